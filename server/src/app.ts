@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import express from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { graphqlPlugins } from './http/graphql-plugins.ts';
+import { healthRoutes } from './http/health.ts';
+import { plainErrors } from './http/plain-errors.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { userInterfaces } from './http/user-interfaces.ts';
+import { identityRoutes } from './modules/identity/identity-routes.ts';
+import { buildApiSchema } from './schema.ts';
+import type { Clock } from './shared/clock.ts';
+
+export interface Parts {
+  config: Config;
+  orm: MikroORM;
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+}
+
+export interface App {
+  server: Server;
+  /** Starts to listen; answers the address. Port 0 takes a free one. */
+  listen(port: number): Promise<string>;
+  /** Lets running requests finish, then lets go of everything it opened. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together: one process serves the API and both interfaces on one port. */
+export async function createApp(parts: Parts): Promise<App> {
+  const web = express();
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 }, web);
+  const apollo = new ApolloServer<Context>({
+    schema: buildApiSchema(),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    plugins: [...graphqlPlugins(parts), ApolloServerPluginDrainHttpServer({ httpServer: server })],
+  });
+  await apollo.start();
+
+  web.disable('x-powered-by');
+  if (parts.config.trustProxy) web.set('trust proxy', 1);
+  web.use(pinoHttp({ logger: parts.log, autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' }, serializers: { req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }), res: (response) => ({ status: response.statusCode }) } }));
+  web.use(helmet(securityHeaders(parts.config)));
+  web.use(healthRoutes(parts));
+  const identity = await identityRoutes(parts);
+  web.use(identity.router);
+  web.use('/graphql', graphqlEndpoint(parts, apollo, identity));
+  web.use(userInterfaces(parts));
+  web.use(plainErrors(parts.log));
+
+  return {
+    server,
+    async listen(port) {
+      await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, ready));
+      return `http://localhost:${(server.address() as AddressInfo).port}`;
+    },
+    async close() {
+      await apollo.stop();
+      server.closeAllConnections();
+      await identity.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type RequestHandler, Router } from 'express';
+import type { Parts } from '../app.ts';
+import type { Context } from '../context.ts';
+import type { Identity } from '../modules/identity/identity-routes.ts';
+import { Locale } from '../shared/translation.ts';
+
+const LARGEST_BODY = '256kb';
+
+/** POST and GET /graphql: gives every request its own unit of work and knows who asks. */
+export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
+  const router = Router();
+  router.use(identity.session as RequestHandler);
+  router.use(express.json({ limit: LARGEST_BODY }));
+  router.use(expressMiddleware(apollo, { context: ({ req }) => contextOf(parts, identity, req) }));
+  return router;
+}
+
+async function contextOf(parts: Parts, identity: Identity, request: Request): Promise<Context> {
+  const em = parts.orm.em.fork();
+  const { viewer, session } = await identity.whoAsks(request, em);
+  return {
+    em,
+    clock: parts.clock,
+    viewer,
+    session,
+    locale: request.headers['accept-language']?.toLowerCase().startsWith('en') ? Locale.EN : Locale.LV,
+    address: request.ip ?? null,
+    requestId: String(request.id ?? randomUUID()),
+    log: parts.log,
+  };
+}

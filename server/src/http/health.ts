@@ -1,0 +1,23 @@
+import { Router } from 'express';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Parts } from '../app.ts';
+
+/** For those who watch the platform: alive, ready to serve, and the figures. */
+export function healthRoutes(parts: Pick<Parts, 'orm'>): Router {
+  const figures = new Registry();
+  collectDefaultMetrics({ register: figures });
+  const router = Router();
+  router.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
+  router.get('/readyz', async (_request, response) => {
+    try {
+      await parts.orm.em.fork().execute('select 1');
+      response.json({ status: 'ready' });
+    } catch {
+      response.status(503).json({ status: 'the database does not answer' });
+    }
+  });
+  router.get('/metrics', async (_request, response) => {
+    response.type(figures.contentType).send(await figures.metrics());
+  });
+  return router;
+}

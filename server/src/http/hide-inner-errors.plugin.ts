@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { DomainError } from '../shared/domain-error.ts';
+import { inLocale } from '../shared/translation.ts';
+
+const TOLD = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST', 'TOO_MANY_REQUESTS', 'OPERATION_RESOLUTION_FAILURE']);
+
+/** What broke inside is logged with a reference number; outside only the number is told. A domain error in a query is told in words. */
+export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue, errors }) {
+          if (response.body.kind !== 'single' || !errors?.length) return;
+          response.body.singleResult.errors = errors.map((error) => {
+            const cause = error.originalError;
+            if (cause instanceof DomainError) {
+              return { message: inLocale(cause.text, contextValue.locale), path: error.path, extensions: { code: 'BAD_USER_INPUT', reason: cause.code } };
+            }
+            const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+            if (cause?.constructor.name === 'ArgumentValidationError') return { message: 'Some values cannot be used.', path: error.path, extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) } };
+            if (TOLD.has(code)) return { message: error.message, locations: error.locations, path: error.path, extensions: { code } };
+            log.error({ err: cause ?? error, reference: contextValue.requestId }, 'a request failed');
+            return { message: `Something went wrong on our side. Reference: ${contextValue.requestId}`, path: error.path, extensions: { code: 'INTERNAL_SERVER_ERROR', reference: contextValue.requestId } };
+          });
+        },
+      };
+    },
+  };
+}
+
+/** Names of the fields alone: the values may be personal. */
+function fieldsOf(error: Error): string[] {
+  const issues = (error as Error & { extensions?: { validationErrors?: { property: string }[] } }).extensions?.validationErrors ?? [];
+  return issues.map((issue) => issue.property);
+}
+

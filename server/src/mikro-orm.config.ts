@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { DataloaderType } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+
+/** How the platform talks to its database; one place for the server, the commands and the tests. */
+export function ormOptions(databaseUrl: string, overrides: Partial<Options> = {}): Options {
+  const typescript = import.meta.filename.endsWith('.ts');
+  return defineConfig({
+    clientUrl: databaseUrl,
+    entities,
+    extensions: [Migrator],
+    logger: () => {},
+    dataloader: DataloaderType.ALL,
+    forceUtcTimezone: true,
+    pool: { max: 24 },
+    // sessions, jobs and search words live in schemas of their own, kept by hand-written migrations
+    schemaGenerator: { ignoreSchema: ['web', 'jobs', 'search'] },
+    migrations: {
+      path: join(import.meta.dirname, 'migrations'),
+      pathTs: join(import.meta.dirname, 'migrations'),
+      glob: typescript ? 'Migration*.ts' : 'Migration*.js',
+      snapshotName: 'snapshot',
+      snapshot: typescript,
+      disableForeignKeys: false,
+      transactional: true,
+    },
+    ...overrides,
+  });
+}
+
+export function connect(databaseUrl: string, overrides: Partial<Options> = {}): Promise<MikroORM> {
+  return MikroORM.init(ormOptions(databaseUrl, overrides));
+}

@@ -1,0 +1,29 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BaseEntity } from '../../shared/base.entity.ts';
+import type { Translation } from '../../shared/translation.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { FundingSource } from '../funding-sources/funding-source.entity.ts';
+import { RoundStatus } from './round-status.enum.ts';
+
+/** The day on which grants of a source are given out: preview, approval, run, report (FUND-9, FUND-11). */
+@Entity()
+@Unique({ name: 'one_round_of_a_source_a_day', properties: ['fundingSource', 'roundOn'] })
+export class AllocationRound extends BaseEntity {
+  @ManyToOne({ entity: () => FundingSource, ref: true }) fundingSource!: Ref<FundingSource>;
+  @Property({ type: 'json' }) name!: Translation;
+  @Property({ type: 'string', columnType: 'date' }) roundOn!: string;
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) windowFrom: Date | null = null;
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) windowUntil: Date | null = null;
+  @Property({ type: 'string', columnType: 'date' }) chooseBy!: string;
+  @Property({ type: 'string', columnType: 'date' }) useBy!: string;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint' }) amountCents!: number;
+  @Enum({ items: () => RoundStatus }) status: RoundStatus = RoundStatus.DRAFT;
+  @Property({ type: 'integer' }) rulesVersion!: number;
+  @Property({ type: 'json', nullable: true }) preview: unknown = null;
+  @Property({ type: 'json', nullable: true }) report: unknown = null;
+  @ManyToOne({ entity: () => Person, ref: true, nullable: true, index: true }) approvedBy: Ref<Person> | null = null;
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) approvedAt: Date | null = null;
+  @Property({ type: 'integer' }) processed: number = 0;
+  @Property({ type: 'integer' }) toProcess: number = 0;
+}

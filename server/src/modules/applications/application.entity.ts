@@ -1,0 +1,42 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BaseEntity } from '../../shared/base.entity.ts';
+import { LearningAccount } from '../accounts/learning-account.entity.ts';
+import { FundingSource } from '../funding-sources/funding-source.entity.ts';
+import { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
+import { Group } from '../groups/group.entity.ts';
+import { ApplicationStatus } from './application-status.enum.ts';
+
+/** A person's request to join a group, with the money decided for it (APP-1 to APP-5). */
+@Entity()
+@Index({
+  name: 'one_live_application_per_person_and_group',
+  expression: `create unique index "one_live_application_per_person_and_group" on "application" ("account_id", "group_id") where status not in ('WITHDRAWN', 'REJECTED', 'TRANSFERRED')`,
+})
+@Index({ properties: ['account', 'submittedAt'] })
+@Index({ properties: ['group', 'status'] })
+@Index({ properties: ['fundingSource', 'status'] })
+export class Application extends BaseEntity {
+  /** Shown to people, "P-2026-000123". */
+  @Property({ type: 'text' }) @Unique() number!: string;
+  /** Order of receipt, by which places and money are given (FUND-24). */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', autoincrement: true }) @Unique() receiptNumber!: number;
+  @ManyToOne({ entity: () => LearningAccount, ref: true }) account!: Ref<LearningAccount>;
+  @ManyToOne({ entity: () => Group, ref: true }) group!: Ref<Group>;
+  /** null: the person pays in full. */
+  @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true }) fundingSource: Ref<FundingSource> | null = null;
+  @Property({ type: 'text', nullable: true }) schemeCode: string | null = null;
+  @Enum({ items: () => SchemeKind, nullable: true }) schemeKind: SchemeKind | null = null;
+  @Property({ type: 'integer', nullable: true }) rulesVersion: number | null = null;
+  @Enum({ items: () => ApplicationStatus }) status: ApplicationStatus = ApplicationStatus.DRAFT;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'price_cents >= 0' }) priceCents!: number;
+  /** What the scheme pays when all goes well; the live reservation is the ledger's. */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' }) paidBySchemeCents: number = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: number = 0;
+  @Property({ type: 'Date', columnType: 'timestamptz', index: true }) submittedAt!: Date;
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) decidedAt: Date | null = null;
+  /** The eligibility answer as it was given, criterion by criterion (FUND-5). */
+  @Property({ type: 'json' }) decision: unknown[] = [];
+  @Property({ type: 'integer' }) hoursMissed: number = 0;
+  @Property({ type: 'string', columnType: 'date', nullable: true }) completedOn: string | null = null;
+}

@@ -1,0 +1,8 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum GrantChoiceKind {
+  SPEND = 'SPEND',
+  CARRY_OVER = 'CARRY_OVER',
+  DECLINE = 'DECLINE',
+}
+registerEnumType(GrantChoiceKind, { name: 'GrantChoiceKind', description: 'What a person can do with a grant until the choose-by date (ACC-7).' });

@@ -1,0 +1,9 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ApplicationAvailability {
+  OPEN = 'OPEN',
+  OPENS = 'OPENS',
+  CLOSED = 'CLOSED',
+  PAST = 'PAST',
+}
+registerEnumType(ApplicationAvailability, { name: 'ApplicationAvailability', description: 'Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue.' });

@@ -1,0 +1,15 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ProgrammeKind {
+  PROFESSIONAL_CONTINUING_EDUCATION = 'PROFESSIONAL_CONTINUING_EDUCATION',
+  PROFESSIONAL_DEVELOPMENT = 'PROFESSIONAL_DEVELOPMENT',
+  STUDY_COURSE = 'STUDY_COURSE',
+  STUDY_MODULE = 'STUDY_MODULE',
+  VOCATIONAL_MODULE = 'VOCATIONAL_MODULE',
+  VOCATIONAL_MODULE_SET = 'VOCATIONAL_MODULE_SET',
+  NON_FORMAL = 'NON_FORMAL',
+  SELF_DIRECTED = 'SELF_DIRECTED',
+  ONLINE_COURSE = 'ONLINE_COURSE',
+  MICRO_CREDENTIAL = 'MICRO_CREDENTIAL',
+}
+registerEnumType(ProgrammeKind, { name: 'ProgrammeKind', description: 'What sort of training it is, and which document one gets.' });

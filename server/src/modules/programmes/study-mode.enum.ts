@@ -1,0 +1,8 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum StudyMode {
+  ON_SITE = 'ON_SITE',
+  REMOTE = 'REMOTE',
+  HYBRID = 'HYBRID',
+}
+registerEnumType(StudyMode, { name: 'StudyMode', description: 'Where one learns: in class, remotely, or both.' });

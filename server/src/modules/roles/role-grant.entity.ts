@@ -1,0 +1,19 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { BaseEntity } from '../../shared/base.entity.ts';
+import { Person } from '../accounts/person.entity.ts';
+import { FundingSource } from '../funding-sources/funding-source.entity.ts';
+import { Provider } from '../providers/provider.entity.ts';
+import { Role } from './role.enum.ts';
+
+/** A capacity given to a person for a time, perhaps only for one provider or one funding source (ROLE-1). */
+@Entity()
+export class RoleGrant extends BaseEntity {
+  @ManyToOne({ entity: () => Person, ref: true, index: true }) person!: Ref<Person>;
+  @Enum({ items: () => Role }) role!: Role;
+  @ManyToOne({ entity: () => Provider, ref: true, nullable: true, index: true }) provider: Ref<Provider> | null = null;
+  @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true, index: true }) fundingSource: Ref<FundingSource> | null = null;
+  @Property({ type: 'string', columnType: 'date' }) validFrom!: string;
+  @Property({ type: 'string', columnType: 'date', nullable: true }) validUntil: string | null = null;
+  @ManyToOne({ entity: () => Person, ref: true, nullable: true, index: true }) grantedBy: Ref<Person> | null = null;
+}

@@ -1,0 +1,26 @@
+import { DomainError } from './domain-error.ts';
+import { ErrorCode } from './error-code.enum.ts';
+import type { Translation } from './translation.ts';
+
+/** The thing does not exist, or the asker may not see it: one answer for both (ROLE-3). */
+export class NotFound extends DomainError {
+  readonly code = ErrorCode.NOT_FOUND;
+  readonly text = { lv: 'Tas nav atrasts. Atgriezies iepriekšējā lapā un mēģini vēlreiz.', en: 'That was not found. Go back to the previous page and try again.' };
+  override readonly path: string[];
+  constructor(path: string[] = []) {
+    super('not found');
+    this.path = path;
+  }
+}
+
+/** A value that cannot be used as it is. */
+export class Invalid extends DomainError {
+  readonly code = ErrorCode.INVALID;
+  readonly text: Translation;
+  override readonly path: string[];
+  constructor(path: string[], text: Translation) {
+    super(text.en ?? text.lv);
+    this.path = path;
+    this.text = text;
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Invalid } from './errors.ts';
+
+export const LARGEST_PAGE = 100;
+export const USUAL_PAGE = 20;
+
+@ObjectType({ description: 'Where a page of a connection stands.' })
+export class PageInfo {
+  @Field(() => Boolean, { simple: true, description: 'There is more after this page.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { simple: true, description: 'There is more before this page.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { simple: true, nullable: true, description: 'Cursor of the first edge.' })
+  startCursor!: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: 'Cursor of the last edge.' })
+  endCursor!: string | null;
+}
+
+/** How many are asked for: 1 to 100, 20 when nothing is said. */
+export function pageSize(first?: number | null): number {
+  if (first === undefined || first === null) return USUAL_PAGE;
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw new Invalid(['first'], { lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`, en: `Ask for 1 to ${LARGEST_PAGE} items a page.` });
+  }
+  return first;
+}
+
+/** A keyset cursor: the sort values of the row it points behind. */
+export function encodeCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+export function decodeCursor(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values)) return values;
+  } catch {
+    // told below, in words
+  }
+  throw new Invalid(['after'], { lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.', en: 'This page marker is not valid. Start the list from the beginning.' });
+}
+
+/** A page of a console list: by number, because tables jump. */
+export interface NumberedPage {
+  offset: number;
+  limit: number;
+}
+
+export function numberedPage(page?: number | null, perPage?: number | null): NumberedPage {
+  const limit = pageSize(perPage ?? 25);
+  return { limit, offset: (Math.max(1, page ?? 1) - 1) * limit };
+}
+

@@ -1,0 +1,15 @@
+import { Field, InputType, registerEnumType } from 'type-graphql';
+
+export enum SortDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(SortDirection, { name: 'SortDirection', description: 'Smallest first or largest first.' });
+
+@InputType({ description: 'Order of a console list.' })
+export class SortInput {
+  @Field(() => String, { description: 'Name of a field of the listed type.' })
+  field!: string;
+  @Field(() => SortDirection, { description: 'Direction of the order.' })
+  direction!: SortDirection;
+}

@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import { type App, createApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { migrate } from './migrate.ts';
+import { connect } from './mikro-orm.config.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
+import { seedWhenEmpty } from './seeds/seed-when-empty.ts';
+import { settableClock, systemClock } from './shared/clock.ts';
+import { createLog } from './shared/log.ts';
+
+const top = join(import.meta.dirname, '..', '..');
+
+/** Starts the whole product and tells on the way what it is doing; stops gracefully when told to. */
+export async function start(): Promise<void> {
+  const say = (message: string) => console.log(`STARS  ${message}`);
+  try {
+    const config = readConfig();
+    let embedded: EmbeddedPostgres | undefined;
+    if (!config.databaseUrl) {
+      say('starting the database …');
+      embedded = await startEmbeddedPostgres({ dataFolder: join(resolve(top, config.dataFolder), 'postgres'), durable: true, onProgress: (step) => say(`${step} …`) });
+      await embedded.createDatabase('stars');
+    }
+    const databaseUrl = config.databaseUrl ?? embedded!.url('stars');
+    const orm = await connect(databaseUrl);
+    const steps = await migrate(orm, databaseUrl);
+    if (steps > 0) say(`the database has ${steps} new steps`);
+    const clock = config.fixedNow ? settableClock(config.fixedNow) : systemClock();
+    if (config.demonstration) await seedWhenEmpty(orm, clock, say);
+    const app = await createApp({ config, orm, databaseUrl, clock, log: createLog(config.logLevel) });
+    await app.listen(config.port);
+    say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin)`);
+    stopWhenTold(app, async () => {
+      await orm.close();
+      await embedded?.stop();
+    });
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
+}
+
+function stopWhenTold(app: App, letGo: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await letGo();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    name: 'api',
+    root: import.meta.dirname,
+    include: ['api/**/*.spec.ts', 'repository/**/*.spec.ts'],
+    globalSetup: [join(import.meta.dirname, '../server/src/testing/global-setup.ts')],
+    setupFiles: [join(import.meta.dirname, '../server/src/testing/setup.ts')],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
