@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The machine's own Chromium when it has one, else the one that npm brought. */
+export async function openBrowser(): Promise<Browser> {
+  const installed = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+  if (installed) return playwright.launch({ executablePath: installed, args: QUIET });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return playwright.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] });
+}
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+/** A fresh visitor with nothing remembered. */
+export async function visitor(browser: Browser, size: { width: number; height: number }, locale: 'lv' | 'en'): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: size, locale: locale === 'lv' ? 'lv-LV' : 'en-GB', timezoneId: 'Europe/Riga', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(15_000);
+  return { context, page: await context.newPage() };
+}
+
+/** CAT-15: no accessibility finding, and nothing to scroll sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  expect(violations.map((finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
