@@ -1,0 +1,178 @@
+import type { CriterionResult } from './criterion-result.enum.ts';
+import type { Criterion } from './criteria.ts';
+import { criterionInWords } from './criteria-in-words.ts';
+import { factWords, registerWords } from './fact-words.ts';
+import type { Fact, FactName, Facts, Origin, PersonFactName, RegisterName } from './facts.ts';
+import type { Change } from './rule.ts';
+import { ruleOf } from './rules.ts';
+import { resultOf, type Verdict, MET, UNKNOWN, NOT_MET } from './verdict.ts';
+import { concise, sentence, words, type Words } from './words.ts';
+
+/** What FUND-5 asks of every criterion. The words are made only when somebody reads them. */
+export interface CriterionAnswer {
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly result: `${CriterionResult}`;
+  readonly factName: FactName | null;
+  readonly origin: Origin | null;
+  readonly register: RegisterName | null;
+  readonly readAt: Date | null;
+  readonly missing: Fact<unknown>['missing'];
+  readonly isAssumed: boolean;
+  /** An administrator settled it by hand (FUND-7). */
+  readonly isOverridden: boolean;
+  /** One plain sentence of at most 20 words. */
+  readonly sentence: Words;
+  /** The fact that was used, in words; null when it is not known. */
+  readonly fact: Words | null;
+  /** What would settle it when unknown, or turn it when not met. */
+  readonly remedy: Words | null;
+  /** Fits after "if": what would have to be confirmed. */
+  readonly condition: Words;
+}
+
+/** The answer to a single condition; `isNegated` when it stands under "none". */
+export class SingleAnswer implements CriterionAnswer {
+  readonly #condition: Criterion;
+  readonly #facts: Facts;
+  readonly #isNegated: boolean;
+  readonly verdict: Verdict;
+  readonly isOverridden: boolean;
+
+  constructor(condition: Criterion, facts: Facts, isNegated: boolean, verdict: Verdict) {
+    this.#condition = condition;
+    this.#facts = facts;
+    this.#isNegated = isNegated;
+    this.verdict = verdict;
+    this.isOverridden = facts.overrides?.has(condition.criterion) ?? false;
+  }
+
+  get code(): string {
+    return this.#condition.criterion;
+  }
+
+  get result() {
+    return resultOf(this.verdict);
+  }
+
+  get factName(): FactName {
+    return ruleOf(this.#condition).fact;
+  }
+
+  get origin(): Origin {
+    return this.#source?.origin ?? 'PLATFORM';
+  }
+
+  get register(): RegisterName | null {
+    return this.#source?.register ?? null;
+  }
+
+  get readAt(): Date | null {
+    return this.#source?.readAt ?? null;
+  }
+
+  get missing() {
+    return this.#source?.missing ?? null;
+  }
+
+  get isAssumed(): boolean {
+    return this.#source?.isAssumed ?? false;
+  }
+
+  get fact(): Words | null {
+    return this.verdict === UNKNOWN ? null : sentence(ruleOf(this.#condition).known(this.#condition, this.#facts));
+  }
+
+  get sentence(): Words {
+    const override = this.#facts.overrides?.get(this.code);
+    if (override) return override.isMet ? words('Iestāde šo nosacījumu ir apstiprinājusi.', 'The agency has confirmed this condition.') : words('Iestāde šo nosacījumu ir noraidījusi.', 'The agency has rejected this condition.');
+    if (this.verdict === UNKNOWN) return concise(both(this.#required, this.#unsettled), both(this.#required, words('tas vēl jānoskaidro', 'this is still open')), sentence(this.#unsettled));
+    if (this.isAssumed && this.verdict === MET) return this.factName === 'person.grants' ? sentence(this.#known) : both(this.#required, words('pieņemam, ka tā ir', 'we assume this is so'));
+    const judged = this.verdict === MET ? words('tas der', 'that fits') : words('tas neder', 'that does not fit');
+    const short = this.#isNegated ? undefined : ruleOf(this.#condition).requiredInShort;
+    return concise(both(this.#known, short ?? this.#required), both(this.#known, judged), sentence(this.#required));
+  }
+
+  get remedy(): Words | null {
+    if (this.verdict === MET || this.isOverridden) return null;
+    if (this.verdict === UNKNOWN) return sentence(this.#settle);
+    const change = nearest(ruleOf(this.#condition).changes(this.#condition, this.#facts).filter((candidate) => candidate.meets !== this.#isNegated));
+    return change?.words ? sentence(change.words) : concise(sentence(words('atbilde mainās, ja {0}', 'the answer changes if {0}', this.condition)), sentence(words('ar pašreizējām ziņām tas neder', 'this does not fit as things are now')));
+  }
+
+  get condition(): Words {
+    const condition = ruleOf(this.#condition).condition(this.#condition);
+    if (this.verdict === UNKNOWN && this.missing === 'NO_ANSWER' && !this.#isNegated) {
+      return words('reģistrs apstiprinās {0}', 'the register confirms {0}', factWords[this.factName]?.confirmed ?? words('to', 'it'));
+    }
+    return this.#isNegated ? words('uz jums neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition)) : condition;
+  }
+
+  get #required(): Words {
+    const rule = ruleOf(this.#condition);
+    return this.#isNegated ? words('atbalstu nedod, ja {0}', 'not offered if {0}', rule.condition(this.#condition)) : rule.required(this.#condition);
+  }
+
+  get #known(): Words {
+    return ruleOf(this.#condition).known(this.#condition, this.#facts);
+  }
+
+  /** Why it is not known yet and what happens next. */
+  get #unsettled(): Words {
+    if (this.missing === 'NO_ANSWER' && this.register) return words('{0} neatbildēja, jautāsim vēlreiz', '{0} did not answer, we will ask again', registerWords[this.register]);
+    return this.#settle;
+  }
+
+  get #settle(): Words {
+    const fact = factWords[this.factName];
+    if (!fact) return criterionInWords(this.#condition);
+    return this.missing === 'NOT_ASKED' ? fact.ask : fact.evidence;
+  }
+
+  get #source(): Fact<unknown> | undefined {
+    const [part, key] = this.factName.split('.');
+    if (part === 'person') return this.#facts.person[key as PersonFactName];
+    if (part === 'claim' && key === 'isAchieved') return this.#facts.claim?.isAchieved;
+    return undefined;
+  }
+}
+
+/** The answer to "any" of several when none is met: one line, with the single answers behind it. */
+export class GroupAnswer implements CriterionAnswer {
+  readonly code = 'ANY_OF';
+  readonly verdict = NOT_MET;
+  readonly result = 'NOT_MET' as const;
+  readonly factName = null;
+  readonly origin = null;
+  readonly register = null;
+  readonly readAt = null;
+  readonly missing = null;
+  readonly isAssumed = false;
+  readonly isOverridden = false;
+  readonly fact = null;
+  readonly parts: readonly CriterionAnswer[];
+
+  constructor(parts: readonly CriterionAnswer[]) {
+    this.parts = parts;
+  }
+
+  get sentence(): Words {
+    return words('Neatbilstat nevienai no {0} iespējām; pietiktu ar vienu.', 'You fit none of the {0} options; one would be enough.', this.parts.length);
+  }
+
+  get remedy(): Words | null {
+    return this.parts[0]?.remedy ?? null;
+  }
+
+  get condition(): Words {
+    return this.parts[0]?.condition ?? words('', '');
+  }
+}
+
+function both(first: Words, second: Words): Words {
+  return sentence(words('{0}; {1}', '{0}; {1}', first, second));
+}
+
+function nearest(changes: readonly Change[]): Change | undefined {
+  return changes.reduce<Change | undefined>((best, change) => (best === undefined || change.ease < best.ease ? change : best), undefined);
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Facts, GrantHolding } from '../facts.ts';
+import { Ease, type Change, type Rule } from '../rule.ts';
+import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
+import { dayWords, euros, words } from '../words.ts';
+import { code, day } from './settings.ts';
+
+export const grantAvailableSettings = z.strictObject({
+  criterion: z.literal('GRANT_AVAILABLE'),
+  source: code,
+  /** The next day on which grants are given, if one is announced. */
+  nextRoundOn: day.optional(),
+});
+type Settings = z.infer<typeof grantAvailableSettings>;
+
+/** A grant can be spent until its choose-by date, on training that ends by its use-by date (FUND-9). */
+export function isSpendable(grant: GrantHolding, source: string, { on, programme }: Facts): boolean {
+  return (
+    grant.source === source &&
+    grant.availableCents > 0 &&
+    on <= grant.chooseBy &&
+    on <= grant.useBy &&
+    (programme.endsOn === null || programme.endsOn <= grant.useBy)
+  );
+}
+
+function spendable(settings: Settings, facts: Facts): GrantHolding[] {
+  return (facts.person.grants.value ?? []).filter((grant) => isSpendable(grant, settings.source, facts));
+}
+
+/** The person has grant money of the source that can be spent on this training. */
+export const grantAvailable: Rule<Settings> = {
+  fact: 'person.grants',
+  decide:
+    ({ source }) =>
+    (facts) => {
+      const grants = facts.person.grants.value;
+      if (grants === undefined) return UNKNOWN;
+      for (const grant of grants) if (isSpendable(grant, source, facts)) return MET;
+      return NOT_MET;
+    },
+  required: () => words('vajadzīgs neizlietots piešķīrums', 'an unspent grant is required'),
+  requiredInShort: words('tas ir vajadzīgs', 'that is required'),
+  known: (settings, facts) => {
+    const usable = spendable(settings, facts);
+    const sum = usable.reduce((total, grant) => total + grant.availableCents, 0);
+    const [first] = usable;
+    if (first && first.id === null) return words('jaunam kontam kārtā {1} piešķir {0}', 'a new account gets {0} in the round of {1}', euros(sum), dayWords(first.grantedOn));
+    if (first) return words('jums ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
+    const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
+    if (tooLate) return words('jūsu piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
+    return words('jums šobrīd nav piešķīruma', 'you have no grant at present');
+  },
+  condition: () => words('jums ir piešķīrums', 'you have a grant'),
+  reading: ({ source }) => words('neizlietots piešķīrums avotā {0}', 'unspent grant of source {0}', source),
+  changes: ({ source, nextRoundOn }, facts) => {
+    const others = (facts.person.grants.value ?? []).filter((grant) => grant.source !== source);
+    const granted: GrantHolding = { id: null, source, grantedOn: nextRoundOn ?? facts.on, availableCents: 1, chooseBy: '9999-12-31', useBy: '9999-12-31' };
+    return [
+      {
+        fact: 'person.grants',
+        value: [...others, granted],
+        meets: true,
+        ease: nextRoundOn ? Ease.WAIT : Ease.NEVER,
+        ...(nextRoundOn ? { words: words('gaidiet nākamo piešķīrumu {0}', 'wait for the next grants on {0}', dayWords(nextRoundOn)) } : {}),
+      },
+      { fact: 'person.grants', value: others, meets: false, ease: Ease.CHOOSE },
+    ] satisfies Change[];
+  },
+};

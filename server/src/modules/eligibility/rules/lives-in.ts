@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { regions, type Facts } from '../facts.ts';
+import { Ease, type Rule } from '../rule.ts';
+import { MET, NOT_MET, UNKNOWN, type Verdict } from '../verdict.ts';
+import { regionWords } from '../vocabulary-words.ts';
+import { anyOf, words } from '../words.ts';
+import { code } from './settings.ts';
+
+export const livesInSettings = z
+  .strictObject({ criterion: z.literal('LIVES_IN'), municipalities: z.array(code).default([]), regions: z.array(z.enum(regions)).default([]) })
+  .refine((area) => area.municipalities.length + area.regions.length > 0, { error: 'Name a municipality or a region.' });
+type Settings = z.infer<typeof livesInSettings>;
+
+const named = (settings: Settings) =>
+  anyOf([...settings.regions.map((region) => regionWords[region]), ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name))]);
+
+/** The person's declared home is in one of the municipalities or regions. */
+export const livesIn: Rule<Settings> = {
+  fact: 'person.home',
+  decide: ({ municipalities, regions: areas }) => {
+    const places = new Set(municipalities);
+    return ({ person }: Facts): Verdict => {
+      const value = person.home.value;
+      if (value === undefined) return UNKNOWN;
+      if (places.has(value.municipality) || (value.region !== null && areas.includes(value.region))) return MET;
+      return value.region === null && areas.length > 0 ? UNKNOWN : NOT_MET;
+    };
+  },
+  required: (settings) => words('vajadzīgā dzīvesvieta: {0}', 'you must live in: {0}', named(settings)),
+  known: (_, { person }) => {
+    const region = person.home.value?.region;
+    return region ? words('jūsu dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region]) : words('mēs zinām tikai jūsu pašvaldību', 'we know only your municipality');
+  },
+  condition: (settings) => words('jūsu dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
+  reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings)),
+  changes: ({ municipalities, regions: areas }, { person }) => {
+    const ease = person.home.value === undefined ? Ease.CONFIRM : Ease.LIFE;
+    const outside = regions.find((region) => !areas.includes(region)) ?? 'RIGA';
+    return [
+      ...areas.map((region) => ({ fact: 'person.home' as const, value: { municipality: '', region }, meets: true, ease })),
+      ...municipalities.map((municipality) => ({ fact: 'person.home' as const, value: { municipality, region: outside }, meets: true, ease })),
+      { fact: 'person.home' as const, value: { municipality: '', region: outside }, meets: areas.includes(outside), ease },
+    ];
+  },
+};

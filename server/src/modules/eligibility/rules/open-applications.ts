@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { EarlierApplication, Facts } from '../facts.ts';
+import { Ease, type Change, type Rule } from '../rule.ts';
+import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
+import { words } from '../words.ts';
+import { code } from './settings.ts';
+
+export const openApplicationsSettings = z.strictObject({ criterion: z.literal('OPEN_APPLICATIONS'), source: code.optional(), atMost: z.int().min(0).max(200) });
+type Settings = z.infer<typeof openApplicationsSettings>;
+
+const isCounted = (application: EarlierApplication, { source }: Settings) => application.isOpen && (source === undefined || application.source === source);
+
+function counted(settings: Settings, { person }: Facts): number {
+  let sum = 0;
+  for (const application of person.applications.value ?? []) if (isCounted(application, settings)) sum += 1;
+  return sum;
+}
+
+/** How many applications of the person are open at once (APP-2). */
+export const openApplications: Rule<Settings> = {
+  fact: 'person.applications',
+  decide: (settings) => (facts) => {
+    if (facts.person.applications.value === undefined) return UNKNOWN;
+    return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
+  },
+  required: ({ atMost }) => words('citu atvērtu pieteikumu drīkst būt ne vairāk kā {0}', 'no more than {0} other applications may be open', atMost),
+  known: (settings, facts) => words('jums ir atvērti pieteikumi: {0}', 'you have {0} open', counted(settings, facts)),
+  condition: ({ atMost }) => words('jums ir ne vairāk kā {0} atvērti pieteikumi', 'you have no more than {0} open applications', atMost),
+  reading: ({ atMost, source }) => words('citi atvērti pieteikumi{1}: ne vairāk kā {0}', 'other open applications{1}: no more than {0}', atMost, source ? words(' avotā {0}', ' of source {0}', source) : words('', '')),
+  changes: (settings, { person, programme, on }) => {
+    const applications = person.applications.value ?? [];
+    const others = applications.filter((application) => !isCounted(application, settings));
+    const mine = applications.filter((application) => isCounted(application, settings));
+    const sample: EarlierApplication = { source: settings.source ?? null, programme: '', provider: programme.provider, submittedOn: on, isOpen: true };
+    const ease = person.applications.value === undefined ? Ease.CONFIRM : Ease.CHOOSE;
+    return [
+      { fact: 'person.applications', value: [...others, ...mine.slice(0, settings.atMost)], meets: true, ease, words: words('atsauciet kādu atvērtu pieteikumu', 'withdraw an open application') },
+      { fact: 'person.applications', value: [...others, ...Array.from({ length: settings.atMost + 1 }, (_, index) => mine[index] ?? sample)], meets: false, ease },
+    ] satisfies Change[];
+  },
+};
