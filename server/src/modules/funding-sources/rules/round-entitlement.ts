@@ -1,0 +1,46 @@
+import { monthsBefore, type EarlierGrant } from '../../eligibility/facts.ts';
+import { words, type Words } from '../../eligibility/words.ts';
+import type { GrantScheme } from './schemes/grant.ts';
+
+/** Why a person gets, or does not get, a grant in a round. */
+export const roundReasons = ['NEW', 'FIRST_GRANT_IN_PREVIOUS_ROUND', 'EVERYONE', 'ALREADY_GIVEN', 'NO_CHOICE', 'STILL_LEARNING', 'INTERRUPTED', 'AT_CAP', 'NOT_IN_POPULATION'] as const;
+export type RoundReason = (typeof roundReasons)[number];
+
+export const roundReasonWords: Readonly<Record<RoundReason, Words>> = {
+  NEW: words('Jauns lietotājs', 'New person'),
+  FIRST_GRANT_IN_PREVIOUS_ROUND: words('Pirmais piešķīrums bija iepriekšējā kārtā', 'The first grant came in the previous round'),
+  EVERYONE: words('Kārta paredzēta visiem', 'The round is for everybody'),
+  ALREADY_GIVEN: words('Šajā kārtā jau ir piešķirts', 'Already given in this round'),
+  NO_CHOICE: words('Par iepriekšējo piešķīrumu nav izdarīta izvēle', 'No choice was made about the previous grant'),
+  STILL_LEARNING: words('Vēl mācās par iepriekšējo piešķīrumu', 'Still learning on the previous grant'),
+  INTERRUPTED: words('Mācības ir pārtrauktas', 'Training was interrupted'),
+  AT_CAP: words('Sasniegts lielākais atļautais piešķīrums', 'The largest allowed amount is reached'),
+  NOT_IN_POPULATION: words('Kārta nav paredzēta šai grupai', 'The round is not meant for this group'),
+};
+
+/**
+ * Whether a person gets a grant in a round, by what became of the earlier ones (FUND-9, FUND-11).
+ * `earlier` are the person's grants of this source, `previousRoundOn` the round before this one.
+ */
+export function roundEntitlement(scheme: GrantScheme, roundOn: string, previousRoundOn: string | null, earlier: readonly EarlierGrant[], amountCents = scheme.amountCents): { isEntitled: boolean; reason: RoundReason } {
+  const refused = (reason: RoundReason) => ({ isEntitled: false, reason });
+  if (earlier.some(({ grantedOn }) => grantedOn === roundOn)) return refused('ALREADY_GIVEN');
+  const before = earlier.filter(({ grantedOn }) => grantedOn < roundOn);
+  const judged = scheme.refusalLasts === 'SOURCE' ? before : before.filter(({ grantedOn }) => grantedOn === previousRoundOn);
+
+  if (scheme.refuseAfterInterruption && judged.some(({ outcome }) => outcome === 'FORFEITED')) return refused('INTERRUPTED');
+  if (scheme.refuseAfterNoChoice && judged.some(({ outcome }) => outcome === 'LAPSED')) return refused('NO_CHOICE');
+  // a grant that is still open on the round's day had no choice made about it either
+  if (scheme.refuseAfterNoChoice && before.some(({ outcome }) => outcome === 'OPEN')) return refused('NO_CHOICE');
+  if (scheme.refuseWhileLearning && before.some(({ outcome }) => outcome === 'LEARNING')) return refused('STILL_LEARNING');
+
+  const since = monthsBefore(roundOn, scheme.capMonths);
+  const counted = before.filter(({ grantedOn }) => grantedOn > since);
+  if (counted.length >= scheme.maximumGrants || counted.reduce((sum, grant) => sum + grant.amountCents, amountCents) > scheme.capCents) return refused('AT_CAP');
+
+  if (scheme.population.includes('EVERYONE')) return { isEntitled: true, reason: 'EVERYONE' };
+  if (before.length === 0) return scheme.population.includes('NEW') ? { isEntitled: true, reason: 'NEW' } : refused('NOT_IN_POPULATION');
+  const [first] = [...before].sort((a, b) => (a.grantedOn < b.grantedOn ? -1 : 1));
+  const isSecond = first?.grantedOn === previousRoundOn && (first?.outcome === 'COMPLETED' || first?.outcome === 'CARRIED_OVER');
+  return isSecond && scheme.population.includes('FIRST_GRANT_IN_PREVIOUS_ROUND') ? { isEntitled: true, reason: 'FIRST_GRANT_IN_PREVIOUS_ROUND' } : refused('NOT_IN_POPULATION');
+}
