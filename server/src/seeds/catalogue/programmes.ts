@@ -1,0 +1,42 @@
+import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { imkTechnicalSchools } from './imk-technical-schools.ts';
+import { imkTrainingCentres } from './imk-training-centres.ts';
+import { imkUniversities } from './imk-universities.ts';
+import { otherSources } from './other-sources.ts';
+import { type ProgrammeRow, readProgrammes } from './read-programmes.ts';
+
+/** Every programme of the demonstration: the 139 of 2.3.1.4.i first, in the order of the tables. */
+export function demonstrationProgrammes(): ProgrammeRow[] {
+  const numbers = new Map<string, number>();
+  return [
+    ...readProgrammes(imkUniversities, numbers, 'IMK'),
+    ...readProgrammes(imkTrainingCentres, numbers, 'IMK'),
+    ...readProgrammes(imkTechnicalSchools, numbers, 'IMK'),
+    ...readProgrammes(otherSources, numbers),
+  ];
+}
+
+/** Hours of practice: a quarter of continuing education, 240 of 960 (glossary.md). */
+export function practiceHoursOf(row: ProgrammeRow): number | null {
+  return row.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION ? row.hours / 4 : null;
+}
+
+/** One credit point is 25 to 30 hours of work: the fewest whole or half points that fit. */
+export function creditPointsOf(row: ProgrammeRow): number | null {
+  if (![ProgrammeKind.STUDY_COURSE, ProgrammeKind.STUDY_MODULE, ProgrammeKind.MICRO_CREDENTIAL].includes(row.kind)) return null;
+  const whole = Math.ceil(row.hours / 30);
+  return whole <= row.hours / 25 ? whole : Math.ceil((row.hours / 30) * 2) / 2;
+}
+
+/** Address word of a title, in plain letters. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('#', ' sharp ')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 90)
+    .replace(/-$/, '');
+}
