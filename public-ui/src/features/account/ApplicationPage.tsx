@@ -1,0 +1,161 @@
+import { useQuery } from '@apollo/client/react'
+import { useSearchParams } from 'react-router'
+import { usePlace } from '../../app/App.tsx'
+import { DateText } from '../../design-system/DateText/DateText.tsx'
+import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx'
+import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx'
+import { Facts } from '../../design-system/Facts/Facts.tsx'
+import { Icon } from '../../design-system/Icon/Icon.tsx'
+import { Link } from '../../design-system/Link/Link.tsx'
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
+import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx'
+import { Term } from '../../design-system/Term/Term.tsx'
+import { type ApplicationPage_ApplicationFragment, ApplicationPage_ApplicationDocument } from '../../gql/account/graphql.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useLocale, useT } from '../../i18n/useT.ts'
+import { address } from '../../routes.ts'
+import styles from './Account.module.css'
+import { InterruptTraining } from './InterruptTraining.tsx'
+import { StatusTag } from './StatusTag.tsx'
+import { useTimes } from './useTimes.ts'
+import { WithdrawApplication } from './WithdrawApplication.tsx'
+
+/** Where one application stands: what happens next, the money, the decision with its reasons, and the ways out. */
+export function ApplicationPage() {
+  const t = useT('account')
+  const locale = useLocale()
+  const { id = '' } = usePlace().params
+  const [search] = useSearchParams()
+  const { data, loading } = useQuery(ApplicationPage_ApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const application = data?.application
+  if (loading && !application) return <SkeletonList count={3} />
+  if (!application) {
+    return (
+      <EmptyState title={t('notFound')} actions={<Link look="main" to={address('applications', locale)}>{t('applicationsAll')}</Link>}>
+        <p>{t('notFoundText')}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.page}>
+      {search.has('iesniegts') && <Receipt application={application} />}
+      <div className={styles.cardHead}>
+        <h1>{application.programme.title}</h1>
+        <StatusTag status={application.status} />
+      </div>
+      <p className={styles.soft}>
+        {t('applicationNumber', { number: application.number })} · {application.programme.provider.name}
+      </p>
+      <section className={styles.next} aria-labelledby="next-title">
+        <h2 id="next-title">{t('whatNext')}</h2>
+        <p>{application.whatHappensNext}</p>
+        {application.nextBy && (
+          <p className={styles.strong}>
+            <ByWhen day={application.nextBy} />
+          </p>
+        )}
+      </section>
+      <Details application={application} />
+      <Decision application={application} />
+      <Timeline application={application} />
+      {application.canBeWithdrawn && <WithdrawApplication application={application} />}
+      {application.canBeInterrupted && <InterruptTraining application={application} />}
+    </div>
+  )
+}
+
+function ByWhen({ day }: { day: string }) {
+  const t = useT('account')
+  const format = useFormat()
+  return <>{t('byWhen', { day: format.day(day) })}</>
+}
+
+function Receipt({ application }: { application: ApplicationPage_ApplicationFragment }) {
+  const t = useT('account')
+  const { money } = useFormat()
+  const isWaiting = application.status === 'WAITLISTED'
+  return (
+    <div className={styles.receipt} role="status">
+      <p className={styles.receiptTitle}>
+        <Icon name="success" /> {t('receivedTitle')}
+      </p>
+      <p>{t('receivedNumber', { number: application.number })}</p>
+      {application.reserved.cents > 0 && <p>{t('receivedReserved', { amount: money(application.reserved.cents) })}</p>}
+      {isWaiting ? application.waitlistNumber !== null && application.waitlistNumber !== undefined && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p> : <p>{t('receivedPlace')}</p>}
+    </div>
+  )
+}
+
+function Details({ application }: { application: ApplicationPage_ApplicationFragment }) {
+  const t = useT('account')
+  const locale = useLocale()
+  const format = useFormat()
+  const times = useTimes()
+  const { group, fundingSource } = application
+  return (
+    <section aria-labelledby="money-title">
+      <h2 id="money-title">{t('applicationMoney')}</h2>
+      <Facts
+        facts={[
+          { key: 'price', label: t('price'), value: <MoneyText cents={application.price.cents} /> },
+          {
+            key: 'source',
+            label: t('fundedBy'),
+            value: fundingSource ? <Link to={address('fundingSource', locale, { code: fundingSource.code })}>{fundingSource.name}</Link> : t('selfPaid'),
+          },
+          ...(fundingSource ? [{ key: 'pays', label: t('paidForYou'), value: <MoneyText cents={application.paidByScheme.cents} /> }] : []),
+          ...(application.reserved.cents > 0 ? [{ key: 'reserved', label: t('reservedNow'), value: <MoneyText cents={application.reserved.cents} /> }] : []),
+          { key: 'you', label: <Term id="coPayment">{t('youPay')}</Term>, value: <strong><MoneyText cents={application.coPayment.cents} /></strong> },
+          { key: 'group', label: t('group'), value: <><DateText day={group.startsOn} /> – <DateText day={group.endsOn} /></> },
+          ...(group.weeklyTimes.length > 0 ? [{ key: 'times', label: t('times'), value: times(group.weeklyTimes) }] : []),
+          { key: 'place', label: t('place'), value: group.place?.address ?? t('remotely') },
+          ...(application.completedOn ? [{ key: 'completed', label: t('status.COMPLETED'), value: format.day(application.completedOn) }] : []),
+        ]}
+      />
+    </section>
+  )
+}
+
+function Decision({ application }: { application: ApplicationPage_ApplicationFragment }) {
+  const t = useT('account')
+  const format = useFormat()
+  if (application.decision.length === 0) return null
+  return (
+    <Disclosure title={t('decisionTitle')} level={2}>
+      <p>{t('decisionIntro', { version: application.rulesVersion ?? 1 })}</p>
+      <ul className={styles.criteria}>
+        {application.decision.map((criterion) => (
+          <li key={criterion.code} data-result={criterion.result}>
+            <Icon name={criterion.result === 'MET' ? 'check' : criterion.result === 'NOT_MET' ? 'close' : 'clock'} />
+            <div>
+              <p>
+                {criterion.sentence} <span className={styles.soft}>({t(`result.${criterion.result}`)})</span>
+              </p>
+              {criterion.register && criterion.readAt && <p className={styles.soft}>{t('factFrom', { register: criterion.register, when: format.instant(criterion.readAt) })}</p>}
+              {criterion.result !== 'MET' && criterion.remedy && <p>{criterion.remedy}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Timeline({ application }: { application: ApplicationPage_ApplicationFragment }) {
+  const t = useT('account')
+  const format = useFormat()
+  return (
+    <section aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{t('timelineTitle')}</h2>
+      <ol className={styles.timeline}>
+        {application.timeline.map((event) => (
+          <li key={`${event.at}${event.to}`}>
+            <time dateTime={event.at}>{format.instant(event.at)}</time>
+            <p className={styles.strong}>{t(`status.${event.to}`)}</p>
+            {event.reason && <p>{event.reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
