@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Clock } from './shared/clock.ts';
 import type { Locale } from './shared/translation.ts';
+import type { PersonalCodes } from './modules/identity/personal-codes.ts';
 import type { Role } from './modules/roles/role.enum.ts';
 
 /** A capacity in which somebody acts, perhaps bound to one provider or one funding source (ROLE-1). */
@@ -18,6 +19,8 @@ export interface SignedIn {
   accountId: string | null;
   capacities: Capacity[];
   actingAs: Capacity;
+  /** There are staff roles, but the login came without the second factor they need (INT-1). */
+  staffRolesWithheld?: boolean;
 }
 
 /** What a request carries: handed to every resolver and use case. */
@@ -30,6 +33,8 @@ export interface Context {
   address: string | null;
   requestId: string;
   log: Logger;
+  /** Seals and finds personal codes. */
+  personalCodes: PersonalCodes;
   /** The live session, for those few use cases that change it. */
   session: RequestSession;
 }
@@ -37,8 +42,23 @@ export interface Context {
 export interface RequestSession {
   endsAt: Date | null;
   idleEndsAt: Date | null;
+  /** A cookie came whose session is over: the person is told so rather than merely asked to log in. */
+  hasEnded: boolean;
   /** Remembers in which capacity the person acts from now on. */
   actAs(capacity: Capacity): Promise<void>;
   /** Starts the idle time anew. */
   extend(): Promise<void>;
+  /** Every live session of the person, newest first; ids here are fingerprints, never what the cookie holds. */
+  list(): Promise<OwnSession[]>;
+  /** Ends one of the person's sessions; false when there is none of that id. */
+  end(id: string): Promise<boolean>;
+}
+
+/** Where else one is logged in. */
+export interface OwnSession {
+  id: string;
+  startedAt: Date;
+  lastSeenAt: Date;
+  browser: string | null;
+  isCurrent: boolean;
 }

@@ -30,5 +30,6 @@ async function contextOf(parts: Parts, identity: Identity, request: Request): Pr
     address: request.ip ?? null,
     requestId: String(request.id ?? randomUUID()),
     log: parts.log,
+    personalCodes: identity.personalCodes,
   };
 }

@@ -11,8 +11,9 @@ import { Role } from './role.enum.ts';
 export class RoleGrant extends BaseEntity {
   @ManyToOne({ entity: () => Person, ref: true, index: true }) person!: Ref<Person>;
   @Enum({ items: () => Role }) role!: Role;
-  @ManyToOne({ entity: () => Provider, ref: true, nullable: true, index: true }) provider: Ref<Provider> | null = null;
-  @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true, index: true }) fundingSource: Ref<FundingSource> | null = null;
+  // never set to null by a deletion: that would widen the grant to all of them
+  @ManyToOne({ entity: () => Provider, ref: true, nullable: true, index: true, deleteRule: 'restrict' }) provider: Ref<Provider> | null = null;
+  @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true, index: true, deleteRule: 'restrict' }) fundingSource: Ref<FundingSource> | null = null;
   @Property({ type: 'string', columnType: 'date' }) validFrom!: string;
   @Property({ type: 'string', columnType: 'date', nullable: true }) validUntil: string | null = null;
   @ManyToOne({ entity: () => Person, ref: true, nullable: true, index: true }) grantedBy: Ref<Person> | null = null;
