@@ -3,8 +3,10 @@ import { LearningPath } from './modules/accounts/learning-path.entity.ts';
 import { Person } from './modules/accounts/person.entity.ts';
 import { TermsAcceptance } from './modules/accounts/terms-acceptance.entity.ts';
 import { AllocationRound } from './modules/allocation-rounds/allocation-round.entity.ts';
+import { RoundOutcome } from './modules/allocation-rounds/round-outcome.entity.ts';
 import { ApplicationEvent } from './modules/applications/application-event.entity.ts';
 import { Application } from './modules/applications/application.entity.ts';
+import { CriterionOverride } from './modules/applications/criterion-override.entity.ts';
 import { AuditEntry } from './modules/audit/audit-entry.entity.ts';
 import { Favourite } from './modules/favourites/favourite.entity.ts';
 import { FundingSourceVersion } from './modules/funding-sources/funding-source-version.entity.ts';
@@ -13,6 +15,7 @@ import { Grant } from './modules/grants/grant.entity.ts';
 import { Group } from './modules/groups/group.entity.ts';
 import { IdempotencyRecord } from './modules/idempotency/idempotency-record.entity.ts';
 import { LedgerAccount } from './modules/ledger/ledger-account.entity.ts';
+import { LedgerLink } from './modules/ledger/ledger-link.entity.ts';
 import { LedgerTransfer } from './modules/ledger/ledger-transfer.entity.ts';
 import { Programme } from './modules/programmes/programme.entity.ts';
 import { DeliveryPlace } from './modules/providers/delivery-place.entity.ts';
@@ -20,11 +23,12 @@ import { Provider } from './modules/providers/provider.entity.ts';
 import { SurveyAnswer } from './modules/ratings/survey-answer.entity.ts';
 import { RegisterAnswer } from './modules/registers/register-answer.entity.ts';
 import { RoleGrant } from './modules/roles/role-grant.entity.ts';
+import { SearchSynonym } from './modules/search/search-synonym.entity.ts';
 import { VocabularyEntry } from './modules/vocabularies/vocabulary-entry.entity.ts';
 
 /** Every table of the platform. */
 export const entities = [
-  AllocationRound, Application, ApplicationEvent, AuditEntry, DeliveryPlace, Favourite, FundingSource, FundingSourceVersion, Grant, Group,
-  IdempotencyRecord, LearningAccount, LearningPath, LedgerAccount, LedgerTransfer, Person, Programme, Provider, RegisterAnswer, RoleGrant,
-  SurveyAnswer, TermsAcceptance, VocabularyEntry,
+  AllocationRound, Application, ApplicationEvent, AuditEntry, CriterionOverride, DeliveryPlace, Favourite, FundingSource, FundingSourceVersion, Grant, Group,
+  IdempotencyRecord, LearningAccount, LearningPath, LedgerAccount, LedgerLink, LedgerTransfer, Person, Programme, Provider, RegisterAnswer, RoleGrant, RoundOutcome,
+  SearchSynonym, SurveyAnswer, TermsAcceptance, VocabularyEntry,
 ];

@@ -1,0 +1,19 @@
+import { Migration } from '@mikro-orm/migrations';
+import { documents } from './search/documents.ts';
+import { searches } from './search/searches.ts';
+import { stemmer } from './search/stemmer.ts';
+import { synonyms } from './search/synonyms.ts';
+import { terms } from './search/terms.ts';
+import { texts } from './search/texts.ts';
+
+/** Latvian search in the database (CAT-4): roots of words, what programmes are found by, equal terms, slips of the finger. */
+export class Migration20260101000200_search extends Migration {
+  override up(): void {
+    for (const step of [stemmer, texts, terms, synonyms, documents, searches]) this.addSql(step);
+  }
+
+  override down(): void {
+    this.addSql('drop schema search cascade');
+    this.addSql('drop function if exists lv_stem(text), lv_tsvector(text, "char", text), search_query(text)');
+  }
+}

@@ -1,0 +1,1 @@
+export { type PreparedSearch, prepareSearch } from './prepare-search.ts';
