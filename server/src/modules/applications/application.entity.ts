@@ -1,11 +1,13 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { LearningAccount } from '../accounts/learning-account.entity.ts';
 import { FundingSource } from '../funding-sources/funding-source.entity.ts';
 import { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import { Group } from '../groups/group.entity.ts';
+import { ErrorCode } from '../../shared/error-code.enum.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
+import { WaitingFor } from './waiting-for.enum.ts';
 
 /** A person's request to join a group, with the money decided for it (APP-1 to APP-5). */
 @Entity()
@@ -16,27 +18,47 @@ import { ApplicationStatus } from './application-status.enum.ts';
 @Index({ properties: ['account', 'submittedAt'] })
 @Index({ properties: ['group', 'status'] })
 @Index({ properties: ['fundingSource', 'status'] })
+@Index({
+  name: 'applications_received_and_not_decided',
+  expression: `create index "applications_received_and_not_decided" on "application" ("receipt_number") where status = 'SUBMITTED' and decided_at is null`,
+})
+@Index({
+  name: 'applications_waiting',
+  expression: `create index "applications_waiting" on "application" ("receipt_number") where status = 'WAITLISTED' and not holds_place`,
+})
 export class Application extends BaseEntity {
   /** Shown to people, "P-2026-000123". */
   @Property({ type: 'text' }) @Unique() number!: string;
   /** Order of receipt, by which places and money are given (FUND-24). */
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', autoincrement: true }) @Unique() receiptNumber!: number;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', autoincrement: true }) @Unique() receiptNumber!: Opt<number>;
   @ManyToOne({ entity: () => LearningAccount, ref: true }) account!: Ref<LearningAccount>;
   @ManyToOne({ entity: () => Group, ref: true }) group!: Ref<Group>;
+  /** Counts among the places of the group; the database moves the group's figure when this changes. */
+  @Property({ type: 'boolean' }) holdsPlace: Opt<boolean> = false;
+  /** What a waiting applicant waits for. */
+  @Enum({ items: () => WaitingFor, nullable: true }) waitingFor: WaitingFor | null = null;
+  /** A freed place is kept for the person until the end of this day (APP-4). */
+  @Property({ type: 'string', columnType: 'date', nullable: true }) confirmBy: string | null = null;
+  /** Day by which the provider should have answered (APP-5). */
+  @Property({ type: 'string', columnType: 'date', nullable: true }) answerBy: string | null = null;
+  /** Why the platform itself refused it, as the code the applicant was told. */
+  @Enum({ items: () => ErrorCode, nullable: true }) refusal: ErrorCode | null = null;
   /** null: the person pays in full. */
   @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true }) fundingSource: Ref<FundingSource> | null = null;
   @Property({ type: 'text', nullable: true }) schemeCode: string | null = null;
   @Enum({ items: () => SchemeKind, nullable: true }) schemeKind: SchemeKind | null = null;
   @Property({ type: 'integer', nullable: true }) rulesVersion: number | null = null;
-  @Enum({ items: () => ApplicationStatus }) status: ApplicationStatus = ApplicationStatus.DRAFT;
+  @Enum({ items: () => ApplicationStatus }) status: Opt<ApplicationStatus> = ApplicationStatus.DRAFT;
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'price_cents >= 0' }) priceCents!: number;
   /** What the scheme pays when all goes well; the live reservation is the ledger's. */
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' }) paidBySchemeCents: number = 0;
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: number = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' }) paidBySchemeCents: Opt<number> = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: Opt<number> = 0;
   @Property({ type: 'Date', columnType: 'timestamptz', index: true }) submittedAt!: Date;
   @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) decidedAt: Date | null = null;
+  /** What the person pays if the missing fact is confirmed (WAITING_FOR_FACTS). */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', nullable: true }) coPaymentIfConfirmedCents: number | null = null;
   /** The eligibility answer as it was given, criterion by criterion (FUND-5). */
-  @Property({ type: 'json' }) decision: unknown[] = [];
-  @Property({ type: 'integer' }) hoursMissed: number = 0;
+  @Property({ type: 'json' }) decision: Opt<unknown[]> = [];
+  @Property({ type: 'integer' }) hoursMissed: Opt<number> = 0;
   @Property({ type: 'string', columnType: 'date', nullable: true }) completedOn: string | null = null;
 }

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { LearningAccount } from '../accounts/learning-account.entity.ts';
@@ -15,12 +15,14 @@ export class Grant extends BaseEntity {
   @ManyToOne({ entity: () => FundingSource, ref: true, index: true }) fundingSource!: Ref<FundingSource>;
   @ManyToOne({ entity: () => AllocationRound, ref: true, index: true }) round!: Ref<AllocationRound>;
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'amount_cents > 0' }) amountCents!: number;
-  @Enum({ items: () => GrantStatus }) status: GrantStatus = GrantStatus.ACTIVE;
+  @Enum({ items: () => GrantStatus }) status: Opt<GrantStatus> = GrantStatus.ACTIVE;
   @Property({ type: 'string', columnType: 'date' }) grantedOn!: string;
   @Property({ type: 'string', columnType: 'date' }) chooseBy!: string;
   @Property({ type: 'string', columnType: 'date' }) useBy!: string;
   @Property({ type: 'string', columnType: 'date', nullable: true }) carriedOverOn: string | null = null;
-  @Property({ type: 'integer' }) carryOverCount: number = 0;
+  @Property({ type: 'integer' }) carryOverCount: Opt<number> = 0;
+  /** What was left on it when it was carried over. */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'carried_over_cents between 0 and amount_cents' }) carriedOverCents: Opt<number> = 0;
   /** Version of the source's rules that gave it. */
   @Property({ type: 'integer' }) rulesVersion!: number;
 }
