@@ -8,8 +8,8 @@ import { code, day } from './settings.ts';
 export const grantAvailableSettings = z.strictObject({
   criterion: z.literal('GRANT_AVAILABLE'),
   source: code,
-  /** The next day on which grants are given, if one is announced. */
-  nextRoundOn: day.optional(),
+  /** Days on which grants are given, as far as they are announced. */
+  roundsOn: z.array(day).default([]),
 });
 type Settings = z.infer<typeof grantAvailableSettings>;
 
@@ -22,6 +22,10 @@ export function isSpendable(grant: GrantHolding, source: string, { on, programme
     on <= grant.useBy &&
     (programme.endsOn === null || programme.endsOn <= grant.useBy)
   );
+}
+
+function nextRound({ roundsOn }: Settings, on: string): string | undefined {
+  return roundsOn.filter((day) => day > on).sort()[0];
 }
 
 function spendable(settings: Settings, facts: Facts): GrantHolding[] {
@@ -53,7 +57,9 @@ export const grantAvailable: Rule<Settings> = {
   },
   condition: () => words('jums ir piešķīrums', 'you have a grant'),
   reading: ({ source }) => words('neizlietots piešķīrums avotā {0}', 'unspent grant of source {0}', source),
-  changes: ({ source, nextRoundOn }, facts) => {
+  changes: (settings, facts) => {
+    const { source } = settings;
+    const nextRoundOn = nextRound(settings, facts.on);
     const others = (facts.person.grants.value ?? []).filter((grant) => grant.source !== source);
     const granted: GrantHolding = { id: null, source, grantedOn: nextRoundOn ?? facts.on, availableCents: 1, chooseBy: '9999-12-31', useBy: '9999-12-31' };
     return [

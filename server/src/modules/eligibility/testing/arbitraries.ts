@@ -141,7 +141,7 @@ export const criterionArbitraries: { readonly [Code in Criterion['criterion']]: 
     .tuple(dayArbitrary, dayArbitrary, fc.integer({ min: 0, max: 2 }))
     .map(([a, b, which]) => ({ criterion: 'DATE_WINDOW', ...(which === 0 ? { from: a } : which === 1 ? { until: a } : a <= b ? { from: a, until: b } : { from: b, until: a }) })),
   TRAINING_ENDS: dayArbitrary.map((by) => ({ criterion: 'TRAINING_ENDS', by })),
-  GRANT_AVAILABLE: fc.tuple(fc.constantFrom(...sources), fc.option(dayArbitrary, { nil: undefined })).map(([source, nextRoundOn]) => ({ criterion: 'GRANT_AVAILABLE', source, nextRoundOn })),
+  GRANT_AVAILABLE: fc.tuple(fc.constantFrom(...sources), fc.array(dayArbitrary, { maxLength: 2 })).map(([source, roundsOn]) => ({ criterion: 'GRANT_AVAILABLE', source, roundsOn })),
   CLAIM_ITEM: fc.tuple(fc.constantFrom(...claimKinds), some(['CISM', 'CISA', 'TECHNICIAN']), fc.option(dayArbitrary, { nil: undefined })).map(([kind, items, achievedFrom]) => ({ criterion: 'CLAIM_ITEM', kind, items, achievedFrom })),
   CLAIM_ACHIEVED: fc.constant({ criterion: 'CLAIM_ACHIEVED' }),
   CLAIM_EVIDENCE: some(['INVOICE', 'PAYMENT', 'CERTIFICATE'] as const).map((evidence) => ({ criterion: 'CLAIM_EVIDENCE', evidence })),
