@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { startingSynonyms } from '../modules/search/starting-synonyms.ts';
 import { documents } from './search/documents.ts';
 import { searches } from './search/searches.ts';
 import { stemmer } from './search/stemmer.ts';
@@ -10,6 +11,9 @@ import { texts } from './search/texts.ts';
 export class Migration20260101000200_search extends Migration {
   override up(): void {
     for (const step of [stemmer, texts, terms, synonyms, documents, searches]) this.addSql(step);
+    const groups = JSON.stringify(startingSynonyms).replaceAll("'", "''");
+    this.addSql(`insert into search_synonym (terms) select array(select jsonb_array_elements_text(terms)) from jsonb_array_elements('${groups}') as terms`);
+    this.addSql('select search.refresh_all()');
   }
 
   override down(): void {

@@ -104,11 +104,17 @@ begin
   return prepared;
 end $$;
 
--- How well a programme answers a search: whole numbers, so that the next page can begin exactly behind a row. A word in the title
--- weighs more than the same word in all other places together.
+-- The same words, any of them: ranking adds up what each word is worth, so that many mentions in a description never
+-- outweigh the title.
+create function search.any_of(query tsquery) returns tsquery
+  language sql immutable parallel safe strict
+  return replace(replace(query::text, '<->', '|'), '&', '|')::tsquery;
+
+-- How well a programme answers a search: whole numbers, so that the next page can begin exactly behind a row. A word in the
+-- title weighs more than the same word in all other places together.
 create function search.rank(vector tsvector, query tsquery) returns integer
   language sql immutable parallel safe strict
-  return (ts_rank('{0.02,0.08,0.2,1}', vector, query) * 1000000)::integer;
+  return (ts_rank('{0.02,0.08,0.2,1}', vector, search.any_of(query)) * 1000000)::integer;
 
 create function public.search_query(typed text) returns tsquery
   language sql stable parallel safe

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/test-database.ts';
 import { addProgrammes, titlesFoundBy } from './search-test-data.ts';
 import { readKeptSearches } from './kept-searches.ts';
-import { startWithSynonyms } from './start-with-synonyms.ts';
 
 const kept = readKeptSearches();
 let database: TestDatabase;
@@ -10,7 +9,6 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   const em = database.orm.em.fork();
-  await startWithSynonyms(em);
   await addProgrammes(em, [...new Set(kept.map((row) => row.title))].map((lv) => ({ title: { lv } })));
 });
 afterAll(() => database.close());
