@@ -6,8 +6,10 @@ describe('Migrations', () => {
   beforeAll(async () => void (database = await testDatabase()));
   afterAll(() => database.close());
 
-  it('make the database that the entities describe', async () => {
-    expect(await database.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+  it('make the tables that the entities describe', async () => {
+    const difference = await database.orm.schema.getUpdateSchemaSQL({ wrap: false });
+    // triggers and functions are written by hand: entities do not know them
+    expect(difference.split('\n').filter((line) => line.trim() && !/^drop (trigger|function)/i.test(line.trim()))).toEqual([]);
   });
 
   it('have nothing left to do after a start', async () => {
