@@ -75,6 +75,9 @@ export function range(from: number | undefined, to: number | undefined, format: 
   return words('jebkurš', 'any');
 }
 
+/** A budget that no list exceeds: officers read every item. */
+export const EVERY_ITEM = 100_000;
+
 /** "a, b or c"; a list that would not fit into one sentence is counted instead: "one of 12 kinds". */
 export function anyOf(items: readonly Words[], budget = 10, counting = words('viens no {0} veidiem', 'one of {0} kinds', items.length)): Words {
   const count = (text: string) => text.split(/\s+/).length;

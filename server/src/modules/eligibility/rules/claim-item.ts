@@ -3,7 +3,7 @@ import { claimKinds } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { claimWords } from '../vocabulary-words.ts';
-import { anyOf, dayWords, words } from '../words.ts';
+import { anyOf, dayWords, EVERY_ITEM, words } from '../words.ts';
 import { code, day } from './settings.ts';
 
 export const claimItemSettings = z.strictObject({
@@ -15,7 +15,7 @@ export const claimItemSettings = z.strictObject({
 });
 type Settings = z.infer<typeof claimItemSettings>;
 
-const named = ({ kind, items }: Settings) => words('{0} no saraksta ({1})', '{0} from the list ({1})', claimWords[kind], anyOf(items.map((item) => words('{0}', '{0}', item)), 6));
+const named = ({ kind, items }: Settings, budget = 6) => words('{0} no saraksta ({1})', '{0} from the list ({1})', claimWords[kind], anyOf(items.map((item) => words('{0}', '{0}', item)), budget));
 
 /** The certificate or assessment is on the kept list, and not older than allowed (FUND-13). */
 export const claimItem: Rule<Settings> = {
@@ -35,7 +35,7 @@ export const claimItem: Rule<Settings> = {
   known: (_, { claim }) =>
     claim ? words('jūs prasāt: {0}{1}', 'you ask for: {0}{1}', claim.item, claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', '')) : words('jūs neko neprasāt', 'you ask for nothing'),
   condition: (settings) => words('jūs prasāt atmaksāt: {0}', 'you claim: {0}', named(settings)),
-  reading: (settings) => words('{0}{1}', '{0}{1}', named(settings), settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', '')),
+  reading: (settings) => words('{0}{1}', '{0}{1}', named(settings, EVERY_ITEM), settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', '')),
   changes: ({ items }) =>
     [
       ...items.slice(0, 1).map((value): Change => ({ fact: 'claim.item', value, meets: true, ease: Ease.CHOOSE })),

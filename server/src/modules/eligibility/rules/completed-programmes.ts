@@ -3,7 +3,7 @@ import { kinds, type CompletedTraining, type Facts } from '../facts.ts';
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { kindWords } from '../vocabulary-words.ts';
-import { anyOf, range, words, type Words } from '../words.ts';
+import { anyOf, EVERY_ITEM, range, words, type Words } from '../words.ts';
 import { code, countsMakeSense, countsMessage } from './settings.ts';
 
 const count = z.int().min(0).max(100);
@@ -51,7 +51,7 @@ export const completedProgrammes: Rule<Settings> = {
   required: (settings) => words('{1}: {0}', '{1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
   known: (settings, facts) => words('jums ir {0}', 'you have {0}', counted(settings, facts)),
   condition: (settings) => words('jums ir {1}: {0}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
-  reading: (settings) => words('{1}{2}: {0}', '{1}{2}: {0}', range(settings.atLeast, settings.atMost), which(settings, 40), settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', '')),
+  reading: (settings) => words('{1}{2}: {0}', '{1}{2}: {0}', range(settings.atLeast, settings.atMost), which(settings, EVERY_ITEM), settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', '')),
   changes: (settings, { person, programme, on }) => {
     const trainings = person.completed.value ?? [];
     const others = trainings.filter((training) => !isCounted(training, settings, programme.id));

@@ -3,7 +3,7 @@ import { grantOutcomes, monthsBefore, type EarlierGrant, type Facts } from '../f
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { outcomeWords } from '../vocabulary-words.ts';
-import { anyOf, range, words, type Words } from '../words.ts';
+import { anyOf, EVERY_ITEM, range, words, type Words } from '../words.ts';
 import { code, countsMakeSense, countsMessage } from './settings.ts';
 
 const count = z.int().min(0).max(50);
@@ -50,7 +50,7 @@ export const earlierGrants: Rule<Settings> = {
     words(
       '{0}{2}{3}: {1}',
       '{0}{2}{3}: {1}',
-      settings.outcomes ? words('piešķīrumi, kas {0}', 'grants that {0}', anyOf(settings.outcomes.map((outcome) => outcomeWords[outcome]), 40)) : which(settings),
+      settings.outcomes ? words('piešķīrumi, kas {0}', 'grants that {0}', anyOf(settings.outcomes.map((outcome) => outcomeWords[outcome]), EVERY_ITEM)) : which(settings),
       range(settings.atLeast, settings.atMost),
       settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
       settings.withinMonths ? words(' {0} mēnešu laikā', ' within {0} months', settings.withinMonths) : words('', ''),

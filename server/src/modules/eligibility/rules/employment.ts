@@ -3,7 +3,7 @@ import { employments, type Employment } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { employmentGroups, employmentWords } from '../vocabulary-words.ts';
-import { allOf, anyOf, words } from '../words.ts';
+import { allOf, anyOf, EVERY_ITEM, words } from '../words.ts';
 
 export const employmentSettings = z.strictObject({ criterion: z.literal('EMPLOYMENT'), statuses: z.array(z.enum(employments)).min(1) });
 type Settings = z.infer<typeof employmentSettings>;
@@ -30,7 +30,7 @@ export const employment: Rule<Settings> = {
   },
   condition: (settings) =>
     words('jūs {0}', 'you {0}', anyOf(settings.statuses.map((status) => employmentWords[status]), 10, words('esat vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length))),
-  reading: (settings) => words('nodarbinātība: {0}', 'economic activity: {0}', anyOf(settings.statuses.map((status) => employmentGroups[status]), 40)),
+  reading: (settings) => words('nodarbinātība: {0}', 'economic activity: {0}', anyOf(settings.statuses.map((status) => employmentGroups[status]), EVERY_ITEM)),
   changes: ({ statuses: wanted }, { person }) =>
     employments.map((status) => ({
       fact: 'person.employment' as const,

@@ -3,7 +3,7 @@ import { regions, type Facts } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from '../verdict.ts';
 import { regionWords } from '../vocabulary-words.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../words.ts';
 import { code } from './settings.ts';
 
 export const livesInSettings = z
@@ -11,8 +11,8 @@ export const livesInSettings = z
   .refine((area) => area.municipalities.length + area.regions.length > 0, { error: 'Name a municipality or a region.' });
 type Settings = z.infer<typeof livesInSettings>;
 
-const named = (settings: Settings) =>
-  anyOf([...settings.regions.map((region) => regionWords[region]), ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name))]);
+const named = (settings: Settings, budget?: number) =>
+  anyOf([...settings.regions.map((region) => regionWords[region]), ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name))], budget);
 
 /** The person's declared home is in one of the municipalities or regions. */
 export const livesIn: Rule<Settings> = {
@@ -32,7 +32,7 @@ export const livesIn: Rule<Settings> = {
     return region ? words('jūsu dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region]) : words('mēs zinām tikai jūsu pašvaldību', 'we know only your municipality');
   },
   condition: (settings) => words('jūsu dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
-  reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings)),
+  reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings, EVERY_ITEM)),
   changes: ({ municipalities, regions: areas }, { person }) => {
     const ease = person.home.value === undefined ? Ease.CONFIRM : Ease.LIFE;
     const outside = regions.find((region) => !areas.includes(region)) ?? 'RIGA';

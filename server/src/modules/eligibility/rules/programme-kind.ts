@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { kindWords } from '../vocabulary-words.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../words.ts';
 
 export const programmeKindSettings = z.strictObject({ criterion: z.literal('PROGRAMME_KIND'), kinds: z.array(z.enum(kinds)).min(1) });
 type Settings = z.infer<typeof programmeKindSettings>;
@@ -20,6 +20,6 @@ export const programmeKind: Rule<Settings> = {
   required: (settings) => words('apmaksā šādus veidus: {0}', 'the kinds paid for are {0}', named(settings)),
   known: (_, { programme }) => words('šis veids ir {0}', 'this is {0}', kindWords[programme.kind]),
   condition: (settings) => words('programmas veids ir {0}', 'the kind of programme is {0}', named(settings)),
-  reading: (settings) => words('programmas veids: {0}', 'kind of programme: {0}', named(settings, 60)),
+  reading: (settings) => words('programmas veids: {0}', 'kind of programme: {0}', named(settings, EVERY_ITEM)),
   changes: ({ kinds: covered }, _) => kinds.map((value) => ({ fact: 'programme.kind' as const, value, meets: covered.includes(value), ease: Ease.CHOOSE, ...(covered.includes(value) ? { words: words('izvēlieties cita veida programmu: {0}', 'choose another kind of programme: {0}', kindWords[value]) } : {}) })),
 };

@@ -20,7 +20,7 @@ export const programmeProvider: Rule<Settings> = {
   known: ({ providers }, { programme }) =>
     providers.includes(programme.provider) ? words('šī iestāde ir starp tām', 'this provider is one of them') : words('šī iestāde nav starp tām', 'this provider is not one of them'),
   condition: () => words('mācību iestāde ir starp izraudzītajām', 'the provider is one of those selected'),
-  reading: (settings) => words('izraudzītas mācību iestādes: {0}', 'selected providers: {0}', settings.providers.length > 3 ? how(settings) : settings.providers.join(', ')),
+  reading: (settings) => words('izraudzītas mācību iestādes: {0}', 'selected providers: {0}', settings.providers.join(', ')),
   changes: ({ providers }) => [
     ...providers.map((value) => ({ fact: 'programme.provider' as const, value, meets: true, ease: Ease.CHOOSE, words: words('izvēlieties citu mācību iestādi', 'choose another provider') })),
     { fact: 'programme.provider' as const, value: `not-${providers[0]}`, meets: false, ease: Ease.CHOOSE },

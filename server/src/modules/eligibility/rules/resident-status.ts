@@ -3,7 +3,7 @@ import { residentStatuses } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { residentWords } from '../vocabulary-words.ts';
-import { anyOf, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../words.ts';
 
 export const residentStatusSettings = z.strictObject({ criterion: z.literal('RESIDENT_STATUS'), statuses: z.array(z.enum(residentStatuses)).min(1) });
 type Settings = z.infer<typeof residentStatusSettings>;
@@ -23,7 +23,7 @@ export const residentStatus: Rule<Settings> = {
   required: (settings) => words('vajadzīgs statuss: {0}', 'the required status is {0}', named(settings)),
   known: (_, { person }) => words('jūsu statuss ir: {0}', 'your status is: {0}', residentWords[person.residence.value ?? 'NONE']),
   condition: (settings) => words('jūsu statuss ir {0}', 'your status is {0}', named(settings)),
-  reading: (settings) => words('statuss Latvijā: {0}', 'status in Latvia: {0}', named(settings, 40)),
+  reading: (settings) => words('statuss Latvijā: {0}', 'status in Latvia: {0}', named(settings, EVERY_ITEM)),
   changes: ({ statuses }, { person }) =>
     residentStatuses.map((value) => ({
       fact: 'person.residence' as const,

@@ -76,7 +76,8 @@ function continuation(today: string): RuleSet {
   const last = inDays(today, -60);
   const coming = inDays(today, 60);
   return rules({ from: CONTINUES_FROM, until: inYears(today, 3) }, [
-    { roundOn: last, chooseBy: inDays(today, 123), useBy: inDays(today, 365) },
+    // newcomers join this round while its window is open
+    { roundOn: last, windowFrom: `${inDays(last, -10)}T07:00:00Z`, windowUntil: `${inDays(last, 90)}T15:00:00Z`, chooseBy: inDays(today, 123), useBy: inDays(today, 365) },
     { roundOn: coming, windowFrom: `${inDays(coming, -10)}T07:00:00Z`, windowUntil: `${inDays(coming, 10)}T15:00:00Z`, chooseBy: inDays(coming, 183), useBy: inDays(coming, 365) },
   ]);
 }

@@ -1,0 +1,70 @@
+import type { Criteria } from '../../eligibility/criteria.ts';
+import { conditionsOf } from '../../eligibility/criteria.ts';
+import { sentence, words, type Words } from '../../eligibility/words.ts';
+import type { RuleSet } from './rule-set.ts';
+import { settingsInWords, type Setting } from './settings-in-words.ts';
+
+/** What changes from one version to another, a plain sentence each (FUND-2); nothing when nothing changes. */
+export function ruleSetDifferences(before: RuleSet, after: RuleSet): Words[] {
+  const old = byKey(settingsInWords(before));
+  const now = byKey(settingsInWords(after));
+  const gone = [...old.values()].filter(({ key }) => !now.has(key));
+  const added = [...now.values()].filter(({ key }) => !old.has(key));
+
+  const changed = [...now.values()].flatMap((setting) => {
+    const earlier = old.get(setting.key);
+    return earlier && !isSame(earlier, setting) ? [changedSentence(earlier, setting)] : [];
+  });
+  const { pairs, gone: reallyGone, added: reallyNew } = pairConditions(gone, added);
+  return [
+    ...changed,
+    ...pairs.map(([earlier, later]) => sentence(words('{0}: nosacījums “{1}” mainās uz “{2}”', '{0}: the condition “{1}” becomes “{2}”', later.label, earlier.value, later.value))),
+    ...reallyNew.map((setting) => (setting.isCondition ? sentence(words('{0}: jauns nosacījums – {1}', '{0}: new condition – {1}', setting.label, setting.value)) : sentence(words('Jauns: {0} – {1}', 'New: {0} – {1}', setting.label, setting.value)))),
+    ...reallyGone.map((setting) => (setting.isCondition ? sentence(words('{0}: vairs nav nosacījuma – {1}', '{0}: no longer a condition – {1}', setting.label, setting.value)) : sentence(words('Vairs nav: {0} – {1}', 'Gone: {0} – {1}', setting.label, setting.value)))),
+  ];
+}
+
+function byKey(settings: readonly Setting[]): Map<string, Setting> {
+  const map = new Map<string, Setting>();
+  for (const setting of settings) {
+    // the same condition written twice is still two settings
+    let key = setting.key;
+    for (let copy = 2; map.has(key); copy += 1) key = `${setting.key}#${copy}`;
+    map.set(key, { ...setting, key });
+  }
+  return map;
+}
+
+function isSame(a: Setting, b: Setting): boolean {
+  return a.value.lv === b.value.lv && a.value.en === b.value.en && a.label.lv === b.label.lv && a.label.en === b.label.en;
+}
+
+/** "Piešķīrums mainās no 500,00 € uz 750,00 €." or "Gaidīšanas saraksts: turpmāk nē (līdz šim jā)." */
+function changedSentence(earlier: Setting, later: Setting): Words {
+  const areFigures = later.isFigure && [earlier, later].every(({ value }) => /\d/.test(value.lv));
+  return areFigures
+    ? sentence(words('{0} mainās no {1} uz {2}', '{0} changes from {1} to {2}', later.label, earlier.value, later.value))
+    : sentence(words('{0}: turpmāk {2} (līdz šim {1})', '{0}: from now on {2} (until now {1})', later.label, earlier.value, later.value));
+}
+
+/** A condition of the same kind gone here and come there is a changed one. */
+function pairConditions(gone: readonly Setting[], added: readonly Setting[]): { pairs: [Setting, Setting][]; gone: Setting[]; added: Setting[] } {
+  const pairs: [Setting, Setting][] = [];
+  const left = new Set(gone);
+  const fresh = added.filter((setting) => {
+    if (!setting.isCondition) return true;
+    const partner = [...left].find((other) => other.isCondition && placeOf(other) === placeOf(setting));
+    if (!partner) return true;
+    left.delete(partner);
+    pairs.push([partner, setting]);
+    return false;
+  });
+  return { pairs, gone: [...left], added: fresh };
+}
+
+/** Where a condition stands and which criteria it uses. */
+function placeOf({ key }: Setting): string {
+  const start = key.indexOf('{');
+  const tree = JSON.parse(key.slice(start).replace(/#\d+$/, '')) as Criteria;
+  return `${key.slice(0, start)}${'criterion' in tree ? '' : Object.keys(tree)[0]}${conditionsOf(tree).map(({ criterion }) => criterion).sort().join()}`;
+}
