@@ -100,6 +100,18 @@ export class SchemeQuote {
     return resultOf(this.verdict);
   }
 
+  get paysCents(): number {
+    return this.certain.paysCents;
+  }
+
+  get coPaymentCents(): number {
+    return this.certain.coPaymentCents;
+  }
+
+  get coPaymentIfConfirmedCents(): number | null {
+    return this.ifConfirmed?.coPaymentCents ?? null;
+  }
+
   /** What is set aside on application: enough for the best outcome still possible. Nothing where no money moves. */
   get reserveCents(): number {
     return this.parts.reduce((sum, part) => sum + part.reserveCents, 0);
