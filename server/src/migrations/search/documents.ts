@@ -33,10 +33,11 @@ from public.programme
         or (entry.vocabulary = 'QUALIFICATION' and entry.code = programme.qualification_code)
         or (entry.vocabulary = 'DIGCOMP_COMPETENCE' and entry.code = any (programme.competence_codes))
       group by language.locale
-    union all select 'lv', 'C', 9, string_agg(distinct entry.name->>'lv', ' . ')
+    -- look-ups one inside the other: a join would be planned badly while the tables are still being filled
+    union all select 'lv', 'C', 9, string_agg(distinct (
+        select entry.name->>'lv' from public.vocabulary_entry as entry
+        where entry.vocabulary = 'MUNICIPALITY' and entry.code = (select municipality_code from public.delivery_place where id = at.delivery_place_id)), ' . ')
       from public.programme_place as at
-        join public.delivery_place on delivery_place.id = at.delivery_place_id
-        join public.vocabulary_entry as entry on entry.vocabulary = 'MUNICIPALITY' and entry.code = delivery_place.municipality_code
       where at.programme_id = programme.id
     union all select 'lv', 'D', 10, programme.description->>'lv'
     union all select 'en', 'D', 11, programme.description->>'en'
@@ -56,7 +57,7 @@ begin
   perform 1 from public.programme where id = any (programme_ids) order by id for no key update;
 
   with spoken as materialized (
-    select text.programme_id, text.status, text.locale, text.weight, text.place * 1000 + found.place as place, found.word
+    select text.programme_id, text.status, text.locale, text.weight, text.place * 1000 + found.place as place, found.word collate "C" as word
     from search.text, search.words(text.words) as found
     where text.programme_id = any (programme_ids)
   ), rooted as materialized (
@@ -79,7 +80,8 @@ begin
   from vectors left join words using (programme_id)
   order by programme_id
   on conflict (programme_id) do update
-    set vector = excluded.vector, latvian_words = excluded.latvian_words, english_words = excluded.english_words;
+    set vector = excluded.vector, latvian_words = excluded.latvian_words, english_words = excluded.english_words
+    where (document.vector, document.latvian_words, document.english_words) is distinct from (excluded.vector, excluded.latvian_words, excluded.english_words);
 end $$;
 
 create function search.refresh_all() returns void language sql as $$
@@ -157,23 +159,14 @@ create trigger search_follows_new_words after insert on public.vocabulary_entry 
 create trigger search_follows_changed_words after update of name on public.vocabulary_entry
   for each row when (old.name is distinct from new.name) execute function search.vocabulary_changed();
 
--- "e-komercija" is known as komercija too.
-create function search.with_parts(word text) returns setof text
-  language sql immutable parallel safe strict
-as $$
-  select word union select part from regexp_split_to_table(word, '[.-]+') as part where word ~ '[.-]' and part <> ''
-$$;
-
 create function search.documents_added() returns trigger language plpgsql as $$
 begin
   perform search.count_words(array_agg(word), array_agg(locale), array_agg(change))
   from (
-    select word, locale, sum(change)::integer as change
-    from (
-      select part as word, 'lv' as locale, 1 as change from changed_to, unnest(latvian_words) as word, search.with_parts(word) as part
-      union all select part, 'en', 1 from changed_to, unnest(english_words) as word, search.with_parts(word) as part
-    ) as every group by word, locale
-  ) as counted;
+    select word collate "C" as word, 'lv' as locale, count(*)::integer as change from changed_to, unnest(latvian_words) as word group by 1
+    union all select word collate "C", 'en', count(*)::integer from changed_to, unnest(english_words) as word group by 1
+  ) as counted
+  having count(*) > 0;
   return null;
 end $$;
 create trigger terms_follow_new_documents after insert on search.document
@@ -183,12 +176,10 @@ create function search.documents_removed() returns trigger language plpgsql as $
 begin
   perform search.count_words(array_agg(word), array_agg(locale), array_agg(change))
   from (
-    select word, locale, sum(change)::integer as change
-    from (
-      select part as word, 'lv' as locale, -1 as change from changed_from, unnest(latvian_words) as word, search.with_parts(word) as part
-      union all select part, 'en', -1 from changed_from, unnest(english_words) as word, search.with_parts(word) as part
-    ) as every group by word, locale
-  ) as counted;
+    select word collate "C" as word, 'lv' as locale, -count(*)::integer as change from changed_from, unnest(latvian_words) as word group by 1
+    union all select word collate "C", 'en', -count(*)::integer from changed_from, unnest(english_words) as word group by 1
+  ) as counted
+  having count(*) > 0;
   return null;
 end $$;
 create trigger terms_follow_lost_documents after delete on search.document
@@ -200,10 +191,10 @@ begin
   from (
     select word, locale, sum(change)::integer as change
     from (
-      select part as word, 'lv' as locale, 1 as change from changed_to, unnest(latvian_words) as word, search.with_parts(word) as part
-      union all select part, 'en', 1 from changed_to, unnest(english_words) as word, search.with_parts(word) as part
-      union all select part, 'lv', -1 from changed_from, unnest(latvian_words) as word, search.with_parts(word) as part
-      union all select part, 'en', -1 from changed_from, unnest(english_words) as word, search.with_parts(word) as part
+      select word collate "C" as word, 'lv' as locale, 1 as change from changed_to, unnest(latvian_words) as word
+      union all select word, 'en', 1 from changed_to, unnest(english_words) as word
+      union all select word, 'lv', -1 from changed_from, unnest(latvian_words) as word
+      union all select word, 'en', -1 from changed_from, unnest(english_words) as word
     ) as every group by word, locale having sum(change) <> 0
   ) as counted
   having count(*) > 0;

@@ -1,14 +1,14 @@
 /** Every word of the published catalogue with the number of programmes that have it: what typing errors are measured against. */
 export const terms = String.raw`
 create table search.term (
-  word text not null,
-  locale text not null check (locale in ('lv', 'en')),
-  plain text not null,
-  root text not null,
+  word text collate "C" not null,
+  locale text collate "C" not null check (locale in ('lv', 'en')),
+  plain text collate "C" not null,
+  root text collate "C" not null,
   documents integer not null check (documents > 0),
   primary key (word, locale)
 );
-create index term_root_index on search.term (root text_pattern_ops);
+create index term_root_index on search.term (root);
 create index term_plain_index on search.term using gin (plain gin_trgm_ops);
 create index term_size_index on search.term (left(plain, 1), length(plain));
 
@@ -68,11 +68,25 @@ begin
   return best;
 end $$;
 
+-- "e-komercija" is known as komercija too.
+create function search.with_parts(word text) returns setof text
+  language sql immutable parallel safe strict rows 1
+as $$
+  select word union select part from regexp_split_to_table(word, '[.-]+') as part where word ~ '[.-]' and part <> ''
+$$;
+
 -- Words that came to published programmes are counted, words that left are taken off. Rows are always touched in the same order.
 create function search.count_words(words text[], locales text[], changes integer[]) returns void
   language plpgsql
 as $$
 begin
+  select array_agg(part), array_agg(locale), array_agg(change) into words, locales, changes
+  from (
+    select part, change.locale, sum(change.documents)::integer as change
+    from unnest(words, locales, changes) as change (word, locale, documents), search.with_parts(change.word) as part
+    group by part, change.locale
+  ) as whole;
+
   perform 1 from search.term
   where (word, locale) in (select * from unnest(words, locales))
   order by word, locale for update;

@@ -12,7 +12,7 @@ create function search.is_filler(stem text) returns boolean
 
 -- The words of a text in order. A word may hold signs that belong to its name: C#, C++, .NET, Node.js, e-komercija.
 create function search.words(input text) returns table (word text, place integer)
-  language sql immutable parallel safe strict
+  language sql immutable parallel safe strict rows 20
 as $$
   select lower(found.parts[1]), found.place::integer
   from regexp_matches(normalize(input, nfc), '\.?[[:alnum:]]+(?:[.-][[:alnum:]]+)*(?:\+\+|#)?', 'g') with ordinality as found (parts, place)
