@@ -26,17 +26,17 @@ export function textsOf(row: ProgrammeRow): ProgrammeTexts {
     title: { lv: row.lv.title, en: row.en.title },
     summary,
     description: {
-      lv: `${summary.lv} Mācību saturs: ${listed(row.lv.topics, 'un')}. ${how.lv.split('\n')[0]}`,
-      en: `${summary.en} Content: ${listed(row.en.topics, 'and')}. ${how.en.split('\n')[0]}`,
+      lv: `${summary.lv} Mācību saturs: ${row.lv.topics.join('; ')}. ${how.lv.split('\n')[0]}`,
+      en: `${summary.en} Content: ${row.en.topics.join('; ')}. ${how.en.split('\n')[0]}`,
     },
     sections: {
-      whoItIsFor: chance.one(theme.who),
+      whoItIsFor: isProfession(row) ? { lv: 'Tiem, kuri vēlas iegūt jaunu profesiju un valsts atzītu kvalifikāciju.', en: 'For those who want a new profession with a state-recognised qualification.' } : chance.one(theme.who),
       whatYouNeedBefore: priorKnowledge(row),
       whatYouWillLearn: { lv: row.lv.topics.map(capital).join('\n'), en: row.en.topics.map(capital).join('\n') },
       howYouWillLearn: how,
       whatToBring: { lv: `${capital(theme.bring.lv)}.`, en: `${capital(theme.bring.en)}.` },
       howYouAreAssessed: assessed(row),
-      whatNext: theme.next,
+      whatNext: isProfession(row) ? { lv: 'Meklējiet darbu profesijā; vēlāk papildiniet prasmes profesionālajā pilnveidē.', en: 'Look for work in the profession; later add to your skills in professional development.' } : theme.next,
     },
     finalTest,
     document,
@@ -81,9 +81,13 @@ const endings: Record<ProgrammeKind, { document: { lv: string; en: string }; fin
   [ProgrammeKind.MICRO_CREDENTIAL]: { document: { lv: 'Mikrokvalifikācija ar kredītpunktiem', en: 'Micro-credential with credit points' }, finalTest: { lv: 'Noslēguma darbs', en: 'Final work' } },
 };
 
+function isProfession(row: ProgrammeRow): boolean {
+  return row.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION;
+}
+
 function priorKnowledge(row: ProgrammeRow): { lv: string; en: string } {
-  const words = themes[row.theme].before[(row.digcompLevel ?? 1) > 4 ? 1 : 0];
-  if (row.kind !== ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION || row.source !== 'IMK') return words;
+  const words = themes[row.theme].before[(row.digcompLevel ?? 1) > 4 && !isProfession(row) ? 1 : 0];
+  if (!isProfession(row) || row.source !== 'IMK') return words;
   return { lv: `${words.lv}\nVispārējā vai profesionālā vidējā izglītība.`, en: `${words.en}\nGeneral or vocational secondary education.` };
 }
 
@@ -97,7 +101,7 @@ function waysOfLearning(row: ProgrammeRow): { lv: string; en: string } {
     [StudyMode.HYBRID]: { lv: 'teorija attālināti, praktiskie darbi klātienē', en: 'theory online, practical work in class' },
     [StudyMode.ON_SITE]: { lv: 'nodarbības klātienē mācību telpās un laboratorijās', en: 'classes on site in classrooms and laboratories' },
   }[row.mode];
-  const then = row.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION
+  const then = isProfession(row)
     ? { lv: 'Ceturtā daļa laika ir prakse uzņēmumā.', en: 'A quarter of the time is a placement in a company.' }
     : row.mode === StudyMode.ON_SITE
       ? { lv: 'Mazas grupas un praktiski uzdevumi.', en: 'Small groups and practical tasks.' }
@@ -109,10 +113,6 @@ function assessed(row: ProgrammeRow): { lv: string; en: string } {
   const { document, finalTest } = endings[row.kind];
   if (!finalTest) return { lv: `Praktiski uzdevumi nodarbībās; gala eksāmena nav.\nBeigās: ${uncapital(document.lv)}.`, en: `Practical tasks in class; there is no final examination.\nAt the end: ${uncapital(document.en)}.` };
   return { lv: `Praktiski uzdevumi mācību laikā.\n${finalTest.lv}.\nBeigās: ${uncapital(document.lv)}.`, en: `Practical tasks along the way.\n${finalTest.en}.\nAt the end: ${uncapital(document.en)}.` };
-}
-
-function listed(items: string[], and: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
 function capital(text: string): string {

@@ -5,27 +5,27 @@
  * Columns as in imk-universities.ts, with the funding source before them; PAST: left the catalogue and keeps its page.
  */
 export const otherSources = `
-IKT RTU SD ICT 400 1450.00 26 REMOTE 6 3.4,5.1,5.3 programming
+IKT RTU SD ICT 400 420.00 26 REMOTE 6 3.4,5.1,5.3 programming
 lv Pašvadītas mācības: programmatūras izstrādātājs | izstrādāt lietotnes komandā pēc darba devēju uzdevumiem | patstāvīgs darbs savā tempā; mentora konsultācijas; darba devēju uzdevumi; koda pārskates; noslēguma projekts
 en Self-directed learning: software developer | develop applications in a team on tasks set by employers | working at your own pace; advice from a mentor; tasks set by employers; code reviews; final project
 
-IKT VIA SD ICT 360 1390.00 18 REMOTE 6 1.3,3.4,5.2 data
+IKT VIA SD ICT 360 410.00 18 REMOTE 6 1.3,3.4,5.2 data
 lv Pašvadītas mācības: datu analītiķis | analizēt datus pēc darba devēju uzdevumiem | patstāvīgs darbs savā tempā; SQL un Python; datu paneļi; mentora konsultācijas; noslēguma projekts
 en Self-directed learning: data analyst | analyse data on tasks set by employers | working at your own pace; SQL and Python; dashboards; advice from a mentor; final project
 
-IKT ETV SD ICT 320 1280.00 21 REMOTE 5 3.4,5.1,5.2 testing
+IKT ETV SD ICT 320 390.00 21 REMOTE 5 3.4,5.1,5.2 testing
 lv Pašvadītas mācības: programmatūras testētājs | pārbaudīt programmatūru un automatizēt testus | testēšanas pamati; testu automatizācija; kļūdu apraksti; mentora konsultācijas; darba devēju uzdevumi
 en Self-directed learning: software tester | check software and automate tests | testing basics; test automation; describing defects; advice from a mentor; tasks set by employers
 
-IKT BDA SD ICT 380 1440.00 16 REMOTE 6 4.1,5.1,5.2 cloud
+IKT BDA SD ICT 380 440.00 16 REMOTE 6 4.1,5.1,5.2 cloud
 lv Pašvadītas mācības: mākoņpakalpojumu administrators | uzturēt mākoņpakalpojumus pēc darba devēju uzdevumiem | mākoņplatformas; konteineri un automatizācija; uzraudzība; mentora konsultācijas; noslēguma projekts
 en Self-directed learning: cloud administrator | maintain cloud services on tasks set by employers | cloud platforms; containers and automation; monitoring; advice from a mentor; final project
 
-IKT ALFA SD ICT 340 1310.00 14 REMOTE 5 3.1,3.4,5.3 web
+IKT ALFA SD ICT 340 400.00 14 REMOTE 5 3.1,3.4,5.3 web
 lv Pašvadītas mācības: tīmekļa izstrādātājs | izveidot tīmekļa vietnes un lietotnes | HTML, CSS un JavaScript; React un Node.js; versiju kontrole; mentora konsultācijas; darba devēju uzdevumi
 en Self-directed learning: web developer | make websites and web applications | HTML, CSS and JavaScript; React and Node.js; version control; advice from a mentor; tasks set by employers
 
-IKT BUTS SD ICT 400 1460.00 12 REMOTE 6 4.1,4.2,5.1 cyber
+IKT BUTS SD ICT 400 430.00 12 REMOTE 6 4.1,4.2,5.1 cyber
 lv Pašvadītas mācības: kiberdrošības speciālists | pamanīt un novērst drošības incidentus | tīklu un sistēmu drošība; uzbrukumu analīze; drošības uzraudzība; mentora konsultācijas; laboratorijas uzdevumi
 en Self-directed learning: cyber security specialist | notice and stop security incidents | network and system security; analysing attacks; security monitoring; advice from a mentor; laboratory tasks
 

@@ -132,7 +132,7 @@ export const themes: Record<Theme, ThemeWords> = {
       { lv: 'Droša datora lietošana un interese par tehniku.', en: 'Confident use of a computer and an interest in technology.' },
       { lv: 'Operētājsistēmu un tīklu pamati.', en: 'Basics of operating systems and networks.' },
     ],
-    bring: { lv: 'pieraksti; tīkla iekārtas ir mācību laboratorijā', en: 'something to take notes; network equipment is in the laboratory' },
+    bring: { lv: 'rakstāmpiederumi; tīkla iekārtas ir mācību laboratorijā', en: 'something to take notes; network equipment is in the laboratory' },
     next: { lv: 'Turpiniet ar kiberdrošību vai serveru pārvaldību.', en: 'Go on to cyber security or server management.' },
   },
   systems: {
@@ -144,7 +144,7 @@ export const themes: Record<Theme, ThemeWords> = {
       { lv: 'Droša datora lietošana.', en: 'Confident use of a computer.' },
       { lv: 'Datora uzbūves un operētājsistēmu pamati.', en: 'Basics of hardware and operating systems.' },
     ],
-    bring: { lv: 'pieraksti; datori un instrumenti ir mācību vietā', en: 'something to take notes; computers and tools are provided' },
+    bring: { lv: 'rakstāmpiederumi; datori un instrumenti ir mācību vietā', en: 'something to take notes; computers and tools are provided' },
     next: { lv: 'Turpiniet ar datortīkliem, mākoņpakalpojumiem vai kvalifikāciju “Datorsistēmu tehniķis”.', en: 'Go on to networks, cloud services or the qualification of computer systems technician.' },
   },
   cyber: {
@@ -205,7 +205,7 @@ export const themes: Record<Theme, ThemeWords> = {
       { lv: 'Fizikas un datora lietošanas pamati.', en: 'Basics of physics and of using a computer.' },
       { lv: 'Elektronikas vai programmēšanas pamati.', en: 'Basics of electronics or programming.' },
     ],
-    bring: { lv: 'pieraksti un piemērots apģērbs laboratorijai; iekārtas ir mācību vietā', en: 'something to take notes and clothes fit for a laboratory; equipment is provided' },
+    bring: { lv: 'rakstāmpiederumi un piemērots apģērbs laboratorijai; iekārtas ir mācību vietā', en: 'something to take notes and clothes fit for a laboratory; equipment is provided' },
     next: { lv: 'Turpiniet ar robotiku, viedajām tehnoloģijām vai programmēšanu.', en: 'Go on to robotics, smart technologies or programming.' },
   },
   management: {

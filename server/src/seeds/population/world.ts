@@ -1,0 +1,117 @@
+import type { EducationLevel } from '../../modules/accounts/education-level.enum.ts';
+import type { EmploymentStatus } from '../../modules/accounts/employment-status.enum.ts';
+import type { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
+import type { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
+import type { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
+import type { GroupStatus } from '../../modules/groups/group-status.enum.ts';
+import type { WeeklyTime } from '../../modules/groups/group.entity.ts';
+import type { LedgerAccountKind } from '../../modules/ledger/ledger-account-kind.enum.ts';
+import type { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
+import type { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import type { Translation } from '../../shared/translation.ts';
+import type { ProgrammeRow, SourceKey } from '../catalogue/read-programmes.ts';
+import type { DemonstrationPerson } from '../people/demonstration-people.ts';
+
+/** A person of the demonstration; those with a story carry it. */
+export interface Resident {
+  givenName: string;
+  familyName: string;
+  personalCode: string;
+  birthDate: string;
+  demonstration: DemonstrationPerson | undefined;
+  account: ResidentAccount | undefined;
+}
+
+export interface ResidentAccount {
+  openedOn: string;
+  municipalityCode: string;
+  education: EducationLevel;
+  employment: EmploymentStatus;
+  employerSector: string | null;
+  learningWishes: string | null;
+  noticeLocale: 'LV' | 'EN';
+}
+
+/** Somebody who certainly has an account. */
+export type AccountHolder = Resident & { account: ResidentAccount };
+
+export interface SeedGroup {
+  code: string;
+  programme: ProgrammeRow;
+  mode: StudyMode;
+  /** undefined: online only. */
+  place: number | undefined;
+  startsOn: string;
+  endsOn: string;
+  weeklyTimes: WeeklyTime[];
+  teachers: string[];
+  minimumSize: number;
+  maximumSize: number;
+  placesTaken: number;
+  applicationsFrom: number;
+  applicationsUntil: number;
+  status: GroupStatus;
+}
+
+export interface SeedGrant {
+  holder: AccountHolder;
+  /** Day of the allocation round. */
+  roundOn: string;
+  amountCents: number;
+  status: GrantStatus;
+  chooseBy: string;
+  useBy: string;
+  carriedOverOn: string | null;
+  rulesVersion: number;
+}
+
+export interface SeedApplication {
+  holder: AccountHolder;
+  group: SeedGroup;
+  source: SourceKey;
+  schemeCode: string;
+  schemeKind: SchemeKind;
+  rulesVersion: number;
+  status: ApplicationStatus;
+  priceCents: number;
+  /** What each grant pays, the older first; empty when the budget pays. */
+  fromGrants: { grant: SeedGrant; cents: number }[];
+  paidBySchemeCents: number;
+  coPaymentCents: number;
+  submittedAt: number;
+  decidedAt: number | null;
+  completedOn: string | null;
+  /** When completion or interruption was recorded. */
+  endedAt: number | null;
+  hoursMissed: number;
+  events: { at: number; from: ApplicationStatus | null; to: ApplicationStatus; reason: Translation | null }[];
+}
+
+/** A ledger account before it has an id: its kind and whose it is. */
+export interface SeedLedgerAccount {
+  kind: LedgerAccountKind;
+  subject: SeedGrant | SeedApplication | Resident | { provider: string } | { source: SourceKey };
+  source: SourceKey;
+}
+
+export interface SeedTransfer {
+  at: number;
+  kind: TransferKind;
+  debit: SeedLedgerAccount;
+  credit: SeedLedgerAccount;
+  cents: number;
+  reason: string;
+  reference: SeedGrant | SeedApplication | null;
+  source: SourceKey;
+}
+
+export interface World {
+  residents: Resident[];
+  groups: SeedGroup[];
+  grants: SeedGrant[];
+  applications: SeedApplication[];
+  /** Programmes on the learning path of a person (FUND-8). */
+  paths: { holder: AccountHolder; goal: string; programmes: ProgrammeRow[] }[];
+  /** In order of time. */
+  transfers: SeedTransfer[];
+}
