@@ -236,4 +236,4 @@ export default {
   signInPoint2: 'The first time you open an account; it takes two minutes.',
   signInPoint3: 'Then you come back to where you were.',
   signInButton: 'Go on to sign in',
-} as const
+} as const;

@@ -47,4 +47,4 @@ export default {
   submit: 'Submit the application',
   signInFirst: 'Sign in to apply',
   signInFirstText: 'After signing in you return to this very page.',
-} as const
+} as const;

@@ -31,4 +31,4 @@ export default {
   answersWhy: 'The price we show you depends on these answers.',
   educationMissing: 'Choose your education.',
   employmentMissing: 'Choose your employment.',
-} as const
+} as const;

@@ -237,4 +237,4 @@ export default {
   signInPoint2: 'Pirmajā reizē atvērsi kontu; tas prasa divas minūtes.',
   signInPoint3: 'Pēc tam atgriezīsies tur, kur biji.',
   signInButton: 'Turpināt uz pieslēgšanos',
-} as const
+} as const;

@@ -48,4 +48,4 @@ export default {
   submit: 'Iesniegt pieteikumu',
   signInFirst: 'Pieslēdzies, lai pieteiktos',
   signInFirstText: 'Pēc pieslēgšanās atgriezīsies tieši šajā lapā.',
-} as const
+} as const;

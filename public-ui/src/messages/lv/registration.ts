@@ -31,4 +31,4 @@ export default {
   answersWhy: 'No šīm atbildēm atkarīga cena, ko tev rādām.',
   educationMissing: 'Izvēlies izglītību.',
   employmentMissing: 'Izvēlies nodarbinātību.',
-} as const
+} as const;

@@ -1,0 +1,75 @@
+import type { WordBook } from '../i18n/createMessages.ts';
+import type { RouteName } from '../routes.ts';
+import type { Page } from './page.ts';
+
+/** Every page is a chunk of its own, loaded when somebody goes there. */
+const loaders: Record<RouteName | 'notFound', () => Promise<Page>> = {
+  home: () => import('../features/home/index.ts').then((feature) => feature.homePage),
+  catalogue: () => import('../features/catalogue/index.ts').then((feature) => feature.cataloguePage),
+  programme: () => import('../features/programme/index.ts').then((feature) => feature.programmePage),
+  providers: () => import('../features/providers/index.ts').then((feature) => feature.providersPage),
+  provider: () => import('../features/providers/index.ts').then((feature) => feature.providerPage),
+  fundingSources: () => import('../features/funding/index.ts').then((feature) => feature.fundingSourcesPage),
+  fundingSource: () => import('../features/funding/index.ts').then((feature) => feature.fundingSourcePage),
+  comparison: () => import('../features/comparison/index.ts').then((feature) => feature.comparisonPage),
+  help: () => import('../features/help/index.ts').then((feature) => feature.helpPage),
+  glossary: () => import('../features/help/index.ts').then((feature) => feature.glossaryPage),
+  accessibility: () => import('../features/help/index.ts').then((feature) => feature.accessibilityPage),
+  notFound: () => import('../features/layout/notFound.ts').then((feature) => feature.notFoundPage),
+  signIn: () => import('../features/account/index.ts').then((feature) => feature.signInPage),
+  registration: () => import('../features/registration/index.ts').then((feature) => feature.registrationPage),
+  account: () => import('../features/account/index.ts').then((feature) => feature.accountPage),
+  money: () => import('../features/account/index.ts').then((feature) => feature.moneyPage),
+  profile: () => import('../features/account/index.ts').then((feature) => feature.profilePage),
+  favourites: () => import('../features/favourites/index.ts').then((feature) => feature.favouritesPage),
+  applications: () => import('../features/account/index.ts').then((feature) => feature.applicationsPage),
+  application: () => import('../features/account/index.ts').then((feature) => feature.applicationPage),
+  apply: () => import('../features/apply/index.ts').then((feature) => feature.applyPage),
+};
+
+export type PageName = keyof typeof loaders;
+
+/** Where each page's code starts, as the build's manifest names it: the server tells the browser to fetch it early. */
+export const pageSources: Partial<Record<PageName, string>> = {
+  home: 'src/features/home/index.ts',
+  catalogue: 'src/features/catalogue/index.ts',
+  programme: 'src/features/programme/index.ts',
+  providers: 'src/features/providers/index.ts',
+  provider: 'src/features/providers/index.ts',
+  fundingSources: 'src/features/funding/index.ts',
+  fundingSource: 'src/features/funding/index.ts',
+  comparison: 'src/features/comparison/index.ts',
+  help: 'src/features/help/index.ts',
+  glossary: 'src/features/help/index.ts',
+  accessibility: 'src/features/help/index.ts',
+  notFound: 'src/features/layout/notFound.ts',
+};
+
+/** Pages that are ready to be drawn: code and words are here. One per language, because words are. */
+export class PageShelf {
+  private readonly book: WordBook;
+  private readonly ready = new Map<PageName, Page>();
+  private readonly coming = new Map<PageName, Promise<Page>>();
+
+  constructor(book: WordBook) {
+    this.book = book;
+  }
+
+  get(name: PageName): Page | undefined {
+    return this.ready.get(name);
+  }
+
+  load(name: PageName): Promise<Page> {
+    const coming = this.coming.get(name);
+    if (coming) return coming;
+    const promise = loaders[name]().then(async (page) => {
+      await this.book.load(['common', ...page.messages]);
+      this.ready.set(name, page);
+      return page;
+    });
+    this.coming.set(name, promise);
+    // A chunk that did not arrive may be asked for again.
+    promise.catch(() => this.coming.delete(name));
+    return promise;
+  }
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { usePlace } from '../../app/App.tsx';
+import type { Place } from '../../app/page.ts';
+import { CataloguePage_FacetsDocument, CataloguePage_ProgrammesDocument } from '../../gql/reading/graphql.ts';
+import { question } from '../../reading/question.ts';
+import { address } from '../../routes.ts';
+import { localeCode } from '../layout/localeCode.ts';
+import { type CatalogueSearch, readSearch, sortOf, toFilter, writeSearch } from './catalogueSearch.ts';
+
+export const pageSize = 20;
+
+/** The search in the address and the way to change it. */
+export function useCatalogue(): {
+  search: CatalogueSearch;
+  change: (next: CatalogueSearch) => void;
+  addressOf: (next: CatalogueSearch) => string;
+} {
+  const place = usePlace();
+  const navigate = useNavigate();
+  const search = useMemo(() => readSearch(place.search), [place.search]);
+  const addressOf = (next: CatalogueSearch) => catalogueAddress(place.locale, next);
+  return { search, addressOf, change: (next) => void navigate(addressOf(next), { preventScrollReset: true }) };
+}
+
+export function catalogueAddress(locale: Place['locale'], search: CatalogueSearch): string {
+  const params = writeSearch(search).toString();
+  return address('catalogue', locale) + (params && `?${params}`);
+}
+
+export function programmesQuestion(locale: Place['locale'], search: CatalogueSearch, after: string | null) {
+  return question(CataloguePage_ProgrammesDocument, {
+    locale: localeCode(locale),
+    filter: toFilter(search),
+    search: search.words || null,
+    sort: sortOf(search),
+    first: pageSize,
+    after,
+  });
+}
+
+export function facetsQuestion(locale: Place['locale'], search: CatalogueSearch) {
+  return question(CataloguePage_FacetsDocument, { locale: localeCode(locale), filter: toFilter(search), search: search.words || null });
+}

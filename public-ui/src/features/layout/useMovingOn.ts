@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+const heights = new Map<string, number>();
+
+/**
+ * A new page starts at its top with the focus on its heading, so that keyboard and screen reader are where the eye is;
+ * going back returns to where the reader was. Changing only the search (filters) moves nothing.
+ */
+export function useMovingOn(): void {
+  const { pathname, key, hash } = useLocation();
+  const how = useNavigationType();
+  const pathBefore = useRef(pathname);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const remember = () => heights.set(key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [key]);
+
+  useLayoutEffect(() => {
+    if (pathBefore.current === pathname) return;
+    pathBefore.current = pathname;
+    if (hash) {
+      document.getElementById(hash.slice(1))?.scrollIntoView();
+      return;
+    }
+    window.scrollTo(0, how === 'POP' ? (heights.get(key) ?? 0) : 0);
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }, [pathname, key, hash, how]);
+}

@@ -1,0 +1,10 @@
+import { ProgrammePage_ProgrammeDocument, type ProgrammePage_ProgrammeQuery } from '../../gql/reading/graphql.ts';
+import { question } from '../../reading/question.ts';
+import type { Locale } from '../../routes.ts';
+import { localeCode } from '../layout/localeCode.ts';
+
+export type ProgrammeShown = NonNullable<ProgrammePage_ProgrammeQuery['programme']>;
+export type GroupShown = ProgrammeShown['groups']['nodes'][number];
+
+export const programmeQuestion = (locale: Locale, slug: string) =>
+  question(ProgrammePage_ProgrammeDocument, { locale: localeCode(locale), slug });

@@ -1,0 +1,1060 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Locale =
+  | 'LV'
+  | 'EN';
+
+export type StudyMode =
+  | 'ON_SITE'
+  | 'REMOTE'
+  | 'HYBRID';
+
+export type ProgrammeKind =
+  | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  | 'PROFESSIONAL_DEVELOPMENT'
+  | 'STUDY_COURSE'
+  | 'STUDY_MODULE'
+  | 'VOCATIONAL_MODULE'
+  | 'VOCATIONAL_MODULE_SET'
+  | 'NON_FORMAL'
+  | 'SELF_DIRECTED'
+  | 'ONLINE_COURSE'
+  | 'MICRO_CREDENTIAL';
+
+/** Whether one can apply today: OPEN a group takes applications now; OPENS a group opens later; CLOSED none; PAST left the catalogue. */
+export type ApplicationAvailability =
+  | 'OPEN'
+  | 'OPENS'
+  | 'CLOSED'
+  | 'PAST';
+
+export type ProgrammeStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'PAST';
+
+export type GroupStatus =
+  | 'PLANNED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'CANCELLED';
+
+export type FundingSourceStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'CLOSED'
+  | 'ARCHIVED';
+
+export type SchemeKind =
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL'
+  | 'ACCOMMODATION'
+  | 'LICENCE';
+
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'SELF_EMPLOYED'
+  | 'UNEMPLOYED'
+  | 'STUDENT'
+  | 'PENSIONER'
+  | 'PARENTAL_LEAVE'
+  | 'OTHER';
+
+export type EducationLevel =
+  | 'BASIC'
+  | 'SECONDARY'
+  | 'VOCATIONAL'
+  | 'FIRST_CYCLE_SHORT'
+  | 'BACHELOR'
+  | 'MASTER'
+  | 'DOCTORAL';
+
+export type CriterionResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+export type RatingAspect =
+  | 'KNOWLEDGE'
+  | 'CONTENT'
+  | 'TEACHER'
+  | 'ORGANISATION';
+
+export type ProgrammeFilter = {
+  ids?: Array<string | number> | null | undefined;
+  municipality?: Array<string> | null | undefined;
+  provider?: Array<string | number> | null | undefined;
+  kind?: Array<ProgrammeKind> | null | undefined;
+  qualification?: Array<string> | null | undefined;
+  mode?: Array<StudyMode> | null | undefined;
+  sector?: Array<string> | null | undefined;
+  hoursAtLeast?: number | null | undefined;
+  hoursAtMost?: number | null | undefined;
+  startsFrom?: string | null | undefined;
+  startsUntil?: string | null | undefined;
+  fundingSource?: Array<string> | null | undefined;
+  digcompArea?: Array<string> | null | undefined;
+  digcompLevel?: Array<number> | null | undefined;
+  language?: Array<string> | null | undefined;
+  priceAtLeastCents?: number | null | undefined;
+  priceAtMostCents?: number | null | undefined;
+  openNow?: boolean | null | undefined;
+  ratingAtLeast?: number | null | undefined;
+  status?: Array<ProgrammeStatus> | null | undefined;
+};
+
+export type ProgrammeSort =
+  | 'RELEVANCE'
+  | 'START_DATE'
+  | 'PRICE_ASC'
+  | 'PRICE_DESC'
+  | 'HOURS_ASC'
+  | 'RATING'
+  | 'TITLE'
+  | 'POPULARITY'
+  | 'NEWEST';
+
+export type AnonymousAnswers = {
+  age?: number | null | undefined;
+  employment?: EmploymentStatus | null | undefined;
+  education?: EducationLevel | null | undefined;
+  lowIncome?: boolean | null | undefined;
+  municipality?: string | null | undefined;
+};
+
+export type CataloguePage_ProgrammesQueryVariables = Exact<{
+  locale: Locale;
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ProgrammeSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CataloguePage_ProgrammesQuery = { programmes: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CataloguePage_FacetsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CataloguePage_FacetsQuery = { programmeFacets: { totalCount: number, municipality: Array<{ value: string, label: string, count: number }>, provider: Array<{ value: string, label: string, count: number }>, kind: Array<{ value: string, label: string, count: number }>, qualification: Array<{ value: string, label: string, count: number }>, mode: Array<{ value: string, label: string, count: number }>, sector: Array<{ value: string, label: string, count: number }>, hours: Array<{ value: string, label: string, count: number }>, startMonth: Array<{ value: string, label: string, count: number }>, fundingSource: Array<{ value: string, label: string, count: number }>, digcompArea: Array<{ value: string, label: string, count: number }>, digcompLevel: Array<{ value: string, label: string, count: number }>, language: Array<{ value: string, label: string, count: number }>, price: Array<{ value: string, label: string, count: number }>, openNow: Array<{ value: string, label: string, count: number }>, rating: Array<{ value: string, label: string, count: number }> } };
+
+export type FilterValues_ValueFragment = { value: string, label: string, count: number };
+
+export type CataloguePage_TotalQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
+
+export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
+
+export type ComparisonPage_ProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
+
+export type FundingSourcesPage_SourcesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FundingSourcesPage_SourcesQuery = { fundingSources: Array<{ id: string, code: string, name: string, shortName: string, description: string, status: FundingSourceStatus, eligibleUntil: string, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string }> }> };
+
+export type FundingSourcePage_SourceQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
+
+export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
+  locale: Locale;
+  codes: Array<string> | string;
+}>;
+
+
+export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+
+export type HomePage_StartingSoonQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+
+export type PriceForMe_QuotesQueryVariables = Exact<{
+  locale: Locale;
+  ids: Array<string | number> | string | number;
+  first: number;
+  answers?: AnonymousAnswers | null | undefined;
+}>;
+
+
+export type PriceForMe_QuotesQuery = { programmes: { nodes: Array<{ id: string, quote: { isAvailable: boolean, headline: string, reason: string, youPay: { cents: number } } }> } };
+
+export type PriceForMe_QuoteFragment = { isAvailable: boolean, headline: string, reason: string, youPay: { cents: number } };
+
+export type PriceForMe_DecisionQueryVariables = Exact<{
+  locale: Locale;
+  programme: string | number;
+  answers?: AnonymousAnswers | null | undefined;
+}>;
+
+
+export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
+
+export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
+
+export type PriceForMe_MunicipalitiesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type PriceForMe_MunicipalitiesQuery = { vocabulary: Array<{ code: string, name: string }> };
+
+export type ProgrammePage_ProgrammeQueryVariables = Exact<{
+  locale: Locale;
+  slug: string;
+}>;
+
+
+export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatus, summary: string, practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, website: string | null, teachers: Array<string>, participants: number, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whoItIsFor: string | null, whatYouNeedBefore: string | null, whatYouWillLearn: string | null, howYouWillLearn: string | null, whatToBring: string | null, howYouAreAssessed: string | null, whatNext: string | null }, sector: { code: string, name: string } | null, digcompCompetences: Array<{ code: string, name: string }>, qualification: { name: string, lkiLevel: number | null } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, fundingSources: Array<{ code: string, shortName: string }>, publicRating: { published: boolean, average: number | null, respondents: number, answersNeeded: number, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> }, groups: { totalCount: number, nodes: Array<{ id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null }> }, similar: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, price: { cents: number }, provider: { slug: string, name: string }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null } | null };
+
+export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
+
+export type ProvidersPage_ProvidersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ProvidersPage_ProvidersQuery = { providers: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, programmeCount: number, municipality: { name: string } | null, publicRating: { average: number | null, respondents: number, answersNeeded: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProviderPage_ProviderQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ProviderPage_ProviderQuery = { provider: { id: string, slug: string, name: string, registrationNumber: string, description: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, programmeCount: number, municipality: { name: string } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, publicRating: { average: number | null, respondents: number, answersNeeded: number, published: boolean, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> } | null, programmes: { totalCount: number, nodes: Array<{ status: ProgrammeStatus, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } } | null };
+
+export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FilterValues_ValueFragmentDoc = new TypedDocumentString(`
+    fragment FilterValues_value on FacetValue {
+  value
+  label(locale: $locale)
+  count
+}
+    `, {"fragmentName":"FilterValues_value"}) as unknown as TypedDocumentString<FilterValues_ValueFragment, unknown>;
+export const ProgrammeCard_ProgrammeFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProgrammeCard_programme"}) as unknown as TypedDocumentString<ProgrammeCard_ProgrammeFragment, unknown>;
+export const PriceForMe_QuoteFragmentDoc = new TypedDocumentString(`
+    fragment PriceForMe_quote on Quote {
+  youPay {
+    cents
+  }
+  isAvailable
+  headline(locale: $locale)
+  reason(locale: $locale)
+}
+    `, {"fragmentName":"PriceForMe_quote"}) as unknown as TypedDocumentString<PriceForMe_QuoteFragment, unknown>;
+export const PriceDecision_SchemeFragmentDoc = new TypedDocumentString(`
+    fragment PriceDecision_scheme on SchemeQuote {
+  schemeCode
+  kind
+  isBest
+  eligibility
+  fundingSource {
+    code
+    shortName(locale: $locale)
+  }
+  pays {
+    cents
+  }
+  coPayment {
+    cents
+  }
+  coPaymentIfConfirmed {
+    cents
+  }
+  sentence(locale: $locale)
+  smallestChange(locale: $locale)
+  criteria {
+    code
+    result
+    sentence(locale: $locale)
+    remedy(locale: $locale)
+  }
+}
+    `, {"fragmentName":"PriceDecision_scheme"}) as unknown as TypedDocumentString<PriceDecision_SchemeFragment, unknown>;
+export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
+    fragment GroupsTable_group on Group {
+  id
+  code
+  mode
+  startsOn
+  endsOn
+  status
+  isOpen
+  applicationsFrom
+  applicationsUntil
+  maximumSize
+  placesLeft
+  language
+  teachers
+  weeklyTimes {
+    weekday
+    startsAt
+    endsAt
+  }
+  place {
+    address
+    municipality {
+      name(locale: $locale)
+    }
+  }
+}
+    `, {"fragmentName":"GroupsTable_group"}) as unknown as TypedDocumentString<GroupsTable_GroupFragment, unknown>;
+export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
+    query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
+  programmes(
+    filter: $filter
+    search: $search
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ProgrammeCard_programme
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    correctedSearch
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:c55d94d1beca0e4ad422a49b4a321f9ba1b88e4f1360cceef6e08d21b23817db"}) as unknown as TypedDocumentString<CataloguePage_ProgrammesQuery, CataloguePage_ProgrammesQueryVariables>;
+export const CataloguePage_FacetsDocument = new TypedDocumentString(`
+    query CataloguePage_Facets($locale: Locale!, $filter: ProgrammeFilter, $search: String) {
+  programmeFacets(filter: $filter, search: $search) {
+    totalCount
+    municipality {
+      ...FilterValues_value
+    }
+    provider {
+      ...FilterValues_value
+    }
+    kind {
+      ...FilterValues_value
+    }
+    qualification {
+      ...FilterValues_value
+    }
+    mode {
+      ...FilterValues_value
+    }
+    sector {
+      ...FilterValues_value
+    }
+    hours {
+      ...FilterValues_value
+    }
+    startMonth {
+      ...FilterValues_value
+    }
+    fundingSource {
+      ...FilterValues_value
+    }
+    digcompArea {
+      ...FilterValues_value
+    }
+    digcompLevel {
+      ...FilterValues_value
+    }
+    language {
+      ...FilterValues_value
+    }
+    price {
+      ...FilterValues_value
+    }
+    openNow {
+      ...FilterValues_value
+    }
+    rating {
+      ...FilterValues_value
+    }
+  }
+}
+    fragment FilterValues_value on FacetValue {
+  value
+  label(locale: $locale)
+  count
+}`, {"hash":"sha256:ba3809901531dd401f73e556c2470b77d1324c8429f94a6b2ef5a47a6619e481"}) as unknown as TypedDocumentString<CataloguePage_FacetsQuery, CataloguePage_FacetsQueryVariables>;
+export const CataloguePage_TotalDocument = new TypedDocumentString(`
+    query CataloguePage_Total($filter: ProgrammeFilter, $search: String) {
+  programmes(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
+export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
+    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
+  programme(slug: $slug) {
+    ...ProgrammeCard_programme
+    sections {
+      whatYouNeedBefore(locale: $locale)
+    }
+    practiceHours
+    creditPoints
+    digcompLevel
+    finalTest(locale: $locale)
+    document(locale: $locale)
+    sector {
+      code
+      name(locale: $locale)
+    }
+    fundingSources {
+      code
+      shortName(locale: $locale)
+    }
+    nextGroup {
+      endsOn
+      maximumSize
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
+export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
+    query FundingSourcesPage_Sources($locale: Locale!) {
+  fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    status
+    eligibleUntil
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+    }
+  }
+}
+    `, {"hash":"sha256:4a3a45fab77422ca8d01739c17875bd3dae06ee0662e5f47b7c1f3c2f65de945"}) as unknown as TypedDocumentString<FundingSourcesPage_SourcesQuery, FundingSourcesPage_SourcesQueryVariables>;
+export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
+    query FundingSourcePage_Source($code: String!, $locale: Locale!) {
+  fundingSource(code: $code) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    whoCanApply(locale: $locale)
+    howToApply(locale: $locale)
+    institution(locale: $locale)
+    contactEmail
+    contactPhone
+    eligibleFrom
+    eligibleUntil
+    status
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+      inPlainWords(locale: $locale)
+      amount {
+        cents
+      }
+      coveredKinds
+    }
+  }
+}
+    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
+    query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
+  programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
+    totalCount
+    nodes {
+      ...ProgrammeCard_programme
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
+export const HomePage_StartingSoonDocument = new TypedDocumentString(`
+    query HomePage_StartingSoon($locale: Locale!) {
+  programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
+    nodes {
+      ...ProgrammeCard_programme
+    }
+    totalCount
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;
+export const PriceForMe_QuotesDocument = new TypedDocumentString(`
+    query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
+  programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {
+    nodes {
+      id
+      quote(answers: $answers) {
+        ...PriceForMe_quote
+      }
+    }
+  }
+}
+    fragment PriceForMe_quote on Quote {
+  youPay {
+    cents
+  }
+  isAvailable
+  headline(locale: $locale)
+  reason(locale: $locale)
+}`, {"hash":"sha256:bd980cdf28d2fc044c9f4ae83f2c4e3448d18db3248c5d7f09fc8bf2700dec36"}) as unknown as TypedDocumentString<PriceForMe_QuotesQuery, PriceForMe_QuotesQueryVariables>;
+export const PriceForMe_DecisionDocument = new TypedDocumentString(`
+    query PriceForMe_Decision($locale: Locale!, $programme: ID!, $answers: AnonymousAnswers) {
+  quote(input: {programme: $programme, answers: $answers}) {
+    ...PriceForMe_quote
+    price {
+      cents
+    }
+    schemes {
+      ...PriceDecision_scheme
+    }
+  }
+}
+    fragment PriceForMe_quote on Quote {
+  youPay {
+    cents
+  }
+  isAvailable
+  headline(locale: $locale)
+  reason(locale: $locale)
+}
+fragment PriceDecision_scheme on SchemeQuote {
+  schemeCode
+  kind
+  isBest
+  eligibility
+  fundingSource {
+    code
+    shortName(locale: $locale)
+  }
+  pays {
+    cents
+  }
+  coPayment {
+    cents
+  }
+  coPaymentIfConfirmed {
+    cents
+  }
+  sentence(locale: $locale)
+  smallestChange(locale: $locale)
+  criteria {
+    code
+    result
+    sentence(locale: $locale)
+    remedy(locale: $locale)
+  }
+}`, {"hash":"sha256:fefba2042a6953fa5d33453618c90a80e523cfcd85d8c21a6a45edac21a1d998"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
+export const PriceForMe_MunicipalitiesDocument = new TypedDocumentString(`
+    query PriceForMe_Municipalities($locale: Locale!) {
+  vocabulary(vocabulary: MUNICIPALITY) {
+    code
+    name(locale: $locale)
+  }
+}
+    `, {"hash":"sha256:ef8f4035ce90438a87d6ad40d48d546152c6028ae479063b6a56406c6218e071"}) as unknown as TypedDocumentString<PriceForMe_MunicipalitiesQuery, PriceForMe_MunicipalitiesQueryVariables>;
+export const ProgrammePage_ProgrammeDocument = new TypedDocumentString(`
+    query ProgrammePage_Programme($locale: Locale!, $slug: String!) {
+  programme(slug: $slug) {
+    ...ProgrammeCard_programme
+    status
+    summary(locale: $locale)
+    sections {
+      whoItIsFor(locale: $locale)
+      whatYouNeedBefore(locale: $locale)
+      whatYouWillLearn(locale: $locale)
+      howYouWillLearn(locale: $locale)
+      whatToBring(locale: $locale)
+      howYouAreAssessed(locale: $locale)
+      whatNext(locale: $locale)
+    }
+    practiceHours
+    creditPoints
+    sector {
+      code
+      name(locale: $locale)
+    }
+    digcompLevel
+    digcompCompetences {
+      code
+      name(locale: $locale)
+    }
+    qualification {
+      name(locale: $locale)
+      lkiLevel
+    }
+    finalTest(locale: $locale)
+    document(locale: $locale)
+    website
+    teachers
+    participants
+    places {
+      id
+      address
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+    fundingSources {
+      code
+      shortName(locale: $locale)
+    }
+    publicRating {
+      published
+      aspects {
+        aspect
+        average
+        spread
+      }
+    }
+    groups(first: 20) {
+      totalCount
+      nodes {
+        ...GroupsTable_group
+      }
+    }
+    similar(first: 3) {
+      ...ProgrammeCard_programme
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}
+fragment GroupsTable_group on Group {
+  id
+  code
+  mode
+  startsOn
+  endsOn
+  status
+  isOpen
+  applicationsFrom
+  applicationsUntil
+  maximumSize
+  placesLeft
+  language
+  teachers
+  weeklyTimes {
+    weekday
+    startsAt
+    endsAt
+  }
+  place {
+    address
+    municipality {
+      name(locale: $locale)
+    }
+  }
+}`, {"hash":"sha256:ae01abaf7b37d1d79f60b4c80cb16de9bd3051b4ff0ca1397c75ca2e8faed6b2"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
+export const ProvidersPage_ProvidersDocument = new TypedDocumentString(`
+    query ProvidersPage_Providers($search: String, $first: Int!, $after: String, $locale: Locale!) {
+  providers(search: $search, first: $first, after: $after) {
+    nodes {
+      id
+      slug
+      name
+      programmeCount
+      municipality {
+        name(locale: $locale)
+      }
+      publicRating {
+        average
+        respondents
+        answersNeeded
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:6dd17b908cb72363fe5eede9b5bf1fbe7b9927e44557205e73fa37e19fbcbfe7"}) as unknown as TypedDocumentString<ProvidersPage_ProvidersQuery, ProvidersPage_ProvidersQueryVariables>;
+export const ProviderPage_ProviderDocument = new TypedDocumentString(`
+    query ProviderPage_Provider($slug: String!, $locale: Locale!) {
+  provider(slug: $slug) {
+    id
+    slug
+    name
+    registrationNumber
+    description(locale: $locale)
+    website
+    email
+    phone
+    address
+    municipality {
+      name(locale: $locale)
+    }
+    places {
+      id
+      address
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+    programmeCount
+    publicRating {
+      average
+      respondents
+      answersNeeded
+      published
+      aspects {
+        aspect
+        average
+        spread
+      }
+    }
+    programmes(first: 50) {
+      totalCount
+      nodes {
+        ...ProgrammeCard_programme
+        status
+      }
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:feddbdc430ed8b6b0e315ef6719780ccced0e5160a919b63216422d0e7d5c586"}) as unknown as TypedDocumentString<ProviderPage_ProviderQuery, ProviderPage_ProviderQueryVariables>;
+export const Session_ViewerDocument = new TypedDocumentString(`
+    query Session_Viewer {
+  viewer {
+    person {
+      givenName
+    }
+    account {
+      id
+    }
+    termsAccepted
+    sessionEndsAt
+  }
+}
+    `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;

@@ -1,0 +1,62 @@
+import type { Locale } from '../routes.ts';
+
+/** Numbers, money and dates in the reader's form (CAT-14). Everything goes through Intl; the day is always a day in Latvia. */
+const tags: Record<Locale, string> = { lv: 'lv-LV', en: 'en-GB' };
+export const timeZone = 'Europe/Riga';
+
+export type DayForm = 'long' | 'short' | 'weekday';
+
+export interface Formats {
+  locale: Locale;
+  money: (cents: number) => string;
+  number: (value: number) => string;
+  /** One decimal, always: "4,6", "5,0". */
+  rating: (value: number) => string;
+  percent: (share: number) => string;
+  day: (day: string, form?: DayForm) => string;
+  instant: (instant: string) => string;
+  time: (clock: string) => string;
+  /** 1 is Monday. */
+  weekday: (weekday: number) => string;
+  list: (items: string[]) => string;
+  language: (code: string) => string;
+}
+
+export function createFormats(locale: Locale, today: string): Formats {
+  const tag = tags[locale];
+  const euro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
+  const wholeEuro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(tag);
+  const rating = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const days = {
+    long: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  };
+  const daysWithYear = {
+    long: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }),
+  };
+  const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  // Intl writes a Latvian weekday that stands alone with a capital; in a sentence it has none.
+  const lower = (word: string) => (locale === 'lv' ? word.toLocaleLowerCase('lv') : word);
+  return {
+    locale,
+    money: (cents) => (cents % 100 === 0 ? wholeEuro : euro).format(cents / 100),
+    number: (value) => number.format(value),
+    rating: (value) => rating.format(value),
+    percent: (share) => percent.format(share),
+    day: (day, form = 'long') => (day.slice(0, 4) === today.slice(0, 4) ? days : daysWithYear)[form].format(new Date(`${day}T00:00:00Z`)),
+    instant: (instant) => instants.format(new Date(instant)),
+    time: (clock) => (locale === 'lv' ? clock.slice(0, 5).replace(':', '.') : clock.slice(0, 5)),
+    // 1 January 2024 was a Monday.
+    weekday: (weekday) => lower(weekdays.format(new Date(Date.UTC(2024, 0, weekday)))),
+    list: (items) => list.format(items),
+    language: (code) => languages.of(code) ?? code,
+  };
+}

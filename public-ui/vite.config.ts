@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Where a running server answers during development. */
+const api = process.env['STARS_API'] ?? 'http://localhost:4000';
+
+/**
+ * Few files that change at different times: libraries with every upgrade, what all public pages share with every change of design.
+ * Pages, words and what stands behind the login stay chunks of their own.
+ */
+const chunks = [
+  { name: 'libraries', test: /node_modules\/(react-dom|react|scheduler|react-router|i18next)\//, priority: 2 },
+  {
+    name: 'shared',
+    test: /src\/(app|design-system\/(?!Tabs|ComboBox)|gql\/reading|i18n|reading|routes|features\/(layout|pricing|session|comparison\/(compared|Compar.*Box|ComparisonTray)|catalogue\/ProgrammeCard|programme\/ScheduleText))/,
+    priority: 1,
+  },
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), onlyUsedDocuments()],
+  build: {
+    target: ['es2022', 'chrome107', 'firefox104', 'safari16'],
+    manifest: !isSsrBuild,
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    // Styles and ornaments stay files of their own: the security policy and the cache like them so.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }),
+  },
+  // The rendering for first pages is one file that needs nothing beside it.
+  ssr: { noExternal: true },
+  server: { proxy: { '/graphql': api, '/auth': api } },
+}));
+
+/** Documents are made by constructors; marked as pure, those that a page does not use are left out. */
+function onlyUsedDocuments(): Plugin {
+  return {
+    name: 'only-used-documents',
+    transform(code, id) {
+      if (!id.includes('/gql/reading/')) return null;
+      return { code: code.replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString('), map: null };
+    },
+  };
+}
