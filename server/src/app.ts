@@ -4,15 +4,18 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import express from 'express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
+import { MOST_TOKENS } from './http/check-document.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { graphqlPlugins } from './http/graphql-plugins.ts';
 import { healthRoutes } from './http/health.ts';
+import { maskUnexpected } from './http/hide-inner-errors.plugin.ts';
+import { notFound } from './http/not-found.ts';
 import { plainErrors } from './http/plain-errors.ts';
+import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
@@ -38,11 +41,14 @@ export interface App {
 /** Puts the parts together: one process serves the API and both interfaces on one port. */
 export async function createApp(parts: Parts): Promise<App> {
   const web = express();
+  const limits = rateLimit(parts.config);
   const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 }, web);
   const apollo = new ApolloServer<Context>({
     schema: buildApiSchema(),
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError: maskUnexpected,
     plugins: [...graphqlPlugins(parts), ApolloServerPluginDrainHttpServer({ httpServer: server })],
   });
   await apollo.start();
@@ -50,12 +56,14 @@ export async function createApp(parts: Parts): Promise<App> {
   web.disable('x-powered-by');
   if (parts.config.trustProxy) web.set('trust proxy', 1);
   web.use(pinoHttp({ logger: parts.log, autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' }, serializers: { req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }), res: (response) => ({ status: response.statusCode }) } }));
-  web.use(helmet(securityHeaders(parts.config)));
+  web.use(securityHeaders(parts.config));
   web.use(healthRoutes(parts));
   const identity = await identityRoutes(parts);
+  web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
-  web.use('/graphql', graphqlEndpoint(parts, apollo, identity));
+  web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
   web.use(userInterfaces(parts));
+  web.use(notFound);
   web.use(plainErrors(parts.log));
 
   return {

@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Request, Router } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/identity/identity-routes.ts';
 import { Locale } from '../shared/translation.ts';
+import { checkDocument } from './check-document.ts';
+import { forOthersPages } from './cross-origin.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { checkShape, refuseBrokenText } from './request-shape.ts';
 
 const LARGEST_BODY = '256kb';
 
 /** POST and GET /graphql: gives every request its own unit of work and knows who asks. */
-export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
+export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity, limits: RateLimit): Router {
   const router = Router();
-  router.use(identity.session as RequestHandler);
-  router.use(express.json({ limit: LARGEST_BODY }));
+  router.use(forOthersPages);
+  router.use(identity.session);
+  router.use(limits.graphql);
+  router.use(express.json({ limit: LARGEST_BODY, verify: refuseBrokenText }));
+  router.use(checkShape);
+  router.use(checkDocument());
   router.use(expressMiddleware(apollo, { context: ({ req }) => contextOf(parts, identity, req) }));
   return router;
 }

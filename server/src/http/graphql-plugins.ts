@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
+import { limitCost } from './cost.plugin.ts';
 import { expectedStatusForPlainJson } from './expected-status.plugin.ts';
 import { hideInnerErrors } from './hide-inner-errors.plugin.ts';
+import { publicIntrospection } from './introspection.plugin.ts';
 
 /** What every GraphQL request passes through, in order. */
 export function graphqlPlugins(parts: Parts): ApolloServerPlugin<Context>[] {
-  return [hideInnerErrors(parts.log), expectedStatusForPlainJson()];
+  return [hideInnerErrors(parts.log), expectedStatusForPlainJson(), limitCost(), publicIntrospection(), ApolloServerPluginLandingPageDisabled()];
 }

@@ -70,6 +70,7 @@ export interface AccountHolder extends SignedInPerson {
 export async function openAccountFor(app: TestApp, given: Partial<TestPerson> & { profile?: Record<string, unknown> } = {}): Promise<AccountHolder> {
   const { profile, ...about } = given;
   const person = await personFor(app, about);
+  await app.orm.em.fork().execute(`insert into vocabulary_entry (vocabulary, code, name) values ('MUNICIPALITY', 'LV-RIX', '{"lv":"Rīga","en":"Riga"}'), ('NACE', 'J', '{"lv":"Informācijas un komunikācijas pakalpojumi","en":"Information and communication"}') on conflict do nothing`);
   const { data, errors } = await app.graphql<{ openAccount: { account: { id: string } | null; userErrors: { message: string }[] } }>(
     `mutation ($input: OpenAccountInput!) { openAccount(input: $input) { account { id } userErrors { message(locale: EN) path } } }`,
     { input: { acceptTerms: true, termsVersion: TERMS_VERSION, profile: { email: 'ilze@example.lv', phone: '+37120000000', municipality: 'LV-RIX', education: 'SECONDARY', employment: 'EMPLOYED', employerSector: 'J', noticeLocale: 'LV', ...profile } } },

@@ -1,0 +1,61 @@
+import { type DocumentNode, getNamedType, getNullableType, type GraphQLSchema, isCompositeType, isListType, Kind } from 'graphql';
+import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import { LARGEST_PAGE, USUAL_PAGE } from '../shared/pagination.ts';
+
+/** A list nobody can narrow is taken to be this long. */
+const USUAL_LIST = 8;
+const LEAF = 0.05;
+const REMEMBERED_FOR_A_DOCUMENT = 64;
+
+const PAGE_SIZES = ['first', 'last', 'perPage'];
+/** The rows of a page, counted already where the page was asked for. */
+const ROWS_OF_A_PAGE = new Set(['nodes', 'edges', 'items']);
+
+/**
+ * What an operation costs: about one for every thing it may bring up, a twentieth for every plain field. The same document with the
+ * same page sizes is worked out once.
+ */
+export function operationCost(schema: GraphQLSchema): (document: DocumentNode, operationName: string | null, variables: Record<string, unknown>) => number {
+  const known = new WeakMap<DocumentNode, { sizing: string[]; costs: Map<string, number> }>();
+  return (document, operationName, variables) => {
+    let own = known.get(document);
+    if (!own) known.set(document, (own = { sizing: variablesThatSize(document), costs: new Map() }));
+    const key = own.sizing.length === 0 ? (operationName ?? '') : `${operationName ?? ''}|${own.sizing.map((name) => sizeOf(variables[name])).join(',')}`;
+    let cost = own.costs.get(key);
+    if (cost === undefined) {
+      cost = getComplexity({ schema, query: document, ...(operationName ? { operationName } : {}), variables, estimators: [fieldExtensionsEstimator(), estimate] });
+      if (own.costs.size >= REMEMBERED_FOR_A_DOCUMENT) own.costs.clear();
+      own.costs.set(key, cost);
+    }
+    return cost;
+  };
+}
+
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (!isCompositeType(getNamedType(field.type))) return LEAF;
+  const asked = PAGE_SIZES.map((name) => (args as Record<string, unknown>)[name]).find((size) => typeof size === 'number');
+  const isPaged = field.args.some((argument) => PAGE_SIZES.includes(argument.name));
+  if (isPaged) return 1 + Math.min(Math.max(asked ?? USUAL_PAGE, 1), LARGEST_PAGE) * childComplexity;
+  const ids = (args as { ids?: unknown }).ids;
+  if (Array.isArray(ids)) return 1 + Math.max(ids.length, 1) * childComplexity;
+  const isList = isListType(getNullableType(field.type));
+  const isRows = ROWS_OF_A_PAGE.has(field.name) && /(Connection|Page)$/.test(type.name);
+  return isList && !isRows ? 1 + USUAL_LIST * childComplexity : 1 + childComplexity;
+}
+
+/** Variables whose value changes the cost: numbers and lists. */
+function variablesThatSize(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { type, variable } of definition.variableDefinitions ?? []) {
+      const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+      if (inner.kind === Kind.LIST_TYPE || inner.name.value === 'Int' || inner.name.value === 'Boolean') names.add(variable.name.value);
+    }
+  }
+  return [...names];
+}
+
+function sizeOf(value: unknown): string {
+  return Array.isArray(value) ? `[${value.length}` : String(value);
+}

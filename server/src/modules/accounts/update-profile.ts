@@ -1,0 +1,36 @@
+import type { Context } from '../../context.ts';
+import { NotFound } from '../../shared/errors.ts';
+import type { Translation } from '../../shared/translation.ts';
+import { audit } from '../audit/audit.ts';
+import { ownAccountId } from '../roles/scope.ts';
+import type { UpdateProfileInput } from './account.inputs.ts';
+import { NoAccountYet } from './errors.ts';
+import { LearningAccount } from './learning-account.entity.ts';
+import { profileConsequences } from './profile-consequences.ts';
+import { isComplete, type ProfileChange, readProfile } from './read-profile.ts';
+
+/** Health is nobody's business, not even the audit log's: only that it was changed is kept. */
+const UNTOLD: readonly string[] = ['specialNeeds'];
+
+/** Changes what a person told about themselves, and says what the change does to what they can get (ACC-4). */
+export async function updateProfile(ctx: Context, { profile }: UpdateProfileInput): Promise<{ accountId: string; consequences: Translation[] }> {
+  const accountId = ownAccountId(ctx);
+  if (!accountId) throw new NoAccountYet();
+  const wanted = await readProfile(ctx, profile);
+  const { before, after } = await ctx.em.transactional(async (em) => {
+    const account = await em.findOne(LearningAccount, accountId);
+    if (!account) throw new NotFound();
+    const changed = (Object.keys(wanted) as (keyof ProfileChange)[]).filter((name) => account[name] !== wanted[name]);
+    const before = Object.fromEntries(changed.map((name) => [name, account[name]])) as ProfileChange;
+    const after = Object.fromEntries(changed.map((name) => [name, wanted[name]])) as ProfileChange;
+    Object.assign(account, after);
+    account.profileCompletedAt = isComplete(account) ? (account.profileCompletedAt ?? ctx.clock.now()) : null;
+    if (changed.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(before), after: told(after) }, em);
+    return { before, after };
+  });
+  return { accountId, consequences: await profileConsequences(ctx, accountId, before, after) };
+}
+
+function told(change: ProfileChange): object {
+  return Object.fromEntries(Object.entries(change).map(([name, value]) => [name, UNTOLD.includes(name) && value !== null ? '…' : value]));
+}

@@ -1,0 +1,8 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Role } from './role.enum.ts';
+
+@ObjectType('ActingAs', { description: 'A capacity in which somebody acts, perhaps only for one provider or one funding source (ROLE-1).' })
+export class ActingAsType {
+  @Field(() => Role, { simple: true, description: 'The role.' })
+  role!: Role;
+}
