@@ -1,0 +1,48 @@
+import ArrowBack from '@mui/icons-material/ArrowBack'
+import { Box, Link, Typography } from '@mui/material'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+
+interface PageHeadProps {
+  title: string
+  /** What stands beside the title: a state, a count. */
+  beside?: ReactNode
+  /** What stands above it: whose part this is. */
+  back?: { to: string; label: string }
+  lead?: ReactNode
+  actions?: ReactNode
+}
+
+/** The name of the page, for eyes, for screen readers and for the tab of the browser. */
+export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) {
+  const translate = useTranslate()
+  useEffect(() => {
+    document.title = `${title} – ${translate('app.name')}`
+  }, [title, translate])
+
+  return (
+    <Box component="header" sx={{ marginBottom: 2 }}>
+      {back ? (
+        <Link component={RouterLink} to={back.to} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, marginBottom: 0.5, minHeight: '1.75rem' }}>
+          <ArrowBack aria-hidden sx={{ fontSize: '1rem' }} />
+          {back.label}
+        </Link>
+      ) : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: 2, rowGap: 1 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, minWidth: 0 }}>
+          <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: 'none', overflowWrap: 'anywhere' }}>
+            {title}
+          </Typography>
+          {beside}
+        </Box>
+        {actions ? <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box> : null}
+      </Box>
+      {lead ? (
+        <Typography color="text.secondary" sx={{ marginTop: 0.5, maxWidth: '75ch' }}>
+          {lead}
+        </Typography>
+      ) : null}
+    </Box>
+  )
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { describedResource } from '../resource-registry.ts'
+import { toInput } from './to-input.ts'
+
+const programme = {
+  id: 'UHJvZ3JhbW1lOjE=',
+  titleLv: 'Kiberdrošības pamati',
+  titleEn: '',
+  summaryLv: 'Īsi',
+  kind: 'STUDY_COURSE',
+  mode: 'REMOTE',
+  hours: 60,
+  price: { cents: 41_213, currency: 'EUR' },
+  language: 'lv',
+  sector: { code: 'ICT', name: 'Informācijas tehnoloģijas' },
+  status: 'PUBLISHED',
+}
+
+describe('toInput', () => {
+  it('puts the values of a record where the mutation wants them', () => {
+    const update = describedResource('programmes').update
+    if (!update) throw new Error('programmes can be updated')
+    expect(toInput(update, programme, programme.id)).toEqual({
+      id: programme.id,
+      programme: {
+        titleLv: 'Kiberdrošības pamati',
+        titleEn: null,
+        summaryLv: 'Īsi',
+        summaryEn: null,
+        kind: 'STUDY_COURSE',
+        mode: 'REMOTE',
+        hours: 60,
+        priceCents: 41_213,
+        language: 'lv',
+        sector: 'ICT',
+        digcompLevel: null,
+        website: null,
+        status: 'PUBLISHED',
+      },
+    })
+  })
+
+  it('sends lists of values without what only reading brings', () => {
+    const create = describedResource('groups').create
+    if (!create) throw new Error('groups can be created')
+    const input = toInput(create, {
+      programme: { id: 'p' },
+      weeklyTimes: [{ __typename: 'WeeklyTime', weekday: 1, startsAt: '18:00', endsAt: '20:15' }],
+    })
+    expect(input.programme).toBe('p')
+    expect(input.weeklyTimes).toEqual([{ weekday: 1, startsAt: '18:00', endsAt: '20:15' }])
+  })
+})

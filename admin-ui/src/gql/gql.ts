@@ -1,0 +1,212 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment LedgerLines_Transfer on LedgerTransfer {\n    id\n    sequence\n    at\n    kind\n    amount { cents currency }\n    debit { id kind label(locale: $locale) }\n    credit { id kind label(locale: $locale) }\n    reason\n    reference\n    actor\n    sentence(locale: $locale)\n  }\n": typeof types.LedgerLines_TransferFragmentDoc,
+    "\n  query VocabularyPicker_Entries($vocabulary: Vocabulary!, $locale: Locale) {\n    vocabulary(vocabulary: $vocabulary) { id code name(locale: $locale) }\n  }\n": typeof types.VocabularyPicker_EntriesDocument,
+    "\n  mutation RoleSwitch_Switch($input: SwitchRoleInput!, $locale: Locale) {\n    switchRole(input: $input) { viewer { actingAs { role } } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.RoleSwitch_SwitchDocument,
+    "\n  mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {\n    extendSession(input: $input) { viewer { idleEndsAt } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.SessionWarning_ExtendDocument,
+    "\n  query Console_Viewer($locale: Locale) {\n    viewer {\n      person { id givenName familyName }\n      roles { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      actingAs { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n": typeof types.Console_ViewerDocument,
+    "\n  query AllocationRoundCreate_Plan($id: ID!) {\n    node(id: $id) { ... on FundingSource { id activeVersion { id rules } rounds { id roundOn } } }\n  }\n": typeof types.AllocationRoundCreate_PlanDocument,
+    "\n  query WorkToday_Tiles($locale: Locale) {\n    myWorkToday { code label(locale: $locale) count resource filter }\n  }\n": typeof types.WorkToday_TilesDocument,
+    "\n  query AllocationRoundShow_Round($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on AllocationRound {\n        id\n        name(locale: $locale)\n        fundingSource { id code shortName(locale: $locale) budget { free { cents } } }\n        roundOn windowFrom windowUntil chooseBy useBy status approvedBy approvedAt processed toProcess\n        amount { cents }\n        preview { ...AllocationRoundShow_Counts }\n        report { ...AllocationRoundShow_Counts }\n      }\n    }\n  }\n  fragment AllocationRoundShow_Counts on RoundPreview {\n    receiving leftOut computedAt\n    amount { cents }\n    lines { reason label(locale: $locale) persons amount { cents } }\n  }\n": typeof types.AllocationRoundShow_RoundDocument,
+    "\n  mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {\n    previewAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.AllocationRoundShow_PreviewDocument,
+    "\n  mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {\n    approveAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.AllocationRoundShow_ApproveDocument,
+    "\n  mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {\n    runAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.AllocationRoundShow_RunDocument,
+    "\n  mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {\n    overrideCriterion(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.OverrideCriterion_OverrideDocument,
+    "\n  query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {\n    consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) { items { ...LedgerLines_Transfer } totalCount }\n  }\n": typeof types.EveryCent_TransfersDocument,
+    "\n  mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {\n    rejectApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.RejectApplication_RejectDocument,
+    "\n  mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {\n    acceptApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.AcceptApplication_AcceptDocument,
+    "\n  query ApplicationShow_Application($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Application {\n        id\n        number\n        status\n        submittedAt\n        receiptNumber\n        waitlistNumber\n        rulesVersion\n        decidedBy\n        nextBy\n        whatHappensNext(locale: $locale)\n        schemeCode\n        schemeKind\n        price { cents currency }\n        paidByScheme { cents currency }\n        reserved { cents currency }\n        coPayment { cents currency }\n        programme { id title(locale: $locale) provider { id name } }\n        group { id code startsOn endsOn placesLeft }\n        account { id number person { givenName familyName } }\n        fundingSource { id code shortName(locale: $locale) }\n        decision { code result sentence(locale: $locale) fact origin register readAt remedy(locale: $locale) }\n        timeline { at actor from to reason(locale: $locale) }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n": typeof types.ApplicationShow_ApplicationDocument,
+    "\n  query AuditEntryList_Entry($id: ID!) {\n    node(id: $id) { ... on AuditEntry { id before after } }\n  }\n": typeof types.AuditEntryList_EntryDocument,
+    "\n  mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {\n    confirmBudget(input: $input) { fundingSource { id } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.ConfirmBudget_ConfirmDocument,
+    "\n  query VersionShow_Version($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id number status effectiveFrom createdAt createdBy publishedAt publishedBy\n        inPlainWords(locale: $locale)\n        differences(locale: $locale)\n      }\n    }\n  }\n": typeof types.VersionShow_VersionDocument,
+    "\n  query FundingSourceShow_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        status\n        name(locale: $locale)\n        shortName(locale: $locale)\n        description(locale: $locale)\n        whoCanApply(locale: $locale)\n        howToApply(locale: $locale)\n        institution(locale: $locale)\n        contactEmail\n        contactPhone\n        eligibleFrom\n        eligibleUntil\n        programmeCount\n        budget {\n          total { cents } free { cents } granted { cents } reserved { cents } payable { cents } paid { cents } other { cents } lapsed { cents } forfeited { cents }\n        }\n        statistics { applications approved rejected started interrupted completed personsCompleted }\n        activeVersion { id number effectiveFrom inPlainWords(locale: $locale) rules }\n        versions { id number status effectiveFrom createdAt createdBy publishedAt publishedBy }\n        rounds { id name(locale: $locale) roundOn chooseBy useBy status amount { cents } processed toProcess }\n      }\n    }\n  }\n": typeof types.FundingSourceShow_SourceDocument,
+    "\n  mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {\n    openGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.GroupActions_OpenDocument,
+    "\n  mutation GroupActions_Cancel($input: GroupIdInput!, $locale: Locale) {\n    cancelGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.GroupActions_CancelDocument,
+    "\n  query GroupInputs_Places($id: ID!) {\n    node(id: $id) { ... on Programme { id provider { id places { id address } } } }\n  }\n": typeof types.GroupInputs_PlacesDocument,
+    "\n  query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {\n    consoleLearningAccount(id: $id, purpose: $purpose) {\n      id\n      number\n      openedOn\n      person { id givenName familyName personalCode birthDate }\n      profile { email phone municipality { code name(locale: $locale) } education employment isComplete }\n      balances {\n        fundingSource { id code shortName(locale: $locale) }\n        granted { cents } reserved { cents } spent { cents } carriedOver { cents } lapsed { cents } forfeited { cents } available { cents }\n        chooseBy\n        useBy\n      }\n      grants { id fundingSource { id shortName(locale: $locale) } amount { cents } available { cents } status grantedOn chooseBy useBy }\n      applications(first: 50) { nodes { id number status submittedAt price { cents } programme { id title(locale: $locale) } } totalCount }\n      movements(first: 50) { nodes { id at amount { cents } sentence(locale: $locale) } totalCount }\n      accessLog(first: 20) { id at actor role action purpose }\n    }\n  }\n": typeof types.LearningAccountShow_AccountDocument,
+    "\n  query AccountHead_Account($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on LedgerAccount { id kind label(locale: $locale) balance { cents } } }\n  }\n": typeof types.AccountHead_AccountDocument,
+    "\n  mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {\n    endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.EndRole_EndDocument,
+    "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n": typeof types.RoleGrantCreate_PersonDocument,
+    "\n  query DryRunPanel_DryRun($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id\n        dryRun { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents } amountAfter { cents } inPlainWords(locale: $locale) }\n      }\n    }\n  }\n": typeof types.DryRunPanel_DryRunDocument,
+    "\n  mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {\n    publishFundingSourceVersion(input: $input) { version { id number status effectiveFrom } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.PublishButton_PublishDocument,
+    "\n  query RulesEditor_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        shortName(locale: $locale)\n        eligibleFrom\n        eligibleUntil\n        activeVersion { id number inPlainWords(locale: $locale) rules }\n        versions { id number status rules inPlainWords(locale: $locale) differences(locale: $locale) }\n      }\n    }\n  }\n": typeof types.RulesEditor_SourceDocument,
+    "\n  mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {\n    updateFundingSourceDraft(input: $input) {\n      version { id number status inPlainWords(locale: $locale) differences(locale: $locale) }\n      userErrors { code message(locale: $locale) path }\n    }\n  }\n": typeof types.RulesEditor_SaveDocument,
+};
+const documents: Documents = {
+    "\n  fragment LedgerLines_Transfer on LedgerTransfer {\n    id\n    sequence\n    at\n    kind\n    amount { cents currency }\n    debit { id kind label(locale: $locale) }\n    credit { id kind label(locale: $locale) }\n    reason\n    reference\n    actor\n    sentence(locale: $locale)\n  }\n": types.LedgerLines_TransferFragmentDoc,
+    "\n  query VocabularyPicker_Entries($vocabulary: Vocabulary!, $locale: Locale) {\n    vocabulary(vocabulary: $vocabulary) { id code name(locale: $locale) }\n  }\n": types.VocabularyPicker_EntriesDocument,
+    "\n  mutation RoleSwitch_Switch($input: SwitchRoleInput!, $locale: Locale) {\n    switchRole(input: $input) { viewer { actingAs { role } } userErrors { code message(locale: $locale) path } }\n  }\n": types.RoleSwitch_SwitchDocument,
+    "\n  mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {\n    extendSession(input: $input) { viewer { idleEndsAt } userErrors { code message(locale: $locale) path } }\n  }\n": types.SessionWarning_ExtendDocument,
+    "\n  query Console_Viewer($locale: Locale) {\n    viewer {\n      person { id givenName familyName }\n      roles { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      actingAs { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n": types.Console_ViewerDocument,
+    "\n  query AllocationRoundCreate_Plan($id: ID!) {\n    node(id: $id) { ... on FundingSource { id activeVersion { id rules } rounds { id roundOn } } }\n  }\n": types.AllocationRoundCreate_PlanDocument,
+    "\n  query WorkToday_Tiles($locale: Locale) {\n    myWorkToday { code label(locale: $locale) count resource filter }\n  }\n": types.WorkToday_TilesDocument,
+    "\n  query AllocationRoundShow_Round($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on AllocationRound {\n        id\n        name(locale: $locale)\n        fundingSource { id code shortName(locale: $locale) budget { free { cents } } }\n        roundOn windowFrom windowUntil chooseBy useBy status approvedBy approvedAt processed toProcess\n        amount { cents }\n        preview { ...AllocationRoundShow_Counts }\n        report { ...AllocationRoundShow_Counts }\n      }\n    }\n  }\n  fragment AllocationRoundShow_Counts on RoundPreview {\n    receiving leftOut computedAt\n    amount { cents }\n    lines { reason label(locale: $locale) persons amount { cents } }\n  }\n": types.AllocationRoundShow_RoundDocument,
+    "\n  mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {\n    previewAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.AllocationRoundShow_PreviewDocument,
+    "\n  mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {\n    approveAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.AllocationRoundShow_ApproveDocument,
+    "\n  mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {\n    runAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.AllocationRoundShow_RunDocument,
+    "\n  mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {\n    overrideCriterion(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.OverrideCriterion_OverrideDocument,
+    "\n  query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {\n    consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) { items { ...LedgerLines_Transfer } totalCount }\n  }\n": types.EveryCent_TransfersDocument,
+    "\n  mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {\n    rejectApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.RejectApplication_RejectDocument,
+    "\n  mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {\n    acceptApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.AcceptApplication_AcceptDocument,
+    "\n  query ApplicationShow_Application($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Application {\n        id\n        number\n        status\n        submittedAt\n        receiptNumber\n        waitlistNumber\n        rulesVersion\n        decidedBy\n        nextBy\n        whatHappensNext(locale: $locale)\n        schemeCode\n        schemeKind\n        price { cents currency }\n        paidByScheme { cents currency }\n        reserved { cents currency }\n        coPayment { cents currency }\n        programme { id title(locale: $locale) provider { id name } }\n        group { id code startsOn endsOn placesLeft }\n        account { id number person { givenName familyName } }\n        fundingSource { id code shortName(locale: $locale) }\n        decision { code result sentence(locale: $locale) fact origin register readAt remedy(locale: $locale) }\n        timeline { at actor from to reason(locale: $locale) }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n": types.ApplicationShow_ApplicationDocument,
+    "\n  query AuditEntryList_Entry($id: ID!) {\n    node(id: $id) { ... on AuditEntry { id before after } }\n  }\n": types.AuditEntryList_EntryDocument,
+    "\n  mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {\n    confirmBudget(input: $input) { fundingSource { id } userErrors { code message(locale: $locale) path } }\n  }\n": types.ConfirmBudget_ConfirmDocument,
+    "\n  query VersionShow_Version($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id number status effectiveFrom createdAt createdBy publishedAt publishedBy\n        inPlainWords(locale: $locale)\n        differences(locale: $locale)\n      }\n    }\n  }\n": types.VersionShow_VersionDocument,
+    "\n  query FundingSourceShow_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        status\n        name(locale: $locale)\n        shortName(locale: $locale)\n        description(locale: $locale)\n        whoCanApply(locale: $locale)\n        howToApply(locale: $locale)\n        institution(locale: $locale)\n        contactEmail\n        contactPhone\n        eligibleFrom\n        eligibleUntil\n        programmeCount\n        budget {\n          total { cents } free { cents } granted { cents } reserved { cents } payable { cents } paid { cents } other { cents } lapsed { cents } forfeited { cents }\n        }\n        statistics { applications approved rejected started interrupted completed personsCompleted }\n        activeVersion { id number effectiveFrom inPlainWords(locale: $locale) rules }\n        versions { id number status effectiveFrom createdAt createdBy publishedAt publishedBy }\n        rounds { id name(locale: $locale) roundOn chooseBy useBy status amount { cents } processed toProcess }\n      }\n    }\n  }\n": types.FundingSourceShow_SourceDocument,
+    "\n  mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {\n    openGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.GroupActions_OpenDocument,
+    "\n  mutation GroupActions_Cancel($input: GroupIdInput!, $locale: Locale) {\n    cancelGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.GroupActions_CancelDocument,
+    "\n  query GroupInputs_Places($id: ID!) {\n    node(id: $id) { ... on Programme { id provider { id places { id address } } } }\n  }\n": types.GroupInputs_PlacesDocument,
+    "\n  query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {\n    consoleLearningAccount(id: $id, purpose: $purpose) {\n      id\n      number\n      openedOn\n      person { id givenName familyName personalCode birthDate }\n      profile { email phone municipality { code name(locale: $locale) } education employment isComplete }\n      balances {\n        fundingSource { id code shortName(locale: $locale) }\n        granted { cents } reserved { cents } spent { cents } carriedOver { cents } lapsed { cents } forfeited { cents } available { cents }\n        chooseBy\n        useBy\n      }\n      grants { id fundingSource { id shortName(locale: $locale) } amount { cents } available { cents } status grantedOn chooseBy useBy }\n      applications(first: 50) { nodes { id number status submittedAt price { cents } programme { id title(locale: $locale) } } totalCount }\n      movements(first: 50) { nodes { id at amount { cents } sentence(locale: $locale) } totalCount }\n      accessLog(first: 20) { id at actor role action purpose }\n    }\n  }\n": types.LearningAccountShow_AccountDocument,
+    "\n  query AccountHead_Account($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on LedgerAccount { id kind label(locale: $locale) balance { cents } } }\n  }\n": types.AccountHead_AccountDocument,
+    "\n  mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {\n    endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }\n  }\n": types.EndRole_EndDocument,
+    "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n": types.RoleGrantCreate_PersonDocument,
+    "\n  query DryRunPanel_DryRun($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id\n        dryRun { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents } amountAfter { cents } inPlainWords(locale: $locale) }\n      }\n    }\n  }\n": types.DryRunPanel_DryRunDocument,
+    "\n  mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {\n    publishFundingSourceVersion(input: $input) { version { id number status effectiveFrom } userErrors { code message(locale: $locale) path } }\n  }\n": types.PublishButton_PublishDocument,
+    "\n  query RulesEditor_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        shortName(locale: $locale)\n        eligibleFrom\n        eligibleUntil\n        activeVersion { id number inPlainWords(locale: $locale) rules }\n        versions { id number status rules inPlainWords(locale: $locale) differences(locale: $locale) }\n      }\n    }\n  }\n": types.RulesEditor_SourceDocument,
+    "\n  mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {\n    updateFundingSourceDraft(input: $input) {\n      version { id number status inPlainWords(locale: $locale) differences(locale: $locale) }\n      userErrors { code message(locale: $locale) path }\n    }\n  }\n": types.RulesEditor_SaveDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LedgerLines_Transfer on LedgerTransfer {\n    id\n    sequence\n    at\n    kind\n    amount { cents currency }\n    debit { id kind label(locale: $locale) }\n    credit { id kind label(locale: $locale) }\n    reason\n    reference\n    actor\n    sentence(locale: $locale)\n  }\n"): typeof import('./graphql').LedgerLines_TransferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VocabularyPicker_Entries($vocabulary: Vocabulary!, $locale: Locale) {\n    vocabulary(vocabulary: $vocabulary) { id code name(locale: $locale) }\n  }\n"): typeof import('./graphql').VocabularyPicker_EntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RoleSwitch_Switch($input: SwitchRoleInput!, $locale: Locale) {\n    switchRole(input: $input) { viewer { actingAs { role } } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').RoleSwitch_SwitchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {\n    extendSession(input: $input) { viewer { idleEndsAt } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').SessionWarning_ExtendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Console_Viewer($locale: Locale) {\n    viewer {\n      person { id givenName familyName }\n      roles { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      actingAs { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n"): typeof import('./graphql').Console_ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationRoundCreate_Plan($id: ID!) {\n    node(id: $id) { ... on FundingSource { id activeVersion { id rules } rounds { id roundOn } } }\n  }\n"): typeof import('./graphql').AllocationRoundCreate_PlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkToday_Tiles($locale: Locale) {\n    myWorkToday { code label(locale: $locale) count resource filter }\n  }\n"): typeof import('./graphql').WorkToday_TilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllocationRoundShow_Round($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on AllocationRound {\n        id\n        name(locale: $locale)\n        fundingSource { id code shortName(locale: $locale) budget { free { cents } } }\n        roundOn windowFrom windowUntil chooseBy useBy status approvedBy approvedAt processed toProcess\n        amount { cents }\n        preview { ...AllocationRoundShow_Counts }\n        report { ...AllocationRoundShow_Counts }\n      }\n    }\n  }\n  fragment AllocationRoundShow_Counts on RoundPreview {\n    receiving leftOut computedAt\n    amount { cents }\n    lines { reason label(locale: $locale) persons amount { cents } }\n  }\n"): typeof import('./graphql').AllocationRoundShow_RoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {\n    previewAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').AllocationRoundShow_PreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {\n    approveAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').AllocationRoundShow_ApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {\n    runAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').AllocationRoundShow_RunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {\n    overrideCriterion(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').OverrideCriterion_OverrideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {\n    consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) { items { ...LedgerLines_Transfer } totalCount }\n  }\n"): typeof import('./graphql').EveryCent_TransfersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {\n    rejectApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').RejectApplication_RejectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {\n    acceptApplication(input: $input) { application { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').AcceptApplication_AcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationShow_Application($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Application {\n        id\n        number\n        status\n        submittedAt\n        receiptNumber\n        waitlistNumber\n        rulesVersion\n        decidedBy\n        nextBy\n        whatHappensNext(locale: $locale)\n        schemeCode\n        schemeKind\n        price { cents currency }\n        paidByScheme { cents currency }\n        reserved { cents currency }\n        coPayment { cents currency }\n        programme { id title(locale: $locale) provider { id name } }\n        group { id code startsOn endsOn placesLeft }\n        account { id number person { givenName familyName } }\n        fundingSource { id code shortName(locale: $locale) }\n        decision { code result sentence(locale: $locale) fact origin register readAt remedy(locale: $locale) }\n        timeline { at actor from to reason(locale: $locale) }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplicationShow_ApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntryList_Entry($id: ID!) {\n    node(id: $id) { ... on AuditEntry { id before after } }\n  }\n"): typeof import('./graphql').AuditEntryList_EntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {\n    confirmBudget(input: $input) { fundingSource { id } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').ConfirmBudget_ConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VersionShow_Version($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id number status effectiveFrom createdAt createdBy publishedAt publishedBy\n        inPlainWords(locale: $locale)\n        differences(locale: $locale)\n      }\n    }\n  }\n"): typeof import('./graphql').VersionShow_VersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundingSourceShow_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        status\n        name(locale: $locale)\n        shortName(locale: $locale)\n        description(locale: $locale)\n        whoCanApply(locale: $locale)\n        howToApply(locale: $locale)\n        institution(locale: $locale)\n        contactEmail\n        contactPhone\n        eligibleFrom\n        eligibleUntil\n        programmeCount\n        budget {\n          total { cents } free { cents } granted { cents } reserved { cents } payable { cents } paid { cents } other { cents } lapsed { cents } forfeited { cents }\n        }\n        statistics { applications approved rejected started interrupted completed personsCompleted }\n        activeVersion { id number effectiveFrom inPlainWords(locale: $locale) rules }\n        versions { id number status effectiveFrom createdAt createdBy publishedAt publishedBy }\n        rounds { id name(locale: $locale) roundOn chooseBy useBy status amount { cents } processed toProcess }\n      }\n    }\n  }\n"): typeof import('./graphql').FundingSourceShow_SourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {\n    openGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').GroupActions_OpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GroupActions_Cancel($input: GroupIdInput!, $locale: Locale) {\n    cancelGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').GroupActions_CancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupInputs_Places($id: ID!) {\n    node(id: $id) { ... on Programme { id provider { id places { id address } } } }\n  }\n"): typeof import('./graphql').GroupInputs_PlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {\n    consoleLearningAccount(id: $id, purpose: $purpose) {\n      id\n      number\n      openedOn\n      person { id givenName familyName personalCode birthDate }\n      profile { email phone municipality { code name(locale: $locale) } education employment isComplete }\n      balances {\n        fundingSource { id code shortName(locale: $locale) }\n        granted { cents } reserved { cents } spent { cents } carriedOver { cents } lapsed { cents } forfeited { cents } available { cents }\n        chooseBy\n        useBy\n      }\n      grants { id fundingSource { id shortName(locale: $locale) } amount { cents } available { cents } status grantedOn chooseBy useBy }\n      applications(first: 50) { nodes { id number status submittedAt price { cents } programme { id title(locale: $locale) } } totalCount }\n      movements(first: 50) { nodes { id at amount { cents } sentence(locale: $locale) } totalCount }\n      accessLog(first: 20) { id at actor role action purpose }\n    }\n  }\n"): typeof import('./graphql').LearningAccountShow_AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountHead_Account($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on LedgerAccount { id kind label(locale: $locale) balance { cents } } }\n  }\n"): typeof import('./graphql').AccountHead_AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {\n    endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').EndRole_EndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n"): typeof import('./graphql').RoleGrantCreate_PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DryRunPanel_DryRun($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSourceVersion {\n        id\n        dryRun { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents } amountAfter { cents } inPlainWords(locale: $locale) }\n      }\n    }\n  }\n"): typeof import('./graphql').DryRunPanel_DryRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {\n    publishFundingSourceVersion(input: $input) { version { id number status effectiveFrom } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').PublishButton_PublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RulesEditor_Source($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on FundingSource {\n        id\n        code\n        shortName(locale: $locale)\n        eligibleFrom\n        eligibleUntil\n        activeVersion { id number inPlainWords(locale: $locale) rules }\n        versions { id number status rules inPlainWords(locale: $locale) differences(locale: $locale) }\n      }\n    }\n  }\n"): typeof import('./graphql').RulesEditor_SourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {\n    updateFundingSourceDraft(input: $input) {\n      version { id number status inPlainWords(locale: $locale) differences(locale: $locale) }\n      userErrors { code message(locale: $locale) path }\n    }\n  }\n"): typeof import('./graphql').RulesEditor_SaveDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

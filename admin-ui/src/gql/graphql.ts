@@ -1,0 +1,1384 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Locale =
+  | 'LV'
+  | 'EN';
+
+export type GroupStatus =
+  | 'PLANNED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'CANCELLED';
+
+export type FundingSourceStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'CLOSED'
+  | 'ARCHIVED';
+
+export type VersionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+export type SchemeKind =
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL'
+  | 'ACCOMMODATION'
+  | 'LICENCE';
+
+export type GrantStatus =
+  | 'ACTIVE'
+  | 'CARRIED_OVER'
+  | 'SPENT'
+  | 'LAPSED'
+  | 'DECLINED'
+  | 'FORFEITED';
+
+export type RoundStatus =
+  | 'DRAFT'
+  | 'PREVIEWED'
+  | 'APPROVED'
+  | 'RUNNING'
+  | 'DONE';
+
+export type ApplicationStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'WAITING_FOR_FACTS'
+  | 'WAITLISTED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'ENROLLED'
+  | 'IN_TRAINING'
+  | 'COMPLETED'
+  | 'INTERRUPTED'
+  | 'EXCLUDED'
+  | 'TRANSFERRED';
+
+export type TransferKind =
+  | 'FUND'
+  | 'ALLOCATE'
+  | 'RESERVE'
+  | 'RELEASE'
+  | 'EARN'
+  | 'PAY'
+  | 'LAPSE'
+  | 'DECLINE'
+  | 'FORFEIT'
+  | 'RESTORE'
+  | 'REIMBURSE'
+  | 'STIPEND'
+  | 'CORRECTION';
+
+export type LedgerAccountKind =
+  | 'EXTERNAL'
+  | 'BUDGET'
+  | 'GRANT'
+  | 'RESERVED'
+  | 'PAYABLE_PROVIDER'
+  | 'PAID_PROVIDER'
+  | 'PAYABLE_PERSON'
+  | 'PAID_PERSON'
+  | 'OTHER';
+
+export type Role =
+  | 'ACCOUNT_HOLDER'
+  | 'PROVIDER_ADMINISTRATOR'
+  | 'PROVIDER_USER'
+  | 'PLATFORM_ADMINISTRATOR'
+  | 'FUNDING_SOURCE_MANAGER'
+  | 'PROJECT_MANAGER'
+  | 'FINANCE_OFFICER'
+  | 'CONTENT_EDITOR'
+  | 'COMMUNICATIONS_SPECIALIST'
+  | 'CAREER_CONSULTANT'
+  | 'MUNICIPAL_COORDINATOR'
+  | 'MENTOR'
+  | 'DATA_ANALYST'
+  | 'QUALITY_OFFICER'
+  | 'EVALUATOR'
+  | 'PAYER'
+  | 'AUDITOR';
+
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'SELF_EMPLOYED'
+  | 'UNEMPLOYED'
+  | 'STUDENT'
+  | 'PENSIONER'
+  | 'PARENTAL_LEAVE'
+  | 'OTHER';
+
+export type EducationLevel =
+  | 'BASIC'
+  | 'SECONDARY'
+  | 'VOCATIONAL'
+  | 'FIRST_CYCLE_SHORT'
+  | 'BACHELOR'
+  | 'MASTER'
+  | 'DOCTORAL';
+
+export type Vocabulary =
+  | 'SECTOR'
+  | 'MUNICIPALITY'
+  | 'DIGCOMP_AREA'
+  | 'DIGCOMP_COMPETENCE'
+  | 'QUALIFICATION'
+  | 'LANGUAGE'
+  | 'NACE';
+
+export type CriterionResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+export type FactOrigin =
+  | 'REGISTER'
+  | 'SELF_DECLARED'
+  | 'TEST'
+  | 'PLATFORM';
+
+export type ErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'NOT_ELIGIBLE'
+  | 'WRONG_STATUS'
+  | 'ALREADY_APPLIED'
+  | 'GROUP_CLOSED'
+  | 'GROUP_FULL'
+  | 'SOURCE_CLOSED'
+  | 'INSUFFICIENT_FUNDS'
+  | 'EXHAUSTED'
+  | 'DUPLICATE_KEY'
+  | 'LIMIT_REACHED'
+  | 'CONFLICT'
+  | 'TERMS_NOT_ACCEPTED';
+
+export type LedgerTransferFilter = {
+  ids?: Array<string | number> | null | undefined;
+  fundingSource?: string | null | undefined;
+  kind?: Array<TransferKind> | null | undefined;
+  application?: string | number | null | undefined;
+  account?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type SwitchRoleInput = {
+  role: Role;
+  organisation?: string | number | null | undefined;
+  fundingSource?: string | number | null | undefined;
+};
+
+export type ExtendSessionInput = {
+  clientMutationId?: string | null | undefined;
+};
+
+export type UpdateFundingSourceDraftInput = {
+  fundingSource: string | number;
+  /** makes a draft from the active version when there is none */
+  rules: unknown;
+};
+
+export type PublishFundingSourceVersionInput = {
+  version: string | number;
+  effectiveFrom: string;
+};
+
+export type ConfirmBudgetInput = {
+  fundingSource: string | number;
+  amountCents: number;
+  reason: string;
+  idempotencyKey: string;
+};
+
+export type RoundInput = {
+  round: string | number;
+};
+
+export type RunAllocationRoundInput = {
+  round: string | number;
+  idempotencyKey: string;
+};
+
+export type AcceptApplicationInput = {
+  application: string | number;
+  idempotencyKey: string;
+};
+
+export type RejectApplicationInput = {
+  application: string | number;
+  reason: RejectionReason;
+  explanation?: string | null | undefined;
+  idempotencyKey: string;
+};
+
+export type RejectionReason =
+  | 'PRIOR_KNOWLEDGE'
+  | 'GROUP_CANCELLED'
+  | 'DOCUMENTS_MISSING'
+  | 'NOT_REACHABLE'
+  | 'OTHER';
+
+export type GroupIdInput = {
+  group: string | number;
+  idempotencyKey: string;
+};
+
+export type EndRoleInput = {
+  roleGrant: string | number;
+  endsOn: string;
+};
+
+export type OverrideCriterionInput = {
+  application: string | number;
+  criterion: string;
+  result: CriterionResult;
+  reason: string;
+  document: string;
+};
+
+export type LedgerLines_TransferFragment = { id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } };
+
+export type VocabularyPicker_EntriesQueryVariables = Exact<{
+  vocabulary: Vocabulary;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type VocabularyPicker_EntriesQuery = { vocabulary: Array<{ id: string, code: string, name: string }> };
+
+export type RoleSwitch_SwitchMutationVariables = Exact<{
+  input: SwitchRoleInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RoleSwitch_SwitchMutation = { switchRole: { viewer: { actingAs: { role: Role } } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SessionWarning_ExtendMutationVariables = Exact<{
+  input: ExtendSessionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SessionWarning_ExtendMutation = { extendSession: { viewer: { idleEndsAt: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type Console_ViewerQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type Console_ViewerQuery = { viewer: { sessionEndsAt: string, idleEndsAt: string, person: { id: string, givenName: string, familyName: string }, roles: Array<{ role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null }>, actingAs: { role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null } } | null };
+
+export type AllocationRoundCreate_PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AllocationRoundCreate_PlanQuery = { node:
+    | { id: string, activeVersion: { id: string, rules: unknown } | null, rounds: Array<{ id: string, roundOn: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WorkToday_TilesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type WorkToday_TilesQuery = { myWorkToday: Array<{ code: string, label: string, count: number, resource: string, filter: unknown }> };
+
+export type AllocationRoundShow_RoundQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RoundQuery = { node:
+    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
+
+export type AllocationRoundShow_PreviewMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_ApproveMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_RunMutationVariables = Exact<{
+  input: RunAllocationRoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type OverrideCriterion_OverrideMutationVariables = Exact<{
+  input: OverrideCriterionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EveryCent_TransfersQueryVariables = Exact<{
+  filter?: LedgerTransferFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+
+export type RejectApplication_RejectMutationVariables = Exact<{
+  input: RejectApplicationInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RejectApplication_RejectMutation = { rejectApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AcceptApplication_AcceptMutationVariables = Exact<{
+  input: AcceptApplicationInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AcceptApplication_AcceptMutation = { acceptApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ApplicationShow_ApplicationQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ApplicationShow_ApplicationQuery = { node:
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ConfirmBudget_ConfirmMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type VersionShow_VersionQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type VersionShow_VersionQuery = { node:
+    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FundingSourceShow_SourceQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type FundingSourceShow_SourceQuery = { node:
+    | { id: string, code: string, status: FundingSourceStatus, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, programmeCount: number, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, approved: number, rejected: number, started: number, interrupted: number, completed: number, personsCompleted: number }, activeVersion: { id: string, number: number, effectiveFrom: string | null, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null }>, rounds: Array<{ id: string, name: string, roundOn: string, chooseBy: string, useBy: string, status: RoundStatus, processed: number, toProcess: number, amount: { cents: number } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type GroupActions_OpenMutationVariables = Exact<{
+  input: GroupIdInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type GroupActions_OpenMutation = { openGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type GroupActions_CancelMutationVariables = Exact<{
+  input: GroupIdInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type GroupActions_CancelMutation = { cancelGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type GroupInputs_PlacesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroupInputs_PlacesQuery = { node:
+    | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LearningAccountShow_AccountQueryVariables = Exact<{
+  id: string | number;
+  purpose: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type LearningAccountShow_AccountQuery = { consoleLearningAccount: { id: string, number: string, openedOn: string, person: { id: string, givenName: string, familyName: string, personalCode: string, birthDate: string }, profile: { email: string | null, phone: string | null, education: EducationLevel | null, employment: EmploymentStatus | null, isComplete: boolean, municipality: { code: string, name: string } | null }, balances: Array<{ chooseBy: string | null, useBy: string | null, fundingSource: { id: string, code: string, shortName: string }, granted: { cents: number }, reserved: { cents: number }, spent: { cents: number }, carriedOver: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number }, available: { cents: number } }>, grants: Array<{ id: string, status: GrantStatus, grantedOn: string, chooseBy: string, useBy: string, fundingSource: { id: string, shortName: string }, amount: { cents: number }, available: { cents: number } }>, applications: { totalCount: number, nodes: Array<{ id: string, number: string, status: ApplicationStatus, submittedAt: string, price: { cents: number }, programme: { id: string, title: string } }> }, movements: { totalCount: number, nodes: Array<{ id: string, at: string, sentence: string, amount: { cents: number } }> }, accessLog: Array<{ id: string, at: string, actor: string, role: Role | null, action: string, purpose: string | null }> } | null };
+
+export type AccountHead_AccountQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AccountHead_AccountQuery = { node:
+    | { id: string, kind: LedgerAccountKind, label: string, balance: { cents: number } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EndRole_EndMutationVariables = Exact<{
+  input: EndRoleInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EndRole_EndMutation = { endRole: { roleGrant: { id: string, validUntil: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RoleGrantCreate_PersonQueryVariables = Exact<{
+  personalCode: string;
+}>;
+
+
+export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
+
+export type DryRunPanel_DryRunQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DryRunPanel_DryRunQuery = { node:
+    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PublishButton_PublishMutationVariables = Exact<{
+  input: PublishFundingSourceVersionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RulesEditor_SourceQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RulesEditor_SourceQuery = { node:
+    | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RulesEditor_SaveMutationVariables = Exact<{
+  input: UpdateFundingSourceDraftInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string> } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LedgerLines_TransferFragmentDoc = new TypedDocumentString(`
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}
+    `, {"fragmentName":"LedgerLines_Transfer"}) as unknown as TypedDocumentString<LedgerLines_TransferFragment, unknown>;
+export const AllocationRoundShow_CountsFragmentDoc = new TypedDocumentString(`
+    fragment AllocationRoundShow_Counts on RoundPreview {
+  receiving
+  leftOut
+  computedAt
+  amount {
+    cents
+  }
+  lines {
+    reason
+    label(locale: $locale)
+    persons
+    amount {
+      cents
+    }
+  }
+}
+    `, {"fragmentName":"AllocationRoundShow_Counts"}) as unknown as TypedDocumentString<AllocationRoundShow_CountsFragment, unknown>;
+export const VocabularyPicker_EntriesDocument = new TypedDocumentString(`
+    query VocabularyPicker_Entries($vocabulary: Vocabulary!, $locale: Locale) {
+  vocabulary(vocabulary: $vocabulary) {
+    id
+    code
+    name(locale: $locale)
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyPicker_EntriesQuery, VocabularyPicker_EntriesQueryVariables>;
+export const RoleSwitch_SwitchDocument = new TypedDocumentString(`
+    mutation RoleSwitch_Switch($input: SwitchRoleInput!, $locale: Locale) {
+  switchRole(input: $input) {
+    viewer {
+      actingAs {
+        role
+      }
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleSwitch_SwitchMutation, RoleSwitch_SwitchMutationVariables>;
+export const SessionWarning_ExtendDocument = new TypedDocumentString(`
+    mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {
+  extendSession(input: $input) {
+    viewer {
+      idleEndsAt
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionWarning_ExtendMutation, SessionWarning_ExtendMutationVariables>;
+export const Console_ViewerDocument = new TypedDocumentString(`
+    query Console_Viewer($locale: Locale) {
+  viewer {
+    person {
+      id
+      givenName
+      familyName
+    }
+    roles {
+      role
+      organisation {
+        id
+        name
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+    }
+    actingAs {
+      role
+      organisation {
+        id
+        name
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+    }
+    sessionEndsAt
+    idleEndsAt
+  }
+}
+    `) as unknown as TypedDocumentString<Console_ViewerQuery, Console_ViewerQueryVariables>;
+export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
+    query AllocationRoundCreate_Plan($id: ID!) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      activeVersion {
+        id
+        rules
+      }
+      rounds {
+        id
+        roundOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundCreate_PlanQuery, AllocationRoundCreate_PlanQueryVariables>;
+export const WorkToday_TilesDocument = new TypedDocumentString(`
+    query WorkToday_Tiles($locale: Locale) {
+  myWorkToday {
+    code
+    label(locale: $locale)
+    count
+    resource
+    filter
+  }
+}
+    `) as unknown as TypedDocumentString<WorkToday_TilesQuery, WorkToday_TilesQueryVariables>;
+export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
+    query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on AllocationRound {
+      id
+      name(locale: $locale)
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+        budget {
+          free {
+            cents
+          }
+        }
+      }
+      roundOn
+      windowFrom
+      windowUntil
+      chooseBy
+      useBy
+      status
+      approvedBy
+      approvedAt
+      processed
+      toProcess
+      amount {
+        cents
+      }
+      preview {
+        ...AllocationRoundShow_Counts
+      }
+      report {
+        ...AllocationRoundShow_Counts
+      }
+    }
+  }
+}
+    fragment AllocationRoundShow_Counts on RoundPreview {
+  receiving
+  leftOut
+  computedAt
+  amount {
+    cents
+  }
+  lines {
+    reason
+    label(locale: $locale)
+    persons
+    amount {
+      cents
+    }
+  }
+}`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
+export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
+  previewAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
+export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
+  approveAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
+export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
+  runAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
+export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
+    mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
+  overrideCriterion(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
+export const EveryCent_TransfersDocument = new TypedDocumentString(`
+    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
+  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
+    items {
+      ...LedgerLines_Transfer
+    }
+    totalCount
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
+export const RejectApplication_RejectDocument = new TypedDocumentString(`
+    mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
+  rejectApplication(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectApplication_RejectMutation, RejectApplication_RejectMutationVariables>;
+export const AcceptApplication_AcceptDocument = new TypedDocumentString(`
+    mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {
+  acceptApplication(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptApplication_AcceptMutation, AcceptApplication_AcceptMutationVariables>;
+export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
+    query ApplicationShow_Application($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Application {
+      id
+      number
+      status
+      submittedAt
+      receiptNumber
+      waitlistNumber
+      rulesVersion
+      decidedBy
+      nextBy
+      whatHappensNext(locale: $locale)
+      schemeCode
+      schemeKind
+      price {
+        cents
+        currency
+      }
+      paidByScheme {
+        cents
+        currency
+      }
+      reserved {
+        cents
+        currency
+      }
+      coPayment {
+        cents
+        currency
+      }
+      programme {
+        id
+        title(locale: $locale)
+        provider {
+          id
+          name
+        }
+      }
+      group {
+        id
+        code
+        startsOn
+        endsOn
+        placesLeft
+      }
+      account {
+        id
+        number
+        person {
+          givenName
+          familyName
+        }
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+      decision {
+        code
+        result
+        sentence(locale: $locale)
+        fact
+        origin
+        register
+        readAt
+        remedy(locale: $locale)
+      }
+      timeline {
+        at
+        actor
+        from
+        to
+        reason(locale: $locale)
+      }
+      transfers {
+        ...LedgerLines_Transfer
+      }
+    }
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
+    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
+  confirmBudget(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
+export const VersionShow_VersionDocument = new TypedDocumentString(`
+    query VersionShow_Version($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      number
+      status
+      effectiveFrom
+      createdAt
+      createdBy
+      publishedAt
+      publishedBy
+      inPlainWords(locale: $locale)
+      differences(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
+export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
+    query FundingSourceShow_Source($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      code
+      status
+      name(locale: $locale)
+      shortName(locale: $locale)
+      description(locale: $locale)
+      whoCanApply(locale: $locale)
+      howToApply(locale: $locale)
+      institution(locale: $locale)
+      contactEmail
+      contactPhone
+      eligibleFrom
+      eligibleUntil
+      programmeCount
+      budget {
+        total {
+          cents
+        }
+        free {
+          cents
+        }
+        granted {
+          cents
+        }
+        reserved {
+          cents
+        }
+        payable {
+          cents
+        }
+        paid {
+          cents
+        }
+        other {
+          cents
+        }
+        lapsed {
+          cents
+        }
+        forfeited {
+          cents
+        }
+      }
+      statistics {
+        applications
+        approved
+        rejected
+        started
+        interrupted
+        completed
+        personsCompleted
+      }
+      activeVersion {
+        id
+        number
+        effectiveFrom
+        inPlainWords(locale: $locale)
+        rules
+      }
+      versions {
+        id
+        number
+        status
+        effectiveFrom
+        createdAt
+        createdBy
+        publishedAt
+        publishedBy
+      }
+      rounds {
+        id
+        name(locale: $locale)
+        roundOn
+        chooseBy
+        useBy
+        status
+        amount {
+          cents
+        }
+        processed
+        toProcess
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingSourceShow_SourceQuery, FundingSourceShow_SourceQueryVariables>;
+export const GroupActions_OpenDocument = new TypedDocumentString(`
+    mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {
+  openGroup(input: $input) {
+    group {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupActions_OpenMutation, GroupActions_OpenMutationVariables>;
+export const GroupActions_CancelDocument = new TypedDocumentString(`
+    mutation GroupActions_Cancel($input: GroupIdInput!, $locale: Locale) {
+  cancelGroup(input: $input) {
+    group {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupActions_CancelMutation, GroupActions_CancelMutationVariables>;
+export const GroupInputs_PlacesDocument = new TypedDocumentString(`
+    query GroupInputs_Places($id: ID!) {
+  node(id: $id) {
+    ... on Programme {
+      id
+      provider {
+        id
+        places {
+          id
+          address
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
+export const LearningAccountShow_AccountDocument = new TypedDocumentString(`
+    query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
+  consoleLearningAccount(id: $id, purpose: $purpose) {
+    id
+    number
+    openedOn
+    person {
+      id
+      givenName
+      familyName
+      personalCode
+      birthDate
+    }
+    profile {
+      email
+      phone
+      municipality {
+        code
+        name(locale: $locale)
+      }
+      education
+      employment
+      isComplete
+    }
+    balances {
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+      granted {
+        cents
+      }
+      reserved {
+        cents
+      }
+      spent {
+        cents
+      }
+      carriedOver {
+        cents
+      }
+      lapsed {
+        cents
+      }
+      forfeited {
+        cents
+      }
+      available {
+        cents
+      }
+      chooseBy
+      useBy
+    }
+    grants {
+      id
+      fundingSource {
+        id
+        shortName(locale: $locale)
+      }
+      amount {
+        cents
+      }
+      available {
+        cents
+      }
+      status
+      grantedOn
+      chooseBy
+      useBy
+    }
+    applications(first: 50) {
+      nodes {
+        id
+        number
+        status
+        submittedAt
+        price {
+          cents
+        }
+        programme {
+          id
+          title(locale: $locale)
+        }
+      }
+      totalCount
+    }
+    movements(first: 50) {
+      nodes {
+        id
+        at
+        amount {
+          cents
+        }
+        sentence(locale: $locale)
+      }
+      totalCount
+    }
+    accessLog(first: 20) {
+      id
+      at
+      actor
+      role
+      action
+      purpose
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LearningAccountShow_AccountQuery, LearningAccountShow_AccountQueryVariables>;
+export const AccountHead_AccountDocument = new TypedDocumentString(`
+    query AccountHead_Account($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on LedgerAccount {
+      id
+      kind
+      label(locale: $locale)
+      balance {
+        cents
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountHead_AccountQuery, AccountHead_AccountQueryVariables>;
+export const EndRole_EndDocument = new TypedDocumentString(`
+    mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {
+  endRole(input: $input) {
+    roleGrant {
+      id
+      validUntil
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRole_EndMutation, EndRole_EndMutationVariables>;
+export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
+    query RoleGrantCreate_Person($personalCode: String!) {
+  findPerson(personalCode: $personalCode) {
+    id
+    givenName
+    familyName
+  }
+}
+    `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
+export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
+    query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      dryRun {
+        decisions
+        unchanged
+        moreMoney
+        lessMoney
+        noLongerEligible
+        newlyEligible
+        amountBefore {
+          cents
+        }
+        amountAfter {
+          cents
+        }
+        inPlainWords(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
+export const PublishButton_PublishDocument = new TypedDocumentString(`
+    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
+  publishFundingSourceVersion(input: $input) {
+    version {
+      id
+      number
+      status
+      effectiveFrom
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
+export const RulesEditor_SourceDocument = new TypedDocumentString(`
+    query RulesEditor_Source($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      code
+      shortName(locale: $locale)
+      eligibleFrom
+      eligibleUntil
+      activeVersion {
+        id
+        number
+        inPlainWords(locale: $locale)
+        rules
+      }
+      versions {
+        id
+        number
+        status
+        rules
+        inPlainWords(locale: $locale)
+        differences(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
+export const RulesEditor_SaveDocument = new TypedDocumentString(`
+    mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
+  updateFundingSourceDraft(input: $input) {
+    version {
+      id
+      number
+      status
+      inPlainWords(locale: $locale)
+      differences(locale: $locale)
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesEditor_SaveMutation, RulesEditor_SaveMutationVariables>;

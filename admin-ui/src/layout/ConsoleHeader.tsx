@@ -1,0 +1,62 @@
+import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined'
+import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
+import LightModeOutlined from '@mui/icons-material/LightModeOutlined'
+import MenuIcon from '@mui/icons-material/Menu'
+import { Box, IconButton, Link, Tooltip } from '@mui/material'
+import { useTheme, useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+import { GoToSearch } from './GoToSearch.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
+import { RoleSwitch } from './RoleSwitch.tsx'
+import { openKeyboardHelp } from './keyboard-help-state.ts'
+
+interface ConsoleHeaderProps {
+  isNarrow: boolean
+  onOpenMenu?: () => void
+}
+
+export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
+  const translate = useTranslate()
+  const [theme, setTheme] = useTheme()
+  const themeLabel = translate(theme === 'dark' ? 'header.light' : 'header.dark')
+  return (
+    <Box
+      component="header"
+      sx={{
+        position: 'sticky', top: 0, zIndex: 1100, display: 'flex', alignItems: 'center', gap: { xs: 0.5, md: 1.5 }, height: '3.25rem', paddingInline: { xs: 1, md: 2 },
+        backgroundColor: 'background.default', borderBottom: 1, borderColor: 'line.strong', boxShadow: (mui) => `inset 0 3px 0 ${mui.palette.primary.main}`,
+      }}
+    >
+      {isNarrow && onOpenMenu ? (
+        <IconButton onClick={onOpenMenu} aria-label={translate('ra.action.open_menu')}>
+          <MenuIcon />
+        </IconButton>
+      ) : null}
+      <Link component={RouterLink} to="/" underline="none" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}>
+        <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em' }}>
+          STARS
+        </Box>
+        <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline' } }}>
+          {translate('app.console')}
+        </Box>
+      </Link>
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>{onOpenMenu ? <GoToSearch /> : null}</Box>
+      <RoleSwitch />
+      <LanguageSwitch />
+      <Tooltip title={themeLabel}>
+        <IconButton onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} aria-label={themeLabel}>
+          {theme === 'dark' ? <LightModeOutlined /> : <DarkModeOutlined />}
+        </IconButton>
+      </Tooltip>
+      {isNarrow ? null : (
+        <Tooltip title={translate('keyboard.open')}>
+          <IconButton onClick={openKeyboardHelp} aria-label={translate('keyboard.open')}>
+            <KeyboardOutlined />
+          </IconButton>
+        </Tooltip>
+      )}
+      <PersonMenu />
+    </Box>
+  )
+}

@@ -1,0 +1,3 @@
+import { AuditEntryList } from './AuditEntryList.tsx'
+
+export const auditEntries = { name: 'audit-entries', list: AuditEntryList, recordRepresentation: 'action' }

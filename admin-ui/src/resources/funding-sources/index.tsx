@@ -1,0 +1,22 @@
+import { lazy } from 'react'
+import { Route } from 'react-router'
+import { FundingSourceList } from './FundingSourceList.tsx'
+
+const FundingSourceShow = lazy(async () => ({ default: (await import('./FundingSourceShow.tsx')).FundingSourceShow }))
+const FundingSourceCreate = lazy(async () => ({ default: (await import('./FundingSourceCreate.tsx')).FundingSourceCreate }))
+const RulesEditor = lazy(async () => ({ default: (await import('./rules/RulesEditor.tsx')).RulesEditor }))
+const VersionShow = lazy(async () => ({ default: (await import('./VersionShow.tsx')).VersionShow }))
+
+export const fundingSources = {
+  name: 'funding-sources',
+  list: FundingSourceList,
+  show: FundingSourceShow,
+  create: FundingSourceCreate,
+  recordRepresentation: 'shortName',
+  children: (
+    <>
+      <Route path=":id/draft" element={<RulesEditor />} />
+      <Route path=":id/versions/:versionId" element={<VersionShow />} />
+    </>
+  ),
+}

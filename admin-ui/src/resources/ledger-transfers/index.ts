@@ -1,0 +1,3 @@
+import { LedgerTransferList } from './LedgerTransferList.tsx'
+
+export const ledgerTransfers = { name: 'ledger-transfers', list: LedgerTransferList, recordRepresentation: 'sequence' }
