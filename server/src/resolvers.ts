@@ -2,13 +2,22 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './modules/accounts/account.resolver.ts';
 import { ConsoleAccountResolver } from './modules/accounts/console-account.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { AccountFavouritesResolver, FavouriteResolver } from './modules/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
+import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/funding-sources/funding-source.resolver.ts';
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
 import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.ts';
+import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
+import { ProviderResolver } from './modules/providers/provider.resolver.ts';
+import { GroupReadResolver } from './modules/groups/group.resolver.ts';
+import { VocabularyResolver } from './modules/vocabularies/vocabulary.resolver.ts';
+import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver } from './modules/quotes/quote.resolver.ts';
 
 /** Every resolver of the platform, by module. */
 export const resolvers: NonEmptyArray<Function> = [
-  AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
+  AccountFavouritesResolver, AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, FavouriteResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
+  ProgrammeResolver, ProviderResolver, GroupReadResolver, VocabularyResolver,
+  FundingSourceResolver, FundingSourceVersionResolver, ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver,
 ];
