@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../../shared/clock.ts';
+import { inTransaction } from '../../../shared/in-transaction.ts';
+import { uuids } from '../../../shared/uuids.ts';
+import { addWorkingDays } from '../../../shared/working-days.ts';
+import { post } from '../../ledger/ledger.ts';
+import { ApplicationStatus } from '../application-status.enum.ts';
+import { HOLDING_A_PLACE } from '../application-moves.ts';
+import { decidedWords, refusedWords } from '../decision-words.ts';
+import { reservationOf } from '../reservation.ts';
+import { DECIDING } from './deciding-lock.ts';
+import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.ts';
+import { isFunded } from './offer.ts';
+import { offersFor, type OfferRequest } from './offers.ts';
+import { holdStocks } from './stocks.ts';
+
+/** Enough to share the cost of a commit among many, few enough to answer within a second. */
+const BATCH = 500;
+
+export interface Parts {
+  em: EntityManager;
+  clock: Clock;
+}
+
+/**
+ * Decides the applications that have been received and not decided, the earliest first: eligibility, place and money of a whole batch
+ * in one transaction (APP-4, FUND-24). Answers the ids it has decided; undefined when another server is deciding at this moment.
+ *
+ * Numbers of receipt are taken before the receipt is committed, so a small number can appear after a larger one: only numbers up to
+ * one are looked at, below which nothing can appear any more.
+ */
+export async function decideReceived({ em, clock }: Parts, options: { limit?: number; except?: ReadonlySet<string> } = {}): Promise<string[] | undefined> {
+  const [reached] = await em.fork().execute<{ number: string }[]>('select applications_received_up_to() as number');
+  return inTransaction(em, async (own) => {
+    const [lock] = await own.execute<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(${DECIDING}) as mine`);
+    if (!lock!.mine) return undefined;
+    const batch = await receivedUpTo(own, reached!.number, options.limit ?? BATCH, options.except);
+    if (batch.length > 0) await decideBatch(own, clock, batch);
+    return batch.map(({ id }) => id);
+  });
+}
+
+async function receivedUpTo(em: EntityManager, number: string, limit: number, except: ReadonlySet<string> = new Set()): Promise<OfferRequest[]> {
+  const rows = await em.execute<OfferRequest[]>(
+    `select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt"
+       from application a join learning_group g on g.id = a.group_id
+      where a.status = 'SUBMITTED' and a.decided_at is null and a.receipt_number <= ? and a.id <> all(?::uuid[])
+      order by a.receipt_number limit ? for no key update of a`,
+    [number, uuids(except), limit],
+  );
+  // one person's second application is decided in the next batch, when the first one's money is known
+  const seen = new Set<string>();
+  const end = rows.findIndex(({ accountId }) => seen.size === seen.add(accountId).size);
+  return (end === -1 ? rows : rows.slice(0, end)).map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
+}
+
+async function decideBatch(em: EntityManager, clock: Clock, batch: readonly OfferRequest[]): Promise<void> {
+  const hold = await holdStocks(em, batch);
+  const offers = await offersFor(em, clock, batch);
+  const toDecide: ToDecide[] = batch.map((application, index) => ({ ...application, offer: offers[index] ?? null }));
+  const decisions = decideInOrder(toDecide, await hold.stocksFor(toDecide));
+  await keepDecisions(em, clock, toDecide, decisions);
+}
+
+/** Writes a batch of decisions: three statements and the money, however many there are. */
+export async function keepDecisions(em: EntityManager, clock: Clock, applications: readonly ToDecide[], decisions: readonly Decision[]): Promise<void> {
+  const at = clock.now();
+  const today = clock.today();
+  const rows = decisions.map((decision, index) => {
+    const { offer, fundingSourceId } = applications[index]!;
+    const funded = offer && isFunded(offer) ? offer : null;
+    return {
+      id: decision.id,
+      status: decision.status,
+      holds_place: HOLDING_A_PLACE.includes(decision.status),
+      waiting_for: decision.waitingFor,
+      refusal: decision.refusal,
+      scheme_code: funded?.schemeCode ?? null,
+      scheme_kind: funded?.kind ?? null,
+      rules_version: funded?.version ?? null,
+      paid_cents: decision.status === ApplicationStatus.REJECTED ? 0 : (funded?.reserveCents ?? 0),
+      co_payment_cents: funded && decision.status !== ApplicationStatus.REJECTED ? funded.coPaymentCents : null,
+      if_confirmed_cents: decision.status === ApplicationStatus.REJECTED ? null : (funded?.coPaymentIfConfirmedCents ?? null),
+      decision: funded?.decision ?? [],
+      answer_by: decision.status === ApplicationStatus.SUBMITTED ? addWorkingDays(today, offer?.processingWorkingDays ?? 5) : null,
+      reason: decision.refusal ? refusedWords(decision.refusal, funded) : decidedWords(decision, funded, Boolean(fundingSourceId)),
+    };
+  });
+  const written = JSON.stringify(rows);
+  await em.execute(
+    `update application a set status = d.status, decided_at = ?, holds_place = d.holds_place, waiting_for = d.waiting_for, refusal = d.refusal, scheme_code = coalesce(d.scheme_code, a.scheme_code), scheme_kind = d.scheme_kind,
+            rules_version = d.rules_version, paid_by_scheme_cents = d.paid_cents, co_payment_cents = coalesce(d.co_payment_cents, a.price_cents), co_payment_if_confirmed_cents = d.if_confirmed_cents, decision = d.decision, answer_by = d.answer_by
+       from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, holds_place boolean, waiting_for text, refusal text, scheme_code text, scheme_kind text, rules_version int, paid_cents bigint, co_payment_cents bigint, if_confirmed_cents bigint, decision jsonb, answer_by date)
+      where a.id = d.id`,
+    [at, written],
+  );
+  await em.execute(
+    `insert into application_event (application_id, at, "from", "to", reason) select d.id, ?, 'SUBMITTED', d.status, d.reason from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, reason jsonb)`,
+    [at, written],
+  );
+  const cause = { reason: 'SUBMITTED', actorId: null, at, today };
+  await post(em, decisions.flatMap((decision, index) => {
+    const { offer, fundingSourceId } = applications[index]!;
+    if (!HOLDING_A_PLACE.includes(decision.status) || !fundingSourceId || !offer || !isFunded(offer)) return [];
+    return reservationOf({ id: decision.id, fundingSourceId }, offer.fromGrants.length > 0 ? offer.fromGrants : offer.reserveCents, cause);
+  }));
+}

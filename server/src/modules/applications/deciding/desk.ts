@@ -1,0 +1,152 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Clock } from '../../../shared/clock.ts';
+import { uuids } from '../../../shared/uuids.ts';
+import { decideReceived } from './decide-received.ts';
+import { serveWaiting } from './serve-waiting.ts';
+
+/** While another server decides we look again after so many milliseconds. */
+const LOOK_AGAIN = 15;
+
+/** After so many failures an application is set aside, so that those behind it are served; it is tried again later. */
+const SET_ASIDE_FOR = 60_000;
+
+/**
+ * Where received applications are decided. One pass runs at a time in a process: while it decides a batch, the next one gathers,
+ * so that under load many applications share one commit, and on a quiet day a single one is decided at once.
+ */
+class Desk {
+  readonly #em: EntityManager;
+  readonly #waiting = new Map<string, () => void>();
+  readonly #setAside = new Map<string, number>();
+  #pass: Promise<void> | null = null;
+  #isWanted = false;
+
+  constructor(em: EntityManager) {
+    this.#em = em;
+  }
+
+  /** How many in this process wait for their decision. */
+  get queue(): number {
+    return this.#waiting.size;
+  }
+
+  /** Resolves when the application has been decided, or when the time is up; true when it has been decided. */
+  async decided(applicationId: string, milliseconds: number, parts: { clock: Clock; log: Logger }): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const answered = new Promise<boolean>((answer) => {
+      this.#waiting.set(applicationId, () => answer(true));
+      timer = setTimeout(() => answer(false), milliseconds);
+    });
+    void this.wake(parts);
+    const isDecided = await answered;
+    clearTimeout(timer);
+    this.#waiting.delete(applicationId);
+    return isDecided;
+  }
+
+  /** Sees to it that everything received until now gets decided. */
+  wake(parts: { clock: Clock; log: Logger }): Promise<void> {
+    this.#isWanted = true;
+    this.#pass ??= this.#run(parts);
+    return this.#pass;
+  }
+
+  /** Offers what has become free to those who wait, until nothing more can be given. */
+  async serveWaiting(parts: { clock: Clock; log: Logger }): Promise<void> {
+    try {
+      for (let attempts = 100; attempts > 0; attempts--) {
+        const served = await serveWaiting({ em: this.#em, clock: parts.clock });
+        if (served === 0) return;
+        if (served === undefined) await new Promise((ready) => setTimeout(ready, LOOK_AGAIN));
+      }
+    } catch (error) {
+      // what is free stays free, and the next look finds it
+      parts.log.error({ err: error }, 'those who wait could not be served now');
+    }
+  }
+
+  async #run(parts: { clock: Clock; log: Logger }): Promise<void> {
+    try {
+      while (this.#isWanted) {
+        this.#isWanted = false;
+        for (;;) {
+          const decided = await this.#decide(parts);
+          decided?.forEach((id) => this.#waiting.get(id)?.());
+          if (decided && decided.length > 0) continue;
+          if (this.#waiting.size === 0) break;
+          // decided by another server, or about to be
+          for (const id of await this.#decidedElsewhere()) this.#waiting.get(id)?.();
+          if (decided) break;
+          await new Promise((ready) => setTimeout(ready, LOOK_AGAIN));
+        }
+      }
+    } catch (error) {
+      parts.log.error({ err: error }, 'received applications could not be decided; they will be, by the next pass');
+    } finally {
+      // in the same step as the last look at what is wanted: nobody can ask in between and be forgotten
+      this.#pass = null;
+    }
+  }
+
+  async #decide(parts: { clock: Clock; log: Logger }): Promise<string[] | undefined> {
+    const except = this.#stillSetAside();
+    try {
+      return await decideReceived({ em: this.#em, clock: parts.clock }, { except });
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      parts.log.error({ err: error }, 'a batch of applications could not be decided; they are decided one by one');
+      return this.#decideOneByOne(parts, except);
+    }
+  }
+
+  /** Finds the application that breaks the batch and goes on without it. */
+  async #decideOneByOne(parts: { clock: Clock; log: Logger }, except: ReadonlySet<string>): Promise<string[] | undefined> {
+    const decided: string[] = [];
+    for (let left = 500; left > 0; left--) {
+      try {
+        const one = await decideReceived({ em: this.#em, clock: parts.clock }, { limit: 1, except: new Set([...except, ...this.#setAside.keys()]) });
+        if (!one || one.length === 0) break;
+        decided.push(...one);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        const id = await this.#next(new Set([...except, ...this.#setAside.keys()]));
+        if (!id) break;
+        parts.log.error({ err: error, application: id }, 'an application cannot be decided and is set aside');
+        this.#setAside.set(id, Date.now() + SET_ASIDE_FOR);
+      }
+    }
+    return decided;
+  }
+
+  #stillSetAside(): Set<string> {
+    for (const [id, until] of this.#setAside) if (until < Date.now()) this.#setAside.delete(id);
+    return new Set(this.#setAside.keys());
+  }
+
+  async #next(except: ReadonlySet<string>): Promise<string | undefined> {
+    const [row] = await this.#em.fork().execute<{ id: string }[]>(`select id from application where status = 'SUBMITTED' and decided_at is null and id <> all(?::uuid[]) order by receipt_number limit 1`, [uuids(except)]);
+    return row?.id;
+  }
+
+  async #decidedElsewhere(): Promise<string[]> {
+    const rows = await this.#em.fork().execute<{ id: string }[]>('select id from application where id = any(?::uuid[]) and decided_at is not null', [uuids(this.#waiting.keys())]);
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** The database is away: nothing is wrong with the applications. */
+function isOutage(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return code.startsWith('08') || code.startsWith('57') || code === 'ECONNREFUSED' || code === 'ECONNRESET' || (error as Error).message.includes('Connection terminated');
+}
+
+const desks = new WeakMap<object, Desk>();
+
+/** The desk of this process for the database behind the entity manager. */
+export function deskOf(em: EntityManager): Desk {
+  const driver = em.getDriver();
+  let desk = desks.get(driver);
+  if (!desk) desks.set(driver, (desk = new Desk(em.fork() as EntityManager)));
+  return desk;
+}

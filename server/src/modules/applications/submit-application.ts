@@ -1,0 +1,24 @@
+import type { Context } from '../../context.ts';
+import type { SubmitApplicationInput } from './application.inputs.ts';
+import { deskOf } from './deciding/desk.ts';
+import { receiveApplication } from './receive-application.ts';
+
+/** How long a request waits for its decision. On a quiet day it takes some hundredths of a second; on opening day the number is told meanwhile. */
+const ANSWER_WITHIN = 700;
+
+/**
+ * A resident applies (APP-1, APP-4). The application is received at once, with its number in the order of receipt, and decided in that
+ * order: eligibility, money and place in one transaction. Usually the decision is in the answer; under a rush the answer says that
+ * the application is received and which number it has, and the decision follows within seconds.
+ */
+export async function submitApplication(ctx: Context, input: SubmitApplicationInput): Promise<string> {
+  const received = await receiveApplication(ctx, input);
+  // a repetition too: what was received before a crash may still wait for its decision
+  if (received.isNew || !(await isDecided(ctx, received.id))) await deskOf(ctx.em).decided(received.id, ANSWER_WITHIN, ctx);
+  return received.id;
+}
+
+async function isDecided(ctx: Context, id: string): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ decided: boolean }[]>('select decided_at is not null as decided from application where id = ?', [id]);
+  return row?.decided ?? true;
+}
