@@ -1,3 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '../codegen/**/*.test.ts'], environment: 'node' } })
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '../codegen/**/*.test.ts'], environment: 'node' },
+});

@@ -1,8 +1,8 @@
-import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { isEnumType } from 'graphql'
-import { describeResource } from './react-admin/describe-resource.ts'
-import { pageFieldsOf } from './react-admin/page-fields.ts'
-import type { GeneratorOptions } from './react-admin/options.ts'
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
+import { isEnumType } from 'graphql';
+import { describeResource } from './react-admin/describe-resource.ts';
+import { pageFieldsOf } from './react-admin/page-fields.ts';
+import type { GeneratorOptions } from './react-admin/options.ts';
 
 /**
  * Writes what the console must know about every `<T>Page` of the schema: fields, filters, inputs,
@@ -10,11 +10,11 @@ import type { GeneratorOptions } from './react-admin/options.ts'
  * nothing else, so a field added to the schema is on the screen without anybody touching the console.
  */
 export const plugin: PluginFunction<GeneratorOptions> = (schema, _documents, options) => {
-  const resources = pageFieldsOf(schema).map((page) => describeResource(schema, page, options))
+  const resources = pageFieldsOf(schema).map((page) => describeResource(schema, page, options));
   const enums = Object.values(schema.getTypeMap())
     .filter(isEnumType)
     .filter((type) => !type.name.startsWith('__'))
-    .map((type) => [type.name, type.getValues().map((value) => value.name)])
+    .map((type) => [type.name, type.getValues().map((value) => value.name)]);
 
   return [
     '// Written by `pnpm codegen` from schema.graphql. Never edited by hand.',
@@ -23,16 +23,13 @@ export const plugin: PluginFunction<GeneratorOptions> = (schema, _documents, opt
     `export const enums = ${JSON.stringify(Object.fromEntries(enums), null, 2)} as const`,
     '',
     ...resources.map(
-      (resource) =>
-        `export const ${lowerFirst(resource.type)}Resource: ResourceDescription = ${JSON.stringify(resource, null, 2)}\n`,
+      (resource) => `export const ${lowerFirst(resource.type)}Resource: ResourceDescription = ${JSON.stringify(resource, null, 2)}\n`,
     ),
-    `export const resources: ResourceDescription[] = [${resources
-      .map((resource) => `${lowerFirst(resource.type)}Resource`)
-      .join(', ')}]`,
+    `export const resources: ResourceDescription[] = [${resources.map((resource) => `${lowerFirst(resource.type)}Resource`).join(', ')}]`,
     '',
-  ].join('\n')
-}
+  ].join('\n');
+};
 
 function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -1,35 +1,35 @@
-import type { AuthProvider } from 'react-admin'
-import { may } from './access/access-table.ts'
-import { loginAddress } from './session/login-address.ts'
-import { noteSessionEnd } from './session/session-end.ts'
-import { loadViewer } from './session/viewer.ts'
+import type { AuthProvider } from 'react-admin';
+import { may } from './access/access-table.ts';
+import { loginAddress } from './session/login-address.ts';
+import { noteSessionEnd } from './session/session-end.ts';
+import { loadViewer } from './session/viewer.ts';
 
 /** The session is the server's; here it is only asked for, and the role decides what is shown. */
 export const authProvider: AuthProvider = {
   login: async () => leaveFor(loginAddress()),
   logout: async () => {
-    await leaveFor('/auth/logout')
+    await leaveFor('/auth/logout');
   },
   checkAuth: async () => {
-    if (!(await loadViewer())) await leaveFor(loginAddress())
+    if (!(await loadViewer())) await leaveFor(loginAddress());
   },
   /** A session that ended while somebody was typing must not take the page away (ROLE-7). */
   checkError: async (error: { status?: number }) => {
-    if (error.status === 401) noteSessionEnd()
+    if (error.status === 401) noteSessionEnd();
   },
   getIdentity: async () => {
-    const viewer = await loadViewer()
-    return { id: viewer?.person.id ?? '', fullName: viewer ? `${viewer.person.givenName} ${viewer.person.familyName}` : '' }
+    const viewer = await loadViewer();
+    return { id: viewer?.person.id ?? '', fullName: viewer ? `${viewer.person.givenName} ${viewer.person.familyName}` : '' };
   },
   getPermissions: async () => (await loadViewer())?.actingAs.role,
   canAccess: async ({ action, resource }) => {
-    const viewer = await loadViewer()
-    return viewer !== null && may(viewer.actingAs.role, action, resource)
+    const viewer = await loadViewer();
+    return viewer !== null && may(viewer.actingAs.role, action, resource);
   },
-}
+};
 
 /** The browser goes elsewhere; nothing after this is drawn. */
 function leaveFor(address: string): Promise<never> {
-  window.location.assign(address)
-  return new Promise<never>(() => {})
+  window.location.assign(address);
+  return new Promise<never>(() => {});
 }

@@ -4,20 +4,22 @@
  */
 export interface ResourceDescription {
   /** The word in the address and in the menu: `funding-sources`. */
-  name: string
+  name: string;
   /** The GraphQL type of one record: `FundingSource`. */
-  type: string
+  type: string;
   /** The field that says which record this is, when it is mentioned elsewhere. */
-  representation: string
-  fields: FieldDescription[]
-  filters: FilterDescription[]
-  hasSearch: boolean
+  representation: string;
+  fields: FieldDescription[];
+  filters: FilterDescription[];
+  hasSearch: boolean;
+  /** Fields the API says it can sort by. */
+  sortable: string[];
   /** Personal data: the server answers only when the reader says why it is read. */
-  needsPurpose: boolean
-  documents: { list: string; count: string; one: string; many: string }
-  create?: MutationDescription
-  update?: MutationDescription
-  delete?: MutationDescription
+  needsPurpose: boolean;
+  documents: { list: string; count: string; one: string; many: string };
+  create?: MutationDescription;
+  update?: MutationDescription;
+  delete?: MutationDescription;
 }
 
 export type ValueKind =
@@ -34,50 +36,50 @@ export type ValueKind =
   | 'enum'
   | 'reference'
   | 'vocabulary'
-  | 'object'
+  | 'object';
 
 export interface FieldDescription {
-  name: string
-  kind: ValueKind
-  isList: boolean
-  isRequired: boolean
+  name: string;
+  kind: ValueKind;
+  isList: boolean;
+  isRequired: boolean;
   /** Selected for lists too; the others come with a single record only. */
-  isInList: boolean
-  enum?: string
-  resource?: string
-  fields?: FieldDescription[]
-  help?: string
+  isInList: boolean;
+  enum?: string;
+  resource?: string;
+  fields?: FieldDescription[];
+  help?: string;
 }
 
 export interface FilterDescription {
-  name: string
-  kind: ValueKind
-  isList: boolean
-  enum?: string
-  resource?: string
+  name: string;
+  kind: ValueKind;
+  isList: boolean;
+  enum?: string;
+  resource?: string;
   /** References that are given by another field than the id, such as a funding source by its code. */
-  by?: string
-  vocabulary?: string
+  by?: string;
+  vocabulary?: string;
 }
 
 export interface InputDescription extends FilterDescription {
-  isRequired: boolean
+  isRequired: boolean;
   /** Where the value stands in the record that is edited, when not under the same name. */
-  from: string
+  from: string;
   /** Text written once per language: `titleLv` and `titleEn` of `title`. */
-  locale?: 'lv' | 'en'
-  fields?: InputDescription[]
-  help?: string
+  locale?: 'lv' | 'en';
+  fields?: InputDescription[];
+  help?: string;
 }
 
 export interface MutationDescription {
-  name: string
-  document: string
+  name: string;
+  document: string;
   /** The field of the payload that holds the changed record. */
-  payloadField: string
+  payloadField: string;
   /** The field of the input that holds the values, when they are not in the input itself: `{ id, group }`. */
-  wrapper?: string
-  /** Whether the input names the record by `id`. */
-  hasId: boolean
-  inputs: InputDescription[]
+  wrapper?: string;
+  /** The field of the input that names the record: `id`, or the type's own name. */
+  idField?: string;
+  inputs: InputDescription[];
 }

@@ -1,21 +1,21 @@
-import { enums, resources } from './generated/resources.gen.ts'
-import type { ResourceDescription } from './resource-description.ts'
+import { enums, resources } from './generated/resources.gen.ts';
+import type { ResourceDescription } from './resource-description.ts';
 
-const byName = new Map(resources.map((resource) => [resource.name, resource]))
-const byType = new Map(resources.map((resource) => [resource.type, resource]))
+const byName = new Map(resources.map((resource) => [resource.name, resource]));
+const byType = new Map(resources.map((resource) => [resource.type, resource]));
 
 export function describedResource(name: string): ResourceDescription {
-  const resource = byName.get(name)
-  if (!resource) throw new Error(`The schema has no resource "${name}".`)
-  return resource
+  const resource = byName.get(name);
+  if (!resource) throw new Error(`The schema has no resource "${name}".`);
+  return resource;
 }
 
 export function resourceOfType(type: string): ResourceDescription | undefined {
-  return byType.get(type)
+  return byType.get(type);
 }
 
-export type EnumName = keyof typeof enums
+export type EnumName = keyof typeof enums;
 
 export function enumValues(name: string): readonly string[] {
-  return enums[name as EnumName] ?? []
+  return enums[name as EnumName] ?? [];
 }

@@ -11,11 +11,11 @@ import {
   isObjectType,
   type GraphQLNamedType,
   type GraphQLType,
-} from 'graphql'
-import type { FieldDescription, ValueKind } from '../../admin-ui/src/resource-description.ts'
-import type { GeneratorOptions } from './options.ts'
-import { pageFieldsOf } from './page-fields.ts'
-import { hasName, selectionOf } from './selection.ts'
+} from 'graphql';
+import type { FieldDescription, ValueKind } from '../../admin-ui/src/resource-description.ts';
+import type { GeneratorOptions } from './options.ts';
+import { pageFieldsOf } from './page-fields.ts';
+import { hasName, selectionOf } from './selection.ts';
 
 const SCALARS: Record<string, ValueKind> = {
   ID: 'id',
@@ -27,10 +27,10 @@ const SCALARS: Record<string, ValueKind> = {
   DateTime: 'dateTime',
   Cents: 'cents',
   JSON: 'json',
-}
+};
 
 export interface DescribedField extends FieldDescription {
-  selection: string
+  selection: string;
 }
 
 /** A field as the generic views show it, with what is selected for it; null when they do not show it. */
@@ -40,11 +40,11 @@ export function describeField(
   field: GraphQLField<unknown, unknown>,
   options: GeneratorOptions,
 ): DescribedField | null {
-  const selection = selectionOf(schema, owner, field, options)
-  if (selection === null) return null
-  const type = getNamedType(field.type)
-  const isList = isListOf(field.type)
-  const path = `${owner.name}.${field.name}`
+  const selection = selectionOf(schema, owner, field, options);
+  if (selection === null) return null;
+  const type = getNamedType(field.type);
+  const isList = isListOf(field.type);
+  const path = `${owner.name}.${field.name}`;
   return {
     name: field.name,
     ...describeType(schema, type),
@@ -54,42 +54,42 @@ export function describeField(
     ...(isObjectType(type) && kindOf(schema, type) === 'object' ? { fields: describeChildren(schema, type, options) } : {}),
     ...(field.description ? { help: field.description } : {}),
     selection,
-  }
+  };
 }
 
 export function describeType(schema: GraphQLSchema, type: GraphQLNamedType): { kind: ValueKind; enum?: string; resource?: string } {
-  const kind = kindOf(schema, type)
-  if (kind === 'enum') return { kind, enum: type.name }
-  if (kind === 'reference') return { kind, resource: resourceOf(schema, type)?.name }
-  return { kind }
+  const kind = kindOf(schema, type);
+  if (kind === 'enum') return { kind, enum: type.name };
+  if (kind === 'reference') return { kind, resource: resourceOf(schema, type)?.name };
+  return { kind };
 }
 
 export function isListOf(type: GraphQLType): boolean {
-  return isListType(getNullableType(type))
+  return isListType(getNullableType(type));
 }
 
 export function resourceOf(schema: GraphQLSchema, type: GraphQLNamedType) {
-  return pageFieldsOf(schema).find((page) => page.record === type)
+  return pageFieldsOf(schema).find((page) => page.record === type);
 }
 
 function kindOf(schema: GraphQLSchema, type: GraphQLNamedType): ValueKind {
-  if (isEnumType(type)) return 'enum'
-  if (isLeafType(type)) return SCALARS[type.name] ?? 'text'
-  if (type.name === 'Money') return 'money'
-  return resourceOf(schema, type) ? 'reference' : 'object'
+  if (isEnumType(type)) return 'enum';
+  if (isLeafType(type)) return SCALARS[type.name] ?? 'text';
+  if (type.name === 'Money') return 'money';
+  return resourceOf(schema, type) ? 'reference' : 'object';
 }
 
 function describeChildren(schema: GraphQLSchema, type: GraphQLObjectType, options: GeneratorOptions): FieldDescription[] {
   return Object.values(type.getFields()).flatMap((child) => {
-    const described = describeField(schema, type, child, options)
-    if (!described) return []
-    const { selection, ...description } = described
-    return [description]
-  })
+    const described = describeField(schema, type, child, options);
+    if (!described) return [];
+    const { selection, ...description } = described;
+    return [description];
+  });
 }
 
 /** A cell of a table holds one value or a few words, never a table of its own. */
 function fitsInList(type: GraphQLNamedType, isList: boolean): boolean {
-  if (isLeafType(type)) return type.name !== 'JSON'
-  return !isList && isObjectType(type) && (type.name === 'Money' || hasName(type))
+  if (isLeafType(type)) return type.name !== 'JSON';
+  return !isList && isObjectType(type) && (type.name === 'Money' || hasName(type));
 }

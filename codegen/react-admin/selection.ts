@@ -7,39 +7,45 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
-} from 'graphql'
-import type { GeneratorOptions } from './options.ts'
-import { pageFieldsOf } from './page-fields.ts'
+} from 'graphql';
+import type { GeneratorOptions } from './options.ts';
+import { pageFieldsOf } from './page-fields.ts';
 
-type Field = GraphQLField<unknown, unknown>
+type Field = GraphQLField<unknown, unknown>;
 
 /** The words by which things are called, best first. */
-const NAMING_FIELDS = ['title', 'name', 'label', 'number', 'code', 'sequence', 'givenName', 'terms', 'action', 'address']
+const NAMING_FIELDS = ['title', 'name', 'label', 'number', 'code', 'sequence', 'givenName', 'terms', 'action', 'address'];
 
 /**
  * What a generic view reads of a field, or null when it reads nothing: connections, fields that need
  * arguments and whatever the options leave out.
  */
-export function selectionOf(schema: GraphQLSchema, owner: GraphQLObjectType, field: Field, options: GeneratorOptions, depth = 0): string | null {
-  if (field.args.some(isRequiredArgument) || options.omit?.includes(`${owner.name}.${field.name}`)) return null
-  const type = getNamedType(field.type)
-  const name = `${field.name}${localeArgument(field)}`
-  if (isLeafType(type)) return name
-  if (!isObjectType(type) || type.name.endsWith('Connection')) return null
-  if (type.name === 'Money') return `${name} { cents currency }`
-  if (isResource(schema, type)) return `${name} { ${referenceSelection(type)} }`
-  if (depth === 2) return null
+export function selectionOf(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  field: Field,
+  options: GeneratorOptions,
+  depth = 0,
+): string | null {
+  if (field.args.some(isRequiredArgument) || options.omit?.includes(`${owner.name}.${field.name}`)) return null;
+  const type = getNamedType(field.type);
+  const name = `${field.name}${localeArgument(field)}`;
+  if (isLeafType(type)) return name;
+  if (!isObjectType(type) || type.name.endsWith('Connection')) return null;
+  if (type.name === 'Money') return `${name} { cents currency }`;
+  if (isResource(schema, type)) return `${name} { ${referenceSelection(type)} }`;
+  if (depth === 2) return null;
   const inner = Object.values(type.getFields())
     .map((child) => selectionOf(schema, type, child, options, depth + 1))
-    .filter((selection) => selection !== null)
-  return inner.length > 0 ? `${name} { ${inner.join(' ')} }` : null
+    .filter((selection) => selection !== null);
+  return inner.length > 0 ? `${name} { ${inner.join(' ')} }` : null;
 }
 
 /** Enough of a record to mention it: its id and what it is called. */
 export function referenceSelection(type: GraphQLObjectType): string {
-  const representation = representationOf(type)
-  const field = type.getFields()[representation]
-  const person = type.getFields().person
+  const representation = representationOf(type);
+  const field = type.getFields()[representation];
+  const person = type.getFields().person;
   return [
     'id',
     field && representation !== 'id' ? `${representation}${localeArgument(field)}${nestedNames(field)}` : '',
@@ -47,35 +53,35 @@ export function referenceSelection(type: GraphQLObjectType): string {
     type.name === 'FundingSource' ? 'code' : '',
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(' ');
 }
 
 export function representationOf(type: GraphQLObjectType): string {
-  const fields = type.getFields()
-  return NAMING_FIELDS.find((name) => fields[name]) ?? (fields.person ? 'person' : 'id')
+  const fields = type.getFields();
+  return NAMING_FIELDS.find((name) => fields[name]) ?? (fields.person ? 'person' : 'id');
 }
 
 function nestedNames(field: Field): string {
-  const type = getNamedType(field.type)
-  return isObjectType(type) ? ' { givenName familyName }' : ''
+  const type = getNamedType(field.type);
+  return isObjectType(type) ? ' { givenName familyName }' : '';
 }
 
 export function isResource(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
-  return pageFieldsOf(schema).some((page) => page.record === type)
+  return pageFieldsOf(schema).some((page) => page.record === type);
 }
 
 export function hasName(type: GraphQLObjectType): boolean {
-  return NAMING_FIELDS.some((name) => type.getFields()[name])
+  return NAMING_FIELDS.some((name) => type.getFields()[name]);
 }
 
 export function isTranslated(field: Field): boolean {
-  return field.args.some((argument) => argument.name === 'locale')
+  return field.args.some((argument) => argument.name === 'locale');
 }
 
 export function localeArgument(field: Field): string {
-  return isTranslated(field) ? '(locale: $locale)' : ''
+  return isTranslated(field) ? '(locale: $locale)' : '';
 }
 
 export function isNode(type: GraphQLObjectType): boolean {
-  return type.getInterfaces().some((parent) => isInterfaceType(parent) && parent.name === 'Node')
+  return type.getInterfaces().some((parent) => isInterfaceType(parent) && parent.name === 'Node');
 }

@@ -1,20 +1,20 @@
-import { useMutation } from '@tanstack/react-query'
-import { useNotify } from 'react-admin'
-import type { TypedDocumentString } from '../gql/graphql.ts'
-import { refuseUserErrors, type UserError } from '../dataProvider/user-errors.ts'
-import { noteSessionEnd } from '../session/session-end.ts'
-import { queryClient } from './query-client.ts'
-import { request } from './request.ts'
+import { useMutation } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { refuseUserErrors, type UserError } from '../dataProvider/user-errors.ts';
+import { noteSessionEnd } from '../session/session-end.ts';
+import { queryClient } from './query-client.ts';
+import { request } from './request.ts';
 
-type Payload = { userErrors: UserError[] }
-type Input<Variables> = Variables extends { input: infer Value } ? Value : never
+type Payload = { userErrors: UserError[] };
+type Input<Variables> = Variables extends { input: infer Value } ? Value : never;
 
 interface Options<Result> {
   /** Said in a notice when it worked. */
-  done?: string
-  onDone?: (result: Result) => void
+  done?: string;
+  onDone?: (result: Result) => void;
   /** Refusals are thrown to the caller (a form shows them at its fields) instead of being said in a notice. */
-  inForm?: boolean
+  inForm?: boolean;
 }
 
 /**
@@ -25,22 +25,22 @@ export function useAction<Result extends Record<string, unknown>, Variables exte
   document: TypedDocumentString<Result, Variables>,
   options: Options<Result> = {},
 ) {
-  const notify = useNotify()
+  const notify = useNotify();
   const mutation = useMutation({
     mutationFn: async (input: Input<Variables>) => {
-      const result = await request<Result>(document, { input })
-      for (const payload of Object.values(result)) refuseUserErrors((payload as Payload | null)?.userErrors)
-      return result
+      const result = await request<Result>(document, { input });
+      for (const payload of Object.values(result)) refuseUserErrors((payload as Payload | null)?.userErrors);
+      return result;
     },
     onSuccess: async (result) => {
-      await queryClient.invalidateQueries()
-      if (options.done) notify(options.done, { type: 'success' })
-      options.onDone?.(result)
+      await queryClient.invalidateQueries();
+      if (options.done) notify(options.done, { type: 'success' });
+      options.onDone?.(result);
     },
     onError: (error: Error & { status?: number }) => {
-      if (error.status === 401) noteSessionEnd()
-      else if (!options.inForm) notify(error.message, { type: 'error', autoHideDuration: 8000 })
+      if (error.status === 401) noteSessionEnd();
+      else if (!options.inForm) notify(error.message, { type: 'error', autoHideDuration: 8000 });
     },
-  })
-  return { run: mutation.mutateAsync, start: mutation.mutate, isRunning: mutation.isPending, error: mutation.error }
+  });
+  return { run: mutation.mutateAsync, start: mutation.mutate, isRunning: mutation.isPending, error: mutation.error };
 }

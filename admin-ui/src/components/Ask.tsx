@@ -1,30 +1,41 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { type FormEvent, type ReactNode, useId } from 'react'
-import { useTranslate } from 'react-admin'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useTranslate } from 'react-admin';
 
 interface AskProps {
-  isOpen: boolean
-  title: string
-  children?: ReactNode
+  isOpen: boolean;
+  title: string;
+  children?: ReactNode;
   /** What the button does, in words: "Publicēt no 1. jūlija", never "OK". */
-  action: string
-  isRunning?: boolean
-  isReady?: boolean
-  isDangerous?: boolean
-  error?: string | null
-  onClose: () => void
-  onConfirm: () => void
+  action: string;
+  isRunning?: boolean;
+  isReady?: boolean;
+  isDangerous?: boolean;
+  error?: string | null;
+  onClose: () => void;
+  onConfirm: () => void;
 }
 
 /** Asks before something that moves money or places, and says what will happen. */
-export function Ask({ isOpen, title, children, action, isRunning = false, isReady = true, isDangerous = false, error, onClose, onConfirm }: AskProps) {
-  const translate = useTranslate()
-  const id = useId()
+export function Ask({
+  isOpen,
+  title,
+  children,
+  action,
+  isRunning = false,
+  isReady = true,
+  isDangerous = false,
+  error,
+  onClose,
+  onConfirm,
+}: AskProps) {
+  const translate = useTranslate();
+  const id = useId();
   const confirm = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    if (isReady && !isRunning) onConfirm()
-  }
+    event.preventDefault();
+    event.stopPropagation();
+    if (isReady && !isRunning) onConfirm();
+  };
   return (
     <Dialog open={isOpen} onClose={isRunning ? undefined : onClose} aria-labelledby={id} maxWidth="sm" fullWidth>
       <form onSubmit={confirm} noValidate>
@@ -49,5 +60,5 @@ export function Ask({ isOpen, title, children, action, isRunning = false, isRead
         </DialogActions>
       </form>
     </Dialog>
-  )
+  );
 }

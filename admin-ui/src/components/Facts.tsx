@@ -1,9 +1,9 @@
-import { Box } from '@mui/material'
-import type { ReactNode } from 'react'
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 
 export interface Fact {
-  label: string
-  value: ReactNode
+  label: string;
+  value: ReactNode;
 }
 
 /** Names and values side by side; under each other where it is narrow. */
@@ -12,8 +12,13 @@ export function Facts({ facts }: { facts: Fact[] }) {
     <Box
       component="dl"
       sx={{
-        display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(8rem, 13rem) 1fr' }, columnGap: 2, rowGap: { xs: 0, sm: 0.75 }, margin: 0,
-        '& dt': { color: 'text.secondary' }, '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere', marginBottom: { xs: 1, sm: 0 } },
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(8rem, 13rem) 1fr' },
+        columnGap: 2,
+        rowGap: { xs: 0, sm: 0.75 },
+        margin: 0,
+        '& dt': { color: 'text.secondary' },
+        '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere', marginBottom: { xs: 1, sm: 0 } },
       }}
     >
       {facts.map((fact) => (
@@ -23,5 +28,5 @@ export function Facts({ facts }: { facts: Fact[] }) {
         </Box>
       ))}
     </Box>
-  )
+  );
 }

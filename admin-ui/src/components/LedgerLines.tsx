@@ -1,13 +1,13 @@
-import ArrowForward from '@mui/icons-material/ArrowForward'
-import { Box, Button, Collapse, Typography } from '@mui/material'
-import { useId, useState } from 'react'
-import { useTranslate } from 'react-admin'
-import type { LedgerLines_TransferFragment } from '../gql/graphql.ts'
-import { graphql } from '../gql/index.ts'
-import { Instant } from './Day.tsx'
-import { Facts } from './Facts.tsx'
-import { LedgerAccountLink } from './LedgerAccountLink.tsx'
-import { Money } from './Money.tsx'
+import ArrowForward from '@mui/icons-material/ArrowForward';
+import { Box, Button, Collapse, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { LedgerLines_TransferFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { Instant } from './Day.tsx';
+import { Facts } from './Facts.tsx';
+import { LedgerAccountLink } from './LedgerAccountLink.tsx';
+import { Money } from './Money.tsx';
 
 export const LEDGER_LINES_TRANSFER = graphql(`
   fragment LedgerLines_Transfer on LedgerTransfer {
@@ -23,39 +23,47 @@ export const LEDGER_LINES_TRANSFER = graphql(`
     actor
     sentence(locale: $locale)
   }
-`)
+`);
 
 interface LedgerLinesProps {
-  transfers: readonly LedgerLines_TransferFragment[]
+  transfers: readonly LedgerLines_TransferFragment[];
   /** Said when there are none. */
-  none: string
+  none: string;
 }
 
 /** Money as lines of the ledger: a sentence each, which opens to the two accounts it moved between. */
 export function LedgerLines({ transfers, none }: LedgerLinesProps) {
-  if (transfers.length === 0) return <Typography color="text.secondary">{none}</Typography>
+  if (transfers.length === 0) return <Typography color="text.secondary">{none}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {transfers.map((transfer) => (
         <LedgerLine key={transfer.id} transfer={transfer} />
       ))}
     </Box>
-  )
+  );
 }
 
 function LedgerLine({ transfer }: { transfer: LedgerLines_TransferFragment }) {
-  const translate = useTranslate()
-  const [isOpen, setOpen] = useState(false)
-  const id = useId()
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', paddingBlock: 1 }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '9.5rem 1fr auto auto' }, columnGap: 2, alignItems: 'baseline' }}>
+      <Box
+        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '9.5rem 1fr auto auto' }, columnGap: 2, alignItems: 'baseline' }}
+      >
         <Typography component="span" color="text.secondary" sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
           <Instant value={transfer.at} />
         </Typography>
         <span>{transfer.sentence}</span>
         <Money value={transfer.amount} sx={{ fontWeight: 640, textAlign: 'right' }} />
-        <Button size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)} sx={{ minHeight: '1.75rem', justifySelf: 'end' }}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+          sx={{ minHeight: '1.75rem', justifySelf: 'end' }}
+        >
           {translate(isOpen ? 'ledger.hideAccounts' : 'ledger.showAccounts')}
         </Button>
       </Box>
@@ -77,5 +85,5 @@ function LedgerLine({ transfer }: { transfer: LedgerLines_TransferFragment }) {
         </Box>
       </Collapse>
     </Box>
-  )
+  );
 }

@@ -1,30 +1,34 @@
-import ArrowBack from '@mui/icons-material/ArrowBack'
-import { Box, Link, Typography } from '@mui/material'
-import { type ReactNode, useEffect } from 'react'
-import { useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import { Box, Link, Typography } from '@mui/material';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 
 interface PageHeadProps {
-  title: string
+  title: string;
   /** What stands beside the title: a state, a count. */
-  beside?: ReactNode
+  beside?: ReactNode;
   /** What stands above it: whose part this is. */
-  back?: { to: string; label: string }
-  lead?: ReactNode
-  actions?: ReactNode
+  back?: { to: string; label: string };
+  lead?: ReactNode;
+  actions?: ReactNode;
 }
 
 /** The name of the page, for eyes, for screen readers and for the tab of the browser. */
 export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) {
-  const translate = useTranslate()
+  const translate = useTranslate();
   useEffect(() => {
-    document.title = `${title} – ${translate('app.name')}`
-  }, [title, translate])
+    document.title = `${title} – ${translate('app.name')}`;
+  }, [title, translate]);
 
   return (
     <Box component="header" sx={{ marginBottom: 2 }}>
       {back ? (
-        <Link component={RouterLink} to={back.to} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, marginBottom: 0.5, minHeight: '1.75rem' }}>
+        <Link
+          component={RouterLink}
+          to={back.to}
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, marginBottom: 0.5, minHeight: '1.75rem' }}
+        >
           <ArrowBack aria-hidden sx={{ fontSize: '1rem' }} />
           {back.label}
         </Link>
@@ -44,5 +48,5 @@ export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) 
         </Typography>
       ) : null}
     </Box>
-  )
+  );
 }

@@ -1,10 +1,10 @@
-import { Link, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
-import { PageHead } from './PageHead.tsx'
+import { Link, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { PageHead } from './PageHead.tsx';
 
 export function PageNotFound() {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <>
       <PageHead title={translate('ra.page.not_found')} />
@@ -13,5 +13,5 @@ export function PageNotFound() {
         {translate('menu.today')}
       </Link>
     </>
-  )
+  );
 }

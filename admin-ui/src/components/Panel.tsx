@@ -1,33 +1,50 @@
-import { Box, Typography } from '@mui/material'
-import type { SxProps, Theme } from '@mui/material/styles'
-import { type ReactNode, useId } from 'react'
+import { Box, Typography } from '@mui/material';
+import type { SxProps, Theme } from '@mui/material/styles';
+import { type ReactNode, useId } from 'react';
 
 interface PanelProps {
-  title?: ReactNode
+  title?: ReactNode;
   /** One sentence under the title that says what is to be seen. */
-  lead?: ReactNode
-  actions?: ReactNode
-  children: ReactNode
-  sx?: SxProps<Theme>
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+  sx?: SxProps<Theme>;
   /** Without the box, for what is already inside one. */
-  isPlain?: boolean
+  isPlain?: boolean;
 }
 
 /** A part of a page with a name: a line around it, no shadow. */
 export function Panel({ title, lead, actions, children, sx, isPlain = false }: PanelProps) {
-  const id = useId()
+  const id = useId();
   return (
     <Box
       component="section"
       aria-labelledby={title ? id : undefined}
       sx={[
-        isPlain ? {} : { border: 1, borderColor: 'divider', borderRadius: '0.625rem', backgroundColor: 'background.paper', padding: { xs: 2, md: 2.5 } },
+        isPlain
+          ? {}
+          : {
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: '0.625rem',
+              backgroundColor: 'background.paper',
+              padding: { xs: 2, md: 2.5 },
+            },
         { minWidth: 0 },
         ...(Array.isArray(sx) ? sx : [sx]),
       ]}
     >
       {title || actions ? (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', justifyContent: 'space-between', gap: 1, marginBottom: lead ? 0.5 : 1.5 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'flex-start',
+            justifyContent: 'space-between',
+            gap: 1,
+            marginBottom: lead ? 0.5 : 1.5,
+          }}
+        >
           {title ? (
             <Typography variant="h2" id={id}>
               {title}
@@ -43,5 +60,5 @@ export function Panel({ title, lead, actions, children, sx, isPlain = false }: P
       ) : null}
       {children}
     </Box>
-  )
+  );
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material'
+import { Box } from '@mui/material';
 
 /** Rules as sentences, one under the other. */
 export function PlainWords({ sentences }: { sentences: readonly string[] }) {
@@ -6,7 +6,12 @@ export function PlainWords({ sentences }: { sentences: readonly string[] }) {
     <Box
       component="ul"
       sx={{
-        listStyle: 'none', margin: 0, padding: 0, maxWidth: '68ch', display: 'grid', gap: 1,
+        listStyle: 'none',
+        margin: 0,
+        padding: 0,
+        maxWidth: '68ch',
+        display: 'grid',
+        gap: 1,
         '& li': { paddingLeft: 1.5, borderLeft: '2px solid', borderColor: 'divider', lineHeight: 1.5 },
       }}
     >
@@ -14,5 +19,5 @@ export function PlainWords({ sentences }: { sentences: readonly string[] }) {
         <li key={`${index}-${sentence}`}>{sentence}</li>
       ))}
     </Box>
-  )
+  );
 }

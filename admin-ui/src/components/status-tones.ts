@@ -1,10 +1,21 @@
 /** How a state feels: five tones, never colour alone — the tag adds an icon and the word. */
-export type Tone = 'good' | 'caution' | 'bad' | 'busy' | 'quiet'
+export type Tone = 'good' | 'caution' | 'bad' | 'busy' | 'quiet';
 
 const TONES: Record<string, Record<string, Tone>> = {
   ApplicationStatus: {
-    DRAFT: 'quiet', SUBMITTED: 'caution', WAITING_FOR_FACTS: 'caution', WAITLISTED: 'caution', APPROVED: 'good', ENROLLED: 'good', IN_TRAINING: 'busy',
-    COMPLETED: 'good', REJECTED: 'bad', WITHDRAWN: 'quiet', INTERRUPTED: 'bad', EXCLUDED: 'bad', TRANSFERRED: 'quiet',
+    DRAFT: 'quiet',
+    SUBMITTED: 'caution',
+    WAITING_FOR_FACTS: 'caution',
+    WAITLISTED: 'caution',
+    APPROVED: 'good',
+    ENROLLED: 'good',
+    IN_TRAINING: 'busy',
+    COMPLETED: 'good',
+    REJECTED: 'bad',
+    WITHDRAWN: 'quiet',
+    INTERRUPTED: 'bad',
+    EXCLUDED: 'bad',
+    TRANSFERRED: 'quiet',
   },
   GroupStatus: { PLANNED: 'quiet', OPEN: 'good', CLOSED: 'caution', RUNNING: 'busy', FINISHED: 'quiet', CANCELLED: 'bad' },
   ProgrammeStatus: { DRAFT: 'caution', PUBLISHED: 'good', PAST: 'quiet' },
@@ -14,13 +25,13 @@ const TONES: Record<string, Record<string, Tone>> = {
   RoundStatus: { DRAFT: 'quiet', PREVIEWED: 'caution', APPROVED: 'good', RUNNING: 'busy', DONE: 'good' },
   GrantStatus: { ACTIVE: 'good', CARRIED_OVER: 'good', SPENT: 'quiet', LAPSED: 'bad', DECLINED: 'quiet', FORFEITED: 'bad' },
   CriterionResult: { MET: 'good', NOT_MET: 'bad', UNKNOWN: 'caution' },
-}
+};
 
 export function toneOf(enumName: string, value: string): Tone {
-  return TONES[enumName]?.[value] ?? 'quiet'
+  return TONES[enumName]?.[value] ?? 'quiet';
 }
 
 /** Enumerations that are states are shown as tags; other enumerations are plain words. */
 export function isStatus(enumName: string): boolean {
-  return enumName in TONES
+  return enumName in TONES;
 }

@@ -1,11 +1,11 @@
-import type { DataProvider } from 'react-admin'
-import { create } from './create.ts'
-import { getList } from './getList.ts'
-import { getMany } from './getMany.ts'
-import { getManyReference } from './getManyReference.ts'
-import { getOne } from './getOne.ts'
-import { remove, removeMany } from './remove.ts'
-import { update, updateMany } from './update.ts'
+import type { DataProvider } from 'react-admin';
+import { create } from './create.ts';
+import { getList } from './getList.ts';
+import { getMany } from './getMany.ts';
+import { getManyReference } from './getManyReference.ts';
+import { getOne } from './getOne.ts';
+import { remove, removeMany } from './remove.ts';
+import { update, updateMany } from './update.ts';
 
 /** How react-admin reads and writes: the generated documents over the API's pages by number. */
 export const dataProvider: DataProvider = {
@@ -19,4 +19,4 @@ export const dataProvider: DataProvider = {
   updateMany,
   delete: remove,
   deleteMany: removeMany,
-}
+};

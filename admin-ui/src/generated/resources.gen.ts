@@ -782,6 +782,7 @@ export const programmeResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query ProgrammeList($filter: ProgrammeFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleProgrammes(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
@@ -794,7 +795,7 @@ export const programmeResource: ResourceDescription = {
     "document": "mutation UpdateProgramme($input: UpdateProgrammeInput!, $locale: Locale) { updateProgramme(input: $input) { programme { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "programme",
     "wrapper": "programme",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "titleLv",
@@ -1130,6 +1131,7 @@ export const providerResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query ProviderList($filter: ProviderFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleProviders(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } totalCount } }",
@@ -1142,7 +1144,7 @@ export const providerResource: ResourceDescription = {
     "document": "mutation UpdateProvider($input: UpdateProviderInput!, $locale: Locale) { updateProvider(input: $input) { provider { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "provider",
     "wrapper": "provider",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "name",
@@ -1425,6 +1427,7 @@ export const groupResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query GroupList($filter: GroupFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleGroups(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } totalCount } }",
@@ -1436,7 +1439,6 @@ export const groupResource: ResourceDescription = {
     "name": "createGroup",
     "document": "mutation CreateGroup($input: GroupInput!, $locale: Locale) { createGroup(input: $input) { group { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
-    "hasId": false,
     "inputs": [
       {
         "name": "programme",
@@ -1555,7 +1557,7 @@ export const groupResource: ResourceDescription = {
     "document": "mutation UpdateGroup($input: UpdateGroupInput!, $locale: Locale) { updateGroup(input: $input) { group { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
     "wrapper": "group",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "programme",
@@ -2062,18 +2064,18 @@ export const fundingSourceResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query FundingSourceList($filter: FundingSourceFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleFundingSources(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } totalCount } }",
     "count": "query FundingSourceCount($filter: FundingSourceFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleFundingSources(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt createdBy publishedAt publishedBy rules inPlainWords(locale: $locale) differences(locale: $locale) } programmeCount } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt createdBy publishedAt publishedBy rules inPlainWords(locale: $locale) differences(locale: $locale) } programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id name(locale: $locale) code } } }"
   },
   "create": {
     "name": "createFundingSource",
     "document": "mutation CreateFundingSource($input: CreateFundingSourceInput!, $locale: Locale) { createFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "fundingSource",
-    "hasId": false,
     "inputs": [
       {
         "name": "code",
@@ -2094,14 +2096,16 @@ export const fundingSourceResource: ResourceDescription = {
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "lv"
+            "from": "nameLv",
+            "locale": "lv"
           },
           {
             "name": "en",
             "kind": "text",
             "isList": false,
             "isRequired": false,
-            "from": "en"
+            "from": "nameEn",
+            "locale": "en"
           }
         ]
       },
@@ -2117,14 +2121,16 @@ export const fundingSourceResource: ResourceDescription = {
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "lv"
+            "from": "shortNameLv",
+            "locale": "lv"
           },
           {
             "name": "en",
             "kind": "text",
             "isList": false,
             "isRequired": false,
-            "from": "en"
+            "from": "shortNameEn",
+            "locale": "en"
           }
         ]
       },
@@ -2140,14 +2146,16 @@ export const fundingSourceResource: ResourceDescription = {
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "lv"
+            "from": "descriptionLv",
+            "locale": "lv"
           },
           {
             "name": "en",
             "kind": "text",
             "isList": false,
             "isRequired": false,
-            "from": "en"
+            "from": "descriptionEn",
+            "locale": "en"
           }
         ]
       },
@@ -2163,14 +2171,16 @@ export const fundingSourceResource: ResourceDescription = {
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "lv"
+            "from": "whoCanApplyLv",
+            "locale": "lv"
           },
           {
             "name": "en",
             "kind": "text",
             "isList": false,
             "isRequired": false,
-            "from": "en"
+            "from": "whoCanApplyEn",
+            "locale": "en"
           }
         ]
       },
@@ -2186,14 +2196,16 @@ export const fundingSourceResource: ResourceDescription = {
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "lv"
+            "from": "institutionLv",
+            "locale": "lv"
           },
           {
             "name": "en",
             "kind": "text",
             "isList": false,
             "isRequired": false,
-            "from": "en"
+            "from": "institutionEn",
+            "locale": "en"
           }
         ]
       },
@@ -2217,6 +2229,225 @@ export const fundingSourceResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "eligibleUntil"
+      },
+      {
+        "name": "howToApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "howToApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "howToApplyLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "howToApplyEn",
+            "locale": "en"
+          }
+        ],
+        "help": "a step on each line"
+      },
+      {
+        "name": "contactPhone",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactPhone"
+      },
+      {
+        "name": "requiresFourEyes",
+        "kind": "boolean",
+        "isList": false,
+        "isRequired": false,
+        "from": "requiresFourEyes"
+      }
+    ]
+  },
+  "update": {
+    "name": "updateFundingSource",
+    "document": "mutation UpdateFundingSource($input: UpdateFundingSourceInput!, $locale: Locale) { updateFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "fundingSource",
+    "idField": "fundingSource",
+    "inputs": [
+      {
+        "name": "name",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "name",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "nameLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "nameEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "shortName",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "shortName",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "shortNameLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "shortNameEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "description",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "description",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "descriptionLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "descriptionEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "whoCanApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "whoCanApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "whoCanApplyLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "whoCanApplyEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "howToApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "howToApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "howToApplyLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "howToApplyEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "institution",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "institution",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "institutionLv",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "institutionEn",
+            "locale": "en"
+          }
+        ]
+      },
+      {
+        "name": "contactEmail",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactEmail"
+      },
+      {
+        "name": "contactPhone",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactPhone"
+      },
+      {
+        "name": "requiresFourEyes",
+        "kind": "boolean",
+        "isList": false,
+        "isRequired": false,
+        "from": "requiresFourEyes"
       }
     ]
   }
@@ -2492,6 +2723,7 @@ export const allocationRoundResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query AllocationRoundList($filter: AllocationRoundFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleAllocationRounds(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id fundingSource { id name(locale: $locale) code } name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status approvedBy approvedAt processed toProcess } totalCount } }",
@@ -2503,7 +2735,6 @@ export const allocationRoundResource: ResourceDescription = {
     "name": "createAllocationRound",
     "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id fundingSource { id name(locale: $locale) code } name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status approvedBy approvedAt processed toProcess } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "round",
-    "hasId": false,
     "inputs": [
       {
         "name": "fundingSource",
@@ -2764,6 +2995,13 @@ export const applicationResource: ResourceDescription = {
           "isInList": true
         },
         {
+          "name": "isOverridden",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true
+        },
+        {
           "name": "remedy",
           "kind": "text",
           "isList": false,
@@ -2907,11 +3145,12 @@ export const applicationResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query ApplicationList($filter: ApplicationFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleApplications(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id number status group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id name(locale: $locale) code } schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } completedOn submittedAt waitlistNumber receiptNumber rulesVersion decidedBy nextBy } totalCount } }",
     "count": "query ApplicationCount($filter: ApplicationFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleApplications(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id name(locale: $locale) code } schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } completedOn submittedAt waitlistNumber receiptNumber rulesVersion decision { code result sentence(locale: $locale) fact origin register readAt remedy(locale: $locale) } decidedBy whatHappensNext(locale: $locale) nextBy timeline { at actor from to reason(locale: $locale) } canBeWithdrawn canBeInterrupted withdrawConsequence(locale: $locale) } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id name(locale: $locale) code } schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } completedOn submittedAt waitlistNumber receiptNumber rulesVersion decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt isOverridden remedy(locale: $locale) } decidedBy whatHappensNext(locale: $locale) nextBy timeline { at actor from to reason(locale: $locale) } canBeWithdrawn canBeInterrupted withdrawConsequence(locale: $locale) } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }
@@ -3482,6 +3721,7 @@ export const learningAccountResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": true,
   "documents": {
     "list": "query LearningAccountList($purpose: String!, $filter: LearningAccountFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleLearningAccounts(purpose: $purpose, filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
@@ -3660,6 +3900,7 @@ export const ledgerTransferResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query LedgerTransferList($filter: LedgerTransferFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleLedgerTransfers(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } totalCount } }",
@@ -3741,6 +3982,7 @@ export const vocabularyEntryResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query VocabularyEntryList($filter: VocabularyEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleVocabularyEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } totalCount } }",
@@ -3753,7 +3995,6 @@ export const vocabularyEntryResource: ResourceDescription = {
     "document": "mutation CreateVocabularyEntry($input: CreateVocabularyEntryInput!, $locale: Locale) { createVocabularyEntry(input: $input) { entry { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "entry",
     "wrapper": "entry",
-    "hasId": false,
     "inputs": [
       {
         "name": "vocabulary",
@@ -3807,7 +4048,7 @@ export const vocabularyEntryResource: ResourceDescription = {
     "document": "mutation UpdateVocabularyEntry($input: UpdateVocabularyEntryInput!, $locale: Locale) { updateVocabularyEntry(input: $input) { entry { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "entry",
     "wrapper": "entry",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "vocabulary",
@@ -3880,6 +4121,7 @@ export const searchSynonymResource: ResourceDescription = {
   ],
   "filters": [],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query SearchSynonymList($search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleSearchSynonyms(search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id terms } totalCount } }",
@@ -3891,7 +4133,7 @@ export const searchSynonymResource: ResourceDescription = {
     "name": "saveSearchSynonym",
     "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "synonym",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "terms",
@@ -3906,7 +4148,7 @@ export const searchSynonymResource: ResourceDescription = {
     "name": "saveSearchSynonym",
     "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "synonym",
-    "hasId": true,
+    "idField": "id",
     "inputs": [
       {
         "name": "terms",
@@ -3921,7 +4163,7 @@ export const searchSynonymResource: ResourceDescription = {
     "name": "deleteSearchSynonym",
     "document": "mutation DeleteSearchSynonym($input: DeleteSearchSynonymInput!, $locale: Locale) { deleteSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "synonym",
-    "hasId": true,
+    "idField": "id",
     "inputs": []
   }
 }
@@ -4038,6 +4280,7 @@ export const roleGrantResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
     "list": "query RoleGrantList($filter: RoleGrantFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleRoleGrants(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id person { id givenName familyName personalCode birthDate } role provider { id name } fundingSource { id name(locale: $locale) code } validFrom validUntil grantedBy } totalCount } }",
@@ -4093,6 +4336,13 @@ export const auditEntryResource: ResourceDescription = {
       "kind": "text",
       "isList": false,
       "isRequired": true,
+      "isInList": true
+    },
+    {
+      "name": "subjectId",
+      "kind": "id",
+      "isList": false,
+      "isRequired": false,
       "isInList": true
     },
     {
@@ -4152,11 +4402,12 @@ export const auditEntryResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
+  "sortable": [],
   "needsPurpose": false,
   "documents": {
-    "list": "query AuditEntryList($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id at actor role action subject purpose address } totalCount } }",
+    "list": "query AuditEntryList($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id at actor role action subject subjectId purpose address } totalCount } }",
     "count": "query AuditEntryCount($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query AuditEntryOne($id: ID!) { node(id: $id) { ... on AuditEntry { id at actor role action subject purpose address before after } } }",
+    "one": "query AuditEntryOne($id: ID!) { node(id: $id) { ... on AuditEntry { id at actor role action subject subjectId purpose address before after } } }",
     "many": "query AuditEntryMany($ids: [ID!]!) { nodes(ids: $ids) { ... on AuditEntry { id action } } }"
   }
 }

@@ -284,6 +284,13 @@ export type Console_ViewerQueryVariables = Exact<{
 
 export type Console_ViewerQuery = { viewer: { sessionEndsAt: string, idleEndsAt: string, person: { id: string, givenName: string, familyName: string }, roles: Array<{ role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null }>, actingAs: { role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null } } | null };
 
+export type WorkToday_TilesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type WorkToday_TilesQuery = { myWorkToday: Array<{ code: string, label: string, count: number, resource: string, filter: unknown }> };
+
 export type AllocationRoundCreate_PlanQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -293,13 +300,6 @@ export type AllocationRoundCreate_PlanQuery = { node:
     | { id: string, activeVersion: { id: string, rules: unknown } | null, rounds: Array<{ id: string, roundOn: string }> }
     | Record<PropertyKey, never>
    | null };
-
-export type WorkToday_TilesQueryVariables = Exact<{
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type WorkToday_TilesQuery = { myWorkToday: Array<{ code: string, label: string, count: number, resource: string, filter: unknown }> };
 
 export type AllocationRoundShow_RoundQueryVariables = Exact<{
   id: string | number;
@@ -338,14 +338,6 @@ export type AllocationRoundShow_RunMutationVariables = Exact<{
 
 export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type OverrideCriterion_OverrideMutationVariables = Exact<{
-  input: OverrideCriterionInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type EveryCent_TransfersQueryVariables = Exact<{
   filter?: LedgerTransferFilter | null | undefined;
   locale?: Locale | null | undefined;
@@ -353,6 +345,14 @@ export type EveryCent_TransfersQueryVariables = Exact<{
 
 
 export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+
+export type OverrideCriterion_OverrideMutationVariables = Exact<{
+  input: OverrideCriterionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type RejectApplication_RejectMutationVariables = Exact<{
   input: RejectApplicationInput;
@@ -378,16 +378,6 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 export type ApplicationShow_ApplicationQuery = { node:
     | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
     | Record<PropertyKey, never>
    | null };
 
@@ -421,6 +411,26 @@ export type FundingSourceShow_SourceQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
+
+export type GroupInputs_PlacesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroupInputs_PlacesQuery = { node:
+    | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type GroupActions_OpenMutationVariables = Exact<{
   input: GroupIdInput;
   locale?: Locale | null | undefined;
@@ -436,16 +446,6 @@ export type GroupActions_CancelMutationVariables = Exact<{
 
 
 export type GroupActions_CancelMutation = { cancelGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type GroupInputs_PlacesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GroupInputs_PlacesQuery = { node:
-    | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
-    | Record<PropertyKey, never>
-   | null };
 
 export type LearningAccountShow_AccountQueryVariables = Exact<{
   id: string | number;
@@ -658,6 +658,17 @@ export const Console_ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<Console_ViewerQuery, Console_ViewerQueryVariables>;
+export const WorkToday_TilesDocument = new TypedDocumentString(`
+    query WorkToday_Tiles($locale: Locale) {
+  myWorkToday {
+    code
+    label(locale: $locale)
+    count
+    resource
+    filter
+  }
+}
+    `) as unknown as TypedDocumentString<WorkToday_TilesQuery, WorkToday_TilesQueryVariables>;
 export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
     query AllocationRoundCreate_Plan($id: ID!) {
   node(id: $id) {
@@ -675,17 +686,6 @@ export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundCreate_PlanQuery, AllocationRoundCreate_PlanQueryVariables>;
-export const WorkToday_TilesDocument = new TypedDocumentString(`
-    query WorkToday_Tiles($locale: Locale) {
-  myWorkToday {
-    code
-    label(locale: $locale)
-    count
-    resource
-    filter
-  }
-}
-    `) as unknown as TypedDocumentString<WorkToday_TilesQuery, WorkToday_TilesQueryVariables>;
 export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
     query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -785,21 +785,6 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
-export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
-    mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
-  overrideCriterion(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
 export const EveryCent_TransfersDocument = new TypedDocumentString(`
     query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
   consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
@@ -833,6 +818,21 @@ export const EveryCent_TransfersDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
+export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
+    mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
+  overrideCriterion(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
 export const RejectApplication_RejectDocument = new TypedDocumentString(`
     mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
   rejectApplication(input: $input) {
@@ -970,17 +970,6 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
   confirmBudget(input: $input) {
@@ -1103,6 +1092,33 @@ export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundingSourceShow_SourceQuery, FundingSourceShow_SourceQueryVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const GroupInputs_PlacesDocument = new TypedDocumentString(`
+    query GroupInputs_Places($id: ID!) {
+  node(id: $id) {
+    ... on Programme {
+      id
+      provider {
+        id
+        places {
+          id
+          address
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
 export const GroupActions_OpenDocument = new TypedDocumentString(`
     mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {
   openGroup(input: $input) {
@@ -1133,22 +1149,6 @@ export const GroupActions_CancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupActions_CancelMutation, GroupActions_CancelMutationVariables>;
-export const GroupInputs_PlacesDocument = new TypedDocumentString(`
-    query GroupInputs_Places($id: ID!) {
-  node(id: $id) {
-    ... on Programme {
-      id
-      provider {
-        id
-        places {
-          id
-          address
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
 export const LearningAccountShow_AccountDocument = new TypedDocumentString(`
     query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
   consoleLearningAccount(id: $id, purpose: $purpose) {

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react'
-import { EditBase, useResourceContext } from 'react-admin'
-import { Waiting } from '../components/QueryState.tsx'
-import { describedResource } from '../resource-registry.ts'
-import { InputFor } from './InputFor.tsx'
-import { RecordForm } from './RecordForm.tsx'
+import type { ReactNode } from 'react';
+import { EditBase, useResourceContext } from 'react-admin';
+import { Waiting } from '../components/QueryState.tsx';
+import { describedResource } from '../resource-registry.ts';
+import { InputFor } from './InputFor.tsx';
+import { RecordForm } from './RecordForm.tsx';
 
 /** The form of a resource for which nobody has made a better one. Nothing is shown as saved before it is. */
 export function EditFor({ children }: { children?: ReactNode }) {
-  const inputs = describedResource(useResourceContext() ?? '').update?.inputs ?? []
+  const inputs = describedResource(useResourceContext() ?? '').update?.inputs ?? [];
   return (
     <EditBase mutationMode="pessimistic" redirect="list" loading={<Waiting />}>
       <RecordForm>{children ?? inputs.map((input) => <InputFor key={input.name} input={input} />)}</RecordForm>
     </EditBase>
-  )
+  );
 }

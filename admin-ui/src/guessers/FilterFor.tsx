@@ -1,23 +1,23 @@
-import { Autocomplete, MenuItem, TextField } from '@mui/material'
-import { useResourceContext, useTranslate, useTranslateLabel } from 'react-admin'
-import type { FilterDescription } from '../resource-description.ts'
-import { enumValues } from '../resource-registry.ts'
-import { RecordPicker } from './RecordPicker.tsx'
-import { VocabularyPicker } from './VocabularyPicker.tsx'
+import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import { useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import type { FilterDescription } from '../resource-description.ts';
+import { enumValues } from '../resource-registry.ts';
+import { RecordPicker } from './RecordPicker.tsx';
+import { VocabularyPicker } from './VocabularyPicker.tsx';
 
 interface FilterForProps {
-  filter: FilterDescription
-  value: unknown
-  onChange: (value: unknown) => void
+  filter: FilterDescription;
+  value: unknown;
+  onChange: (value: unknown) => void;
 }
 
 /** One switch from the kind of a filter to the control that sets it. */
 export function FilterFor({ filter, value, onChange }: FilterForProps) {
-  const translate = useTranslate()
-  const translateLabel = useTranslateLabel()
-  const resource = useResourceContext()
-  const label = String(translateLabel({ source: filter.name, resource }))
-  const set = (next: string) => onChange(next === '' ? undefined : next)
+  const translate = useTranslate();
+  const translateLabel = useTranslateLabel();
+  const resource = useResourceContext();
+  const label = String(translateLabel({ source: filter.name, resource }));
+  const set = (next: string) => onChange(next === '' ? undefined : next);
 
   switch (filter.kind) {
     case 'enum':
@@ -30,21 +30,36 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
           onChange={(_event, chosen) => onChange(chosen === null || (Array.isArray(chosen) && chosen.length === 0) ? undefined : chosen)}
           renderInput={(params) => <TextField {...params} label={label} />}
         />
-      )
+      );
     case 'reference':
-      return <RecordPicker filter={filter} label={label} value={value} onChange={onChange} />
+      return <RecordPicker filter={filter} label={label} value={value} onChange={onChange} />;
     case 'vocabulary':
-      return <VocabularyPicker vocabulary={filter.vocabulary ?? ''} label={label} isMultiple={filter.isList} value={value} onChange={onChange} />
+      return (
+        <VocabularyPicker vocabulary={filter.vocabulary ?? ''} label={label} isMultiple={filter.isList} value={value} onChange={onChange} />
+      );
     case 'boolean':
       return (
-        <TextField select label={label} value={value === undefined ? '' : String(value)} onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value === 'true')}>
+        <TextField
+          select
+          label={label}
+          value={value === undefined ? '' : String(value)}
+          onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value === 'true')}
+        >
           <MenuItem value="">–</MenuItem>
           <MenuItem value="true">{translate('ra.boolean.true')}</MenuItem>
           <MenuItem value="false">{translate('ra.boolean.false')}</MenuItem>
         </TextField>
-      )
+      );
     case 'date':
-      return <TextField type="date" label={label} value={value ?? ''} onChange={(event) => set(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+      return (
+        <TextField
+          type="date"
+          label={label}
+          value={value ?? ''}
+          onChange={(event) => set(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      );
     case 'dateTime':
       return (
         <TextField
@@ -54,7 +69,7 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
           onChange={(event) => set(event.target.value && `${event.target.value}T00:00:00Z`)}
           slotProps={{ inputLabel: { shrink: true } }}
         />
-      )
+      );
     case 'integer':
     case 'number':
       return (
@@ -64,7 +79,7 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
           value={filter.isList ? ([value ?? ''].flat()[0] as string) : (value ?? '')}
           onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
         />
-      )
+      );
     case 'cents':
       return (
         <TextField
@@ -73,8 +88,8 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
           value={typeof value === 'number' ? value / 100 : ''}
           onChange={(event) => onChange(event.target.value === '' ? undefined : Math.round(Number(event.target.value) * 100))}
         />
-      )
+      );
     default:
-      return <TextField label={label} value={value ?? ''} onChange={(event) => set(event.target.value)} />
+      return <TextField label={label} value={value ?? ''} onChange={(event) => set(event.target.value)} />;
   }
 }

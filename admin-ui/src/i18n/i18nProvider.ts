@@ -1,12 +1,12 @@
-import i18next from 'i18next'
-import type { I18nProvider } from 'react-admin'
-import { type LocaleCode, LOCALES, currentLocale, rememberLocale } from './locale.ts'
-import { en } from './messages/en/index.ts'
-import { lv } from './messages/lv/index.ts'
+import i18next from 'i18next';
+import type { I18nProvider } from 'react-admin';
+import { type LocaleCode, LOCALES, currentLocale, rememberLocale } from './locale.ts';
+import { en } from './messages/en/index.ts';
+import { lv } from './messages/lv/index.ts';
 
-const NAMES: Record<LocaleCode, string> = { lv: 'Latviešu', en: 'English' }
+const NAMES: Record<LocaleCode, string> = { lv: 'Latviešu', en: 'English' };
 
-const texts = i18next.createInstance()
+const texts = i18next.createInstance();
 void texts.init({
   lng: currentLocale(),
   fallbackLng: false,
@@ -14,18 +14,24 @@ void texts.init({
   resources: { lv: { translation: lv }, en: { translation: en } },
   interpolation: { escapeValue: false },
   returnNull: false,
-})
+});
 
 /** react-admin's own words and ours through i18next, because only Intl knows Latvian plurals: 1 kurss, 2 kursi, 10 kursu. */
 export const i18nProvider: I18nProvider = {
   translate: (key, options = {}) => {
-    const { smart_count: count, _: fallback, ...values } = options
-    return String(texts.t(key, { ...values, ...(count === undefined ? {} : { count, smart_count: count }), ...(fallback === undefined ? {} : { defaultValue: fallback }) }))
+    const { smart_count: count, _: fallback, ...values } = options;
+    return String(
+      texts.t(key, {
+        ...values,
+        ...(count === undefined ? {} : { count, smart_count: count }),
+        ...(fallback === undefined ? {} : { defaultValue: fallback }),
+      }),
+    );
   },
   changeLocale: async (locale) => {
-    rememberLocale(locale as LocaleCode)
-    await texts.changeLanguage(locale)
+    rememberLocale(locale as LocaleCode);
+    await texts.changeLanguage(locale);
   },
   getLocale: currentLocale,
   getLocales: () => LOCALES.map((locale) => ({ locale, name: NAMES[locale] })),
-}
+};

@@ -1,13 +1,13 @@
-import { TextField } from '@mui/material'
-import { type InputProps, useInput, useTranslate } from 'react-admin'
-import { instantOf, wallClockOf } from './riga-time.ts'
-import { useErrorText } from './use-error-text.ts'
+import { TextField } from '@mui/material';
+import { type InputProps, useInput, useTranslate } from 'react-admin';
+import { instantOf, wallClockOf } from './riga-time.ts';
+import { useErrorText } from './use-error-text.ts';
 
 /** A day and a time by the clock in Latvia. */
 export function InstantInput({ label, help, ...props }: Omit<InputProps, 'label'> & { label: string; help?: string }) {
-  const translate = useTranslate()
-  const { field, fieldState, isRequired } = useInput(props)
-  const error = useErrorText(fieldState.error?.message)
+  const translate = useTranslate();
+  const { field, fieldState, isRequired } = useInput(props);
+  const error = useErrorText(fieldState.error?.message);
   return (
     <TextField
       type="datetime-local"
@@ -20,5 +20,5 @@ export function InstantInput({ label, help, ...props }: Omit<InputProps, 'label'
       helperText={error ?? help ?? translate('input.rigaTime')}
       slotProps={{ inputLabel: { shrink: true } }}
     />
-  )
+  );
 }

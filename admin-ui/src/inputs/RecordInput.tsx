@@ -1,18 +1,18 @@
-import { type InputProps, useInput } from 'react-admin'
-import { RecordPicker } from '../guessers/RecordPicker.tsx'
-import { useErrorText } from './use-error-text.ts'
+import { type InputProps, useInput } from 'react-admin';
+import { RecordPicker } from '../guessers/RecordPicker.tsx';
+import { useErrorText } from './use-error-text.ts';
 
 interface RecordInputProps extends Omit<InputProps, 'label'> {
-  label: string
-  reference: string
-  by?: string
-  isMultiple?: boolean
-  help?: string
+  label: string;
+  reference: string;
+  by?: string;
+  isMultiple?: boolean;
+  help?: string;
 }
 
 export function RecordInput({ label, reference, by, isMultiple = false, help, ...props }: RecordInputProps) {
-  const { field, fieldState, isRequired } = useInput(props)
-  const error = useErrorText(fieldState.error?.message)
+  const { field, fieldState, isRequired } = useInput(props);
+  const error = useErrorText(fieldState.error?.message);
   return (
     <RecordPicker
       filter={{ resource: reference, by, isList: isMultiple }}
@@ -23,5 +23,5 @@ export function RecordInput({ label, reference, by, isMultiple = false, help, ..
       error={error}
       help={help}
     />
-  )
+  );
 }

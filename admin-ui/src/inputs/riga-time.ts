@@ -1,23 +1,33 @@
-const RIGA = 'Europe/Riga'
-const clock = new Intl.DateTimeFormat('en-CA', { timeZone: RIGA, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+const RIGA = 'Europe/Riga';
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: RIGA,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** An instant as the clock on the wall in Latvia shows it: "2026-06-09T09:00". */
 export function wallClockOf(instant: string): string {
-  const date = new Date(instant)
-  if (Number.isNaN(date.getTime())) return ''
-  const parts = Object.fromEntries(clock.formatToParts(date).map((part) => [part.type, part.value]))
-  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const parts = Object.fromEntries(clock.formatToParts(date).map((part) => [part.type, part.value]));
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
 }
 
 /** The instant at which clocks in Latvia show this, wherever the reader's own clock stands. */
 export function instantOf(wallClock: string): string | null {
-  const guess = Date.parse(`${wallClock.slice(0, 16)}:00Z`)
-  if (Number.isNaN(guess)) return null
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(wallClock)) return null;
+  const guess = Date.parse(`${wallClock.slice(0, 16)}:00Z`);
+  if (Number.isNaN(guess)) return null;
   // Once is enough except on the two nights a year when clocks change; the second step settles those.
-  const first = guess - offsetAt(guess)
-  return new Date(guess - offsetAt(first)).toISOString()
+  const first = guess - offsetAt(guess);
+  return new Date(guess - offsetAt(first)).toISOString();
 }
 
 function offsetAt(time: number): number {
-  return Date.parse(`${wallClockOf(new Date(time).toISOString())}:00Z`) - Math.floor(time / 60_000) * 60_000
+  return Date.parse(`${wallClockOf(new Date(time).toISOString())}:00Z`) - Math.floor(time / 60_000) * 60_000;
 }

@@ -1,31 +1,41 @@
-import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined'
-import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
-import LightModeOutlined from '@mui/icons-material/LightModeOutlined'
-import MenuIcon from '@mui/icons-material/Menu'
-import { Box, IconButton, Link, Tooltip } from '@mui/material'
-import { useTheme, useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
-import { GoToSearch } from './GoToSearch.tsx'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { PersonMenu } from './PersonMenu.tsx'
-import { RoleSwitch } from './RoleSwitch.tsx'
-import { openKeyboardHelp } from './keyboard-help-state.ts'
+import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
+import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
+import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
+import MenuIcon from '@mui/icons-material/Menu';
+import { Box, IconButton, Link, Tooltip } from '@mui/material';
+import { useTheme, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { GoToSearch } from './GoToSearch.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { RoleSwitch } from './RoleSwitch.tsx';
+import { openKeyboardHelp } from './keyboard-help-state.ts';
 
 interface ConsoleHeaderProps {
-  isNarrow: boolean
-  onOpenMenu?: () => void
+  isNarrow: boolean;
+  onOpenMenu?: () => void;
 }
 
 export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
-  const translate = useTranslate()
-  const [theme, setTheme] = useTheme()
-  const themeLabel = translate(theme === 'dark' ? 'header.light' : 'header.dark')
+  const translate = useTranslate();
+  const [theme, setTheme] = useTheme();
+  const themeLabel = translate(theme === 'dark' ? 'header.light' : 'header.dark');
   return (
     <Box
       component="header"
       sx={{
-        position: 'sticky', top: 0, zIndex: 1100, display: 'flex', alignItems: 'center', gap: { xs: 0.5, md: 1.5 }, height: '3.25rem', paddingInline: { xs: 1, md: 2 },
-        backgroundColor: 'background.default', borderBottom: 1, borderColor: 'line.strong', boxShadow: (mui) => `inset 0 3px 0 ${mui.palette.primary.main}`,
+        position: 'sticky',
+        top: 0,
+        zIndex: 1100,
+        display: 'flex',
+        alignItems: 'center',
+        gap: { xs: 0.5, md: 1.5 },
+        height: '3.25rem',
+        paddingInline: { xs: 1, md: 2 },
+        backgroundColor: 'background.default',
+        borderBottom: 1,
+        borderColor: 'line.strong',
+        boxShadow: (mui) => `inset 0 3px 0 ${mui.palette.primary.main}`,
       }}
     >
       {isNarrow && onOpenMenu ? (
@@ -33,7 +43,12 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
           <MenuIcon />
         </IconButton>
       ) : null}
-      <Link component={RouterLink} to="/" underline="none" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}>
+      <Link
+        component={RouterLink}
+        to="/"
+        underline="none"
+        sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
+      >
         <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em' }}>
           STARS
         </Box>
@@ -58,5 +73,5 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
       )}
       <PersonMenu />
     </Box>
-  )
+  );
 }

@@ -1,34 +1,34 @@
-import SearchOutlined from '@mui/icons-material/SearchOutlined'
-import { Autocomplete, InputAdornment, TextField } from '@mui/material'
-import { useState } from 'react'
-import { useGetResourceLabel, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router'
-import { describedResource } from '../resource-registry.ts'
-import { useMenu } from './use-menu.ts'
+import SearchOutlined from '@mui/icons-material/SearchOutlined';
+import { Autocomplete, InputAdornment, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useGetResourceLabel, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { describedResource } from '../resource-registry.ts';
+import { useMenu } from './use-menu.ts';
 
 interface Choice {
-  label: string
-  to: string
+  label: string;
+  to: string;
 }
 
 /** From anywhere: search in a list, or go to a page of the menu by typing its name. */
 export function GoToSearch() {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const navigate = useNavigate()
-  const [text, setText] = useState('')
-  const resources = useMenu().flatMap((group) => group.entries.map((entry) => entry.resource))
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const resources = useMenu().flatMap((group) => group.entries.map((entry) => entry.resource));
 
-  const wanted = text.trim()
+  const wanted = text.trim();
   const pages: Choice[] = resources
     .filter((resource) => wanted === '' || labelOf(resource, 2).toLowerCase().includes(wanted.toLowerCase()))
-    .map((resource) => ({ label: labelOf(resource, 2), to: `/${resource}` }))
+    .map((resource) => ({ label: labelOf(resource, 2), to: `/${resource}` }));
   const searches: Choice[] = resources
     .filter((resource) => wanted !== '' && describedResource(resource).hasSearch && !describedResource(resource).needsPurpose)
     .map((resource) => ({
       label: translate('header.searchIn', { text: wanted, resource: labelOf(resource, 2) }),
       to: `/${resource}?filter=${encodeURIComponent(JSON.stringify({ q: wanted }))}`,
-    }))
+    }));
 
   return (
     <Autocomplete<Choice, false, true, true>
@@ -43,7 +43,7 @@ export function GoToSearch() {
       value=""
       onInputChange={(_event, value, reason) => setText(reason === 'input' ? value : '')}
       onChange={(_event, choice) => {
-        if (typeof choice !== 'string') navigate(choice.to)
+        if (typeof choice !== 'string') navigate(choice.to);
       }}
       sx={{ maxWidth: '26rem' }}
       renderOption={(props, choice) => (
@@ -71,5 +71,5 @@ export function GoToSearch() {
         />
       )}
     />
-  )
+  );
 }

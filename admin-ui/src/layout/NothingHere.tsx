@@ -1,13 +1,13 @@
-import { Link, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { PageHead } from '../components/PageHead.tsx'
-import { useViewer } from '../session/viewer.ts'
+import { Link, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { PageHead } from '../components/PageHead.tsx';
+import { useViewer } from '../session/viewer.ts';
 
 /** For those who came here in a role that has its work elsewhere. */
 export function NothingHere() {
-  const translate = useTranslate()
-  const viewer = useViewer()
-  const hasOthers = (viewer?.roles.length ?? 0) > 1
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const hasOthers = (viewer?.roles.length ?? 0) > 1;
   return (
     <>
       <PageHead title={translate('nothingHere.title')} />
@@ -16,5 +16,5 @@ export function NothingHere() {
       </Typography>
       <Link href="/">{translate('header.publicSite')}</Link>
     </>
-  )
+  );
 }

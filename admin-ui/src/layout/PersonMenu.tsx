@@ -1,20 +1,25 @@
-import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined'
-import { Divider, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material'
-import { useState } from 'react'
-import { useLogout, useTranslate } from 'react-admin'
-import { useViewer } from '../session/viewer.ts'
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import { Divider, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
+import { useState } from 'react';
+import { useLogout, useTranslate } from 'react-admin';
+import { useViewer } from '../session/viewer.ts';
 
 export function PersonMenu() {
-  const translate = useTranslate()
-  const logout = useLogout()
-  const viewer = useViewer()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  if (!viewer) return null
-  const name = `${viewer.person.givenName} ${viewer.person.familyName}`
+  const translate = useTranslate();
+  const logout = useLogout();
+  const viewer = useViewer();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!viewer) return null;
+  const name = `${viewer.person.givenName} ${viewer.person.familyName}`;
   return (
     <>
       <Tooltip title={name}>
-        <IconButton aria-label={name} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+        <IconButton
+          aria-label={name}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
           <AccountCircleOutlined />
         </IconButton>
       </Tooltip>
@@ -29,5 +34,5 @@ export function PersonMenu() {
         <MenuItem onClick={() => void logout()}>{translate('ra.auth.logout')}</MenuItem>
       </Menu>
     </>
-  )
+  );
 }

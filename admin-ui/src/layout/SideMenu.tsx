@@ -1,21 +1,26 @@
-import TodayOutlined from '@mui/icons-material/TodayOutlined'
-import { Box, Typography } from '@mui/material'
-import type { SvgIconComponent } from '@mui/icons-material'
-import { useGetResourceLabel, useTranslate } from 'react-admin'
-import { NavLink } from 'react-router'
-import { useMenu } from './use-menu.ts'
+import TodayOutlined from '@mui/icons-material/TodayOutlined';
+import { Box, Typography } from '@mui/material';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { useGetResourceLabel, useTranslate } from 'react-admin';
+import { NavLink } from 'react-router';
+import { useMenu } from './use-menu.ts';
 
 /** Where one can go, grouped by the work it is for. */
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const groups = useMenu()
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const groups = useMenu();
   return (
     <Box component="nav" aria-label={translate('menu.label')} sx={{ padding: '0.75rem 0.75rem 2rem' }}>
       <MenuLink to="/" icon={TodayOutlined} label={translate('menu.today')} onChoose={onChoose} isExact />
       {groups.map((group) => (
         <Box key={group.heading} sx={{ marginTop: 2 }}>
-          <Typography component="h2" variant="caption" color="text.secondary" sx={{ paddingInline: '0.625rem', fontWeight: 640, display: 'block', marginBottom: 0.25 }}>
+          <Typography
+            component="h2"
+            variant="caption"
+            color="text.secondary"
+            sx={{ paddingInline: '0.625rem', fontWeight: 640, display: 'block', marginBottom: 0.25 }}
+          >
             {translate(group.heading)}
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -28,15 +33,15 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
         </Box>
       ))}
     </Box>
-  )
+  );
 }
 
 interface MenuLinkProps {
-  to: string
-  icon: SvgIconComponent
-  label: string
-  isExact?: boolean
-  onChoose?: () => void
+  to: string;
+  icon: SvgIconComponent;
+  label: string;
+  isExact?: boolean;
+  onChoose?: () => void;
 }
 
 function MenuLink({ to, icon: Icon, label, isExact = false, onChoose }: MenuLinkProps) {
@@ -47,11 +52,21 @@ function MenuLink({ to, icon: Icon, label, isExact = false, onChoose }: MenuLink
       end={isExact}
       onClick={onChoose}
       sx={{
-        display: 'flex', alignItems: 'center', gap: 1.25, minHeight: '2.125rem', paddingInline: '0.625rem', borderRadius: '0.375rem', color: 'text.primary', textDecoration: 'none',
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        minHeight: '2.125rem',
+        paddingInline: '0.625rem',
+        borderRadius: '0.375rem',
+        color: 'text.primary',
+        textDecoration: 'none',
         '& svg': { color: 'text.secondary', fontSize: '1.1875rem' },
         '&:hover': { backgroundColor: 'background.sunken' },
         '&[aria-current="page"]': {
-          backgroundColor: 'tint.action', color: 'primary.main', fontWeight: 640, boxShadow: (theme) => `inset 3px 0 0 ${theme.palette.primary.main}`,
+          backgroundColor: 'tint.action',
+          color: 'primary.main',
+          fontWeight: 640,
+          boxShadow: (theme) => `inset 3px 0 0 ${theme.palette.primary.main}`,
           '& svg': { color: 'primary.main' },
         },
       }}
@@ -59,5 +74,5 @@ function MenuLink({ to, icon: Icon, label, isExact = false, onChoose }: MenuLink
       <Icon aria-hidden />
       <span>{label}</span>
     </Box>
-  )
+  );
 }

@@ -1,26 +1,26 @@
-import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
-import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined'
-import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
-import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
-import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
-import CategoryOutlined from '@mui/icons-material/CategoryOutlined'
-import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
-import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
-import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
-import PersonOutlined from '@mui/icons-material/PersonOutlined'
-import SpellcheckOutlined from '@mui/icons-material/SpellcheckOutlined'
-import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined'
-import type { SvgIconComponent } from '@mui/icons-material'
+import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
+import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import SpellcheckOutlined from '@mui/icons-material/SpellcheckOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
 
 export interface MenuEntry {
-  resource: string
-  icon: SvgIconComponent
+  resource: string;
+  icon: SvgIconComponent;
 }
 
 export interface MenuGroup {
   /** Key of the heading: the work it is for. */
-  heading: string
-  entries: MenuEntry[]
+  heading: string;
+  entries: MenuEntry[];
 }
 
 /** The side menu, grouped by work. Entries a role may not list are left out, and groups without entries too. */
@@ -52,4 +52,4 @@ export const menuGroups: MenuGroup[] = [
       { resource: 'audit-entries', icon: HistoryOutlined },
     ],
   },
-]
+];

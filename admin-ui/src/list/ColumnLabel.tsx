@@ -1,6 +1,6 @@
-import { useTranslateLabel } from 'react-admin'
+import { useTranslateLabel } from 'react-admin';
 
 export function ColumnLabel({ resource, source }: { resource: string; source: string }) {
-  const translateLabel = useTranslateLabel()
-  return translateLabel({ source, resource })
+  const translateLabel = useTranslateLabel();
+  return translateLabel({ source, resource });
 }

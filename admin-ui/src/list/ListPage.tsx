@@ -1,36 +1,56 @@
-import { Box, Typography } from '@mui/material'
-import type { ReactElement, ReactNode } from 'react'
-import { ListBase, Pagination, type SortPayload, useGetResourceLabel, useListContext, useResourceContext, useTranslate } from 'react-admin'
-import { PageHead } from '../components/PageHead.tsx'
-import { formatNumber } from '../i18n/format.ts'
-import { CreateLink } from './CreateLink.tsx'
-import { ListTabs, type ListTab } from './ListTabs.tsx'
-import { ListToolbar } from './ListToolbar.tsx'
-import { RecordTable, type RecordTableProps } from './RecordTable.tsx'
+import { Box, Typography } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import { ListBase, Pagination, type SortPayload, useGetResourceLabel, useListContext, useResourceContext, useTranslate } from 'react-admin';
+import { PageHead } from '../components/PageHead.tsx';
+import { formatNumber } from '../i18n/format.ts';
+import { CreateLink } from './CreateLink.tsx';
+import { ListTabs, type ListTab } from './ListTabs.tsx';
+import { ListToolbar } from './ListToolbar.tsx';
+import { RecordTable, type RecordTableProps } from './RecordTable.tsx';
 
 export interface ListPageProps extends RecordTableProps {
-  title?: string
-  lead?: string
-  tabs?: ListTab[]
+  title?: string;
+  lead?: string;
+  tabs?: ListTab[];
   /** Which filters are offered; all the API has when nothing is said. */
-  filters?: string[]
-  sort?: SortPayload
+  filters?: string[];
+  sort?: SortPayload;
   /** Buttons beside "create". */
-  actions?: ReactNode
-  canCreate?: boolean
-  canExport?: boolean
-  filter?: Record<string, unknown>
-  meta?: Record<string, unknown>
+  actions?: ReactNode;
+  canCreate?: boolean;
+  canExport?: boolean;
+  filter?: Record<string, unknown>;
+  meta?: Record<string, unknown>;
   /** Between the head and the table. */
-  above?: ReactNode
+  above?: ReactNode;
   /** Instead of the table. */
-  children?: ReactElement
+  children?: ReactElement;
 }
 
 /** A list as officials use it: counts in tabs, search, filters, saved views and columns, a dense table, pages. */
-export function ListPage({ title, lead, tabs, filters, sort, actions, canCreate = true, canExport = true, filter, meta, above, children, ...table }: ListPageProps) {
+export function ListPage({
+  title,
+  lead,
+  tabs,
+  filters,
+  sort,
+  actions,
+  canCreate = true,
+  canExport = true,
+  filter,
+  meta,
+  above,
+  children,
+  ...table
+}: ListPageProps) {
   return (
-    <ListBase perPage={25} sort={sort ?? { field: 'id', order: 'ASC' }} filter={filter} queryOptions={{ meta }} disableSyncWithLocation={false}>
+    <ListBase
+      perPage={25}
+      sort={sort ?? { field: 'id', order: 'ASC' }}
+      filter={filter}
+      queryOptions={{ meta }}
+      disableSyncWithLocation={false}
+    >
       <ListHead title={title} lead={lead} actions={actions} canCreate={canCreate} />
       {above}
       {tabs ? <ListTabs tabs={tabs} meta={meta} /> : null}
@@ -38,13 +58,13 @@ export function ListPage({ title, lead, tabs, filters, sort, actions, canCreate 
       {children ?? <RecordTable {...table} />}
       <ListPages />
     </ListBase>
-  )
+  );
 }
 
 function ListHead({ title, lead, actions, canCreate }: Pick<ListPageProps, 'title' | 'lead' | 'actions' | 'canCreate'>) {
-  const resource = useResourceContext() ?? ''
-  const labelOf = useGetResourceLabel()
-  const { total } = useListContext()
+  const resource = useResourceContext() ?? '';
+  const labelOf = useGetResourceLabel();
+  const { total } = useListContext();
   return (
     <PageHead
       title={title ?? labelOf(resource, 2)}
@@ -63,16 +83,16 @@ function ListHead({ title, lead, actions, canCreate }: Pick<ListPageProps, 'titl
         </>
       }
     />
-  )
+  );
 }
 
 function ListPages() {
-  const translate = useTranslate()
-  const { total } = useListContext()
-  if (!total) return null
+  const translate = useTranslate();
+  const { total } = useListContext();
+  if (!total) return null;
   return (
     <Box component="nav" aria-label={translate('list.pages')} sx={{ '& .MuiTablePagination-root': { color: 'text.secondary' } }}>
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </Box>
-  )
+  );
 }

@@ -1,15 +1,15 @@
-import { allocationRounds } from './allocation-rounds/index.ts'
-import { applications } from './applications/index.ts'
-import { auditEntries } from './audit-entries/index.ts'
-import { fundingSources } from './funding-sources/index.tsx'
-import { groups } from './groups/index.ts'
-import { learningAccounts } from './learning-accounts/index.ts'
-import { ledgerTransfers } from './ledger-transfers/index.ts'
-import { programmes } from './programmes/index.ts'
-import { providers } from './providers/index.ts'
-import { roleGrants } from './role-grants/index.ts'
-import { searchSynonyms } from './search-synonyms/index.tsx'
-import { vocabularyEntries } from './vocabulary-entries/index.ts'
+import { allocationRounds } from './allocation-rounds/index.ts';
+import { applications } from './applications/index.ts';
+import { auditEntries } from './audit-entries/index.ts';
+import { fundingSources } from './funding-sources/index.tsx';
+import { groups } from './groups/index.ts';
+import { learningAccounts } from './learning-accounts/index.ts';
+import { ledgerTransfers } from './ledger-transfers/index.ts';
+import { programmes } from './programmes/index.ts';
+import { providers } from './providers/index.ts';
+import { roleGrants } from './role-grants/index.ts';
+import { searchSynonyms } from './search-synonyms/index.tsx';
+import { vocabularyEntries } from './vocabulary-entries/index.ts';
 
 /** Resources with at least one view of their own; the others are drawn by the guessers. */
 export const ownViews = [
@@ -25,4 +25,4 @@ export const ownViews = [
   vocabularyEntries,
   searchSynonyms,
   auditEntries,
-]
+];

@@ -1,36 +1,36 @@
-import type { RaThemeOptions } from 'react-admin'
-import { type Tokens, tokensOf } from './tokens.ts'
+import type { RaThemeOptions } from 'react-admin';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /**
  * The console's look, made from the design tokens: warm paper, ink, one action colour, lines instead of shadows,
  * small type and tight rows for people who read it eight hours a day.
  */
-export const lightTheme = consoleTheme('light', tokensOf.light)
-export const darkTheme = consoleTheme('dark', tokensOf.dark)
+export const lightTheme = consoleTheme('light', tokensOf.light);
+export const darkTheme = consoleTheme('dark', tokensOf.dark);
 
 declare module '@mui/material/styles' {
   interface TypeBackground {
-    sunken: string
-    raised: string
+    sunken: string;
+    raised: string;
   }
   interface Palette {
-    tint: { action: string; secondary: string; good: string; caution: string; bad: string }
-    line: { soft: string; strong: string }
-    focus: string
+    tint: { action: string; secondary: string; good: string; caution: string; bad: string };
+    line: { soft: string; strong: string };
+    focus: string;
   }
   interface PaletteOptions {
-    tint?: Palette['tint']
-    line?: Palette['line']
-    focus?: string
+    tint?: Palette['tint'];
+    line?: Palette['line'];
+    focus?: string;
   }
 }
 
 function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
-  const colour = (name: string) => tokens[`color-${name}`] ?? '#000000'
-  const ring = { outline: `${tokens['focus-width']} solid ${colour('focus')}`, outlineOffset: tokens['focus-offset'] }
-  const innerRing = { ...ring, outlineOffset: '-3px' }
-  const radius = tokens.radius ?? '0.375rem'
-  const target = tokens['console-target'] ?? '1.75rem'
+  const colour = (name: string) => tokens[`color-${name}`] ?? '#000000';
+  const ring = { outline: `${tokens['focus-width']} solid ${colour('focus')}`, outlineOffset: tokens['focus-offset'] };
+  const innerRing = { ...ring, outlineOffset: '-3px' };
+  const radius = tokens.radius ?? '0.375rem';
+  const target = tokens['console-target'] ?? '1.75rem';
 
   return {
     sidebar: { width: 232, closedWidth: 52 },
@@ -72,7 +72,12 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       body1: { fontSize: tokens['console-text'], lineHeight: 1.5 },
       body2: { fontSize: tokens['console-text'], lineHeight: 1.45 },
       caption: { fontSize: '0.8125rem', lineHeight: 1.4 },
-      button: { fontSize: tokens['console-text'], textTransform: 'none', fontWeight: Number(tokens['weight-strong']) || 600, letterSpacing: 0 },
+      button: {
+        fontSize: tokens['console-text'],
+        textTransform: 'none',
+        fontWeight: Number(tokens['weight-strong']) || 600,
+        letterSpacing: 0,
+      },
     },
     components: {
       MuiCssBaseline: {
@@ -93,7 +98,10 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${colour('line')}`, boxShadow: tokens.shadow } } },
       MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colour('line')}`, boxShadow: tokens.shadow } } },
       MuiPopover: { styleOverrides: { paper: { border: `1px solid ${colour('line')}`, boxShadow: tokens.shadow } } },
-      MuiAutocomplete: { defaultProps: { fullWidth: true }, styleOverrides: { paper: { border: `1px solid ${colour('line')}`, boxShadow: tokens.shadow } } },
+      MuiAutocomplete: {
+        defaultProps: { fullWidth: true },
+        styleOverrides: { paper: { border: `1px solid ${colour('line')}`, boxShadow: tokens.shadow } },
+      },
       MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: colour('veil') } } } },
       MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible, &:focus-visible': ring } } },
       MuiButton: {
@@ -102,10 +110,16 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
           root: { minHeight: '2.125rem', paddingInline: '0.875rem', borderRadius: radius, lineHeight: 1.2, whiteSpace: 'nowrap' },
           text: { paddingInline: '0.5rem' },
           outlined: { borderColor: colour('line-strong') },
-          contained: { '&:hover': { backgroundColor: colour('action-strong') }, '&.Mui-disabled': { backgroundColor: colour('line'), color: colour('ink-soft') } },
+          contained: {
+            '&:hover': { backgroundColor: colour('action-strong') },
+            '&.Mui-disabled': { backgroundColor: colour('line'), color: colour('ink-soft') },
+          },
         },
       },
-      MuiIconButton: { defaultProps: { size: 'small' }, styleOverrides: { root: { minWidth: target, minHeight: target, borderRadius: radius } } },
+      MuiIconButton: {
+        defaultProps: { size: 'small' },
+        styleOverrides: { root: { minWidth: target, minHeight: target, borderRadius: radius } },
+      },
       MuiSvgIcon: { defaultProps: { fontSize: 'small' } },
       MuiChip: { styleOverrides: { root: { borderRadius: radius, fontSize: '0.875rem' } } },
       MuiTooltip: {
@@ -116,17 +130,32 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       MuiTab: {
         styleOverrides: {
           root: {
-            minHeight: '2.25rem', minWidth: 0, padding: '0.375rem 0.75rem', textTransform: 'none', color: colour('ink-soft'),
-            '&.Mui-focusVisible, &:focus-visible': innerRing, '&.Mui-selected': { color: colour('ink') },
+            minHeight: '2.25rem',
+            minWidth: 0,
+            padding: '0.375rem 0.75rem',
+            textTransform: 'none',
+            color: colour('ink-soft'),
+            '&.Mui-focusVisible, &:focus-visible': innerRing,
+            '&.Mui-selected': { color: colour('ink') },
           },
         },
       },
       MuiTableCell: {
         styleOverrides: {
-          root: { borderBottom: `1px solid ${colour('line')}`, padding: '0.4375rem 0.75rem', fontVariantNumeric: 'tabular-nums lining-nums', verticalAlign: 'top' },
+          root: {
+            borderBottom: `1px solid ${colour('line')}`,
+            padding: '0.4375rem 0.75rem',
+            fontVariantNumeric: 'tabular-nums lining-nums',
+            verticalAlign: 'top',
+          },
           head: {
-            color: colour('ink-soft'), backgroundColor: colour('paper'), fontSize: '0.8125rem', fontWeight: Number(tokens['weight-strong']) || 600,
-            lineHeight: 1.3, verticalAlign: 'bottom', borderBottom: `1px solid ${colour('line-strong')}`,
+            color: colour('ink-soft'),
+            backgroundColor: colour('paper'),
+            fontSize: '0.8125rem',
+            fontWeight: Number(tokens['weight-strong']) || 600,
+            lineHeight: 1.3,
+            verticalAlign: 'bottom',
+            borderBottom: `1px solid ${colour('line-strong')}`,
           },
           paddingCheckbox: { padding: '0 0.25rem', width: '2.25rem', verticalAlign: 'middle' },
         },
@@ -146,7 +175,8 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       MuiOutlinedInput: {
         styleOverrides: {
           root: {
-            backgroundColor: colour('raised'), borderRadius: radius,
+            backgroundColor: colour('raised'),
+            borderRadius: radius,
             '&.Mui-focused': { outline: `${tokens['focus-width']} solid ${colour('focus')}`, outlineOffset: 1 },
             '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 1, borderColor: colour('line-strong') },
           },
@@ -156,7 +186,9 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
       },
       MuiInputLabel: { styleOverrides: { root: { color: colour('ink-soft'), '&.Mui-focused': { color: colour('ink') } } } },
       MuiFormLabel: { styleOverrides: { root: { color: colour('ink-soft') }, asterisk: { color: colour('bad') } } },
-      MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.8125rem', color: colour('ink-soft'), '&:empty': { display: 'none' } } } },
+      MuiFormHelperText: {
+        styleOverrides: { root: { marginInline: 0, fontSize: '0.8125rem', color: colour('ink-soft'), '&:empty': { display: 'none' } } },
+      },
       // react-admin puts the label of a row's checkbox on the wrapper, where a screen reader does not find it.
       MuiCheckbox: {
         defaultProps: {
@@ -168,12 +200,17 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
         },
         styleOverrides: { root: { padding: '0.375rem', color: colour('line-strong'), '&.Mui-focusVisible': ring } },
       },
-      MuiRadio: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: '0.375rem', color: colour('line-strong'), '&.Mui-focusVisible': ring } } },
+      MuiRadio: {
+        defaultProps: { size: 'small' },
+        styleOverrides: { root: { padding: '0.375rem', color: colour('line-strong'), '&.Mui-focusVisible': ring } },
+      },
       MuiSwitch: { defaultProps: { size: 'small' } },
       MuiAlert: { styleOverrides: { root: { borderRadius: radius, alignItems: 'flex-start' } } },
-      MuiLink: { styleOverrides: { root: { textDecorationThickness: '1px', textUnderlineOffset: '0.18em', textDecorationColor: 'currentcolor' } } },
+      MuiLink: {
+        styleOverrides: { root: { textDecorationThickness: '1px', textUnderlineOffset: '0.18em', textDecorationColor: 'currentcolor' } },
+      },
       MuiSkeleton: { styleOverrides: { root: { backgroundColor: colour('line') } } },
       MuiLinearProgress: { styleOverrides: { root: { backgroundColor: colour('line') } } },
     },
-  } as RaThemeOptions
+  } as RaThemeOptions;
 }

@@ -1,28 +1,28 @@
-import { Box, Button, Typography } from '@mui/material'
-import { DateInput, TextInput, required, useLocale, useTranslate } from 'react-admin'
-import { useFormContext, useWatch } from 'react-hook-form'
-import { useSearchParams } from 'react-router'
-import { nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { graphql } from '../../gql/index.ts'
-import { CreateFor } from '../../guessers/CreateFor.tsx'
-import { formatDateInWords } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
-import { InstantInput } from '../../inputs/InstantInput.tsx'
-import { RecordInput } from '../../inputs/RecordInput.tsx'
-import { type PlannedRound, plannedRounds, roundNames } from './planned-rounds.ts'
+import { Box, Button, Typography } from '@mui/material';
+import { DateInput, TextInput, required, useLocale, useTranslate } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
+import { nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { graphql } from '../../gql/index.ts';
+import { CreateFor } from '../../guessers/CreateFor.tsx';
+import { formatDateInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import { InstantInput } from '../../inputs/InstantInput.tsx';
+import { RecordInput } from '../../inputs/RecordInput.tsx';
+import { type PlannedRound, plannedRounds, roundNames } from './planned-rounds.ts';
 
 const PLAN = graphql(`
   query AllocationRoundCreate_Plan($id: ID!) {
     node(id: $id) { ... on FundingSource { id activeVersion { id rules } rounds { id roundOn } } }
   }
-`)
+`);
 
 /** A round is made from the plan in the rules; its dates can be mended before it is computed. */
 export function AllocationRoundCreate() {
-  const translate = useTranslate()
-  const [search] = useSearchParams()
-  const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`)
+  const translate = useTranslate();
+  const [search] = useSearchParams();
+  const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
     <CreateFor redirect="show" defaultValues={{ fundingSource: { id: search.get('source') } }}>
       <Box sx={{ gridColumn: '1 / -1' }}>
@@ -35,27 +35,39 @@ export function AllocationRoundCreate() {
       <span />
       <InstantInput source="windowFrom" label={label('windowFrom')} />
       <InstantInput source="windowUntil" label={label('windowUntil')} />
-      <DateInput source="chooseBy" label={label('chooseBy')} validate={required()} helperText={translate('help.allocation-rounds.chooseBy')} />
+      <DateInput
+        source="chooseBy"
+        label={label('chooseBy')}
+        validate={required()}
+        helperText={translate('help.allocation-rounds.chooseBy')}
+      />
       <DateInput source="useBy" label={label('useBy')} validate={required()} helperText={translate('help.allocation-rounds.useBy')} />
     </CreateFor>
-  )
+  );
 }
 
 /** The rounds the rules foresee and nobody has made yet: one click fills the form. */
 function Plan() {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const { setValue } = useFormContext()
-  const source: string | undefined = useWatch({ name: 'fundingSource.id' })
-  const query = useQuery(PLAN, { id: source ?? '' }, { enabled: Boolean(source) })
-  const plan = source ? nodeOf(query.data) : null
-  const rounds = plan ? plannedRounds(plan.activeVersion?.rules, plan.rounds) : []
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const { setValue } = useFormContext();
+  const source: string | undefined = useWatch({ name: 'fundingSource.id' });
+  const query = useQuery(PLAN, { id: source ?? '' }, { enabled: Boolean(source) });
+  const plan = source ? nodeOf(query.data) : null;
+  const rounds = plan ? plannedRounds(plan.activeVersion?.rules, plan.rounds) : [];
   const take = (round: PlannedRound) => {
-    const names = roundNames(round.roundOn)
-    const values = { ...names, roundOn: round.roundOn, windowFrom: round.windowFrom, windowUntil: round.windowUntil, chooseBy: round.chooseBy, useBy: round.useBy }
-    for (const [name, value] of Object.entries(values)) setValue(name, value, { shouldDirty: true, shouldValidate: true })
-  }
-  if (rounds.length === 0) return null
+    const names = roundNames(round.roundOn);
+    const values = {
+      ...names,
+      roundOn: round.roundOn,
+      windowFrom: round.windowFrom,
+      windowUntil: round.windowUntil,
+      chooseBy: round.chooseBy,
+      useBy: round.useBy,
+    };
+    for (const [name, value] of Object.entries(values)) setValue(name, value, { shouldDirty: true, shouldValidate: true });
+  };
+  if (rounds.length === 0) return null;
   return (
     <Box sx={{ marginBlock: 1 }}>
       <Typography color="text.secondary">{translate('rounds.planned')}</Typography>
@@ -67,5 +79,5 @@ function Plan() {
         ))}
       </Box>
     </Box>
-  )
+  );
 }

@@ -1,5 +1,5 @@
-import { ListPage } from '../../list/ListPage.tsx'
-import type { ListTab } from '../../list/ListTabs.tsx'
+import { ListPage } from '../../list/ListPage.tsx';
+import type { ListTab } from '../../list/ListTabs.tsx';
 
 const TABS: ListTab[] = [
   { label: 'rounds.tabs.all', filter: {} },
@@ -7,8 +7,8 @@ const TABS: ListTab[] = [
   { label: 'rounds.tabs.toApprove', filter: { status: ['PREVIEWED'] } },
   { label: 'rounds.tabs.toRun', filter: { status: ['APPROVED', 'RUNNING'] } },
   { label: 'rounds.tabs.done', filter: { status: ['DONE'] } },
-]
+];
 
 export function AllocationRoundList() {
-  return <ListPage tabs={TABS} columns={['name', 'fundingSource', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status']} sortable={['roundOn', 'status']} />
+  return <ListPage tabs={TABS} columns={['name', 'fundingSource', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status']} />;
 }

@@ -1,26 +1,40 @@
-import { Alert, Box, Button, LinearProgress, Step, StepLabel, Stepper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
-import { useState } from 'react'
-import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin'
-import { useParams } from 'react-router'
-import { useMay } from '../../access/use-may.ts'
-import { newIdempotencyKey } from '../../api/idempotency-key.ts'
-import { useAction } from '../../api/use-action.ts'
-import { type NodeOf, nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { Ask } from '../../components/Ask.tsx'
-import { Day, Instant } from '../../components/Day.tsx'
-import { Facts } from '../../components/Facts.tsx'
-import { Money } from '../../components/Money.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { graphql } from '../../gql/index.ts'
-import type { AllocationRoundShow_RoundQuery } from '../../gql/graphql.ts'
-import { NumberText } from '../../guessers/NumberText.tsx'
-import { ReferenceLink } from '../../guessers/FieldFor.tsx'
-import { formatMoneyInWords, formatNumber } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
+import {
+  Alert,
+  Box,
+  Button,
+  LinearProgress,
+  Step,
+  StepLabel,
+  Stepper,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
+import { newIdempotencyKey } from '../../api/idempotency-key.ts';
+import { useAction } from '../../api/use-action.ts';
+import { type NodeOf, nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { Day, Instant } from '../../components/Day.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { Money } from '../../components/Money.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { graphql } from '../../gql/index.ts';
+import type { AllocationRoundShow_RoundQuery } from '../../gql/graphql.ts';
+import { NumberText } from '../../guessers/NumberText.tsx';
+import { ReferenceLink } from '../../guessers/FieldFor.tsx';
+import { formatMoneyInWords, formatNumber } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
 
 const ROUND = graphql(`
   query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
@@ -41,47 +55,52 @@ const ROUND = graphql(`
     amount { cents }
     lines { reason label(locale: $locale) persons amount { cents } }
   }
-`)
+`);
 
 const PREVIEW = graphql(`
   mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
     previewAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 const APPROVE = graphql(`
   mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
     approveAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 const RUN = graphql(`
   mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
     runAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 
-type Round = NodeOf<AllocationRoundShow_RoundQuery>
-type Counts = NonNullable<Round['preview']>
+type Round = NodeOf<AllocationRoundShow_RoundQuery>;
+type Counts = NonNullable<Round['preview']>;
 
-const STEPS = ['DRAFT', 'PREVIEWED', 'APPROVED', 'RUNNING', 'DONE'] as const
+const STEPS = ['DRAFT', 'PREVIEWED', 'APPROVED', 'RUNNING', 'DONE'] as const;
 
 /** A round is a job in four steps: preview, approval by a finance officer, run, report (FUND-11). */
 export function AllocationRoundShow() {
-  const { id = '' } = useParams()
-  const query = useQuery(ROUND, { id }, { every: (answer) => (nodeOf(answer)?.status === 'RUNNING' ? 1500 : false) })
+  const { id = '' } = useParams();
+  const query = useQuery(ROUND, { id }, { every: (answer) => (nodeOf(answer)?.status === 'RUNNING' ? 1500 : false) });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(round) => <RoundView round={round} />}
     </QueryState>
-  )
+  );
 }
 
 function RoundView({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`)
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
     <>
-      <PageHead title={round.name} back={{ to: '/allocation-rounds', label: labelOf('allocation-rounds', 2) }} beside={<StatusTag enumName="RoundStatus" value={round.status} />} actions={<RoundActions round={round} />} />
+      <PageHead
+        title={round.name}
+        back={{ to: '/allocation-rounds', label: labelOf('allocation-rounds', 2) }}
+        beside={<StatusTag enumName="RoundStatus" value={round.status} />}
+        actions={<RoundActions round={round} />}
+      />
       <Stepper activeStep={STEPS.indexOf(round.status)} alternativeLabel sx={{ marginBottom: 3, maxWidth: '48rem' }}>
         {(['preview', 'approve', 'run', 'report'] as const).map((step, index) => (
           <Step key={step} completed={STEPS.indexOf(round.status) > index}>
@@ -90,7 +109,14 @@ function RoundView({ round }: { round: Round }) {
         ))}
       </Stepper>
       {round.status === 'RUNNING' ? <Progress round={round} /> : null}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 2 }}>
           {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} isReport /> : null}
           {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} /> : null}
@@ -114,26 +140,29 @@ function RoundView({ round }: { round: Round }) {
         </Panel>
       </Box>
     </>
-  )
+  );
 }
 
 function Progress({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const share = round.toProcess > 0 ? Math.round((round.processed / round.toProcess) * 100) : 0
-  const text = translate('rounds.progress', { processed: formatNumber(round.processed, locale), toProcess: formatNumber(round.toProcess, locale) })
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const share = round.toProcess > 0 ? Math.round((round.processed / round.toProcess) * 100) : 0;
+  const text = translate('rounds.progress', {
+    processed: formatNumber(round.processed, locale),
+    toProcess: formatNumber(round.toProcess, locale),
+  });
   return (
     <Box sx={{ marginBottom: 2, maxWidth: '48rem' }} role="status">
       <Typography>{text}</Typography>
       <LinearProgress variant="determinate" value={share} aria-label={text} />
     </Box>
-  )
+  );
 }
 
 /** How many, how much, and who is left out and why. */
 function CountsPanel({ title, counts, isReport = false }: { title: string; counts: Counts; isReport?: boolean }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
   return (
     <Panel title={title}>
       <Typography sx={{ fontSize: '1.0625rem', marginBottom: 1.5 }}>
@@ -168,82 +197,110 @@ function CountsPanel({ title, counts, isReport = false }: { title: string; count
         {translate('rounds.computedAt')} <Instant value={counts.computedAt} />
       </Typography>
     </Panel>
-  )
+  );
 }
 
 /** Whether the free budget is enough, before anybody approves. */
 function BudgetCheck({ round, counts }: { round: Round; counts: Counts }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const free = round.fundingSource.budget.free.cents
-  const isEnough = free >= counts.amount.cents
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const free = round.fundingSource.budget.free.cents;
+  const isEnough = free >= counts.amount.cents;
   return (
     <Alert severity={isEnough ? 'success' : 'error'}>
-      {translate(isEnough ? 'rounds.enough' : 'rounds.notEnough', { free: formatMoneyInWords(free, locale), needed: formatMoneyInWords(counts.amount.cents, locale), after: formatMoneyInWords(Math.abs(free - counts.amount.cents), locale) })}
+      {translate(isEnough ? 'rounds.enough' : 'rounds.notEnough', {
+        free: formatMoneyInWords(free, locale),
+        needed: formatMoneyInWords(counts.amount.cents, locale),
+        after: formatMoneyInWords(Math.abs(free - counts.amount.cents), locale),
+      })}
     </Alert>
-  )
+  );
 }
 
 function RoundActions({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const mayPreview = useMay('edit', 'allocation-rounds') || useMay('run', 'allocation-rounds')
-  const mayApprove = useMay('approve', 'allocation-rounds')
-  const mayRun = useMay('run', 'allocation-rounds')
-  const preview = useAction(PREVIEW, { done: 'rounds.previewed' })
-  const isBeforeRun = round.status === 'DRAFT' || round.status === 'PREVIEWED'
+  const translate = useTranslate();
+  const mayPreview = useMay('edit', 'allocation-rounds') || useMay('run', 'allocation-rounds');
+  const mayApprove = useMay('approve', 'allocation-rounds');
+  const mayRun = useMay('run', 'allocation-rounds');
+  const preview = useAction(PREVIEW, { done: 'rounds.previewed' });
+  const isBeforeRun = round.status === 'DRAFT' || round.status === 'PREVIEWED';
   return (
     <>
       {mayPreview && isBeforeRun ? (
-        <Button variant={round.status === 'DRAFT' ? 'contained' : 'outlined'} disabled={preview.isRunning} onClick={() => preview.start({ round: round.id })}>
+        <Button
+          variant={round.status === 'DRAFT' ? 'contained' : 'outlined'}
+          disabled={preview.isRunning}
+          onClick={() => preview.start({ round: round.id })}
+        >
           {translate(round.status === 'DRAFT' ? 'rounds.compute' : 'rounds.computeAgain')}
         </Button>
       ) : null}
       {mayApprove && round.status === 'PREVIEWED' ? <ApproveButton round={round} /> : null}
       {mayRun && round.status === 'APPROVED' ? <RunButton round={round} /> : null}
     </>
-  )
+  );
 }
 
 function ApproveButton({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const [isOpen, setOpen] = useState(false)
-  const { start, isRunning, error } = useAction(APPROVE, { done: 'rounds.approved', inForm: true, onDone: () => setOpen(false) })
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { start, isRunning, error } = useAction(APPROVE, { done: 'rounds.approved', inForm: true, onDone: () => setOpen(false) });
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>
         {translate('rounds.approve')}
       </Button>
-      <Ask isOpen={isOpen} title={translate('rounds.approveTitle', { name: round.name })} action={translate('rounds.approve')} isRunning={isRunning} error={error?.message} onClose={() => setOpen(false)} onConfirm={() => start({ round: round.id })}>
+      <Ask
+        isOpen={isOpen}
+        title={translate('rounds.approveTitle', { name: round.name })}
+        action={translate('rounds.approve')}
+        isRunning={isRunning}
+        error={error?.message}
+        onClose={() => setOpen(false)}
+        onConfirm={() => start({ round: round.id })}
+      >
         <Effect round={round} />
       </Ask>
     </>
-  )
+  );
 }
 
 function RunButton({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const [key, setKey] = useState<string | null>(null)
-  const { start, isRunning, error } = useAction(RUN, { done: 'rounds.started', inForm: true, onDone: () => setKey(null) })
+  const translate = useTranslate();
+  const [key, setKey] = useState<string | null>(null);
+  const { start, isRunning, error } = useAction(RUN, { done: 'rounds.started', inForm: true, onDone: () => setKey(null) });
   return (
     <>
       <Button variant="contained" onClick={() => setKey(newIdempotencyKey())}>
         {translate('rounds.run')}
       </Button>
-      <Ask isOpen={key !== null} title={translate('rounds.runTitle', { name: round.name })} action={translate('rounds.run')} isRunning={isRunning} error={error?.message} onClose={() => setKey(null)} onConfirm={() => key && start({ round: round.id, idempotencyKey: key })}>
+      <Ask
+        isOpen={key !== null}
+        title={translate('rounds.runTitle', { name: round.name })}
+        action={translate('rounds.run')}
+        isRunning={isRunning}
+        error={error?.message}
+        onClose={() => setKey(null)}
+        onConfirm={() => key && start({ round: round.id, idempotencyKey: key })}
+      >
         <Effect round={round} />
         <Typography>{translate('rounds.runTwice')}</Typography>
       </Ask>
     </>
-  )
+  );
 }
 
 function Effect({ round }: { round: Round }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  if (!round.preview) return null
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  if (!round.preview) return null;
   return (
     <Typography>
-      {translate('rounds.effect', { smart_count: round.preview.receiving, receiving: formatNumber(round.preview.receiving, locale), amount: formatMoneyInWords(round.preview.amount.cents, locale) })}
+      {translate('rounds.effect', {
+        smart_count: round.preview.receiving,
+        receiving: formatNumber(round.preview.receiving, locale),
+        amount: formatMoneyInWords(round.preview.amount.cents, locale),
+      })}
     </Typography>
-  )
+  );
 }

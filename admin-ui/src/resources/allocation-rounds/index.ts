@@ -1,7 +1,13 @@
-import { lazy } from 'react'
-import { AllocationRoundList } from './AllocationRoundList.tsx'
+import { lazy } from 'react';
+import { AllocationRoundList } from './AllocationRoundList.tsx';
 
-const AllocationRoundShow = lazy(async () => ({ default: (await import('./AllocationRoundShow.tsx')).AllocationRoundShow }))
-const AllocationRoundCreate = lazy(async () => ({ default: (await import('./AllocationRoundCreate.tsx')).AllocationRoundCreate }))
+const AllocationRoundShow = lazy(async () => ({ default: (await import('./AllocationRoundShow.tsx')).AllocationRoundShow }));
+const AllocationRoundCreate = lazy(async () => ({ default: (await import('./AllocationRoundCreate.tsx')).AllocationRoundCreate }));
 
-export const allocationRounds = { name: 'allocation-rounds', list: AllocationRoundList, show: AllocationRoundShow, create: AllocationRoundCreate, recordRepresentation: 'name' }
+export const allocationRounds = {
+  name: 'allocation-rounds',
+  list: AllocationRoundList,
+  show: AllocationRoundShow,
+  create: AllocationRoundCreate,
+  recordRepresentation: 'name',
+};

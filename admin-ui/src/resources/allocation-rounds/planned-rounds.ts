@@ -1,21 +1,23 @@
-import { formatDateInWords } from '../../i18n/format.ts'
-import type { RuleSet } from '../../../../server/src/modules/funding-sources/rules/rule-set.ts'
+import { formatDateInWords } from '../../i18n/format.ts';
+import type { RuleSet } from '../../../../server/src/modules/funding-sources/rules/rule-set.ts';
 
 export interface PlannedRound {
-  roundOn: string
-  windowFrom: string | null
-  windowUntil: string | null
-  chooseBy: string
-  useBy: string
+  roundOn: string;
+  windowFrom: string | null;
+  windowUntil: string | null;
+  chooseBy: string;
+  useBy: string;
 }
 
 /** Rounds of the grant scheme that have not been made yet, the next one first. */
 export function plannedRounds(rules: unknown, made: readonly { roundOn: string }[]): PlannedRound[] {
-  const schemes = (rules as RuleSet | null | undefined)?.schemes ?? []
-  const rounds = schemes.flatMap((scheme) => (scheme.kind === 'GRANT' ? scheme.rounds : []))
-  return rounds.filter((round) => !made.some(({ roundOn }) => roundOn === round.roundOn)).sort((one, other) => (one.roundOn < other.roundOn ? -1 : 1))
+  const schemes = (rules as RuleSet | null | undefined)?.schemes ?? [];
+  const rounds = schemes.flatMap((scheme) => (scheme.kind === 'GRANT' ? scheme.rounds : []));
+  return rounds
+    .filter((round) => !made.some(({ roundOn }) => roundOn === round.roundOn))
+    .sort((one, other) => (one.roundOn < other.roundOn ? -1 : 1));
 }
 
 export function roundNames(roundOn: string): { nameLv: string; nameEn: string } {
-  return { nameLv: `${formatDateInWords(roundOn, 'lv')} kārta`, nameEn: `Round of ${formatDateInWords(roundOn, 'en')}` }
+  return { nameLv: `${formatDateInWords(roundOn, 'lv')} kārta`, nameEn: `Round of ${formatDateInWords(roundOn, 'en')}` };
 }

@@ -1,16 +1,16 @@
-import CheckOutlined from '@mui/icons-material/CheckOutlined'
-import { Button } from '@mui/material'
-import { useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { newIdempotencyKey } from '../../api/idempotency-key.ts'
-import { useAction } from '../../api/use-action.ts'
-import { Ask } from '../../components/Ask.tsx'
-import { ACCEPT } from './accept-application.ts'
+import CheckOutlined from '@mui/icons-material/CheckOutlined';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { newIdempotencyKey } from '../../api/idempotency-key.ts';
+import { useAction } from '../../api/use-action.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { ACCEPT } from './accept-application.ts';
 
 export function AcceptApplicationButton({ id, groupCode }: { id: string; groupCode: string }) {
-  const translate = useTranslate()
-  const [key, setKey] = useState<string | null>(null)
-  const { start, isRunning, error } = useAction(ACCEPT, { done: 'applications.accepted', inForm: true, onDone: () => setKey(null) })
+  const translate = useTranslate();
+  const [key, setKey] = useState<string | null>(null);
+  const { start, isRunning, error } = useAction(ACCEPT, { done: 'applications.accepted', inForm: true, onDone: () => setKey(null) });
   return (
     <>
       <Button variant="contained" startIcon={<CheckOutlined />} onClick={() => setKey(newIdempotencyKey())}>
@@ -28,5 +28,5 @@ export function AcceptApplicationButton({ id, groupCode }: { id: string; groupCo
         {translate('applications.acceptExplained')}
       </Ask>
     </>
-  )
+  );
 }

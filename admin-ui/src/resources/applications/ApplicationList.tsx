@@ -1,8 +1,8 @@
-import { BulkAccept } from './BulkAccept.tsx'
-import { ListPage } from '../../list/ListPage.tsx'
-import type { ListTab } from '../../list/ListTabs.tsx'
-import { nameOf } from '../../guessers/name-of.ts'
-import { useMay } from '../../access/use-may.ts'
+import { BulkAccept } from './BulkAccept.tsx';
+import { ListPage } from '../../list/ListPage.tsx';
+import type { ListTab } from '../../list/ListTabs.tsx';
+import { nameOf } from '../../guessers/name-of.ts';
+import { useMay } from '../../access/use-may.ts';
 
 const TABS: ListTab[] = [
   { label: 'applications.tabs.all', filter: {} },
@@ -13,22 +13,30 @@ const TABS: ListTab[] = [
   { label: 'applications.tabs.completed', filter: { status: ['COMPLETED'] } },
   { label: 'applications.tabs.endedEarly', filter: { status: ['INTERRUPTED', 'EXCLUDED', 'TRANSFERRED'] } },
   { label: 'applications.tabs.refused', filter: { status: ['REJECTED', 'WITHDRAWN'] } },
-]
+];
 
 interface Row {
-  account?: object | null
+  account?: object | null;
 }
 
 export function ApplicationList() {
-  const mayDecide = useMay('decide', 'applications')
+  const mayDecide = useMay('decide', 'applications');
   return (
     <ListPage
       tabs={TABS}
       canCreate={false}
       sort={{ field: 'submittedAt', order: 'DESC' }}
-      columns={['number', { source: 'account', render: (row: Row) => (row.account ? nameOf(row.account) : '–') }, 'programme', 'fundingSource', 'price', 'coPayment', 'submittedAt', 'status']}
-      sortable={['number', 'submittedAt', 'price', 'status']}
+      columns={[
+        'number',
+        { source: 'account', render: (row: Row) => (row.account ? nameOf(row.account) : '–') },
+        'programme',
+        'fundingSource',
+        'price',
+        'coPayment',
+        'submittedAt',
+        'status',
+      ]}
       bulkActions={mayDecide ? <BulkAccept /> : undefined}
     />
-  )
+  );
 }

@@ -1,45 +1,45 @@
-import { Alert, Box, Link } from '@mui/material'
-import type { ReactNode } from 'react'
-import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin'
-import { Link as RouterLink, useParams } from 'react-router'
-import { useMay } from '../../access/use-may.ts'
-import { nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { Day, Instant } from '../../components/Day.tsx'
-import { Facts } from '../../components/Facts.tsx'
-import { Money } from '../../components/Money.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { Timeline } from '../../components/Timeline.tsx'
-import { ReferenceLink } from '../../guessers/FieldFor.tsx'
-import { formatMoneyInWords } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
-import { showPath } from '../../resource-path.ts'
-import { AcceptApplicationButton } from './AcceptApplicationButton.tsx'
-import { APPLICATION, type ApplicationDetail, TO_DECIDE } from './application-query.ts'
-import { DecisionList } from './DecisionList.tsx'
-import { EveryCent } from './EveryCent.tsx'
-import { RejectApplicationButton } from './RejectApplicationButton.tsx'
+import { Alert, Box, Link } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
+import { Link as RouterLink, useParams } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
+import { nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Day, Instant } from '../../components/Day.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { Money } from '../../components/Money.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import { ReferenceLink } from '../../guessers/FieldFor.tsx';
+import { formatMoneyInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import { showPath } from '../../resource-path.ts';
+import { AcceptApplicationButton } from './AcceptApplicationButton.tsx';
+import { APPLICATION, type ApplicationDetail, TO_DECIDE } from './application-query.ts';
+import { DecisionList } from './DecisionList.tsx';
+import { EveryCent } from './EveryCent.tsx';
+import { RejectApplicationButton } from './RejectApplicationButton.tsx';
 
 /** One application: facts, decision and money on the left, who did what on the right. */
 export function ApplicationShow() {
-  const { id = '' } = useParams()
-  const query = useQuery(APPLICATION, { id })
+  const { id = '' } = useParams();
+  const query = useQuery(APPLICATION, { id });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(application) => <ApplicationView application={application} />}
     </QueryState>
-  )
+  );
 }
 
 function ApplicationView({ application }: { application: ApplicationDetail }) {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const locale = useLocale() as LocaleCode
-  const mayDecide = useMay('decide', 'applications') && TO_DECIDE.includes(application.status)
-  const person = application.account?.person
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const locale = useLocale() as LocaleCode;
+  const mayDecide = useMay('decide', 'applications') && TO_DECIDE.includes(application.status);
+  const person = application.account?.person;
   return (
     <>
       <PageHead
@@ -65,14 +65,32 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
           <Panel title={translate('applications.facts')}>
             <Facts
               facts={[
-                { label: fieldLabel(translate, 'account'), value: person ? <AccountLink id={application.account.id} name={`${person.givenName} ${person.familyName}`} number={application.account.number} /> : '–' },
-                { label: fieldLabel(translate, 'programme'), value: <ReferenceLink resource="programmes" record={application.programme} /> },
-                { label: fieldLabel(translate, 'provider'), value: <ReferenceLink resource="providers" record={application.programme.provider} /> },
+                {
+                  label: fieldLabel(translate, 'account'),
+                  value: person ? (
+                    <AccountLink
+                      id={application.account.id}
+                      name={`${person.givenName} ${person.familyName}`}
+                      number={application.account.number}
+                    />
+                  ) : (
+                    '–'
+                  ),
+                },
+                {
+                  label: fieldLabel(translate, 'programme'),
+                  value: <ReferenceLink resource="programmes" record={application.programme} />,
+                },
+                {
+                  label: fieldLabel(translate, 'provider'),
+                  value: <ReferenceLink resource="providers" record={application.programme.provider} />,
+                },
                 {
                   label: fieldLabel(translate, 'group'),
                   value: (
                     <>
-                      <ReferenceLink resource="groups" record={application.group} />, <Day value={application.group.startsOn} /> – <Day value={application.group.endsOn} />
+                      <ReferenceLink resource="groups" record={application.group} />, <Day value={application.group.startsOn} /> –{' '}
+                      <Day value={application.group.endsOn} />
                     </>
                   ),
                 },
@@ -86,8 +104,19 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
           <Panel title={translate('applications.whoPays')}>
             <Facts
               facts={[
-                { label: fieldLabel(translate, 'fundingSource'), value: application.fundingSource ? <ReferenceLink resource="funding-sources" record={application.fundingSource} /> : translate('applications.selfPaid') },
-                ...optional(application.schemeKind !== null, fieldLabel(translate, 'schemeKind'), application.schemeKind && translate(`enums.SchemeKind.${application.schemeKind}`)),
+                {
+                  label: fieldLabel(translate, 'fundingSource'),
+                  value: application.fundingSource ? (
+                    <ReferenceLink resource="funding-sources" record={application.fundingSource} />
+                  ) : (
+                    translate('applications.selfPaid')
+                  ),
+                },
+                ...optional(
+                  application.schemeKind !== null,
+                  fieldLabel(translate, 'schemeKind'),
+                  application.schemeKind && translate(`enums.SchemeKind.${application.schemeKind}`),
+                ),
                 { label: fieldLabel(translate, 'price'), value: <Money value={application.price} /> },
                 { label: fieldLabel(translate, 'paidByScheme'), value: <Money value={application.paidByScheme} /> },
                 { label: fieldLabel(translate, 'coPayment'), value: <Money value={application.coPayment} /> },
@@ -95,37 +124,45 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
               ]}
             />
           </Panel>
-          <Panel title={translate('applications.decision')} lead={translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })}>
+          <Panel
+            title={translate('applications.decision')}
+            lead={translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })}
+          >
             <DecisionList application={application} />
           </Panel>
           <EveryCent application={application} />
         </Box>
         <Panel title={translate('applications.timeline')} sx={{ position: { lg: 'sticky' }, top: '4.5rem' }}>
           <Timeline
-            entries={application.timeline.map((event) => ({ at: event.at, by: event.actor, note: event.reason, title: <StatusTag enumName="ApplicationStatus" value={event.to} /> }))}
+            entries={application.timeline.map((event) => ({
+              at: event.at,
+              by: event.actor,
+              note: event.reason,
+              title: <StatusTag enumName="ApplicationStatus" value={event.to} />,
+            }))}
           />
         </Panel>
       </Box>
     </>
-  )
+  );
 }
 
 /** The account itself is behind its purpose dialog; here it is only named. */
 function AccountLink({ id, name, number }: { id: string; name: string; number: string }) {
-  const mayOpen = useMay('show', 'learning-accounts')
-  const text = `${name} (${number})`
-  if (!mayOpen) return text
+  const mayOpen = useMay('show', 'learning-accounts');
+  const text = `${name} (${number})`;
+  if (!mayOpen) return text;
   return (
     <Link component={RouterLink} to={showPath('learning-accounts', id)}>
       {text}
     </Link>
-  )
+  );
 }
 
 function optional(isThere: boolean, label: string, value: ReactNode) {
-  return isThere ? [{ label, value }] : []
+  return isThere ? [{ label, value }] : [];
 }
 
 function fieldLabel(translate: (key: string) => string, field: string): string {
-  return translate(`resources.applications.fields.${field}`)
+  return translate(`resources.applications.fields.${field}`);
 }

@@ -1,37 +1,44 @@
-import { Box, Button, Typography } from '@mui/material'
-import { useState } from 'react'
-import { useLocale, useTranslate } from 'react-admin'
-import { useMay } from '../../access/use-may.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx'
-import { LedgerLines } from '../../components/LedgerLines.tsx'
-import { Money } from '../../components/Money.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { graphql } from '../../gql/index.ts'
-import { formatMoneyInWords } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
-import type { ApplicationDetail } from './application-query.ts'
-import { type Station, whereItCameFrom, whereItLies } from './every-cent.ts'
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { useMay } from '../../access/use-may.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx';
+import { LedgerLines } from '../../components/LedgerLines.tsx';
+import { Money } from '../../components/Money.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { graphql } from '../../gql/index.ts';
+import { formatMoneyInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import type { ApplicationDetail } from './application-query.ts';
+import { type Station, whereItCameFrom, whereItLies } from './every-cent.ts';
 
 const TRANSFERS_OF_ACCOUNT = graphql(`
   query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
     consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) { items { ...LedgerLines_Transfer } totalCount }
   }
-`)
+`);
 
 /** The money of one application as lines of the ledger, and upstream from it, account by account, to the funder (FUND-22). */
 export function EveryCent({ application }: { application: ApplicationDetail }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const mayFollow = useMay('list', 'ledger-transfers')
-  const lying = whereItLies(application.transfers)
-  const sources = whereItCameFrom(application.transfers)
-  const moved = application.transfers.length > 0
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const mayFollow = useMay('list', 'ledger-transfers');
+  const lying = whereItLies(application.transfers);
+  const sources = whereItCameFrom(application.transfers);
+  const moved = application.transfers.length > 0;
   return (
     <Panel
       title={translate('everyCent.title')}
-      lead={moved ? translate('everyCent.lead', { smart_count: application.transfers.length, price: formatMoneyInWords(application.price.cents, locale) }) : undefined}
+      lead={
+        moved
+          ? translate('everyCent.lead', {
+              smart_count: application.transfers.length,
+              price: formatMoneyInWords(application.price.cents, locale),
+            })
+          : undefined
+      }
     >
       {lying.length > 0 ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, marginBottom: 2 }}>
@@ -49,16 +56,16 @@ export function EveryCent({ application }: { application: ApplicationDetail }) {
       <LedgerLines transfers={application.transfers} none={translate('everyCent.none')} />
       {mayFollow ? sources.filter(isBeforeFunder).map((station) => <Upstream key={station.id} station={station} />) : null}
     </Panel>
-  )
+  );
 }
 
 /** Every movement of the account the money came from; from there one goes on to the next. */
 function Upstream({ station }: { station: Station }) {
-  const translate = useTranslate()
-  const [isOpen, setOpen] = useState(false)
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
   // Of a budget only what came in: what it gave to thousands of others says nothing about this money.
-  const filter = { account: station.id, ...(station.kind === 'BUDGET' ? { kind: ['FUND' as const] } : {}) }
-  const query = useQuery(TRANSFERS_OF_ACCOUNT, { filter }, { enabled: isOpen })
+  const filter = { account: station.id, ...(station.kind === 'BUDGET' ? { kind: ['FUND' as const] } : {}) };
+  const query = useQuery(TRANSFERS_OF_ACCOUNT, { filter }, { enabled: isOpen });
   return (
     <Box sx={{ marginTop: 1.5, paddingLeft: { sm: 2 }, borderLeft: { sm: '3px solid' }, borderColor: { sm: 'divider' } }}>
       <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ whiteSpace: 'normal', textAlign: 'left' }}>
@@ -86,10 +93,10 @@ function Upstream({ station }: { station: Station }) {
         </Box>
       ) : null}
     </Box>
-  )
+  );
 }
 
 /** The funder stands outside the ledger: that is where following ends. */
 function isBeforeFunder(station: Station): boolean {
-  return station.kind !== 'EXTERNAL'
+  return station.kind !== 'EXTERNAL';
 }

@@ -1,6 +1,6 @@
-import type { NodeOf } from '../../api/node-of.ts'
-import { graphql } from '../../gql/index.ts'
-import type { ApplicationShow_ApplicationQuery } from '../../gql/graphql.ts'
+import type { NodeOf } from '../../api/node-of.ts';
+import { graphql } from '../../gql/index.ts';
+import type { ApplicationShow_ApplicationQuery } from '../../gql/graphql.ts';
 
 export const APPLICATION = graphql(`
   query ApplicationShow_Application($id: ID!, $locale: Locale) {
@@ -32,9 +32,9 @@ export const APPLICATION = graphql(`
       }
     }
   }
-`)
+`);
 
-export type ApplicationDetail = NodeOf<ApplicationShow_ApplicationQuery>
+export type ApplicationDetail = NodeOf<ApplicationShow_ApplicationQuery>;
 
 /** Statuses in which the provider or the project manager still has to decide (APP-5). */
-export const TO_DECIDE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'APPROVED']
+export const TO_DECIDE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'APPROVED'];

@@ -1,6 +1,6 @@
-import { lazy } from 'react'
-import { ApplicationList } from './ApplicationList.tsx'
+import { lazy } from 'react';
+import { ApplicationList } from './ApplicationList.tsx';
 
-const ApplicationShow = lazy(async () => ({ default: (await import('./ApplicationShow.tsx')).ApplicationShow }))
+const ApplicationShow = lazy(async () => ({ default: (await import('./ApplicationShow.tsx')).ApplicationShow }));
 
-export const applications = { name: 'applications', list: ApplicationList, show: ApplicationShow, recordRepresentation: 'number' }
+export const applications = { name: 'applications', list: ApplicationList, show: ApplicationShow, recordRepresentation: 'number' };

@@ -1,3 +1,3 @@
-import { AuditEntryList } from './AuditEntryList.tsx'
+import { AuditEntryList } from './AuditEntryList.tsx';
 
-export const auditEntries = { name: 'audit-entries', list: AuditEntryList, recordRepresentation: 'action' }
+export const auditEntries = { name: 'audit-entries', list: AuditEntryList, recordRepresentation: 'action' };

@@ -1,25 +1,29 @@
-import { Button, TextField } from '@mui/material'
-import { useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { newIdempotencyKey } from '../../api/idempotency-key.ts'
-import { useAction } from '../../api/use-action.ts'
-import { Ask } from '../../components/Ask.tsx'
-import { graphql } from '../../gql/index.ts'
-import { MoneyField } from '../../inputs/MoneyInput.tsx'
+import { Button, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { newIdempotencyKey } from '../../api/idempotency-key.ts';
+import { useAction } from '../../api/use-action.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { graphql } from '../../gql/index.ts';
+import { MoneyField } from '../../inputs/MoneyInput.tsx';
 
 const CONFIRM_BUDGET = graphql(`
   mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
     confirmBudget(input: $input) { fundingSource { id } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 
 /** Puts confirmed money into the budget: external → budget, with the document that says so (FUND-21). */
 export function ConfirmBudgetButton({ source, name }: { source: string; name: string }) {
-  const translate = useTranslate()
-  const [key, setKey] = useState<string | null>(null)
-  const [cents, setCents] = useState<number | null>(null)
-  const [reason, setReason] = useState('')
-  const { start, isRunning, error } = useAction(CONFIRM_BUDGET, { done: 'sources.budgetConfirmed', inForm: true, onDone: () => setKey(null) })
+  const translate = useTranslate();
+  const [key, setKey] = useState<string | null>(null);
+  const [cents, setCents] = useState<number | null>(null);
+  const [reason, setReason] = useState('');
+  const { start, isRunning, error } = useAction(CONFIRM_BUDGET, {
+    done: 'sources.budgetConfirmed',
+    inForm: true,
+    onDone: () => setKey(null),
+  });
   return (
     <>
       <Button variant="outlined" onClick={() => setKey(newIdempotencyKey())}>
@@ -37,8 +41,14 @@ export function ConfirmBudgetButton({ source, name }: { source: string; name: st
       >
         {translate('sources.confirmBudgetExplained')}
         <MoneyField label={translate('sources.confirmBudgetAmount')} cents={cents} onChange={setCents} isRequired />
-        <TextField required label={translate('sources.confirmBudgetReason')} helperText={translate('sources.confirmBudgetReasonHelp')} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextField
+          required
+          label={translate('sources.confirmBudgetReason')}
+          helperText={translate('sources.confirmBudgetReasonHelp')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Ask>
     </>
-  )
+  );
 }

@@ -1,41 +1,41 @@
-import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined'
-import { Button, Tab, Tabs } from '@mui/material'
-import { useGetResourceLabel, useTranslate } from 'react-admin'
-import { Link, useParams, useSearchParams } from 'react-router'
-import { useMay } from '../../access/use-may.ts'
-import { nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { PageHead } from '../../components/PageHead.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { type FundingSourceDetail, SOURCE } from './source-query.ts'
-import { SourceOverview } from './SourceOverview.tsx'
-import { SourceRounds } from './SourceRounds.tsx'
-import { SourceRules } from './SourceRules.tsx'
-import { SourceTexts } from './SourceTexts.tsx'
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import { Button, Tab, Tabs } from '@mui/material';
+import { useGetResourceLabel, useTranslate } from 'react-admin';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
+import { nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { PageHead } from '../../components/PageHead.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { type FundingSourceDetail, SOURCE } from './source-query.ts';
+import { SourceOverview } from './SourceOverview.tsx';
+import { SourceRounds } from './SourceRounds.tsx';
+import { SourceRules } from './SourceRules.tsx';
+import { SourceTexts } from './SourceTexts.tsx';
 
-const PARTS = { overview: SourceOverview, rules: SourceRules, rounds: SourceRounds, texts: SourceTexts }
-type Part = keyof typeof PARTS
+const PARTS = { overview: SourceOverview, rules: SourceRules, rounds: SourceRounds, texts: SourceTexts };
+type Part = keyof typeof PARTS;
 
 /** A funding source: its money, its rules, its rounds, its texts. */
 export function FundingSourceShow() {
-  const { id = '' } = useParams()
-  const query = useQuery(SOURCE, { id })
+  const { id = '' } = useParams();
+  const query = useQuery(SOURCE, { id });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(source) => <SourceView source={source} />}
     </QueryState>
-  )
+  );
 }
 
 function SourceView({ source }: { source: FundingSourceDetail }) {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const mayEdit = useMay('edit', 'funding-sources')
-  const [search, setSearch] = useSearchParams()
-  const part = (search.get('part') ?? 'overview') as Part
-  const Content = PARTS[part] ?? SourceOverview
-  const hasDraft = source.versions.some((version) => version.status === 'DRAFT')
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const mayEdit = useMay('edit', 'funding-sources');
+  const [search, setSearch] = useSearchParams();
+  const part = (search.get('part') ?? 'overview') as Part;
+  const Content = PARTS[part] ?? SourceOverview;
+  const hasDraft = source.versions.some((version) => version.status === 'DRAFT');
   return (
     <>
       <PageHead
@@ -45,18 +45,28 @@ function SourceView({ source }: { source: FundingSourceDetail }) {
         lead={`${source.code} · ${source.institution}`}
         actions={
           mayEdit ? (
-            <Button component={Link} to={`/funding-sources/${encodeURIComponent(source.id)}/draft`} variant="contained" startIcon={<EditNoteOutlined />}>
+            <Button
+              component={Link}
+              to={`/funding-sources/${encodeURIComponent(source.id)}/draft`}
+              variant="contained"
+              startIcon={<EditNoteOutlined />}
+            >
               {translate(hasDraft ? 'sources.continueDraft' : 'sources.startDraft')}
             </Button>
           ) : undefined
         }
       />
-      <Tabs value={part} onChange={(_event, next: Part) => setSearch(next === 'overview' ? {} : { part: next })} aria-label={translate('sources.parts')} sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}>
+      <Tabs
+        value={part}
+        onChange={(_event, next: Part) => setSearch(next === 'overview' ? {} : { part: next })}
+        aria-label={translate('sources.parts')}
+        sx={{ borderBottom: 1, borderColor: 'divider', marginBottom: 2 }}
+      >
         {Object.keys(PARTS).map((name) => (
           <Tab key={name} value={name} label={translate(`sources.part.${name}`)} />
         ))}
       </Tabs>
       <Content source={source} />
     </>
-  )
+  );
 }

@@ -1,28 +1,33 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
-import { useMay } from '../../access/use-may.ts'
-import { Day } from '../../components/Day.tsx'
-import { Money } from '../../components/Money.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { showPath } from '../../resource-path.ts'
-import type { FundingSourceDetail } from './source-query.ts'
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import { Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
+import { Day } from '../../components/Day.tsx';
+import { Money } from '../../components/Money.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { showPath } from '../../resource-path.ts';
+import type { FundingSourceDetail } from './source-query.ts';
 
-const COLUMNS = ['name', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status'] as const
+const COLUMNS = ['name', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status'] as const;
 
 export function SourceRounds({ source }: { source: FundingSourceDetail }) {
-  const translate = useTranslate()
-  const mayCreate = useMay('create', 'allocation-rounds')
-  const rounds = [...source.rounds].sort((one, other) => (one.roundOn < other.roundOn ? 1 : -1))
+  const translate = useTranslate();
+  const mayCreate = useMay('create', 'allocation-rounds');
+  const rounds = [...source.rounds].sort((one, other) => (one.roundOn < other.roundOn ? 1 : -1));
   return (
     <Panel
       title={translate('sources.part.rounds')}
       lead={translate('rounds.lead')}
       actions={
         mayCreate ? (
-          <Button component={RouterLink} to={`/allocation-rounds/create?source=${encodeURIComponent(source.id)}`} variant="outlined" startIcon={<AddOutlined />}>
+          <Button
+            component={RouterLink}
+            to={`/allocation-rounds/create?source=${encodeURIComponent(source.id)}`}
+            variant="outlined"
+            startIcon={<AddOutlined />}
+          >
             {translate('create.allocation-rounds')}
           </Button>
         ) : undefined
@@ -70,5 +75,5 @@ export function SourceRounds({ source }: { source: FundingSourceDetail }) {
         </Table>
       )}
     </Panel>
-  )
+  );
 }

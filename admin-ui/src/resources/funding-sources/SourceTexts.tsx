@@ -1,13 +1,13 @@
-import { useTranslate } from 'react-admin'
-import { Link } from '@mui/material'
-import { Facts } from '../../components/Facts.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import type { FundingSourceDetail } from './source-query.ts'
+import { useTranslate } from 'react-admin';
+import { Link } from '@mui/material';
+import { Facts } from '../../components/Facts.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import type { FundingSourceDetail } from './source-query.ts';
 
 /** What the public page of the source says. */
 export function SourceTexts({ source }: { source: FundingSourceDetail }) {
-  const translate = useTranslate()
-  const label = (field: string) => translate(`resources.funding-sources.fields.${field}`)
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
   return (
     <Panel title={translate('sources.part.texts')} lead={translate('sources.textsLead')} sx={{ maxWidth: '60rem' }}>
       <Facts
@@ -32,5 +32,5 @@ export function SourceTexts({ source }: { source: FundingSourceDetail }) {
         ]}
       />
     </Panel>
-  )
+  );
 }

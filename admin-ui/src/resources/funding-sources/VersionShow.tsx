@@ -1,17 +1,17 @@
-import { Box, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { useParams } from 'react-router'
-import { type NodeOf, nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { Day, Instant } from '../../components/Day.tsx'
-import { Facts } from '../../components/Facts.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { PlainWords } from '../../components/PlainWords.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { graphql } from '../../gql/index.ts'
-import type { VersionShow_VersionQuery } from '../../gql/graphql.ts'
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { type NodeOf, nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Day, Instant } from '../../components/Day.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PlainWords } from '../../components/PlainWords.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { graphql } from '../../gql/index.ts';
+import type { VersionShow_VersionQuery } from '../../gql/graphql.ts';
 
 const VERSION = graphql(`
   query VersionShow_Version($id: ID!, $locale: Locale) {
@@ -23,23 +23,23 @@ const VERSION = graphql(`
       }
     }
   }
-`)
+`);
 
-type Version = NodeOf<VersionShow_VersionQuery>
+type Version = NodeOf<VersionShow_VersionQuery>;
 
 /** A version as it was published; it never changes again. */
 export function VersionShow() {
-  const { id = '', versionId = '' } = useParams()
-  const query = useQuery(VERSION, { id: versionId })
+  const { id = '', versionId = '' } = useParams();
+  const query = useQuery(VERSION, { id: versionId });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(version) => <VersionView version={version} source={id} />}
     </QueryState>
-  )
+  );
 }
 
 function VersionView({ version, source }: { version: Version; source: string }) {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <>
       <PageHead
@@ -64,10 +64,14 @@ function VersionView({ version, source }: { version: Version; source: string }) 
             />
           </Panel>
           <Panel title={translate('rules.differencesFromActive')}>
-            {version.differences.length === 0 ? <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography> : <PlainWords sentences={version.differences} />}
+            {version.differences.length === 0 ? (
+              <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography>
+            ) : (
+              <PlainWords sentences={version.differences} />
+            )}
           </Panel>
         </Box>
       </Box>
     </>
-  )
+  );
 }

@@ -1,11 +1,11 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { FundingSourceList } from './FundingSourceList.tsx'
+import { lazy } from 'react';
+import { Route } from 'react-router';
+import { FundingSourceList } from './FundingSourceList.tsx';
 
-const FundingSourceShow = lazy(async () => ({ default: (await import('./FundingSourceShow.tsx')).FundingSourceShow }))
-const FundingSourceCreate = lazy(async () => ({ default: (await import('./FundingSourceCreate.tsx')).FundingSourceCreate }))
-const RulesEditor = lazy(async () => ({ default: (await import('./rules/RulesEditor.tsx')).RulesEditor }))
-const VersionShow = lazy(async () => ({ default: (await import('./VersionShow.tsx')).VersionShow }))
+const FundingSourceShow = lazy(async () => ({ default: (await import('./FundingSourceShow.tsx')).FundingSourceShow }));
+const FundingSourceCreate = lazy(async () => ({ default: (await import('./FundingSourceCreate.tsx')).FundingSourceCreate }));
+const RulesEditor = lazy(async () => ({ default: (await import('./rules/RulesEditor.tsx')).RulesEditor }));
+const VersionShow = lazy(async () => ({ default: (await import('./VersionShow.tsx')).VersionShow }));
 
 export const fundingSources = {
   name: 'funding-sources',
@@ -19,4 +19,4 @@ export const fundingSources = {
       <Route path=":id/versions/:versionId" element={<VersionShow />} />
     </>
   ),
-}
+};

@@ -1,6 +1,6 @@
-import type { NodeOf } from '../../api/node-of.ts'
-import { graphql } from '../../gql/index.ts'
-import type { FundingSourceShow_SourceQuery } from '../../gql/graphql.ts'
+import type { NodeOf } from '../../api/node-of.ts';
+import { graphql } from '../../gql/index.ts';
+import type { FundingSourceShow_SourceQuery } from '../../gql/graphql.ts';
 
 export const SOURCE = graphql(`
   query FundingSourceShow_Source($id: ID!, $locale: Locale) {
@@ -30,6 +30,6 @@ export const SOURCE = graphql(`
       }
     }
   }
-`)
+`);
 
-export type FundingSourceDetail = NodeOf<FundingSourceShow_SourceQuery>
+export type FundingSourceDetail = NodeOf<FundingSourceShow_SourceQuery>;

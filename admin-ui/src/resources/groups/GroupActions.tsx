@@ -1,35 +1,35 @@
-import { Button } from '@mui/material'
-import { useState } from 'react'
-import { useRecordContext, useTranslate } from 'react-admin'
-import { useMay } from '../../access/use-may.ts'
-import { newIdempotencyKey } from '../../api/idempotency-key.ts'
-import { useAction } from '../../api/use-action.ts'
-import { Ask } from '../../components/Ask.tsx'
-import { graphql } from '../../gql/index.ts'
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { useMay } from '../../access/use-may.ts';
+import { newIdempotencyKey } from '../../api/idempotency-key.ts';
+import { useAction } from '../../api/use-action.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { graphql } from '../../gql/index.ts';
 
 const OPEN = graphql(`
   mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {
     openGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 const CANCEL = graphql(`
   mutation GroupActions_Cancel($input: GroupIdInput!, $locale: Locale) {
     cancelGroup(input: $input) { group { id status } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 
 /** Opens a planned group for applications; cancels one, and everybody in it gets the money back. */
 export function GroupActions() {
-  const translate = useTranslate()
-  const group = useRecordContext()
-  const mayEdit = useMay('edit', 'groups')
-  const [asked, setAsked] = useState<{ what: 'open' | 'cancel'; key: string } | null>(null)
-  const open = useAction(OPEN, { done: 'groups.opened', inForm: true, onDone: () => setAsked(null) })
-  const cancel = useAction(CANCEL, { done: 'groups.cancelled', inForm: true, onDone: () => setAsked(null) })
-  if (!group || !mayEdit) return null
-  const canOpen = group.status === 'PLANNED'
-  const canCancel = ['PLANNED', 'OPEN', 'CLOSED'].includes(group.status)
-  const action = asked?.what === 'cancel' ? cancel : open
+  const translate = useTranslate();
+  const group = useRecordContext();
+  const mayEdit = useMay('edit', 'groups');
+  const [asked, setAsked] = useState<{ what: 'open' | 'cancel'; key: string } | null>(null);
+  const open = useAction(OPEN, { done: 'groups.opened', inForm: true, onDone: () => setAsked(null) });
+  const cancel = useAction(CANCEL, { done: 'groups.cancelled', inForm: true, onDone: () => setAsked(null) });
+  if (!group || !mayEdit) return null;
+  const canOpen = group.status === 'PLANNED';
+  const canCancel = ['PLANNED', 'OPEN', 'CLOSED'].includes(group.status);
+  const action = asked?.what === 'cancel' ? cancel : open;
   return (
     <>
       {canCancel ? (
@@ -55,5 +55,5 @@ export function GroupActions() {
         {translate(asked?.what === 'cancel' ? 'groups.cancelExplained' : 'groups.openExplained', { smart_count: group.placesTaken })}
       </Ask>
     </>
-  )
+  );
 }

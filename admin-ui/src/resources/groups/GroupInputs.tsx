@@ -1,32 +1,38 @@
-import { MenuItem, TextField } from '@mui/material'
-import { DateInput, NumberInput, SelectInput, required, useInput, useTranslate } from 'react-admin'
-import { useWatch } from 'react-hook-form'
-import { nodeOf } from '../../api/node-of.ts'
-import { useQuery } from '../../api/use-query.ts'
-import { graphql } from '../../gql/index.ts'
-import { InstantInput } from '../../inputs/InstantInput.tsx'
-import { RecordInput } from '../../inputs/RecordInput.tsx'
-import { useErrorText } from '../../inputs/use-error-text.ts'
-import { VocabularyInput } from '../../inputs/VocabularyInput.tsx'
-import { WordsInput } from '../../inputs/WordsInput.tsx'
-import { enumValues } from '../../resource-registry.ts'
-import { WeeklyTimesInput } from './WeeklyTimesInput.tsx'
+import { MenuItem, TextField } from '@mui/material';
+import { DateInput, NumberInput, SelectInput, required, useInput, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { nodeOf } from '../../api/node-of.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { graphql } from '../../gql/index.ts';
+import { InstantInput } from '../../inputs/InstantInput.tsx';
+import { RecordInput } from '../../inputs/RecordInput.tsx';
+import { useErrorText } from '../../inputs/use-error-text.ts';
+import { VocabularyInput } from '../../inputs/VocabularyInput.tsx';
+import { WordsInput } from '../../inputs/WordsInput.tsx';
+import { enumValues } from '../../resource-registry.ts';
+import { WeeklyTimesInput } from './WeeklyTimesInput.tsx';
 
 const PLACES = graphql(`
   query GroupInputs_Places($id: ID!) {
     node(id: $id) { ... on Programme { id provider { id places { id address } } } }
   }
-`)
+`);
 
 export function GroupInputs() {
-  const translate = useTranslate()
-  const label = (field: string) => translate(`resources.groups.fields.${field}`)
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.groups.fields.${field}`);
   return (
     <>
       <span style={{ gridColumn: '1 / -1' }}>
         <RecordInput source="programme.id" label={label('programme')} reference="programmes" validate={required()} />
       </span>
-      <SelectInput source="mode" label={label('mode')} choices={enumValues('StudyMode').map((mode) => ({ id: mode, name: translate(`enums.StudyMode.${mode}`) }))} translateChoice={false} validate={required()} />
+      <SelectInput
+        source="mode"
+        label={label('mode')}
+        choices={enumValues('StudyMode').map((mode) => ({ id: mode, name: translate(`enums.StudyMode.${mode}`) }))}
+        translateChoice={false}
+        validate={required()}
+      />
       <PlaceInput label={label('place')} />
       <DateInput source="startsOn" label={label('startsOn')} validate={required()} />
       <DateInput source="endsOn" label={label('endsOn')} validate={required()} />
@@ -38,19 +44,19 @@ export function GroupInputs() {
       <VocabularyInput source="language" label={label('language')} vocabulary="LANGUAGE" validate={required()} />
       <WordsInput source="teachers" label={label('teachers')} help={translate('help.groups.teachers')} />
     </>
-  )
+  );
 }
 
 /** A registered place of the provider; a remote group has none. */
 function PlaceInput({ label }: { label: string }) {
-  const translate = useTranslate()
-  const programme: string | undefined = useWatch({ name: 'programme.id' })
-  const mode: string | undefined = useWatch({ name: 'mode' })
-  const { field, fieldState } = useInput({ source: 'place.id' })
-  const error = useErrorText(fieldState.error?.message)
-  const query = useQuery(PLACES, { id: programme ?? '' }, { enabled: Boolean(programme) })
-  const places = nodeOf(query.data)?.provider.places ?? []
-  const isRemote = mode === 'REMOTE'
+  const translate = useTranslate();
+  const programme: string | undefined = useWatch({ name: 'programme.id' });
+  const mode: string | undefined = useWatch({ name: 'mode' });
+  const { field, fieldState } = useInput({ source: 'place.id' });
+  const error = useErrorText(fieldState.error?.message);
+  const query = useQuery(PLACES, { id: programme ?? '' }, { enabled: Boolean(programme) });
+  const places = nodeOf(query.data)?.provider.places ?? [];
+  const isRemote = mode === 'REMOTE';
   return (
     <TextField
       select
@@ -68,5 +74,5 @@ function PlaceInput({ label }: { label: string }) {
         </MenuItem>
       ))}
     </TextField>
-  )
+  );
 }

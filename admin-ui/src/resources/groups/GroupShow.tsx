@@ -1,17 +1,32 @@
-import { Link } from '@mui/material'
-import { useLocale, useRecordContext, useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
-import { useMay } from '../../access/use-may.ts'
-import { Panel } from '../../components/Panel.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { ShowFor } from '../../guessers/ShowFor.tsx'
-import { formatWeekday } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
-import { listPath } from '../../resource-path.ts'
-import { GroupActions } from './GroupActions.tsx'
-import type { WeeklyTime } from './weekly-times.ts'
+import { Link } from '@mui/material';
+import { useLocale, useRecordContext, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { ShowFor } from '../../guessers/ShowFor.tsx';
+import { formatWeekday } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import { listPath } from '../../resource-path.ts';
+import { GroupActions } from './GroupActions.tsx';
+import type { WeeklyTime } from './weekly-times.ts';
 
-const FIELDS = ['programme', 'mode', 'place', 'startsOn', 'endsOn', 'language', 'teachers', 'minimumSize', 'maximumSize', 'placesTaken', 'placesLeft', 'applicationsFrom', 'applicationsUntil', 'isOpen']
+const FIELDS = [
+  'programme',
+  'mode',
+  'place',
+  'startsOn',
+  'endsOn',
+  'language',
+  'teachers',
+  'minimumSize',
+  'maximumSize',
+  'placesTaken',
+  'placesLeft',
+  'applicationsFrom',
+  'applicationsUntil',
+  'isOpen',
+];
 
 export function GroupShow() {
   return (
@@ -19,14 +34,14 @@ export function GroupShow() {
       <Times />
       <Applications />
     </ShowFor>
-  )
+  );
 }
 
 function Times() {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const times: WeeklyTime[] = useRecordContext()?.weeklyTimes ?? []
-  if (times.length === 0) return null
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const times: WeeklyTime[] = useRecordContext()?.weeklyTimes ?? [];
+  if (times.length === 0) return null;
   return (
     <Panel title={translate('resources.groups.fields.weeklyTimes')} sx={{ marginTop: 2 }}>
       <ul style={{ margin: 0, paddingLeft: '1.1em' }}>
@@ -37,17 +52,17 @@ function Times() {
         ))}
       </ul>
     </Panel>
-  )
+  );
 }
 
 function Applications() {
-  const translate = useTranslate()
-  const group = useRecordContext()
-  const mayList = useMay('list', 'applications')
-  if (!group || !mayList) return null
+  const translate = useTranslate();
+  const group = useRecordContext();
+  const mayList = useMay('list', 'applications');
+  if (!group || !mayList) return null;
   return (
     <Link component={RouterLink} to={listPath('applications', { group: group.id })} sx={{ display: 'inline-block', marginTop: 2 }}>
       {translate('groups.applications')}
     </Link>
-  )
+  );
 }

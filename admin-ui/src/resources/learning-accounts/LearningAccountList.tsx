@@ -1,9 +1,9 @@
-import { nameOf } from '../../guessers/name-of.ts'
-import { ListPage } from '../../list/ListPage.tsx'
-import { PurposeGate } from './PurposeGate.tsx'
+import { nameOf } from '../../guessers/name-of.ts';
+import { ListPage } from '../../list/ListPage.tsx';
+import { PurposeGate } from './PurposeGate.tsx';
 
 interface Row {
-  person: { givenName: string; familyName: string; personalCode: string }
+  person: { givenName: string; familyName: string; personalCode: string };
 }
 
 export function LearningAccountList() {
@@ -20,9 +20,8 @@ export function LearningAccountList() {
             'number',
             'openedOn',
           ]}
-          sortable={['number', 'openedOn']}
         />
       )}
     </PurposeGate>
-  )
+  );
 }

@@ -1,20 +1,20 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
-import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin'
-import { Link as RouterLink, useParams } from 'react-router'
-import { useQuery } from '../../api/use-query.ts'
-import { Day, Instant } from '../../components/Day.tsx'
-import { Facts } from '../../components/Facts.tsx'
-import { Money } from '../../components/Money.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { QueryState } from '../../components/QueryState.tsx'
-import { StatusTag } from '../../components/StatusTag.tsx'
-import { graphql } from '../../gql/index.ts'
-import type { LearningAccountShow_AccountQuery } from '../../gql/graphql.ts'
-import { formatMoneyInWords } from '../../i18n/format.ts'
-import type { LocaleCode } from '../../i18n/locale.ts'
-import { showPath } from '../../resource-path.ts'
-import { PurposeGate } from './PurposeGate.tsx'
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
+import { Link as RouterLink, useParams } from 'react-router';
+import { useQuery } from '../../api/use-query.ts';
+import { Day, Instant } from '../../components/Day.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { Money } from '../../components/Money.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { QueryState } from '../../components/QueryState.tsx';
+import { StatusTag } from '../../components/StatusTag.tsx';
+import { graphql } from '../../gql/index.ts';
+import type { LearningAccountShow_AccountQuery } from '../../gql/graphql.ts';
+import { formatMoneyInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import { showPath } from '../../resource-path.ts';
+import { PurposeGate } from './PurposeGate.tsx';
 
 const ACCOUNT = graphql(`
   query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
@@ -36,32 +36,36 @@ const ACCOUNT = graphql(`
       accessLog(first: 20) { id at actor role action purpose }
     }
   }
-`)
+`);
 
-type Account = NonNullable<LearningAccountShow_AccountQuery['consoleLearningAccount']>
+type Account = NonNullable<LearningAccountShow_AccountQuery['consoleLearningAccount']>;
 
 export function LearningAccountShow() {
-  return <PurposeGate>{(purpose) => <AccountFor purpose={purpose} />}</PurposeGate>
+  return <PurposeGate>{(purpose) => <AccountFor purpose={purpose} />}</PurposeGate>;
 }
 
 function AccountFor({ purpose }: { purpose: string }) {
-  const { id = '' } = useParams()
-  const query = useQuery(ACCOUNT, { id, purpose })
+  const { id = '' } = useParams();
+  const query = useQuery(ACCOUNT, { id, purpose });
   return (
     <QueryState query={query} read={(answer) => answer.consoleLearningAccount ?? null}>
       {(account) => <AccountView account={account} />}
     </QueryState>
-  )
+  );
 }
 
 function AccountView({ account }: { account: Account }) {
-  const translate = useTranslate()
-  const labelOf = useGetResourceLabel()
-  const { person, profile } = account
-  const enumText = (name: string, value: string | null | undefined) => (value ? translate(`enums.${name}.${value}`) : '–')
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const { person, profile } = account;
+  const enumText = (name: string, value: string | null | undefined) => (value ? translate(`enums.${name}.${value}`) : '–');
   return (
     <>
-      <PageHead title={`${person.givenName} ${person.familyName}`} back={{ to: '/learning-accounts', label: labelOf('learning-accounts', 2) }} lead={translate('accounts.lead', { number: account.number })} />
+      <PageHead
+        title={`${person.givenName} ${person.familyName}`}
+        back={{ to: '/learning-accounts', label: labelOf('learning-accounts', 2) }}
+        lead={translate('accounts.lead', { number: account.number })}
+      />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 24rem' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Balances account={account} />
@@ -72,7 +76,10 @@ function AccountView({ account }: { account: Account }) {
           <Panel title={translate('accounts.person')}>
             <Facts
               facts={[
-                { label: translate('parts.personalCode'), value: <span style={{ fontVariantNumeric: 'tabular-nums' }}>{person.personalCode}</span> },
+                {
+                  label: translate('parts.personalCode'),
+                  value: <span style={{ fontVariantNumeric: 'tabular-nums' }}>{person.personalCode}</span>,
+                },
                 { label: translate('parts.birthDate'), value: <Day value={person.birthDate} /> },
                 { label: translate('resources.learning-accounts.fields.openedOn'), value: <Day value={account.openedOn} /> },
                 { label: translate('parts.email'), value: profile.email },
@@ -87,12 +94,12 @@ function AccountView({ account }: { account: Account }) {
         </Box>
       </Box>
     </>
-  )
+  );
 }
 
 function Balances({ account }: { account: Account }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
   return (
     <Panel title={translate('accounts.money')}>
       {account.balances.length === 0 ? <Typography color="text.secondary">{translate('accounts.noMoney')}</Typography> : null}
@@ -100,7 +107,12 @@ function Balances({ account }: { account: Account }) {
         <Box key={balance.fundingSource.id} sx={{ marginBottom: 1.5 }}>
           <Typography variant="h3">{balance.fundingSource.shortName}</Typography>
           <Typography>
-            {translate('accounts.balance', { available: formatMoneyInWords(balance.available.cents, locale), reserved: formatMoneyInWords(balance.reserved.cents, locale), spent: formatMoneyInWords(balance.spent.cents, locale), granted: formatMoneyInWords(balance.granted.cents, locale) })}
+            {translate('accounts.balance', {
+              available: formatMoneyInWords(balance.available.cents, locale),
+              reserved: formatMoneyInWords(balance.reserved.cents, locale),
+              spent: formatMoneyInWords(balance.spent.cents, locale),
+              granted: formatMoneyInWords(balance.granted.cents, locale),
+            })}
           </Typography>
         </Box>
       ))}
@@ -143,12 +155,12 @@ function Balances({ account }: { account: Account }) {
         </Table>
       ) : null}
     </Panel>
-  )
+  );
 }
 
 function Applications({ account }: { account: Account }) {
-  const translate = useTranslate()
-  const { nodes } = account.applications
+  const translate = useTranslate();
+  const { nodes } = account.applications;
   return (
     <Panel title={translate('accounts.applications')}>
       {nodes.length === 0 ? (
@@ -179,12 +191,12 @@ function Applications({ account }: { account: Account }) {
         </Table>
       )}
     </Panel>
-  )
+  );
 }
 
 function Movements({ account }: { account: Account }) {
-  const translate = useTranslate()
-  const { nodes } = account.movements
+  const translate = useTranslate();
+  const { nodes } = account.movements;
   return (
     <Panel title={translate('accounts.movements')}>
       {nodes.length === 0 ? (
@@ -207,12 +219,12 @@ function Movements({ account }: { account: Account }) {
         </Table>
       )}
     </Panel>
-  )
+  );
 }
 
 /** Who has looked at these data, the present reader included. */
 function AccessLog({ account }: { account: Account }) {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <Panel title={translate('accounts.accessLog')}>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1 }}>
@@ -228,5 +240,5 @@ function AccessLog({ account }: { account: Account }) {
         ))}
       </Box>
     </Panel>
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import { Alert, Box, Button, Chip, TextField, Typography } from '@mui/material'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { PageHead } from '../../components/PageHead.tsx'
-import { Panel } from '../../components/Panel.tsx'
-import { statePurpose, usePurpose } from './purpose.ts'
+import { Alert, Box, Button, Chip, TextField, Typography } from '@mui/material';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { PageHead } from '../../components/PageHead.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { statePurpose, usePurpose } from './purpose.ts';
 
-const SHORTEST = 5
-const COMMON = ['question', 'application', 'complaint', 'correction', 'check']
+const SHORTEST = 5;
+const COMMON = ['question', 'application', 'complaint', 'correction', 'check'];
 
 /** Nothing of anybody's is shown before it is said why it is looked at; what was said is in sight all the while. */
 export function PurposeGate({ children }: { children: (purpose: string) => ReactNode }) {
-  const translate = useTranslate()
-  const purpose = usePurpose()
-  if (purpose === null) return <AskPurpose />
+  const translate = useTranslate();
+  const purpose = usePurpose();
+  if (purpose === null) return <AskPurpose />;
   return (
     <>
       <Alert
@@ -25,17 +25,17 @@ export function PurposeGate({ children }: { children: (purpose: string) => React
       </Alert>
       {children(purpose)}
     </>
-  )
+  );
 }
 
 function AskPurpose() {
-  const translate = useTranslate()
-  const [words, setWords] = useState('')
-  const isReady = words.trim().length >= SHORTEST
+  const translate = useTranslate();
+  const [words, setWords] = useState('');
+  const isReady = words.trim().length >= SHORTEST;
   const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isReady) statePurpose(words.trim())
-  }
+    event.preventDefault();
+    if (isReady) statePurpose(words.trim());
+  };
   return (
     <>
       <PageHead title={translate('purpose.title')} />
@@ -44,15 +44,28 @@ function AskPurpose() {
           <Typography sx={{ marginBottom: 1.5 }}>{translate('purpose.explained')}</Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBottom: 1 }} role="group" aria-label={translate('purpose.common')}>
             {COMMON.map((name) => (
-              <Chip key={name} variant="outlined" label={translate(`purpose.${name}`)} onClick={() => setWords(`${translate(`purpose.${name}`)}: `)} />
+              <Chip
+                key={name}
+                variant="outlined"
+                label={translate(`purpose.${name}`)}
+                onClick={() => setWords(`${translate(`purpose.${name}`)}: `)}
+              />
             ))}
           </Box>
-          <TextField required autoFocus label={translate('purpose.label')} helperText={translate('purpose.help')} value={words} onChange={(event) => setWords(event.target.value)} slotProps={{ htmlInput: { maxLength: 500 } }} />
+          <TextField
+            required
+            autoFocus
+            label={translate('purpose.label')}
+            helperText={translate('purpose.help')}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
           <Button type="submit" variant="contained" disabled={!isReady} sx={{ marginTop: 1.5 }}>
             {translate('purpose.goOn')}
           </Button>
         </form>
       </Panel>
     </>
-  )
+  );
 }

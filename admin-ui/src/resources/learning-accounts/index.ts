@@ -1,6 +1,11 @@
-import { lazy } from 'react'
-import { LearningAccountList } from './LearningAccountList.tsx'
+import { lazy } from 'react';
+import { LearningAccountList } from './LearningAccountList.tsx';
 
-const LearningAccountShow = lazy(async () => ({ default: (await import('./LearningAccountShow.tsx')).LearningAccountShow }))
+const LearningAccountShow = lazy(async () => ({ default: (await import('./LearningAccountShow.tsx')).LearningAccountShow }));
 
-export const learningAccounts = { name: 'learning-accounts', list: LearningAccountList, show: LearningAccountShow, recordRepresentation: 'number' }
+export const learningAccounts = {
+  name: 'learning-accounts',
+  list: LearningAccountList,
+  show: LearningAccountShow,
+  recordRepresentation: 'number',
+};

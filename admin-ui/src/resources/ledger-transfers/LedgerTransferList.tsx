@@ -1,13 +1,13 @@
-import { Box } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
-import { Facts } from '../../components/Facts.tsx'
-import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx'
-import { ListPage } from '../../list/ListPage.tsx'
-import { AccountHead } from './AccountHead.tsx'
+import { Box } from '@mui/material';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { Facts } from '../../components/Facts.tsx';
+import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx';
+import { ListPage } from '../../list/ListPage.tsx';
+import { AccountHead } from './AccountHead.tsx';
 
 interface Row {
-  debit: { id: string; kind: string; label: string }
-  credit: { id: string; kind: string; label: string }
+  debit: { id: string; kind: string; label: string };
+  credit: { id: string; kind: string; label: string };
 }
 
 /** Every movement of money there has been; an account chosen by its link narrows the list to it. */
@@ -28,15 +28,14 @@ export function LedgerTransferList() {
         { source: 'credit', render: (row: Row) => <LedgerAccountLink account={row.credit} /> },
         'amount',
       ]}
-      sortable={['sequence', 'at', 'amount']}
     />
-  )
+  );
 }
 
 function Details() {
-  const translate = useTranslate()
-  const transfer = useRecordContext()
-  if (!transfer) return null
+  const translate = useTranslate();
+  const transfer = useRecordContext();
+  if (!transfer) return null;
   return (
     <Box sx={{ padding: '0.5rem 0 1rem 2rem', display: 'grid', gap: 1 }}>
       <strong>{transfer.sentence}</strong>
@@ -48,5 +47,5 @@ function Details() {
         ]}
       />
     </Box>
-  )
+  );
 }

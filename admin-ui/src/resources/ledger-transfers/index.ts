@@ -1,3 +1,3 @@
-import { LedgerTransferList } from './LedgerTransferList.tsx'
+import { LedgerTransferList } from './LedgerTransferList.tsx';
 
-export const ledgerTransfers = { name: 'ledger-transfers', list: LedgerTransferList, recordRepresentation: 'sequence' }
+export const ledgerTransfers = { name: 'ledger-transfers', list: LedgerTransferList, recordRepresentation: 'sequence' };

@@ -1,28 +1,53 @@
-import { useTranslate } from 'react-admin'
-import { ListPage } from '../../list/ListPage.tsx'
-import type { ListTab } from '../../list/ListTabs.tsx'
-import { Rating } from './Rating.tsx'
+import { useTranslate } from 'react-admin';
+import { ListPage } from '../../list/ListPage.tsx';
+import type { ListTab } from '../../list/ListTabs.tsx';
+import { Rating } from './Rating.tsx';
 
 const TABS: ListTab[] = [
   { label: 'enums.ProgrammeStatus.PUBLISHED', filter: { status: ['PUBLISHED'] } },
   { label: 'enums.ProgrammeStatus.DRAFT', filter: { status: ['DRAFT'] } },
   { label: 'enums.ProgrammeStatus.PAST', filter: { status: ['PAST'] } },
   { label: 'list.all', filter: {} },
-]
+];
 
 interface Row {
-  publicRating: { average: number | null; respondents: number } | null
+  publicRating: { average: number | null; respondents: number } | null;
 }
 
 export function ProgrammeList() {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <ListPage
       tabs={TABS}
       canCreate={false}
-      columns={['title', 'provider', 'kind', 'hours', 'price', 'participants', { source: 'publicRating', label: translate('resources.programmes.fields.publicRating'), render: (row: Row) => <Rating rating={row.publicRating} /> }, 'applicationStatus']}
-      sortable={['title', 'hours', 'price', 'participants']}
-      filters={['provider', 'kind', 'mode', 'sector', 'fundingSource', 'digcompLevel', 'municipality', 'language', 'openNow', 'priceAtMostCents', 'startsFrom', 'startsUntil']}
+      columns={[
+        'title',
+        'provider',
+        'kind',
+        'hours',
+        'price',
+        'participants',
+        {
+          source: 'publicRating',
+          label: translate('resources.programmes.fields.publicRating'),
+          render: (row: Row) => <Rating rating={row.publicRating} />,
+        },
+        'applicationStatus',
+      ]}
+      filters={[
+        'provider',
+        'kind',
+        'mode',
+        'sector',
+        'fundingSource',
+        'digcompLevel',
+        'municipality',
+        'language',
+        'openNow',
+        'priceAtMostCents',
+        'startsFrom',
+        'startsUntil',
+      ]}
     />
-  )
+  );
 }

@@ -1,5 +1,5 @@
-import { ListPage } from '../../list/ListPage.tsx'
+import { ListPage } from '../../list/ListPage.tsx';
 
 export function ProviderList() {
-  return <ListPage canCreate={false} columns={['name', 'registrationNumber', 'municipality', 'programmeCount', 'email', 'phone']} sortable={['name', 'programmeCount']} />
+  return <ListPage canCreate={false} columns={['name', 'registrationNumber', 'municipality', 'programmeCount', 'email', 'phone']} />;
 }

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
-import { EditFor } from '../../guessers/EditFor.tsx'
-import { ProviderList } from './ProviderList.tsx'
+import { lazy } from 'react';
+import { EditFor } from '../../guessers/EditFor.tsx';
+import { ProviderList } from './ProviderList.tsx';
 
-const ProviderShow = lazy(async () => ({ default: (await import('./ProviderShow.tsx')).ProviderShow }))
+const ProviderShow = lazy(async () => ({ default: (await import('./ProviderShow.tsx')).ProviderShow }));
 
-export const providers = { name: 'providers', list: ProviderList, show: ProviderShow, edit: EditFor, recordRepresentation: 'name' }
+export const providers = { name: 'providers', list: ProviderList, show: ProviderShow, edit: EditFor, recordRepresentation: 'name' };

@@ -1,31 +1,31 @@
-import { Button, TextField } from '@mui/material'
-import { useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { useAction } from '../../api/use-action.ts'
-import { Ask } from '../../components/Ask.tsx'
-import { graphql } from '../../gql/index.ts'
+import { Button, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useAction } from '../../api/use-action.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { graphql } from '../../gql/index.ts';
 
 const END = graphql(`
   mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {
     endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 
 interface EndRoleButtonProps {
-  id: string
-  name: string
-  role: string
-  validUntil: string | null
+  id: string;
+  name: string;
+  role: string;
+  validUntil: string | null;
 }
 
 /** A role is not deleted but ended on a day; it stays in the list and in the audit log (ROLE-1). */
 export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps) {
-  const translate = useTranslate()
-  const today = new Date().toISOString().slice(0, 10)
-  const [isOpen, setOpen] = useState(false)
-  const [endsOn, setEndsOn] = useState(today)
-  const { start, isRunning, error } = useAction(END, { done: 'roles.ended', inForm: true, onDone: () => setOpen(false) })
-  if (validUntil && validUntil < today) return null
+  const translate = useTranslate();
+  const today = new Date().toISOString().slice(0, 10);
+  const [isOpen, setOpen] = useState(false);
+  const [endsOn, setEndsOn] = useState(today);
+  const { start, isRunning, error } = useAction(END, { done: 'roles.ended', inForm: true, onDone: () => setOpen(false) });
+  if (validUntil && validUntil < today) return null;
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} aria-label={translate('roles.endOf', { name })} sx={{ minHeight: '1.75rem' }}>
@@ -42,8 +42,15 @@ export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps
         onClose={() => setOpen(false)}
         onConfirm={() => start({ roleGrant: id, endsOn })}
       >
-        <TextField type="date" required label={translate('roles.lastDay')} value={endsOn} onChange={(event) => setEndsOn(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+        <TextField
+          type="date"
+          required
+          label={translate('roles.lastDay')}
+          value={endsOn}
+          onChange={(event) => setEndsOn(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
       </Ask>
     </>
-  )
+  );
 }

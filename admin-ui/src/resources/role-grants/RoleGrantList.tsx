@@ -1,17 +1,17 @@
-import { useMay } from '../../access/use-may.ts'
-import { nameOf } from '../../guessers/name-of.ts'
-import { ListPage } from '../../list/ListPage.tsx'
-import { EndRoleButton } from './EndRoleButton.tsx'
+import { useMay } from '../../access/use-may.ts';
+import { nameOf } from '../../guessers/name-of.ts';
+import { ListPage } from '../../list/ListPage.tsx';
+import { EndRoleButton } from './EndRoleButton.tsx';
 
 interface Row {
-  id: string
-  role: string
-  person: { givenName: string; familyName: string; personalCode: string }
-  validUntil: string | null
+  id: string;
+  role: string;
+  person: { givenName: string; familyName: string; personalCode: string };
+  validUntil: string | null;
 }
 
 export function RoleGrantList() {
-  const mayEnd = useMay('edit', 'role-grants')
+  const mayEnd = useMay('edit', 'role-grants');
   return (
     <ListPage
       rowLink={false}
@@ -23,9 +23,18 @@ export function RoleGrantList() {
         'validFrom',
         'validUntil',
         'grantedBy',
-        ...(mayEnd ? [{ source: 'end', label: 'roles.end', render: (row: Row) => <EndRoleButton id={row.id} name={nameOf(row.person) ?? ''} role={row.role} validUntil={row.validUntil} /> }] : []),
+        ...(mayEnd
+          ? [
+              {
+                source: 'end',
+                label: 'roles.end',
+                render: (row: Row) => (
+                  <EndRoleButton id={row.id} name={nameOf(row.person) ?? ''} role={row.role} validUntil={row.validUntil} />
+                ),
+              },
+            ]
+          : []),
       ]}
-      sortable={['validFrom', 'validUntil', 'role']}
     />
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import { lazy } from 'react'
-import { RoleGrantList } from './RoleGrantList.tsx'
+import { lazy } from 'react';
+import { RoleGrantList } from './RoleGrantList.tsx';
 
-const RoleGrantCreate = lazy(async () => ({ default: (await import('./RoleGrantCreate.tsx')).RoleGrantCreate }))
+const RoleGrantCreate = lazy(async () => ({ default: (await import('./RoleGrantCreate.tsx')).RoleGrantCreate }));
 
-export const roleGrants = { name: 'role-grants', list: RoleGrantList, create: RoleGrantCreate }
+export const roleGrants = { name: 'role-grants', list: RoleGrantList, create: RoleGrantCreate };

@@ -1,6 +1,6 @@
-import { DeleteWithConfirmButton } from 'react-admin'
-import { EditFor } from '../../guessers/EditFor.tsx'
-import { SynonymInput } from './SynonymInput.tsx'
+import { DeleteWithConfirmButton } from 'react-admin';
+import { EditFor } from '../../guessers/EditFor.tsx';
+import { SynonymInput } from './SynonymInput.tsx';
 
 export function SearchSynonymEdit() {
   return (
@@ -8,5 +8,5 @@ export function SearchSynonymEdit() {
       <SynonymInput />
       <DeleteWithConfirmButton mutationMode="pessimistic" sx={{ gridColumn: '1 / -1', justifySelf: 'start' }} />
     </EditFor>
-  )
+  );
 }

@@ -14,7 +14,14 @@ export const enums = {
   },
   ApplicationAvailability: { OPEN: 'Open for application', OPENS: 'Opens later', CLOSED: 'Closed', PAST: 'Left the catalogue' },
   ProgrammeStatus: { DRAFT: 'Draft', PUBLISHED: 'In the catalogue', PAST: 'Left the catalogue' },
-  GroupStatus: { PLANNED: 'Planned', OPEN: 'Takes applications', CLOSED: 'Applications closed', RUNNING: 'In training', FINISHED: 'Finished', CANCELLED: 'Cancelled' },
+  GroupStatus: {
+    PLANNED: 'Planned',
+    OPEN: 'Takes applications',
+    CLOSED: 'Applications closed',
+    RUNNING: 'In training',
+    FINISHED: 'Finished',
+    CANCELLED: 'Cancelled',
+  },
   FundingSourceStatus: { DRAFT: 'Draft', PUBLISHED: 'Active', CLOSED: 'Closed', ARCHIVED: 'Archived' },
   VersionStatus: { DRAFT: 'Draft', PUBLISHED: 'In force', SUPERSEDED: 'Replaced' },
   SchemeKind: {
@@ -27,7 +34,14 @@ export const enums = {
     ACCOMMODATION: 'Accommodation',
     LICENCE: 'Seat in an external platform',
   },
-  GrantStatus: { ACTIVE: 'Available', CARRIED_OVER: 'Carried over', SPENT: 'Spent', LAPSED: 'Lapsed', DECLINED: 'Declined', FORFEITED: 'Forfeited' },
+  GrantStatus: {
+    ACTIVE: 'Available',
+    CARRIED_OVER: 'Carried over',
+    SPENT: 'Spent',
+    LAPSED: 'Lapsed',
+    DECLINED: 'Declined',
+    FORFEITED: 'Forfeited',
+  },
   RoundStatus: { DRAFT: 'Prepared', PREVIEWED: 'Computed', APPROVED: 'Approved', RUNNING: 'Running', DONE: 'Done' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -128,4 +142,4 @@ export const enums = {
   },
   GrantChoiceKind: { SPEND: 'Spend', CARRY_OVER: 'Carry over', DECLINE: 'Decline' },
   Locale: { LV: 'Latvian', EN: 'English' },
-}
+};

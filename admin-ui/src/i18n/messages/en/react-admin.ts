@@ -171,9 +171,15 @@ export const reactAdmin = {
   configurable: {
     customize: 'Customise',
     configureMode: 'Customise this page',
-    inspector: { title: 'Customise', content: 'Point at a part of the page to customise it', reset: 'Reset', hideAll: 'Hide all', showAll: 'Show all' },
+    inspector: {
+      title: 'Customise',
+      content: 'Point at a part of the page to customise it',
+      reset: 'Reset',
+      hideAll: 'Hide all',
+      showAll: 'Show all',
+    },
     Datagrid: { title: 'Table', unlabeled: 'Unnamed column no. {{column}}' },
     SimpleForm: { title: 'Form', unlabeled: 'Unnamed field no. {{input}}' },
     SimpleList: { title: 'List', primaryText: 'Main text', secondaryText: 'Second text', tertiaryText: 'Third text' },
   },
-}
+};

@@ -12,9 +12,21 @@ export const enums = {
     ONLINE_COURSE: 'Tiešsaistes kurss',
     MICRO_CREDENTIAL: 'Mikrokvalifikācija',
   },
-  ApplicationAvailability: { OPEN: 'Var pieteikties', OPENS: 'Pieteikšanās vēl nav sākusies', CLOSED: 'Pieteikties nevar', PAST: 'Izņemta no kataloga' },
+  ApplicationAvailability: {
+    OPEN: 'Var pieteikties',
+    OPENS: 'Pieteikšanās vēl nav sākusies',
+    CLOSED: 'Pieteikties nevar',
+    PAST: 'Izņemta no kataloga',
+  },
   ProgrammeStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Katalogā', PAST: 'Izņemta no kataloga' },
-  GroupStatus: { PLANNED: 'Plānota', OPEN: 'Uzņem pieteikumus', CLOSED: 'Pieteikšanās slēgta', RUNNING: 'Mācās', FINISHED: 'Beigusies', CANCELLED: 'Atcelta' },
+  GroupStatus: {
+    PLANNED: 'Plānota',
+    OPEN: 'Uzņem pieteikumus',
+    CLOSED: 'Pieteikšanās slēgta',
+    RUNNING: 'Mācās',
+    FINISHED: 'Beigusies',
+    CANCELLED: 'Atcelta',
+  },
   FundingSourceStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Darbojas', CLOSED: 'Slēgts', ARCHIVED: 'Arhivēts' },
   VersionStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Spēkā', SUPERSEDED: 'Aizstāta' },
   SchemeKind: {
@@ -27,7 +39,14 @@ export const enums = {
     ACCOMMODATION: 'Naktsmītne',
     LICENCE: 'Vieta ārējā platformā',
   },
-  GrantStatus: { ACTIVE: 'Pieejams', CARRIED_OVER: 'Uzkrāts', SPENT: 'Izlietots', LAPSED: 'Anulēts', DECLINED: 'Atteikts', FORFEITED: 'Zaudēts' },
+  GrantStatus: {
+    ACTIVE: 'Pieejams',
+    CARRIED_OVER: 'Uzkrāts',
+    SPENT: 'Izlietots',
+    LAPSED: 'Anulēts',
+    DECLINED: 'Atteikts',
+    FORFEITED: 'Zaudēts',
+  },
   RoundStatus: { DRAFT: 'Sagatavota', PREVIEWED: 'Aprēķināta', APPROVED: 'Apstiprināta', RUNNING: 'Tiek izpildīta', DONE: 'Izpildīta' },
   ApplicationStatus: {
     DRAFT: 'Melnraksts',
@@ -128,4 +147,4 @@ export const enums = {
   },
   GrantChoiceKind: { SPEND: 'Izlietot', CARRY_OVER: 'Uzkrāt', DECLINE: 'Atteikties' },
   Locale: { LV: 'Latviešu', EN: 'Angļu' },
-}
+};

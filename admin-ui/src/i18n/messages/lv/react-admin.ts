@@ -195,4 +195,4 @@ export const reactAdmin = {
     SimpleForm: { title: 'Veidlapa', unlabeled: 'Lauks bez nosaukuma Nr. {{input}}' },
     SimpleList: { title: 'Saraksts', primaryText: 'Galvenais teksts', secondaryText: 'Otrais teksts', tertiaryText: 'Trešais teksts' },
   },
-}
+};

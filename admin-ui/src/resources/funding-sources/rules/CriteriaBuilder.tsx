@@ -1,14 +1,14 @@
-import { Box, FormHelperText, Typography } from '@mui/material'
-import { CriteriaGroup } from './CriteriaGroup.tsx'
-import type { Group } from './criteria-tree.ts'
-import type { Issues } from './issues.ts'
+import { Box, FormHelperText, Typography } from '@mui/material';
+import { CriteriaGroup } from './CriteriaGroup.tsx';
+import type { Group } from './criteria-tree.ts';
+import type { Issues } from './issues.ts';
 
 interface CriteriaBuilderProps {
-  label: string
-  help?: string
-  tree: Group
-  issues: Issues
-  onChange: (tree: Group) => void
+  label: string;
+  help?: string;
+  tree: Group;
+  issues: Issues;
+  onChange: (tree: Group) => void;
 }
 
 /** A tree of conditions joined by all, any and none, each read aloud where it is written (FUND-4). */
@@ -22,5 +22,5 @@ export function CriteriaBuilder({ label, help, tree, issues, onChange }: Criteri
       {issues.get('') ? <FormHelperText error>{issues.get('')}</FormHelperText> : null}
       <CriteriaGroup tree={tree} issues={issues} depth={0} onChange={onChange} />
     </Box>
-  )
+  );
 }

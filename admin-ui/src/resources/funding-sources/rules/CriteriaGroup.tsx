@@ -1,32 +1,56 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward'
-import ArrowUpward from '@mui/icons-material/ArrowUpward'
-import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, IconButton, MenuItem, TextField, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { AddCriterion } from './AddCriterion.tsx'
-import { CriterionForm } from './CriterionForm.tsx'
-import { type Group, group, isGroup, type Joint, jointOf, partsOf, withMovedPart, withNewPart, withoutPart, withPart } from './criteria-tree.ts'
-import type { Criteria } from './engine.ts'
-import { type Issues, issuesAt } from './issues.ts'
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import ArrowUpward from '@mui/icons-material/ArrowUpward';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, IconButton, MenuItem, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { AddCriterion } from './AddCriterion.tsx';
+import { CriterionForm } from './CriterionForm.tsx';
+import {
+  type Group,
+  group,
+  isGroup,
+  type Joint,
+  jointOf,
+  partsOf,
+  withMovedPart,
+  withNewPart,
+  withoutPart,
+  withPart,
+} from './criteria-tree.ts';
+import type { Criteria } from './engine.ts';
+import { type Issues, issuesAt } from './issues.ts';
 
-const DEEPEST = 4
-const JOINTS: Joint[] = ['all', 'any', 'none']
+const DEEPEST = 4;
+const JOINTS: Joint[] = ['all', 'any', 'none'];
 
 interface CriteriaGroupProps {
-  tree: Group
-  issues: Issues
-  depth: number
-  onChange: (tree: Group) => void
+  tree: Group;
+  issues: Issues;
+  depth: number;
+  onChange: (tree: Group) => void;
 }
 
 export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupProps) {
-  const translate = useTranslate()
-  const joint = jointOf(tree)
-  const parts = partsOf(tree)
-  const inner = issuesAt(issues, joint)
+  const translate = useTranslate();
+  const joint = jointOf(tree);
+  const parts = partsOf(tree);
+  const inner = issuesAt(issues, joint);
   return (
-    <Box sx={{ borderLeft: '3px solid', borderColor: joint === 'none' ? 'error.main' : joint === 'any' ? 'secondary.main' : 'primary.main', paddingLeft: 1.5, marginTop: 1 }}>
-      <TextField select label={translate('criteria.joint')} value={joint} onChange={(event) => onChange(group(event.target.value as Joint, parts))} sx={{ maxWidth: '20rem' }}>
+    <Box
+      sx={{
+        borderLeft: '3px solid',
+        borderColor: joint === 'none' ? 'error.main' : joint === 'any' ? 'secondary.main' : 'primary.main',
+        paddingLeft: 1.5,
+        marginTop: 1,
+      }}
+    >
+      <TextField
+        select
+        label={translate('criteria.joint')}
+        value={joint}
+        onChange={(event) => onChange(group(event.target.value as Joint, parts))}
+        sx={{ maxWidth: '20rem' }}
+      >
         {JOINTS.map((choice) => (
           <MenuItem key={choice} value={choice}>
             {translate(`criteria.joints.${choice}`)}
@@ -35,7 +59,17 @@ export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupPr
       </TextField>
       {parts.length === 0 ? <Typography color="text.secondary">{translate('criteria.noneYet')}</Typography> : null}
       {parts.map((part, index) => (
-        <Box key={index} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: 1, paddingBlock: 1, borderTop: index === 0 ? 0 : 1, borderColor: 'divider' }}>
+        <Box
+          key={index}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr) auto',
+            gap: 1,
+            paddingBlock: 1,
+            borderTop: index === 0 ? 0 : 1,
+            borderColor: 'divider',
+          }}
+        >
           <Part part={part} issues={issuesAt(inner, index)} depth={depth} onChange={(next) => onChange(withPart(tree, index, next))} />
           <PartButtons
             name={translate('criteria.condition', { number: index + 1 })}
@@ -48,27 +82,29 @@ export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupPr
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <AddCriterion onAdd={(criterion) => onChange(withNewPart(tree, criterion))} />
-        {depth < DEEPEST ? <Button onClick={() => onChange(withNewPart(tree, group('any', [])))}>{translate('criteria.addGroup')}</Button> : null}
+        {depth < DEEPEST ? (
+          <Button onClick={() => onChange(withNewPart(tree, group('any', [])))}>{translate('criteria.addGroup')}</Button>
+        ) : null}
       </Box>
     </Box>
-  )
+  );
 }
 
 function Part({ part, issues, depth, onChange }: { part: Criteria; issues: Issues; depth: number; onChange: (part: Criteria) => void }) {
-  if (isGroup(part)) return <CriteriaGroup tree={part} issues={issues} depth={depth + 1} onChange={onChange} />
-  return <CriterionForm criterion={part} issues={issues} onChange={onChange} />
+  if (isGroup(part)) return <CriteriaGroup tree={part} issues={issues} depth={depth + 1} onChange={onChange} />;
+  return <CriterionForm criterion={part} issues={issues} onChange={onChange} />;
 }
 
 interface PartButtonsProps {
-  name: string
-  isFirst: boolean
-  isLast: boolean
-  onMove: (step: 1 | -1) => void
-  onRemove: () => void
+  name: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (step: 1 | -1) => void;
+  onRemove: () => void;
 }
 
 function PartButtons({ name, isFirst, isLast, onMove, onRemove }: PartButtonsProps) {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', alignItems: 'start' }}>
       <IconButton disabled={isFirst} aria-label={`${translate('ra.action.move_up')}: ${name}`} onClick={() => onMove(-1)}>
@@ -81,5 +117,5 @@ function PartButtons({ name, isFirst, isLast, onMove, onRemove }: PartButtonsPro
         <DeleteOutlined />
       </IconButton>
     </Box>
-  )
+  );
 }

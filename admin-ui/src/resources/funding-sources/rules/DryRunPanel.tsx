@@ -1,15 +1,15 @@
-import { Button, Typography } from '@mui/material'
-import { useState } from 'react'
-import { useLocale, useTranslate } from 'react-admin'
-import { nodeOf } from '../../../api/node-of.ts'
-import { useQuery } from '../../../api/use-query.ts'
-import { Facts } from '../../../components/Facts.tsx'
-import { Panel } from '../../../components/Panel.tsx'
-import { QueryState } from '../../../components/QueryState.tsx'
-import { graphql } from '../../../gql/index.ts'
-import { NumberText } from '../../../guessers/NumberText.tsx'
-import { formatMoneyInWords } from '../../../i18n/format.ts'
-import type { LocaleCode } from '../../../i18n/locale.ts'
+import { Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { nodeOf } from '../../../api/node-of.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import { Facts } from '../../../components/Facts.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { QueryState } from '../../../components/QueryState.tsx';
+import { graphql } from '../../../gql/index.ts';
+import { NumberText } from '../../../guessers/NumberText.tsx';
+import { formatMoneyInWords } from '../../../i18n/format.ts';
+import type { LocaleCode } from '../../../i18n/locale.ts';
 
 const DRY_RUN = graphql(`
   query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
@@ -20,17 +20,17 @@ const DRY_RUN = graphql(`
       }
     }
   }
-`)
+`);
 
-const COUNTS = ['decisions', 'unchanged', 'moreMoney', 'lessMoney', 'newlyEligible', 'noLongerEligible'] as const
+const COUNTS = ['decisions', 'unchanged', 'moreMoney', 'lessMoney', 'newlyEligible', 'noLongerEligible'] as const;
 
 /** What the draft would have done to past decisions; asked for when somebody wants to know (FUND-2). */
 export function DryRunPanel({ version }: { version: string | null }) {
-  const translate = useTranslate()
-  const locale = useLocale() as LocaleCode
-  const [isAsked, setAsked] = useState(false)
-  const query = useQuery(DRY_RUN, { id: version ?? '' }, { enabled: isAsked && version !== null })
-  const ask = () => (isAsked ? void query.refetch() : setAsked(true))
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const [isAsked, setAsked] = useState(false);
+  const query = useQuery(DRY_RUN, { id: version ?? '' }, { enabled: isAsked && version !== null });
+  const ask = () => (isAsked ? void query.refetch() : setAsked(true));
   return (
     <Panel
       title={translate('dryRun.title')}
@@ -49,7 +49,10 @@ export function DryRunPanel({ version }: { version: string | null }) {
               <Facts
                 facts={[
                   ...COUNTS.map((name) => ({ label: translate(`dryRun.${name}`), value: <NumberText value={dryRun[name]} /> })),
-                  { label: translate('dryRun.amount'), value: `${formatMoneyInWords(dryRun.amountBefore.cents, locale)} → ${formatMoneyInWords(dryRun.amountAfter.cents, locale)}` },
+                  {
+                    label: translate('dryRun.amount'),
+                    value: `${formatMoneyInWords(dryRun.amountBefore.cents, locale)} → ${formatMoneyInWords(dryRun.amountAfter.cents, locale)}`,
+                  },
                 ]}
               />
             </>
@@ -57,5 +60,5 @@ export function DryRunPanel({ version }: { version: string | null }) {
         </QueryState>
       ) : null}
     </Panel>
-  )
+  );
 }

@@ -1,41 +1,41 @@
-import PublishOutlined from '@mui/icons-material/PublishOutlined'
-import { Button, TextField, Typography } from '@mui/material'
-import { useState } from 'react'
-import { useLocale, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router'
-import { useAction } from '../../../api/use-action.ts'
-import { Ask } from '../../../components/Ask.tsx'
-import { PlainWords } from '../../../components/PlainWords.tsx'
-import { graphql } from '../../../gql/index.ts'
-import { formatDateInWords } from '../../../i18n/format.ts'
-import type { LocaleCode } from '../../../i18n/locale.ts'
-import type { DraftVersion } from './use-draft.ts'
+import PublishOutlined from '@mui/icons-material/PublishOutlined';
+import { Button, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { useAction } from '../../../api/use-action.ts';
+import { Ask } from '../../../components/Ask.tsx';
+import { PlainWords } from '../../../components/PlainWords.tsx';
+import { graphql } from '../../../gql/index.ts';
+import { formatDateInWords } from '../../../i18n/format.ts';
+import type { LocaleCode } from '../../../i18n/locale.ts';
+import type { DraftVersion } from './use-draft.ts';
 
 const PUBLISH = graphql(`
   mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
     publishFundingSourceVersion(input: $input) { version { id number status effectiveFrom } userErrors { code message(locale: $locale) path } }
   }
-`)
+`);
 
 interface PublishButtonProps {
-  source: string
-  version: DraftVersion | null
-  isReady: boolean
+  source: string;
+  version: DraftVersion | null;
+  isReady: boolean;
 }
 
 /** Puts the draft in force from a day on, after saying once more what it changes. A published version never changes again. */
 export function PublishButton({ source, version, isReady }: PublishButtonProps) {
-  const translate = useTranslate()
-  const navigate = useNavigate()
-  const locale = useLocale() as LocaleCode
-  const [isOpen, setOpen] = useState(false)
-  const [from, setFrom] = useState(new Date().toISOString().slice(0, 10))
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const locale = useLocale() as LocaleCode;
+  const [isOpen, setOpen] = useState(false);
+  const [from, setFrom] = useState(new Date().toISOString().slice(0, 10));
   const { start, isRunning, error } = useAction(PUBLISH, {
     done: 'rules.publishedNotice',
     inForm: true,
     onDone: () => navigate(`/funding-sources/${encodeURIComponent(source)}/show?part=rules`),
-  })
-  if (!version) return null
+  });
+  if (!version) return null;
   return (
     <>
       <Button variant="contained" startIcon={<PublishOutlined />} disabled={!isReady} onClick={() => setOpen(true)}>
@@ -52,9 +52,20 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
         onConfirm={() => start({ version: version.id, effectiveFrom: from })}
       >
         <Typography>{translate('rules.publishExplained')}</Typography>
-        {version.differences.length > 0 ? <PlainWords sentences={version.differences} /> : <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography>}
-        <TextField required type="date" label={translate('rules.effectiveFrom')} value={from} onChange={(event) => setFrom(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+        {version.differences.length > 0 ? (
+          <PlainWords sentences={version.differences} />
+        ) : (
+          <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography>
+        )}
+        <TextField
+          required
+          type="date"
+          label={translate('rules.effectiveFrom')}
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
       </Ask>
     </>
-  )
+  );
 }

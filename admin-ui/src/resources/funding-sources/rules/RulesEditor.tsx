@@ -1,27 +1,29 @@
-import { Alert, Box } from '@mui/material'
-import { useMemo } from 'react'
-import { useTranslate } from 'react-admin'
-import { useParams } from 'react-router'
-import { useMay } from '../../../access/use-may.ts'
-import { type NodeOf, nodeOf } from '../../../api/node-of.ts'
-import { useQuery } from '../../../api/use-query.ts'
-import { PageHead } from '../../../components/PageHead.tsx'
-import { Panel } from '../../../components/Panel.tsx'
-import { QueryState } from '../../../components/QueryState.tsx'
-import { StatusTag } from '../../../components/StatusTag.tsx'
-import { graphql } from '../../../gql/index.ts'
-import type { RulesEditor_SourceQuery } from '../../../gql/graphql.ts'
-import { DryRunPanel } from './DryRunPanel.tsx'
-import { type RuleSetInput, ruleSetSchema, type Scheme } from './engine.ts'
-import { firstRules } from './first-rules.ts'
-import { issuesAt } from './issues.ts'
-import { PublishButton } from './PublishButton.tsx'
-import { ReadingPanel } from './ReadingPanel.tsx'
-import { SchemesEditor } from './SchemesEditor.tsx'
-import { SettingInput } from './SettingInput.tsx'
-import { type Setting, settingsOf } from './settings-of.ts'
-import { SettingsForm } from './SettingsForm.tsx'
-import { useDraft } from './use-draft.ts'
+import { Alert, Box } from '@mui/material';
+import { useMemo } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useMay } from '../../../access/use-may.ts';
+import { type NodeOf, nodeOf } from '../../../api/node-of.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import { PageHead } from '../../../components/PageHead.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { QueryState } from '../../../components/QueryState.tsx';
+import { StatusTag } from '../../../components/StatusTag.tsx';
+import { graphql } from '../../../gql/index.ts';
+import type { RulesEditor_SourceQuery } from '../../../gql/graphql.ts';
+import type { LocaleCode } from '../../../i18n/locale.ts';
+import { DryRunPanel } from './DryRunPanel.tsx';
+import { type RuleSetInput, ruleSetSchema, type Scheme } from './engine.ts';
+import { inWords } from './in-words.ts';
+import { firstRules } from './first-rules.ts';
+import { issuesAt } from './issues.ts';
+import { PublishButton } from './PublishButton.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
+import { SchemesEditor } from './SchemesEditor.tsx';
+import { SettingInput } from './SettingInput.tsx';
+import { type Setting, settingsOf } from './settings-of.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+import { useDraft } from './use-draft.ts';
 
 const SOURCE_RULES = graphql(`
   query RulesEditor_Source($id: ID!, $locale: Locale) {
@@ -37,36 +39,38 @@ const SOURCE_RULES = graphql(`
       }
     }
   }
-`)
+`);
 
-type Source = NodeOf<RulesEditor_SourceQuery>
+type Source = NodeOf<RulesEditor_SourceQuery>;
 
 /** Settings under plain headings, after the target group and the schemes. */
-const SECTIONS = ['applications', 'attendance', 'interruption', 'settlement', 'combination', 'surveys']
+const SECTIONS = ['applications', 'attendance', 'interruption', 'settlement', 'combination', 'surveys'];
 
 /** The draft of the next version: forms on the left, the same in plain words on the right. */
 export function RulesEditor() {
-  const { id = '' } = useParams()
-  const query = useQuery(SOURCE_RULES, { id })
+  const { id = '' } = useParams();
+  const query = useQuery(SOURCE_RULES, { id });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(source) => <Editor key={source.id} source={source} />}
     </QueryState>
-  )
+  );
 }
 
 function Editor({ source }: { source: Source }) {
-  const translate = useTranslate()
-  const mayEdit = useMay('edit', 'funding-sources')
-  const mayPublish = useMay('publish', 'funding-sources')
-  const existing = source.versions.find((version) => version.status === 'DRAFT') ?? null
-  const begin = (existing?.rules ?? source.activeVersion?.rules ?? firstRules(source)) as RuleSetInput
-  const { rules, change, issues, state, savedAt, refusal, version } = useDraft(source.id, begin, existing)
-  const settings = useMemo(() => settingsOf(ruleSetSchema), [])
-  const setting = (name: string) => settings.find((candidate) => candidate.name === name) as Setting
-  const set = (name: string) => (value: unknown) => change({ ...rules, [name]: value } as RuleSetInput)
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const mayEdit = useMay('edit', 'funding-sources');
+  const mayPublish = useMay('publish', 'funding-sources');
+  const existing = source.versions.find((version) => version.status === 'DRAFT') ?? null;
+  const begin = (existing?.rules ?? source.activeVersion?.rules ?? firstRules(source)) as RuleSetInput;
+  const { rules, change, issues, sound, state, savedAt, refusal, version } = useDraft(source.id, begin, existing);
+  const settings = useMemo(() => settingsOf(ruleSetSchema), []);
+  const words = useMemo(() => inWords(sound, source.activeVersion?.rules), [sound, source.activeVersion?.rules]);
+  const setting = (name: string) => settings.find((candidate) => candidate.name === name) as Setting;
+  const set = (name: string) => (value: unknown) => change({ ...rules, [name]: value } as RuleSetInput);
 
-  if (!mayEdit) return <Alert severity="info">{translate('ra.message.access_denied')}</Alert>
+  if (!mayEdit) return <Alert severity="info">{translate('ra.message.access_denied')}</Alert>;
   return (
     <>
       <PageHead
@@ -76,28 +80,73 @@ function Editor({ source }: { source: Source }) {
         lead={translate('rules.draftLead')}
         actions={mayPublish ? <PublishButton source={source.id} version={version} isReady={state === 'saved'} /> : undefined}
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(18rem, 2fr)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(18rem, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Panel title={translate('rules.sections.schemes')} lead={translate('rules.sectionLeads.schemes')}>
             <SchemesEditor schemes={(rules.schemes ?? []) as Scheme[]} issues={issuesAt(issues, 'schemes')} onChange={set('schemes')} />
           </Panel>
           <Panel title={translate('rules.sections.targetGroup')} lead={translate('rules.sectionLeads.targetGroup')}>
-            <SettingInput owner="rules" setting={setting('targetGroup')} value={rules.targetGroup} issues={issuesAt(issues, 'targetGroup')} onChange={set('targetGroup')} />
+            <SettingInput
+              owner="rules"
+              setting={setting('targetGroup')}
+              value={rules.targetGroup}
+              issues={issuesAt(issues, 'targetGroup')}
+              onChange={set('targetGroup')}
+            />
           </Panel>
           <Panel title={translate('rules.sections.period')}>
-            <SettingInput owner="rules" setting={setting('period')} value={rules.period} issues={issuesAt(issues, 'period')} onChange={set('period')} />
+            <SettingInput
+              owner="rules"
+              setting={setting('period')}
+              value={rules.period}
+              issues={issuesAt(issues, 'period')}
+              onChange={set('period')}
+            />
           </Panel>
           {SECTIONS.map((name) => (
             <Panel key={name} title={translate(`rules.sections.${name}`)}>
-              <SettingsForm owner={name} settings={setting(name).fields ?? []} values={((rules as Record<string, unknown>)[name] as Record<string, unknown>) ?? {}} issues={issuesAt(issues, name)} onChange={set(name)} />
+              <SettingsForm
+                owner={name}
+                settings={setting(name).fields ?? []}
+                values={((rules as Record<string, unknown>)[name] as Record<string, unknown>) ?? {}}
+                issues={issuesAt(issues, name)}
+                onChange={set(name)}
+              />
             </Panel>
           ))}
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, position: { md: 'sticky' }, top: { md: '4.5rem' }, maxHeight: { md: 'calc(100vh - 5.5rem)' }, overflowY: { md: 'auto' }, order: { xs: -1, md: 0 } }} tabIndex={0} role="region" aria-label={translate('rules.reading')}>
-          <ReadingPanel version={version} state={state} savedAt={savedAt} refusal={refusal} issueCount={issues.size} inForce={source.activeVersion?.inPlainWords ?? []} />
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            position: { md: 'sticky' },
+            top: { md: '4.5rem' },
+            maxHeight: { md: 'calc(100vh - 5.5rem)' },
+            overflowY: { md: 'auto' },
+            order: { xs: -1, md: 0 },
+          }}
+          tabIndex={0}
+          role="region"
+          aria-label={translate('rules.reading')}
+        >
+          <ReadingPanel
+            reading={words.reading.map((line) => line[locale])}
+            differences={words.differences.map((line) => line[locale])}
+            state={state}
+            savedAt={savedAt}
+            refusal={refusal}
+            issueCount={issues.size}
+          />
           <DryRunPanel version={version?.id ?? null} />
         </Box>
       </Box>
     </>
-  )
+  );
 }

@@ -1,37 +1,37 @@
-import ExpandMore from '@mui/icons-material/ExpandMore'
-import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, Collapse, Typography } from '@mui/material'
-import { useId, useMemo, useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { Tag } from '../../../components/StatusTag.tsx'
-import { type Scheme, schemeSchema } from './engine.ts'
-import type { Issues } from './issues.ts'
-import { RoundsPlan } from './RoundsPlan.tsx'
-import { schemeParts } from './scheme-parts.ts'
-import { memberOf, type Setting, settingsOf } from './settings-of.ts'
-import { issuesAt } from './issues.ts'
-import { SettingInput } from './SettingInput.tsx'
-import { SettingsForm } from './SettingsForm.tsx'
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, Collapse, Typography } from '@mui/material';
+import { useId, useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Tag } from '../../../components/StatusTag.tsx';
+import { type Scheme, schemeSchema } from './engine.ts';
+import type { Issues } from './issues.ts';
+import { RoundsPlan } from './RoundsPlan.tsx';
+import { schemeParts } from './scheme-parts.ts';
+import { memberOf, type Setting, settingsOf } from './settings-of.ts';
+import { issuesAt } from './issues.ts';
+import { SettingInput } from './SettingInput.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
 
 interface SchemeFormProps {
-  scheme: Scheme
-  issues: Issues
-  isOpen: boolean
-  onToggle: () => void
-  onChange: (scheme: Scheme) => void
-  onRemove: () => void
+  scheme: Scheme;
+  issues: Issues;
+  isOpen: boolean;
+  onToggle: () => void;
+  onChange: (scheme: Scheme) => void;
+  onRemove: () => void;
 }
 
 /** How the source pays, as a form: amount or share, what it covers, limits, rounds, who is exempt. */
 export function SchemeForm({ scheme, issues, isOpen, onToggle, onChange, onRemove }: SchemeFormProps) {
-  const translate = useTranslate()
-  const id = useId()
-  const values = scheme as unknown as Record<string, unknown>
+  const translate = useTranslate();
+  const id = useId();
+  const values = scheme as unknown as Record<string, unknown>;
   const parts = useMemo(() => {
-    const schema = memberOf(schemeSchema, 'kind', scheme.kind)
-    return schemeParts(schema ? settingsOf(schema) : [])
-  }, [scheme.kind])
-  const set = (next: Record<string, unknown>) => onChange(next as unknown as Scheme)
+    const schema = memberOf(schemeSchema, 'kind', scheme.kind);
+    return schemeParts(schema ? settingsOf(schema) : []);
+  }, [scheme.kind]);
+  const set = (next: Record<string, unknown>) => onChange(next as unknown as Scheme);
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, paddingBlock: 0.75 }}>
@@ -61,28 +61,28 @@ export function SchemeForm({ scheme, issues, isOpen, onToggle, onChange, onRemov
         </Box>
       </Collapse>
     </Box>
-  )
+  );
 }
 
 interface PartProps {
-  owner: string
-  values: Record<string, unknown>
-  issues: Issues
-  onChange: (values: Record<string, unknown>) => void
+  owner: string;
+  values: Record<string, unknown>;
+  issues: Issues;
+  onChange: (values: Record<string, unknown>) => void;
 }
 
 function Big({ owner, setting, values, issues, onChange }: PartProps & { setting: Setting }) {
-  const inner = issuesAt(issues, setting.name)
-  const set = (value: unknown) => onChange({ ...values, [setting.name]: value })
-  if (setting.name === 'rounds') return <RoundsPlan setting={setting} values={values} issues={inner} onChange={set} />
-  return <SettingInput owner={owner} setting={setting} value={values[setting.name]} issues={inner} onChange={set} />
+  const inner = issuesAt(issues, setting.name);
+  const set = (value: unknown) => onChange({ ...values, [setting.name]: value });
+  if (setting.name === 'rounds') return <RoundsPlan setting={setting} values={values} issues={inner} onChange={set} />;
+  return <SettingInput owner={owner} setting={setting} value={values[setting.name]} issues={inner} onChange={set} />;
 }
 
 function Folded({ owner, settings, values, issues, onChange }: PartProps & { settings: Setting[] }) {
-  const translate = useTranslate()
-  const [isOpen, setOpen] = useState(false)
-  const hasIssue = settings.some((setting) => issuesAt(issues, setting.name).size > 0)
-  if (settings.length === 0) return null
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const hasIssue = settings.some((setting) => issuesAt(issues, setting.name).size > 0);
+  if (settings.length === 0) return null;
   return (
     <Box sx={{ marginTop: 1.5 }}>
       <Button aria-expanded={isOpen || hasIssue} onClick={() => setOpen(!isOpen)}>
@@ -92,5 +92,5 @@ function Folded({ owner, settings, values, issues, onChange }: PartProps & { set
         <SettingsForm owner={owner} settings={settings} values={values} issues={issues} onChange={onChange} />
       </Collapse>
     </Box>
-  )
+  );
 }

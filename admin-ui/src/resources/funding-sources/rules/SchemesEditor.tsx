@@ -1,30 +1,35 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Box, Button, Menu, MenuItem } from '@mui/material'
-import { useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { en } from '../../../i18n/messages/en/index.ts'
-import { lv } from '../../../i18n/messages/lv/index.ts'
-import { type Scheme, schemeSchema } from './engine.ts'
-import { type Issues, issuesAt } from './issues.ts'
-import { SchemeForm } from './SchemeForm.tsx'
-import { memberOf, settingsOf, usualValues, wordsOf } from './settings-of.ts'
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { en } from '../../../i18n/messages/en/index.ts';
+import { lv } from '../../../i18n/messages/lv/index.ts';
+import { type Scheme, schemeSchema } from './engine.ts';
+import { type Issues, issuesAt } from './issues.ts';
+import { SchemeForm } from './SchemeForm.tsx';
+import { memberOf, settingsOf, usualValues, wordsOf } from './settings-of.ts';
 
 interface SchemesEditorProps {
-  schemes: Scheme[]
-  issues: Issues
-  onChange: (schemes: Scheme[]) => void
+  schemes: Scheme[];
+  issues: Issues;
+  onChange: (schemes: Scheme[]) => void;
 }
 
 /** The ways in which a source pays, one under the other; one is open at a time. */
 export function SchemesEditor({ schemes, issues, onChange }: SchemesEditorProps) {
-  const translate = useTranslate()
-  const [open, setOpen] = useState<number | null>(() => Math.max(0, schemes.findIndex((scheme) => scheme.kind === 'GRANT')))
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const translate = useTranslate();
+  const [open, setOpen] = useState<number | null>(() =>
+    Math.max(
+      0,
+      schemes.findIndex((scheme) => scheme.kind === 'GRANT'),
+    ),
+  );
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const add = (kind: Scheme['kind']) => {
-    onChange([...schemes, newScheme(kind, schemes)])
-    setOpen(schemes.length)
-    setAnchor(null)
-  }
+    onChange([...schemes, newScheme(kind, schemes)]);
+    setOpen(schemes.length);
+    setAnchor(null);
+  };
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -40,7 +45,14 @@ export function SchemesEditor({ schemes, issues, onChange }: SchemesEditorProps)
           />
         ))}
       </Box>
-      <Button startIcon={<AddOutlined />} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} variant="outlined" sx={{ marginTop: 1 }}>
+      <Button
+        startIcon={<AddOutlined />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        variant="outlined"
+        sx={{ marginTop: 1 }}
+      >
         {translate('rules.addScheme')}
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
@@ -51,14 +63,14 @@ export function SchemesEditor({ schemes, issues, onChange }: SchemesEditorProps)
         ))}
       </Menu>
     </>
-  )
+  );
 }
 
 /** A scheme with its usual values, a name in both languages and a code nobody else has. */
 function newScheme(kind: Scheme['kind'], others: readonly Scheme[]): Scheme {
-  const schema = memberOf(schemeSchema, 'kind', kind)
-  const codes = others.map((scheme) => scheme.code)
-  const code = [kind, ...codes.map((_code, index) => `${kind}_${index + 2}`)].find((candidate) => !codes.includes(candidate)) ?? kind
-  const name = { lv: lv.enums.SchemeKind[kind], en: en.enums.SchemeKind[kind] }
-  return { ...(schema ? usualValues(settingsOf(schema)) : {}), kind, code, name } as unknown as Scheme
+  const schema = memberOf(schemeSchema, 'kind', kind);
+  const codes = others.map((scheme) => scheme.code);
+  const code = [kind, ...codes.map((_code, index) => `${kind}_${index + 2}`)].find((candidate) => !codes.includes(candidate)) ?? kind;
+  const name = { lv: lv.enums.SchemeKind[kind], en: en.enums.SchemeKind[kind] };
+  return { ...(schema ? usualValues(settingsOf(schema)) : {}), kind, code, name } as unknown as Scheme;
 }

@@ -1,51 +1,69 @@
-import { Autocomplete, Box, FormControlLabel, InputAdornment, MenuItem, Switch, TextField } from '@mui/material'
-import { useLocale, useTranslate } from 'react-admin'
-import { RecordPicker } from '../../../guessers/RecordPicker.tsx'
-import { VocabularyPicker } from '../../../guessers/VocabularyPicker.tsx'
-import { basisPointsOf, percentOf } from '../../../inputs/euros.ts'
-import { MoneyField } from '../../../inputs/MoneyInput.tsx'
-import { instantOf, wallClockOf } from '../../../inputs/riga-time.ts'
-import { CriteriaBuilder } from './CriteriaBuilder.tsx'
-import { asGroup } from './criteria-tree.ts'
-import type { Criteria } from './engine.ts'
-import { type Issues, issuesAt } from './issues.ts'
-import { ObjectList } from './ObjectList.tsx'
-import { optionLabel } from './option-label.ts'
-import type { Setting } from './settings-of.ts'
-import { SettingsForm } from './SettingsForm.tsx'
+import { Autocomplete, Box, FormControlLabel, InputAdornment, MenuItem, Switch, TextField } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import { RecordPicker } from '../../../guessers/RecordPicker.tsx';
+import { VocabularyPicker } from '../../../guessers/VocabularyPicker.tsx';
+import { basisPointsOf, percentOf } from '../../../inputs/euros.ts';
+import { MoneyField } from '../../../inputs/MoneyInput.tsx';
+import { instantOf, wallClockOf } from '../../../inputs/riga-time.ts';
+import { CriteriaBuilder } from './CriteriaBuilder.tsx';
+import { asGroup } from './criteria-tree.ts';
+import type { Criteria } from './engine.ts';
+import { type Issues, issuesAt } from './issues.ts';
+import { ObjectList } from './ObjectList.tsx';
+import { optionLabel } from './option-label.ts';
+import type { Setting } from './settings-of.ts';
+import { SettingsForm } from './SettingsForm.tsx';
 
 /** Settings that hold codes of a kept list. */
-const VOCABULARIES: Record<string, string> = { municipalities: 'MUNICIPALITY', sectors: 'SECTOR' }
+const VOCABULARIES: Record<string, string> = { municipalities: 'MUNICIPALITY', sectors: 'SECTOR' };
 
 interface SettingInputProps {
   /** Where the setting stands, for words that differ by place: `AGE`, `GRANT`, `applications`. */
-  owner: string
-  setting: Setting
-  value: unknown
-  issues: Issues
-  onChange: (value: unknown) => void
+  owner: string;
+  setting: Setting;
+  value: unknown;
+  issues: Issues;
+  onChange: (value: unknown) => void;
 }
 
 /** One switch from the kind of a setting to the control that sets it. */
 export function SettingInput({ owner, setting, value, issues, onChange }: SettingInputProps) {
-  const translate = useTranslate()
-  const locale = useLocale()
-  const label = translate(`settings.${owner}.${setting.name}`, { _: translate(`settings.${setting.name}`, { _: setting.name }) })
-  const help = translate(`settingsHelp.${owner}.${setting.name}`, { _: translate(`settingsHelp.${setting.name}`, { _: '' }) }) || undefined
-  const error = issues.get('')
-  const nothing = setting.isNullable ? null : undefined
-  const set = (next: unknown) => onChange(next === '' || next === null || next === undefined ? nothing : next)
-  const isRequired = !setting.isOptional && !setting.isNullable && setting.usual === undefined
-  const words = { label, required: isRequired, error: Boolean(error), helperText: error ?? help }
+  const translate = useTranslate();
+  const locale = useLocale();
+  const label = translate(`settings.${owner}.${setting.name}`, { _: translate(`settings.${setting.name}`, { _: setting.name }) });
+  const help = translate(`settingsHelp.${owner}.${setting.name}`, { _: translate(`settingsHelp.${setting.name}`, { _: '' }) }) || undefined;
+  const error = issues.get('');
+  const nothing = setting.isNullable ? null : undefined;
+  const set = (next: unknown) => onChange(next === '' || next === null || next === undefined ? nothing : next);
+  const isRequired = !setting.isOptional && !setting.isNullable && setting.usual === undefined;
+  const words = { label, required: isRequired, error: Boolean(error), helperText: error ?? help };
 
   if (setting.kind === 'criteria') {
-    return <CriteriaBuilder label={label} help={help} tree={asGroup(value as Criteria | null)} issues={issues} onChange={onChange} />
+    return <CriteriaBuilder label={label} help={help} tree={asGroup(value as Criteria | null)} issues={issues} onChange={onChange} />;
   }
   if (setting.kind === 'object' && setting.isList) {
-    return <ObjectList owner={owner} setting={setting} label={label} help={help} values={(value as Record<string, unknown>[]) ?? []} issues={issues} onChange={onChange} />
+    return (
+      <ObjectList
+        owner={owner}
+        setting={setting}
+        label={label}
+        help={help}
+        values={(value as Record<string, unknown>[]) ?? []}
+        issues={issues}
+        onChange={onChange}
+      />
+    );
   }
   if (setting.kind === 'object') {
-    return <SettingsForm owner={setting.name} settings={setting.fields ?? []} values={(value as Record<string, unknown>) ?? {}} issues={issues} onChange={onChange} />
+    return (
+      <SettingsForm
+        owner={setting.name}
+        settings={setting.fields ?? []}
+        values={(value as Record<string, unknown>) ?? {}}
+        issues={issues}
+        onChange={onChange}
+      />
+    );
   }
   if (setting.isList && setting.kind === 'enum') {
     return (
@@ -58,11 +76,22 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
         onChange={(_event, chosen) => onChange(chosen.length === 0 && setting.isOptional ? undefined : chosen)}
         renderInput={(params) => <TextField {...params} {...words} required={false} />}
       />
-    )
+    );
   }
   if (setting.isList) {
-    const vocabulary = owner === 'EMPLOYER_SECTOR' ? 'NACE' : VOCABULARIES[setting.name]
-    if (vocabulary) return <VocabularyPicker vocabulary={vocabulary} label={label} isMultiple value={value} onChange={(codes) => onChange(codes ?? [])} error={error} help={help} />
+    const vocabulary = owner === 'EMPLOYER_SECTOR' ? 'NACE' : VOCABULARIES[setting.name];
+    if (vocabulary)
+      return (
+        <VocabularyPicker
+          vocabulary={vocabulary}
+          label={label}
+          isMultiple
+          value={value}
+          onChange={(codes) => onChange(codes ?? [])}
+          error={error}
+          help={help}
+        />
+      );
     return (
       <Autocomplete<string, true, false, true>
         multiple
@@ -71,17 +100,28 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
         options={[]}
         value={(value as string[]) ?? []}
         onChange={(_event, chosen) => onChange(chosen)}
-        renderInput={(params) => <TextField {...params} {...words} required={false} helperText={error ?? help ?? translate('input.words')} />}
+        renderInput={(params) => (
+          <TextField {...params} {...words} required={false} helperText={error ?? help ?? translate('input.words')} />
+        )}
       />
-    )
+    );
   }
   if (setting.name === 'source') {
-    return <RecordPicker filter={{ resource: 'funding-sources', by: 'code', isList: false }} label={label} value={value} onChange={set} error={error} help={help} />
+    return (
+      <RecordPicker
+        filter={{ resource: 'funding-sources', by: 'code', isList: false }}
+        label={label}
+        value={value}
+        onChange={set}
+        error={error}
+        help={help}
+      />
+    );
   }
 
   switch (setting.kind) {
     case 'cents':
-      return <MoneyField label={label} cents={value as number | null} onChange={set} isRequired={isRequired} error={error} help={help} />
+      return <MoneyField label={label} cents={value as number | null} onChange={set} isRequired={isRequired} error={error} help={help} />;
     case 'basisPoints':
       return (
         <TextField
@@ -89,21 +129,34 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
           key={locale}
           defaultValue={value === undefined || value === null ? '' : percentOf(value as number, locale)}
           onChange={(event) => set(basisPointsOf(event.target.value))}
-          slotProps={{ htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } }, input: { endAdornment: <InputAdornment position="end">%</InputAdornment> } }}
+          slotProps={{
+            htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } },
+            input: { endAdornment: <InputAdornment position="end">%</InputAdornment> },
+          }}
         />
-      )
+      );
     case 'integer':
       // A price is a number of cents under a plain name.
-      if (owner === 'PROGRAMME_PRICE') return <MoneyField label={label} cents={value as number | null} onChange={set} error={error} help={help} />
+      if (owner === 'PROGRAMME_PRICE')
+        return <MoneyField label={label} cents={value as number | null} onChange={set} error={error} help={help} />;
       return (
-        <TextField {...words} type="number" value={value ?? ''} onChange={(event) => set(event.target.value === '' ? undefined : Number(event.target.value))} slotProps={{ htmlInput: { min: setting.atLeast, max: setting.atMost } }} />
-      )
+        <TextField
+          {...words}
+          type="number"
+          value={value ?? ''}
+          onChange={(event) => set(event.target.value === '' ? undefined : Number(event.target.value))}
+          slotProps={{ htmlInput: { min: setting.atLeast, max: setting.atMost } }}
+        />
+      );
     case 'boolean':
       return (
         <Box>
-          <FormControlLabel control={<Switch checked={Boolean(value ?? setting.usual)} onChange={(event) => onChange(event.target.checked)} />} label={label} />
+          <FormControlLabel
+            control={<Switch checked={Boolean(value ?? setting.usual)} onChange={(event) => onChange(event.target.checked)} />}
+            label={label}
+          />
         </Box>
-      )
+      );
     case 'enum':
       return (
         <TextField {...words} select value={value ?? setting.usual ?? ''} onChange={(event) => set(event.target.value)}>
@@ -113,9 +166,17 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
             </MenuItem>
           ))}
         </TextField>
-      )
+      );
     case 'date':
-      return <TextField {...words} type="date" value={value ?? ''} onChange={(event) => set(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+      return (
+        <TextField
+          {...words}
+          type="date"
+          value={value ?? ''}
+          onChange={(event) => set(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      );
     case 'instant':
       return (
         <TextField
@@ -125,23 +186,23 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
           onChange={(event) => set(event.target.value && instantOf(event.target.value))}
           slotProps={{ inputLabel: { shrink: true } }}
         />
-      )
+      );
     case 'translation':
-      return <Translation label={label} value={(value as { lv?: string; en?: string | null }) ?? {}} issues={issues} onChange={onChange} />
+      return <Translation label={label} value={(value as { lv?: string; en?: string | null }) ?? {}} issues={issues} onChange={onChange} />;
     default:
-      return <TextField {...words} value={value ?? ''} onChange={(event) => set(event.target.value)} />
+      return <TextField {...words} value={value ?? ''} onChange={(event) => set(event.target.value)} />;
   }
 }
 
 interface TranslationProps {
-  label: string
-  value: { lv?: string; en?: string | null }
-  issues: Issues
-  onChange: (value: unknown) => void
+  label: string;
+  value: { lv?: string; en?: string | null };
+  issues: Issues;
+  onChange: (value: unknown) => void;
 }
 
 function Translation({ label, value, issues, onChange }: TranslationProps) {
-  const translate = useTranslate()
+  const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, gridColumn: '1 / -1' }}>
       <TextField
@@ -152,7 +213,11 @@ function Translation({ label, value, issues, onChange }: TranslationProps) {
         helperText={issuesAt(issues, 'lv').get('')}
         onChange={(event) => onChange({ ...value, lv: event.target.value })}
       />
-      <TextField label={translate('input.inEnglish', { label })} value={value.en ?? ''} onChange={(event) => onChange({ ...value, en: event.target.value || null })} />
+      <TextField
+        label={translate('input.inEnglish', { label })}
+        value={value.en ?? ''}
+        onChange={(event) => onChange({ ...value, en: event.target.value || null })}
+      />
     </Box>
-  )
+  );
 }

@@ -1,49 +1,55 @@
-import type { Criteria } from './engine.ts'
+import type { Criteria } from './engine.ts';
 
-export type Joint = 'all' | 'any' | 'none'
-export type Group = { all: Criteria[] } | { any: Criteria[] } | { none: Criteria[] }
+export type Joint = 'all' | 'any' | 'none';
+export type Group = { all: Criteria[] } | { any: Criteria[] } | { none: Criteria[] };
 
 export function isGroup(node: Criteria): node is Group {
-  return !('criterion' in node)
+  return !('criterion' in node);
 }
 
 export function jointOf(group: Group): Joint {
-  return 'all' in group ? 'all' : 'any' in group ? 'any' : 'none'
+  return 'all' in group ? 'all' : 'any' in group ? 'any' : 'none';
 }
 
 export function partsOf(group: Group): Criteria[] {
-  return 'all' in group ? group.all : 'any' in group ? group.any : group.none
+  return 'all' in group ? group.all : 'any' in group ? group.any : group.none;
 }
 
 export function group(joint: Joint, parts: Criteria[]): Group {
-  return { [joint]: parts } as Group
+  return { [joint]: parts } as Group;
 }
 
 /** A tree always begins with a group, so that there is somewhere to add to. */
 export function asGroup(tree: Criteria | null | undefined): Group {
-  if (!tree) return { all: [] }
-  return isGroup(tree) ? tree : { all: [tree] }
+  if (!tree) return { all: [] };
+  return isGroup(tree) ? tree : { all: [tree] };
 }
 
 export function withPart(whole: Group, index: number, part: Criteria): Group {
-  return group(jointOf(whole), partsOf(whole).map((before, at) => (at === index ? part : before)))
+  return group(
+    jointOf(whole),
+    partsOf(whole).map((before, at) => (at === index ? part : before)),
+  );
 }
 
 export function withoutPart(whole: Group, index: number): Group {
-  return group(jointOf(whole), partsOf(whole).filter((_part, at) => at !== index))
+  return group(
+    jointOf(whole),
+    partsOf(whole).filter((_part, at) => at !== index),
+  );
 }
 
 export function withNewPart(whole: Group, part: Criteria): Group {
-  return group(jointOf(whole), [...partsOf(whole), part])
+  return group(jointOf(whole), [...partsOf(whole), part]);
 }
 
 /** One place up or down; at the edge nothing moves. */
 export function withMovedPart(whole: Group, index: number, step: 1 | -1): Group {
-  const parts = [...partsOf(whole)]
-  const other = index + step
-  const [moved, swapped] = [parts[index], parts[other]]
-  if (!moved || !swapped) return whole
-  parts[index] = swapped
-  parts[other] = moved
-  return group(jointOf(whole), parts)
+  const parts = [...partsOf(whole)];
+  const other = index + step;
+  const [moved, swapped] = [parts[index], parts[other]];
+  if (!moved || !swapped) return whole;
+  parts[index] = swapped;
+  parts[other] = moved;
+  return group(jointOf(whole), parts);
 }
