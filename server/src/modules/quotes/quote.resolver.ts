@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { NotFound } from '../../shared/errors.ts';
@@ -30,7 +30,7 @@ export class QuoteResolver {
   @FieldResolver(() => ProgrammeType, { description: 'The programme it is for.' })
   async programme(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Root() row: QuoteType): Promise<ProgrammeType> {
     const programme = await loadProgramme(ctx, row.programmeId, selectionOf(info));
-    if (!programme) throw new GraphQLError('The programme is not there any more.', { extensions: { code: 'NOT_FOUND' } });
+    if (!programme) throw new NotFound(['programme']);
     return programme;
   }
 }
@@ -56,7 +56,7 @@ export class SchemeQuoteResolver {
   @FieldResolver(() => FundingSourceType, { description: 'The project whose scheme it is.' })
   async fundingSource(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<FundingSourceType> {
     const source = await sourceByCode(ctx, scheme.sourceCode);
-    if (!source) throw new GraphQLError('The project is not there any more.', { extensions: { code: 'NOT_FOUND' } });
+    if (!source) throw new NotFound(['fundingSource']);
     return source;
   }
 }
