@@ -16,7 +16,7 @@ export function ormOptions(databaseUrl: string, overrides: Partial<Options> = {}
     forceUtcTimezone: true,
     pool: { max: 24 },
     // sessions, jobs and search words live in schemas of their own, kept by hand-written migrations
-    schemaGenerator: { ignoreSchema: ['web', 'jobs', 'search'] },
+    schemaGenerator: { ignoreSchema: ['web', 'jobs', 'search', 'catalogue'] },
     migrations: {
       path: join(import.meta.dirname, 'migrations'),
       pathTs: join(import.meta.dirname, 'migrations'),

@@ -1,0 +1,15 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { SortInput } from '../sort.input.ts';
+
+/** What every console list takes besides its own filter. */
+@ArgsType()
+export class ConsoleListArgs {
+  @Field(() => String, { nullable: true, description: 'Words to find.' })
+  search?: string | null;
+  @Field(() => SortInput, { nullable: true, description: 'Order.' })
+  sort?: SortInput | null;
+  @Field(() => Int, { nullable: true, description: 'Which page, from 1.' })
+  page?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Rows a page, 1 to 100; 25 when nothing is said.' })
+  perPage?: number | null;
+}

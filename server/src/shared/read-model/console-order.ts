@@ -1,0 +1,14 @@
+import { Invalid } from '../errors.ts';
+import { SortDirection, type SortInput } from '../sort.input.ts';
+
+/** `order by` of a console list: by one of the listed columns, ending in the id so that pages do not overlap. */
+export function consoleOrder(sort: SortInput | null | undefined, columns: Record<string, string>, usual: string, id: string): string {
+  if (!sort) return `${usual}, ${id}`;
+  const column = Object.hasOwn(columns, sort.field) ? columns[sort.field] : undefined;
+  if (!column) {
+    const fields = Object.keys(columns).join(', ');
+    throw new Invalid(['sort', 'field'], { lv: `Kārtot var pēc: ${fields}.`, en: `The list can be put in order by: ${fields}.` });
+  }
+  const way = sort.direction === SortDirection.DESC ? 'desc nulls last' : 'asc nulls last';
+  return `${column} ${way}, ${id} ${sort.direction === SortDirection.DESC ? 'desc' : 'asc'}`;
+}
