@@ -19,6 +19,7 @@ export function limitCost(): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ document, operation, operationName, request, contextValue, response }) {
           if (!operation) return;
+          if (operation.operation === 'subscription') throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
           let cost: number;
           try {
             cost = costOf(document, operationName, request.variables ?? {});

@@ -15,9 +15,10 @@ export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue, errors }) {
           if (response.body.kind !== 'single' || !errors?.length) return;
           response.body.singleResult.errors = errors.map((error) => {
-            const cause = error.originalError;
+            // a domain error has a path of its own, which graphql takes for a sign that it has been wrapped already
+            const cause: Error | undefined = (error as unknown) instanceof DomainError ? error : error.originalError;
             if (cause instanceof DomainError) {
-              return { message: inLocale(cause.text, contextValue.locale), path: error.path, extensions: { code: 'BAD_USER_INPUT', reason: cause.code } };
+              return { message: inLocale(cause.text, contextValue.locale), extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path } };
             }
             const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
             if (cause?.constructor.name === 'ArgumentValidationError') return { message: 'Some values cannot be used.', path: error.path, extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) } };

@@ -18,7 +18,7 @@ export function publicIntrospection(): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, queryHash, request, operationName, contextValue }): Promise<GraphQLResponse | null> {
-          if (!asksForSchema(document, operation)) return null;
+          if (!operation || !asksForSchema(document, operation)) return null;
           if (contextValue.viewer?.capacities.some(({ role }) => STAFF.includes(role))) return null;
           const key = `${queryHash}|${operationName ?? ''}|${JSON.stringify(request.variables ?? {})}`;
           let answer = answers.get(key);

@@ -1,5 +1,6 @@
 import { type DocumentNode, getNamedType, getNullableType, type GraphQLSchema, isCompositeType, isListType, Kind } from 'graphql';
-import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+// its ES build brings a second copy of graphql, which refuses the types of the first
+import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { LARGEST_PAGE, USUAL_PAGE } from '../shared/pagination.ts';
 
 /** A list nobody can narrow is taken to be this long. */
@@ -32,7 +33,10 @@ export function operationCost(schema: GraphQLSchema): (document: DocumentNode, o
 }
 
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  if (!isCompositeType(getNamedType(field.type))) return LEAF;
+  const named = getNamedType(field.type);
+  // answers about the schema are remembered, and their depth is limited elsewhere
+  if (named.name.startsWith('__')) return 0;
+  if (!isCompositeType(named)) return LEAF;
   const asked = PAGE_SIZES.map((name) => (args as Record<string, unknown>)[name]).find((size) => typeof size === 'number');
   const isPaged = field.args.some((argument) => PAGE_SIZES.includes(argument.name));
   if (isPaged) return 1 + Math.min(Math.max(asked ?? USUAL_PAGE, 1), LARGEST_PAGE) * childComplexity;

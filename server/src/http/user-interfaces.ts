@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
 import express, { Router } from 'express';
 import type { Parts } from '../app.ts';
+import type { Context } from '../context.ts';
+import type { Identity } from '../modules/identity/identity-routes.ts';
+import { publicPages } from './pages/public-pages.ts';
 
-const top = join(import.meta.dirname, '..', '..', '..');
+const console = join(import.meta.dirname, '..', '..', '..', 'admin-ui', 'dist');
 
-/** The built public interface at / and the console at /admin. */
-export function userInterfaces(_parts: Parts): Router {
+/** The console at /admin, the built public interface everywhere else. */
+export function userInterfaces(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
   const router = Router();
-  for (const [path, folder] of [['/admin', join(top, 'admin-ui', 'dist')], ['/', join(top, 'public-ui', 'dist')]] as const) {
-    if (!existsSync(folder)) continue;
-    router.use(path, express.static(folder, { index: false, setHeaders: (response, file) => void response.setHeader('Cache-Control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') }));
-    router.get([path === '/' ? '/{*page}' : `${path}{/*page}`], (_request, response) => response.sendFile(join(folder, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } }));
+  if (existsSync(console)) {
+    router.use('/admin', express.static(console, { index: false, setHeaders: (response, file) => void response.setHeader('Cache-Control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') }));
+    router.get('/admin{/*page}', (_request, response) => response.sendFile(join(console, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } }));
   }
+  router.use(publicPages(parts, apollo, identity));
   return router;
 }

@@ -6,6 +6,7 @@ import { ownAccountId } from '../roles/scope.ts';
 import type { UpdateProfileInput } from './account.inputs.ts';
 import { NoAccountYet } from './errors.ts';
 import { LearningAccount } from './learning-account.entity.ts';
+import { loadAccount } from './load-accounts.ts';
 import { profileConsequences } from './profile-consequences.ts';
 import { isComplete, type ProfileChange, readProfile } from './read-profile.ts';
 
@@ -28,6 +29,7 @@ export async function updateProfile(ctx: Context, { profile }: UpdateProfileInpu
     if (changed.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(before), after: told(after) }, em);
     return { before, after };
   });
+  loadAccount.forget(ctx, accountId);
   return { accountId, consequences: await profileConsequences(ctx, accountId, before, after) };
 }
 

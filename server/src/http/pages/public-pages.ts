@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { Router } from 'express';
+import type { Parts } from '../../app.ts';
+import type { Context } from '../../context.ts';
+import type { Identity } from '../../modules/identity/identity-routes.ts';
+import { askAsNobody } from './ask-as-nobody.ts';
+import { firstPages } from './first-pages.ts';
+import { interfaceFiles } from './interface-files.ts';
+import { drawing } from './drawing.ts';
+import { robotsText } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+
+const built = join(import.meta.dirname, '..', '..', '..', '..', 'public-ui', 'dist');
+
+/** The public interface: its files, its pages as anybody sees them first, and what search engines ask for (CAT-10). */
+export function publicPages(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
+  const router = Router();
+  const client = join(built, 'client');
+  if (!existsSync(client)) return router;
+  const draw = drawing(join(built, 'server', 'entry-server.js'), parts.log);
+  router.get('/robots.txt', robotsText(parts.config));
+  router.get(['/sitemap.xml', '/sitemap-:part.xml'], sitemap(parts, draw));
+  router.use(interfaceFiles(client));
+  router.use(firstPages(parts, draw, askAsNobody(parts, apollo, identity)));
+  return router;
+}
