@@ -1,10 +1,9 @@
+import { addDays as inDays } from '../../shared/days.ts';
+export { addDays as inDays } from '../../shared/days.ts';
+
 const DAY = 86_400_000;
 
 /** Days are 'YYYY-MM-DD' and compare as text; instants are milliseconds. */
-export function inDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }

@@ -94,8 +94,8 @@ function moneyOf(one: SeedApplication, account: Accounts, move: Move, left: Map<
   }
   const earned = earnedCents(one);
   move(T.EARN, one.endedAt, reserved, account.payable(one.group.programme.provider, one.source), earned, one.status, one);
-  // what a grant paid for is lost with it (FUND-12 of the examples); what the budget paid for goes back to it
-  move(one.fromGrants.length > 0 ? T.FORFEIT : T.RELEASE, one.endedAt + 1000, reserved, account.budget(one.source), one.paidBySchemeCents - earned, one.status, one);
+  // what was not earned is lost to the person, whoever paid it (FUND-21)
+  move(T.FORFEIT, one.endedAt + 1000, reserved, account.budget(one.source), one.paidBySchemeCents - earned, one.status, one);
   if (one.status === S.INTERRUPTED) {
     for (const { grant } of one.fromGrants) {
       move(T.FORFEIT, one.endedAt + 2000, account.grant(grant), account.budget('IMK'), left.get(grant) as number, one.status, grant);
@@ -106,8 +106,8 @@ function moneyOf(one: SeedApplication, account: Accounts, move: Move, left: Map<
 
 /** What is left on a grant goes back to the budget when its time is over, or when it is declined. */
 function endOf(grant: SeedGrant, cents: number, account: Accounts, move: Move, today: string): void {
-  if (grant.status === GrantStatus.DECLINED) move(T.DECLINE, at(inDays(grant.roundOn, 20), 14), account.grant(grant), account.budget('IMK'), cents, 'DECLINED', grant);
-  else if (grant.chooseBy < today) move(T.LAPSE, dayAfter(grant.chooseBy), account.grant(grant), account.budget('IMK'), cents, 'NO_CHOICE_MADE', grant);
+  if (grant.status === GrantStatus.DECLINED) move(T.DECLINE, at(inDays(grant.roundOn, 20), 14), account.grant(grant), account.budget('IMK'), cents, 'DECLINED_BY_PERSON', grant);
+  else if (grant.chooseBy < today) move(T.LAPSE, dayAfter(grant.chooseBy), account.grant(grant), account.budget('IMK'), cents, grant.useBy < inDays(grant.chooseBy, 1) ? 'NOT_USED_IN_TIME' : 'NO_CHOICE_MADE', grant);
 }
 
 /** EUR 100 for every full month of training paid in full (FUND-14), and costs paid back (FUND-13). */

@@ -46,7 +46,8 @@ export function otherHistory(world: World, groups: Groups, source: Exclude<Sourc
   const wishes = wishesOf(source, plan, people, rows, chance);
   const { from, schemeCode, schemeKind, shareBasisPoints } = sources[source];
   const apply = ({ holder, status }: Wish, group: SeedGroup, notBefore: string, until: string) => {
-    const share = source === 'MN' && chance.isTrue(EXEMPT) ? 10_000 : shareBasisPoints;
+    if (source === 'MN' && !holder.demonstration && chance.isTrue(EXEMPT)) holder.account.hasLowIncome = true;
+    const share = source === 'MN' && holder.account.hasLowIncome ? 10_000 : shareBasisPoints;
     const one = application({ holder, group, source, schemeCode, schemeKind, rulesVersion: 1, status, shareBasisPoints: share, notBefore, until }, chance);
     if (schemeKind === SchemeKind.LICENCE) one.coPaymentCents = 0;
     world.applications.push(one);

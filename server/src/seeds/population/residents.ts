@@ -64,6 +64,7 @@ export class Residents {
         employment: person.employment,
         employerSector: person.account.employerSector ?? null,
         learningWishes: person.account.wishes ?? null,
+        hasLowIncome: person.lowIncome === true,
         noticeLocale: person.account.noticeLocale ?? 'LV',
       },
     });
@@ -86,6 +87,7 @@ export class Residents {
         employment,
         employerSector: works ? chance.one(sectors) : null,
         learningWishes: null,
+        hasLowIncome: false,
         noticeLocale: chance.isTrue(0.04) ? 'EN' : 'LV',
       },
     };

@@ -29,6 +29,8 @@ export interface ResidentAccount {
   employment: EmploymentStatus;
   employerSector: string | null;
   learningWishes: string | null;
+  /** A needy or low-income household, as the register says; nobody's word but its own. */
+  hasLowIncome: boolean;
   noticeLocale: 'LV' | 'EN';
 }
 
