@@ -105,7 +105,7 @@ export class SingleAnswer implements CriterionAnswer {
     if (this.verdict === UNKNOWN && this.missing === 'NO_ANSWER' && !this.#isNegated) {
       return words('reģistrs apstiprinās {0}', 'the register confirms {0}', factWords[this.factName]?.confirmed ?? words('to', 'it'));
     }
-    return this.#isNegated ? words('uz jums neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition)) : condition;
+    return this.#isNegated ? words('uz tev neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition)) : condition;
   }
 
   get #required(): Words {
@@ -157,7 +157,7 @@ export class GroupAnswer implements CriterionAnswer {
   }
 
   get sentence(): Words {
-    return words('Neatbilstat nevienai no {0} iespējām; pietiktu ar vienu.', 'You fit none of the {0} options; one would be enough.', this.parts.length);
+    return words('Neatbilsti nevienai no {0} iespējām; pietiktu ar vienu.', 'You fit none of the {0} options; one would be enough.', this.parts.length);
   }
 
   get remedy(): Words | null {

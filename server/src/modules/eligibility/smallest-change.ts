@@ -107,6 +107,6 @@ function clause(criteria: CompiledCriteria, facts: Facts, change: Change): Words
   if (!owner) return words('atbilde mainās', 'the answer changes');
   const condition = change.meets
     ? new SingleAnswer(owner.condition, facts, false, UNKNOWN).condition
-    : words('uz jums vairs neattiecas: {0}', 'this no longer applies to you: {0}', criterionInWords(owner.condition));
+    : words('uz tev vairs neattiecas: {0}', 'this no longer applies to you: {0}', criterionInWords(owner.condition));
   return words('atbilde mainās, ja {0}', 'the answer changes if {0}', condition);
 }

@@ -3,13 +3,13 @@ import { words, type Words } from './words.ts';
 
 /** Second person: "you are employed". */
 export const employmentWords: Readonly<Record<Employment, Words>> = {
-  EMPLOYED: words('strādājat algotu darbu', 'are employed'),
-  SELF_EMPLOYED: words('esat pašnodarbināta persona', 'are self-employed'),
-  UNEMPLOYED: words('esat bez darba', 'are unemployed'),
-  STUDENT: words('studējat vai mācāties', 'are a student'),
-  PENSIONER: words('saņemat pensiju', 'are a pensioner'),
-  PARENTAL_LEAVE: words('esat bērna kopšanas atvaļinājumā', 'are on parental leave'),
-  OTHER: words('nestrādājat cita iemesla dēļ', 'do not work for another reason'),
+  EMPLOYED: words('strādā algotu darbu', 'are employed'),
+  SELF_EMPLOYED: words('esi pašnodarbināta persona', 'are self-employed'),
+  UNEMPLOYED: words('esi bez darba', 'are unemployed'),
+  STUDENT: words('studē vai mācies', 'are a student'),
+  PENSIONER: words('saņem pensiju', 'are a pensioner'),
+  PARENTAL_LEAVE: words('esi bērna kopšanas atvaļinājumā', 'are on parental leave'),
+  OTHER: words('nestrādā cita iemesla dēļ', 'do not work for another reason'),
 };
 
 /** For the officer: who is meant. */

@@ -65,7 +65,7 @@ const LONGEST = 5000;
 export function readText(text: FundingSourceTextInput, field: string): Translation {
   const lv = text.lv.trim().normalize('NFC');
   const en = text.en?.trim().normalize('NFC') || null;
-  if (lv === '') throw new Invalid([field, 'lv'], { lv: 'Ierakstiet tekstu latviešu valodā.', en: 'Write the text in Latvian.' });
+  if (lv === '') throw new Invalid([field, 'lv'], { lv: 'Ieraksti tekstu latviešu valodā.', en: 'Write the text in Latvian.' });
   if (lv.length > LONGEST || (en?.length ?? 0) > LONGEST) throw new Invalid([field], { lv: `Teksts ir par garu. Tajā drīkst būt līdz ${LONGEST} zīmēm.`, en: `The text is too long. It may have up to ${LONGEST} characters.` });
   if (lv.includes('\u0000') || en?.includes('\u0000')) throw new Invalid([field], { lv: 'Tekstā ir neredzama zīme, ko nevar saglabāt.', en: 'The text has an invisible character that cannot be kept.' });
   return { lv, ...(en ? { en } : {}) };

@@ -23,7 +23,7 @@ export class UnsoundRules extends DomainError {
 
 export class NotADraft extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
-  readonly text = { lv: 'Šī versija jau ir publicēta un vairs nemainās. Sāciet jaunu melnrakstu.', en: 'This version is published and does not change any more. Begin a new draft.' };
+  readonly text = { lv: 'Šī versija jau ir publicēta un vairs nemainās. Sāc jaunu melnrakstu.', en: 'This version is published and does not change any more. Begin a new draft.' };
   override readonly path = ['version'];
 }
 

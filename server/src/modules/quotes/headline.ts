@@ -16,7 +16,7 @@ export function headlineOf(quote: Quote): Words {
 export function reasonOf(quote: Quote): Words {
   if (quote.best) return quote.best.sentence;
   if (quote.isSelfPaid) return quote.priceCents === 0 ? words('Programma ir bez maksas.', 'The programme is free of charge.') : words('Šo programmu apmaksā pats dalībnieks.', 'Participants pay for this programme themselves.');
-  const full = sentence(words('varat mācīties par pilnu cenu, {0}', 'you can take it at the full price, {0}', euros(quote.priceCents)));
+  const full = sentence(words('vari mācīties par pilnu cenu, {0}', 'you can take it at the full price, {0}', euros(quote.priceCents)));
   const nearest = nearestOf(quote);
   const remedy = nearest && nearest.funds !== 'EXHAUSTED' ? failingAnswer(nearest)?.remedy : null;
   if (!remedy || !nearest || !isWithinReach(nearest)) return full;

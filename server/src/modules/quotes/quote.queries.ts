@@ -81,5 +81,5 @@ const OLDEST = 130;
 
 function check({ age, municipality }: AnonymousAnswers): void {
   if (age !== null && age !== undefined && (age < 0 || age > OLDEST)) throw new Invalid(['answers', 'age'], { lv: `Vecumam jābūt no 0 līdz ${OLDEST} gadiem.`, en: `Age must be between 0 and ${OLDEST}.` });
-  if ((municipality?.length ?? 0) > 40) throw new Invalid(['answers', 'municipality'], { lv: 'Izvēlieties pašvaldību no saraksta.', en: 'Choose a municipality from the list.' });
+  if ((municipality?.length ?? 0) > 40) throw new Invalid(['answers', 'municipality'], { lv: 'Izvēlies pašvaldību no saraksta.', en: 'Choose a municipality from the list.' });
 }

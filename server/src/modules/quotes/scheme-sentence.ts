@@ -9,7 +9,7 @@ export function schemeSentence(quote: SchemeQuote): Words {
   return quote.funds === 'WAITING_LIST' ? concise(sentence(words('{0}; nauda šobrīd beigusies, ir gaidīšanas saraksts', '{0}; the money is used up now, there is a waiting list', withoutStop(pays))), pays) : pays;
 }
 
-/** "Nav pieejams, jo jums ir 17 gadi; vajadzīgais vecums ir vismaz 18." */
+/** "Nav pieejams, jo tev ir 17 gadi; vajadzīgais vecums ir vismaz 18." */
 export function unavailable(quote: SchemeQuote): Words {
   if (quote.funds === 'EXHAUSTED') return words('Nav pieejams, jo projekta nauda ir beigusies.', 'Not available: the money of the project is used up.');
   const failing = failingAnswer(quote);
@@ -65,11 +65,11 @@ function byGrant(quote: SchemeQuote): Words {
       sentence(words('jaunam kontam piešķir {0}; tas sedz {1}{2}', 'a new account gets {0}; it pays {1}{2}', euros(expectedGrant.availableCents), euros(amounts.paysCents), rest)),
     );
   }
-  return sentence(words('jūsu piešķīrums sedz {0}{1}', 'your grant pays {0}{1}', euros(amounts.paysCents), rest));
+  return sentence(words('tavs piešķīrums sedz {0}{1}', 'your grant pays {0}{1}', euros(amounts.paysCents), rest));
 }
 
 function youPay({ certain: { coPaymentCents } }: SchemeQuote): Words {
-  return coPaymentCents > 0 ? words(', jūs maksājat {0}', ', you pay {0}', euros(coPaymentCents)) : words('', '');
+  return coPaymentCents > 0 ? words(', tu maksā {0}', ', you pay {0}', euros(coPaymentCents)) : words('', '');
 }
 
 export function lowerFirst(text: Words): Words {

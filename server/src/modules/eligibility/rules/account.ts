@@ -23,15 +23,15 @@ export const account: Rule<Settings> = {
   requiredInShort: words('konts ar anketu ir vajadzīgs', 'an account with a profile is required'),
   known: (_, { person }) => {
     const value = person.account.value;
-    if (!value?.isActive) return words('jums vēl nav aktīva mācību konta', 'you have no active learning account yet');
+    if (!value?.isActive) return words('tev vēl nav aktīva mācību konta', 'you have no active learning account yet');
     return value.profileIsComplete
-      ? words('jums ir konts ar aizpildītu anketu', 'you have an account with a completed profile')
-      : words('jūsu profila anketa nav pilna', 'your profile is not complete');
+      ? words('tev ir konts ar aizpildītu anketu', 'you have an account with a completed profile')
+      : words('tava profila anketa nav pilna', 'your profile is not complete');
   },
   condition: ({ profileComplete }) =>
     profileComplete
-      ? words('jums ir mācību konts ar aizpildītu anketu', 'you have a learning account with a completed profile')
-      : words('jums ir mācību konts', 'you have a learning account'),
+      ? words('tev ir mācību konts ar aizpildītu anketu', 'you have a learning account with a completed profile')
+      : words('tev ir mācību konts', 'you have a learning account'),
   reading: ({ profileComplete }) => (profileComplete ? words('aktīvs konts ar aizpildītu anketu', 'active account with a completed profile') : words('aktīvs konts', 'active account')),
   changes: ({ profileComplete }, { person }) => [
     {
@@ -41,10 +41,10 @@ export const account: Rule<Settings> = {
       ease: Ease.ACT,
       words:
         person.account.value?.isActive
-          ? words('aizpildiet profila anketu', 'complete your profile')
+          ? words('aizpildi profila anketu', 'complete your profile')
           : profileComplete
-            ? words('atveriet mācību kontu un aizpildiet anketu', 'open a learning account and complete your profile')
-            : words('atveriet mācību kontu', 'open a learning account'),
+            ? words('atver mācību kontu un aizpildi anketu', 'open a learning account and complete your profile')
+            : words('atver mācību kontu', 'open a learning account'),
     },
     { fact: 'person.account', value: { isActive: false, profileIsComplete: false }, meets: false, ease: Ease.ACT },
   ],

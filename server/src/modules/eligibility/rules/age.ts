@@ -26,9 +26,9 @@ export const age: Rule<Settings> = {
   required: ({ from, to }) => words('vajadzīgais vecums ir {0}', 'the required age is {0}', range(from, to)),
   known: (_, { person }) => {
     const value = person.age.value ?? 0;
-    return words('jums ir {0}', 'you are {1}', counted(value, year, years), value);
+    return words('tev ir {0}', 'you are {1}', counted(value, year, years), value);
   },
-  condition: ({ from, to }) => words('jums ir {0} {1}', 'you are {0}', range(from, to), to !== undefined && from !== undefined && from !== to ? words('gadiem', '') : plural(from ?? to ?? 0, year, years)),
+  condition: ({ from, to }) => words('tev ir {0} {1}', 'you are {0}', range(from, to), to !== undefined && from !== undefined && from !== to ? words('gadiem', '') : plural(from ?? to ?? 0, year, years)),
   reading: ({ from, to }) => words('vecums {0}', 'age {0}', range(from, to)),
   changes: ({ from, to }, { person }) =>
     aroundBounds(from, to).map(({ value, meets }): Change => {
@@ -36,8 +36,8 @@ export const age: Rule<Settings> = {
       if (current === undefined) return { fact: 'person.age', value, meets, ease: Ease.CONFIRM };
       if (value < current) return { fact: 'person.age', value, meets, ease: Ease.NEVER };
       const wait = person.bornOn
-        ? words('pagaidiet līdz {0}, kad jums būs {1}', 'wait until {0}, when you turn {1}', dayWords(turnsOn(person.bornOn, value)), value)
-        : words('pagaidiet, līdz jums būs {0}', 'wait until you turn {0}', value);
+        ? words('pagaidi līdz {0}, kad tev būs {1}', 'wait until {0}, when you turn {1}', dayWords(turnsOn(person.bornOn, value)), value)
+        : words('pagaidi, līdz tev būs {0}', 'wait until you turn {0}', value);
       return { fact: 'person.age', value, meets, ease: Ease.WAIT, ...(meets ? { words: wait } : {}) };
     }),
 };

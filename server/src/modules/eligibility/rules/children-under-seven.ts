@@ -21,9 +21,9 @@ export const childrenUnderSeven: Rule<Settings> = {
   required: ({ atLeast }) => words('vajadzīgs vismaz {0}', 'at least {0} required', children(atLeast)),
   known: (_, { person }) => {
     const value = person.childrenUnderSeven.value ?? 0;
-    return value === 0 ? words('jums nav bērnu līdz septiņu gadu vecumam', 'you have no children under seven') : words('jums ir {0}', 'you have {0}', children(value));
+    return value === 0 ? words('tev nav bērnu līdz septiņu gadu vecumam', 'you have no children under seven') : words('tev ir {0}', 'you have {0}', children(value));
   },
-  condition: ({ atLeast }) => words('jums ir vismaz {0}', 'you have at least {0}', children(atLeast)),
+  condition: ({ atLeast }) => words('tev ir vismaz {0}', 'you have at least {0}', children(atLeast)),
   reading: ({ atLeast }) => words('vismaz {0}', 'at least {0}', children(atLeast)),
   changes: ({ atLeast }, { person }) =>
     [atLeast, atLeast - 1].map((value) => ({

@@ -20,7 +20,7 @@ export const claimAchieved: Rule<Settings> = {
   reading: () => words('rezultāts jau sasniegts', 'result already achieved'),
   changes: (_, { claim }) =>
     [
-      { fact: 'claim.isAchieved', value: true, meets: true, ease: claim?.isAchieved.value === undefined ? Ease.CONFIRM : Ease.WAIT, words: words('nokārtojiet pārbaudījumu un piesakieties vēlreiz', 'pass the exam and claim again') },
+      { fact: 'claim.isAchieved', value: true, meets: true, ease: claim?.isAchieved.value === undefined ? Ease.CONFIRM : Ease.WAIT, words: words('nokārto pārbaudījumu un piesakies vēlreiz', 'pass the exam and claim again') },
       { fact: 'claim.isAchieved', value: false, meets: false, ease: Ease.NEVER },
     ] satisfies Change[],
 };

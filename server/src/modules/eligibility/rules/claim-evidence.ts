@@ -24,7 +24,7 @@ export const claimEvidence: Rule<Settings> = {
   reading: ({ evidence }) => words('dokumenti: {0}', 'documents: {0}', named(evidence)),
   changes: (settings, facts) =>
     [
-      { fact: 'claim.evidence', value: [...new Set([...(facts.claim?.evidence ?? []), ...settings.evidence])], meets: true, ease: Ease.ACT, words: words('iesniedziet: {0}', 'send: {0}', named(lacking(settings, facts))) },
+      { fact: 'claim.evidence', value: [...new Set([...(facts.claim?.evidence ?? []), ...settings.evidence])], meets: true, ease: Ease.ACT, words: words('iesniedz: {0}', 'send: {0}', named(lacking(settings, facts))) },
       { fact: 'claim.evidence', value: [], meets: false, ease: Ease.ACT },
     ] satisfies Change[],
 };

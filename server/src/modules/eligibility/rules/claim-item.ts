@@ -33,8 +33,8 @@ export const claimItem: Rule<Settings> = {
       ? words('atmaksā {0} no saraksta, iegūtu no {1}', 'paid back: {0} from the list, obtained from {1}', claimWords[kind], dayWords(achievedFrom))
       : words('atmaksā {0} no saraksta', 'paid back: {0} from the list', claimWords[kind]),
   known: (_, { claim }) =>
-    claim ? words('jūs prasāt: {0}{1}', 'you ask for: {0}{1}', claim.item, claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', '')) : words('jūs neko neprasāt', 'you ask for nothing'),
-  condition: (settings) => words('jūs prasāt atmaksāt: {0}', 'you claim: {0}', named(settings)),
+    claim ? words('tu prasi: {0}{1}', 'you ask for: {0}{1}', claim.item, claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', '')) : words('tu neko neprasi', 'you ask for nothing'),
+  condition: (settings) => words('tu prasi atmaksāt: {0}', 'you claim: {0}', named(settings)),
   reading: (settings) => words('{0}{1}', '{0}{1}', named(settings, EVERY_ITEM), settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', '')),
   changes: ({ items }) =>
     [

@@ -49,8 +49,8 @@ export const completedProgrammes: Rule<Settings> = {
     return isWithin(counted(settings, facts), settings.atLeast, settings.atMost) ? MET : NOT_MET;
   },
   required: (settings) => words('{1}: {0}', '{1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
-  known: (settings, facts) => words('jums ir {0}', 'you have {0}', counted(settings, facts)),
-  condition: (settings) => words('jums ir {1}: {0}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
+  known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
+  condition: (settings) => words('tev ir {1}: {0}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
   reading: (settings) => words('{1}{2}: {0}', '{1}{2}: {0}', range(settings.atLeast, settings.atMost), which(settings, EVERY_ITEM), settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', '')),
   changes: (settings, { person, programme, on }) => {
     const trainings = person.completed.value ?? [];
@@ -69,7 +69,7 @@ export const completedProgrammes: Rule<Settings> = {
           value: [...others, ...mine],
           meets,
           ease,
-          ...(meets && added && ease === Ease.CHOOSE ? { words: words('vispirms pabeidziet vajadzīgo programmu', 'complete the required programme first') } : {}),
+          ...(meets && added && ease === Ease.CHOOSE ? { words: words('vispirms pabeidz vajadzīgo programmu', 'complete the required programme first') } : {}),
         };
       });
   },

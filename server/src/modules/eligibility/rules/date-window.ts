@@ -27,7 +27,7 @@ export const dateWindow: Rule<Settings> = {
       (from === undefined || on >= from) && (until === undefined || on <= until) ? MET : NOT_MET,
   required: (settings) => words('pieteikties var {0}', 'applications are taken {0}', window(settings)),
   known: (_, { on }) => words('diena ir {0}', 'the day is {0}', dayWords(on)),
-  condition: (settings) => words('piesakāties {0}', 'you apply {0}', window(settings)),
+  condition: (settings) => words('piesakies {0}', 'you apply {0}', window(settings)),
   reading: (settings) => words('pieteikšanās {0}', 'application {0}', window(settings)),
   changes: ({ from, until }, { on }) => {
     const candidates: { value: string; meets: boolean }[] = [];
@@ -39,7 +39,7 @@ export const dateWindow: Rule<Settings> = {
         value,
         meets,
         ease: value < on ? Ease.NEVER : Ease.WAIT,
-        ...(meets && value >= on ? { words: words('piesakieties {0}', 'apply on {0}', dayWords(value)) } : {}),
+        ...(meets && value >= on ? { words: words('piesakies {0}', 'apply on {0}', dayWords(value)) } : {}),
       }),
     );
   },

@@ -19,8 +19,8 @@ export const digcompTest: Rule<Settings> = {
       return isWithin(value, from, to) ? MET : NOT_MET;
     },
   required: ({ from, to }) => words('vajadzīgais digitālo prasmju līmenis testā: {0}', 'the required level in the digital skills test: {0}', range(from, to)),
-  known: (_, { person }) => words('jūsu līmenis testā ir {0}', 'your level in the test is {0}', person.digcomp.value ?? 0),
-  condition: ({ from, to }) => words('jūsu digitālo prasmju līmenis testā ir {0}', 'your level in the digital skills test is {0}', range(from, to)),
+  known: (_, { person }) => words('tavs līmenis testā ir {0}', 'your level in the test is {0}', person.digcomp.value ?? 0),
+  condition: ({ from, to }) => words('tavs digitālo prasmju līmenis testā ir {0}', 'your level in the digital skills test is {0}', range(from, to)),
   reading: ({ from, to }) => words('DigComp līmenis testā {0}', 'DigComp level by test {0}', range(from, to)),
   changes: ({ from, to }, { person }) =>
     aroundBounds(from, to)
@@ -30,6 +30,6 @@ export const digcompTest: Rule<Settings> = {
         value,
         meets,
         ease: person.digcomp.value === undefined ? Ease.CONFIRM : Ease.CHOOSE,
-        ...(person.digcomp.value !== undefined && meets ? { words: words('izpildiet testu vēlreiz; vajadzīgs {0}. līmenis', 'take the test again; level {0} is needed', value) } : {}),
+        ...(person.digcomp.value !== undefined && meets ? { words: words('izpildi testu vēlreiz; vajadzīgs {0}. līmenis', 'take the test again; level {0} is needed', value) } : {}),
       })),
 };

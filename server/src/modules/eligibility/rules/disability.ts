@@ -7,7 +7,7 @@ export const disabilitySettings = z.strictObject({ criterion: z.literal('DISABIL
 /** The person has a recognised disability. */
 export const disability = yesOrNo<z.infer<typeof disabilitySettings>>('person.disability', ({ person }) => person.disability, {
   required: words('vajadzīga noteikta invaliditāte', 'a recognised disability is required'),
-  yes: words('jums ir noteikta invaliditāte', 'you have a recognised disability'),
-  no: words('jums nav noteikta invaliditāte', 'you have no recognised disability'),
+  yes: words('tev ir noteikta invaliditāte', 'you have a recognised disability'),
+  no: words('tev nav noteikta invaliditāte', 'you have no recognised disability'),
   reading: words('noteikta invaliditāte', 'recognised disability'),
 });

@@ -44,8 +44,8 @@ export const earlierGrants: Rule<Settings> = {
     return isWithin(counted(settings, facts), settings.atLeast, settings.atMost) ? MET : NOT_MET;
   },
   required: (settings) => words('{1} drīkst būt {0}', 'the number of {1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
-  known: (settings, facts) => words('jums ir {0}', 'you have {0}', counted(settings, facts)),
-  condition: (settings) => words('jums ir {0} {1}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
+  known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
+  condition: (settings) => words('tev ir {0} {1}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
   reading: (settings) =>
     words(
       '{0}{2}{3}: {1}',

@@ -27,8 +27,8 @@ export const education: Rule<Settings> = {
       return isWithin(value, from, to) ? MET : NOT_MET;
     },
   required: (settings) => words('vajadzīgais izglītības līmenis ir {0}', 'the required education is {0}', levels(settings)),
-  known: (_, { person }) => words('jūsu izglītība ir {0}', 'your education is {0}', educationWords(person.education.value ?? 1)),
-  condition: (settings) => words('jūsu izglītība ir {0}', 'your education is {0}', levels(settings)),
+  known: (_, { person }) => words('tava izglītība ir {0}', 'your education is {0}', educationWords(person.education.value ?? 1)),
+  condition: (settings) => words('tava izglītība ir {0}', 'your education is {0}', levels(settings)),
   reading: (settings) => words('izglītība {0}', 'education {0}', levels(settings)),
   changes: ({ from, to }, { person }) =>
     aroundBounds(from, to)

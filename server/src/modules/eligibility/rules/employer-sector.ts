@@ -22,9 +22,9 @@ export const employerSector: Rule<Settings> = {
   required: (settings) => words('vajadzīga darba devēja nozare: {0}', "the employer's sector must be {0}", named(settings)),
   known: (_, { person }) => {
     const value = person.employerSector.value;
-    return value ? words('jūsu darba devēja nozare ir NACE {0}', "your employer's sector is NACE {0}", value) : words('jums nav darba devēja', 'you have no employer');
+    return value ? words('tava darba devēja nozare ir NACE {0}', "your employer's sector is NACE {0}", value) : words('tev nav darba devēja', 'you have no employer');
   },
-  condition: (settings) => words('jūsu darba devēja nozare ir {0}', "your employer's sector is {0}", named(settings)),
+  condition: (settings) => words('tava darba devēja nozare ir {0}', "your employer's sector is {0}", named(settings)),
   reading: (settings) => words('darba devēja nozare: {0}', "employer's sector: {0}", named(settings, EVERY_ITEM)),
   changes: ({ sectors }, { person }) => {
     const ease = person.employerSector.value === undefined ? Ease.CONFIRM : Ease.LIFE;

@@ -25,11 +25,11 @@ export const employment: Rule<Settings> = {
   required: (settings) => words('atbalsts paredzēts grupai: {0}', 'support is meant for: {0}', groups(settings)),
   known: (_, { person }) => {
     const value = person.employment.value ?? [];
-    if (value.length === 0) return words('par jūsu nodarbinātību ziņu nav', 'you have no recorded occupation');
-    return words('jūs {0}', 'you {0}', allOf(value.slice(0, 2).map((status) => employmentWords[status])));
+    if (value.length === 0) return words('par tavu nodarbinātību ziņu nav', 'you have no recorded occupation');
+    return words('tu {0}', 'you {0}', allOf(value.slice(0, 2).map((status) => employmentWords[status])));
   },
   condition: (settings) =>
-    words('jūs {0}', 'you {0}', anyOf(settings.statuses.map((status) => employmentWords[status]), 10, words('esat vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length))),
+    words('tu {0}', 'you {0}', anyOf(settings.statuses.map((status) => employmentWords[status]), 10, words('esi vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length))),
   reading: (settings) => words('nodarbinātība: {0}', 'economic activity: {0}', anyOf(settings.statuses.map((status) => employmentGroups[status]), EVERY_ITEM)),
   changes: ({ statuses: wanted }, { person }) =>
     employments.map((status) => ({

@@ -50,12 +50,12 @@ export const grantAvailable: Rule<Settings> = {
     const sum = usable.reduce((total, grant) => total + grant.availableCents, 0);
     const [first] = usable;
     if (first && first.id === null) return words('jaunam kontam kārtā {1} piešķir {0}', 'a new account gets {0} in the round of {1}', euros(sum), dayWords(first.grantedOn));
-    if (first) return words('jums ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
+    if (first) return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
     const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
-    if (tooLate) return words('jūsu piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
-    return words('jums šobrīd nav piešķīruma', 'you have no grant at present');
+    if (tooLate) return words('tavs piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
+    return words('tev šobrīd nav piešķīruma', 'you have no grant at present');
   },
-  condition: () => words('jums ir piešķīrums', 'you have a grant'),
+  condition: () => words('tev ir piešķīrums', 'you have a grant'),
   reading: ({ source }) => words('neizlietots piešķīrums avotā {0}', 'unspent grant of source {0}', source),
   changes: (settings, facts) => {
     const { source } = settings;
@@ -68,7 +68,7 @@ export const grantAvailable: Rule<Settings> = {
         value: [...others, granted],
         meets: true,
         ease: nextRoundOn ? Ease.WAIT : Ease.NEVER,
-        ...(nextRoundOn ? { words: words('gaidiet nākamo piešķīrumu {0}', 'wait for the next grants on {0}', dayWords(nextRoundOn)) } : {}),
+        ...(nextRoundOn ? { words: words('gaidi nākamo piešķīrumu {0}', 'wait for the next grants on {0}', dayWords(nextRoundOn)) } : {}),
       },
       { fact: 'person.grants', value: others, meets: false, ease: Ease.CHOOSE },
     ] satisfies Change[];

@@ -23,14 +23,14 @@ export const lastReimbursement: Rule<Settings> = {
     return recent(settings, facts).length === 0 ? MET : NOT_MET;
   },
   required: ({ yearsAgo }) => words('starp atmaksām jāpaiet: {0}', 'time between reimbursements: {0}', years(yearsAgo)),
-  known: (settings, facts) => words('jums šajā laikā ir atmaksas: {0}', 'you have had {0} in this time', recent(settings, facts).length),
+  known: (settings, facts) => words('tev šajā laikā ir atmaksas: {0}', 'you have had {0} in this time', recent(settings, facts).length),
   condition: ({ yearsAgo }) => words('kopš pēdējās atmaksas ir pagājuši: {0}', 'since your last reimbursement it has been {0}', years(yearsAgo)),
   reading: ({ yearsAgo }) => words('atmaksa ne biežāk kā reizi: {0}', 'reimbursed no more than once in {0}', years(yearsAgo)),
   changes: (settings, facts) => {
     const before = facts.person.reimbursements.value ?? [];
     const ease = facts.person.reimbursements.value === undefined ? Ease.CONFIRM : Ease.WAIT;
     return [
-      { fact: 'person.reimbursements', value: before.filter((earlier) => !recent(settings, facts).includes(earlier)), meets: true, ease, words: words('pagaidiet, līdz paiet {0}', 'wait until it has been {0}', years(settings.yearsAgo)) },
+      { fact: 'person.reimbursements', value: before.filter((earlier) => !recent(settings, facts).includes(earlier)), meets: true, ease, words: words('pagaidi, līdz paiet {0}', 'wait until it has been {0}', years(settings.yearsAgo)) },
       { fact: 'person.reimbursements', value: [...before, { source: settings.source ?? '', decidedOn: facts.on }], meets: false, ease },
     ] satisfies Change[];
   },

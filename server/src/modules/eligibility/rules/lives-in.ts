@@ -29,9 +29,9 @@ export const livesIn: Rule<Settings> = {
   required: (settings) => words('vajadzīgā dzīvesvieta: {0}', 'you must live in: {0}', named(settings)),
   known: (_, { person }) => {
     const region = person.home.value?.region;
-    return region ? words('jūsu dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region]) : words('mēs zinām tikai jūsu pašvaldību', 'we know only your municipality');
+    return region ? words('tavas dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region]) : words('mēs zinām tikai tavu pašvaldību', 'we know only your municipality');
   },
-  condition: (settings) => words('jūsu dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
+  condition: (settings) => words('tava dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
   reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings, EVERY_ITEM)),
   changes: ({ municipalities, regions: areas }, { person }) => {
     const ease = person.home.value === undefined ? Ease.CONFIRM : Ease.LIFE;

@@ -21,5 +21,5 @@ export const programmeKind: Rule<Settings> = {
   known: (_, { programme }) => words('šis veids ir {0}', 'this is {0}', kindWords[programme.kind]),
   condition: (settings) => words('programmas veids ir {0}', 'the kind of programme is {0}', named(settings)),
   reading: (settings) => words('programmas veids: {0}', 'kind of programme: {0}', named(settings, EVERY_ITEM)),
-  changes: ({ kinds: covered }, _) => kinds.map((value) => ({ fact: 'programme.kind' as const, value, meets: covered.includes(value), ease: Ease.CHOOSE, ...(covered.includes(value) ? { words: words('izvēlieties cita veida programmu: {0}', 'choose another kind of programme: {0}', kindWords[value]) } : {}) })),
+  changes: ({ kinds: covered }, _) => kinds.map((value) => ({ fact: 'programme.kind' as const, value, meets: covered.includes(value), ease: Ease.CHOOSE, ...(covered.includes(value) ? { words: words('izvēlies cita veida programmu: {0}', 'choose another kind of programme: {0}', kindWords[value]) } : {}) })),
 };

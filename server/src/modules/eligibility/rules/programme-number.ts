@@ -32,7 +32,7 @@ export function programmeNumber<Settings extends Bounds>(fact: FactName, read: (
           value,
           meets,
           ease: read(facts) === null ? Ease.CONFIRM : Ease.CHOOSE,
-          ...(meets && read(facts) !== null ? { words: words('izvēlieties citu programmu: {0} {1}', 'choose another programme: {0} {1}', noun, range(from, to, format)) } : {}),
+          ...(meets && read(facts) !== null ? { words: words('izvēlies citu programmu: {0} {1}', 'choose another programme: {0} {1}', noun, range(from, to, format)) } : {}),
         })),
   };
 }

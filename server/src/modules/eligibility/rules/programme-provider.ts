@@ -22,7 +22,7 @@ export const programmeProvider: Rule<Settings> = {
   condition: () => words('mācību iestāde ir starp izraudzītajām', 'the provider is one of those selected'),
   reading: (settings) => words('izraudzītas mācību iestādes: {0}', 'selected providers: {0}', settings.providers.join(', ')),
   changes: ({ providers }) => [
-    ...providers.map((value) => ({ fact: 'programme.provider' as const, value, meets: true, ease: Ease.CHOOSE, words: words('izvēlieties citu mācību iestādi', 'choose another provider') })),
+    ...providers.map((value) => ({ fact: 'programme.provider' as const, value, meets: true, ease: Ease.CHOOSE, words: words('izvēlies citu mācību iestādi', 'choose another provider') })),
     { fact: 'programme.provider' as const, value: `not-${providers[0]}`, meets: false, ease: Ease.CHOOSE },
   ],
 };

@@ -21,8 +21,8 @@ export const residentStatus: Rule<Settings> = {
       return statuses.includes(value) ? MET : NOT_MET;
     },
   required: (settings) => words('vajadzīgs statuss: {0}', 'the required status is {0}', named(settings)),
-  known: (_, { person }) => words('jūsu statuss ir: {0}', 'your status is: {0}', residentWords[person.residence.value ?? 'NONE']),
-  condition: (settings) => words('jūsu statuss ir {0}', 'your status is {0}', named(settings)),
+  known: (_, { person }) => words('tavs statuss ir: {0}', 'your status is: {0}', residentWords[person.residence.value ?? 'NONE']),
+  condition: (settings) => words('tavs statuss ir {0}', 'your status is {0}', named(settings)),
   reading: (settings) => words('statuss Latvijā: {0}', 'status in Latvia: {0}', named(settings, EVERY_ITEM)),
   changes: ({ statuses }, { person }) =>
     residentStatuses.map((value) => ({

@@ -24,8 +24,8 @@ export const trainingsUnderWay: Rule<Settings> = {
     return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
   },
   required: ({ atMost }) => words('iesāktu mācību drīkst būt ne vairāk kā {0}', 'no more than {0} trainings may be under way', atMost),
-  known: (settings, facts) => words('jums ir iesāktas mācības: {0}', 'you have {0} under way', counted(settings, facts)),
-  condition: ({ atMost }) => words('jums ir ne vairāk kā {0} iesāktas mācības', 'you have no more than {0} trainings under way', atMost),
+  known: (settings, facts) => words('tev ir iesāktas mācības: {0}', 'you have {0} under way', counted(settings, facts)),
+  condition: ({ atMost }) => words('tev ir ne vairāk kā {0} iesāktas mācības', 'you have no more than {0} trainings under way', atMost),
   reading: ({ atMost, source }) => words('iesāktas mācības{1}: ne vairāk kā {0}', 'trainings under way{1}: no more than {0}', atMost, source ? words(' avotā {0}', ' of source {0}', source) : words('', '')),
   changes: (settings, { person }) => {
     const trainings = person.trainings.value ?? [];
@@ -34,7 +34,7 @@ export const trainingsUnderWay: Rule<Settings> = {
     const more = Array.from({ length: settings.atMost + 1 }, (_, index): TrainingUnderWay => mine[index] ?? { source: settings.source ?? null, programme: '' });
     const unknown = person.trainings.value === undefined;
     return [
-      { fact: 'person.trainings', value: [...others, ...mine.slice(0, settings.atMost)], meets: true, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE, words: words('vispirms pabeidziet iesāktās mācības', 'finish the training under way first') },
+      { fact: 'person.trainings', value: [...others, ...mine.slice(0, settings.atMost)], meets: true, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE, words: words('vispirms pabeidz iesāktās mācības', 'finish the training under way first') },
       { fact: 'person.trainings', value: [...others, ...more], meets: false, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE },
     ] satisfies Change[];
   },

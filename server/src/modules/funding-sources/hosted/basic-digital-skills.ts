@@ -14,7 +14,7 @@ export function basicDigitalSkills(today: string): HostedSource {
     },
     whoCanApply: { lv: 'Ikviens, kam ir vismaz 16 gadu un kas šo programmu vēl nav pabeidzis.', en: 'Anybody of at least 16 who has not completed the programme before.' },
     howToApply: {
-      lv: ['Pieslēdzieties vai lūdziet palīdzību pašvaldības koordinatoram.', 'Izvēlieties grupu tuvāk mājām vai attālināti.', 'Piesakieties: jums nav jāmaksā.'],
+      lv: ['Pieslēdzies vai lūdz palīdzību pašvaldības koordinatoram.', 'Izvēlies grupu tuvāk mājām vai attālināti.', 'Piesakies: tev nav jāmaksā.'],
       en: ['Log in, or ask the municipal coordinator for help.', 'Choose a group close to home or online.', 'Apply: there is nothing to pay.'],
     },
     institution: { lv: 'Viedās administrācijas un reģionālās attīstības ministrija', en: 'Ministry of Smart Administration and Regional Development' },

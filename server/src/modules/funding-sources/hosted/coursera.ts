@@ -9,12 +9,12 @@ export function coursera(today: string): HostedSource {
     name: { lv: 'Mācības Coursera platformā (NVA)', en: 'Learning on Coursera (NVA)' },
     shortName: { lv: 'Coursera', en: 'Coursera' },
     description: {
-      lv: 'Bezmaksas vieta Coursera platformā tiem, kas meklē darbu. Mācāties tiešsaistē, savā tempā.',
+      lv: 'Bezmaksas vieta Coursera platformā tiem, kas meklē darbu. Mācies tiešsaistē, savā tempā.',
       en: 'A free seat on the Coursera platform for people looking for work. You learn online at your own pace.',
     },
     whoCanApply: { lv: 'Bezdarbnieki un darba meklētāji no 18 gadu vecuma.', en: 'Unemployed people and job seekers from 18.' },
     howToApply: {
-      lv: ['Pieslēdzieties un atveriet individuālo mācību kontu.', 'Izvēlieties tiešsaistes kursu.', 'Piesakieties: pieeju platformai saņemat e-pastā.'],
+      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies tiešsaistes kursu.', 'Piesakies: pieeju platformai saņem e-pastā.'],
       en: ['Log in and open an individual learning account.', 'Choose an online course.', 'Apply: you get access to the platform by e-mail.'],
     },
     institution: { lv: 'Nodarbinātības valsts aģentūra', en: 'State Employment Agency' },

@@ -90,12 +90,12 @@ export function imk(today: string): HostedSource {
     name: { lv: 'Digitālās prasmes lietpratējiem (IMK)', en: 'Digital skills for proficient users (ILA)' },
     shortName: { lv: 'IMK', en: 'ILA' },
     description: {
-      lv: 'Nauda digitālo prasmju apguvei vidējā un augstā līmenī. Jūs saņemat 500 € un paši izvēlaties, ko mācīties. Profesijas apguvi un pilnveidi apmaksā pilnībā, ja jums ir mācību ceļš.',
+      lv: 'Nauda digitālo prasmju apguvei vidējā un augstā līmenī. Tu saņem 500 € un izvēlies, ko mācīties. Profesijas apguvi un pilnveidi apmaksā pilnībā, ja tev ir mācību ceļš.',
       en: 'Money for digital skills at intermediate and advanced level. You get €500 and choose yourself what to learn. Training for a profession is paid in full if you have a learning path.',
     },
     whoCanApply: { lv: 'Ikviens, kam ir vismaz 18 gadu un individuālais mācību konts.', en: 'Anybody of at least 18 with an individual learning account.' },
     howToApply: {
-      lv: ['Pieslēdzieties un atveriet individuālo mācību kontu.', 'Izvēlieties programmu un mācību grupu.', 'Piesakieties: nauda jums tiek rezervēta uzreiz.', 'Mācību iestāde piecās darba dienās jūs uzņem grupā.'],
+      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies programmu un mācību grupu.', 'Piesakies: nauda tev tiek rezervēta uzreiz.', 'Mācību iestāde piecās darba dienās tevi uzņem grupā.'],
       en: ['Log in and open an individual learning account.', 'Choose a programme and a group.', 'Apply: the money is reserved for you at once.', 'The provider accepts you into the group within five working days.'],
     },
     institution: { lv: 'Valsts izglītības attīstības aģentūra', en: 'State Education Development Agency' },

@@ -14,7 +14,7 @@ export function justTransition(today: string): HostedSource {
     },
     whoCanApply: { lv: 'Nodarbinātie un pašnodarbinātie četros reģionos.', en: 'Employed and self-employed people in four regions.' },
     howToApply: {
-      lv: ['Pieslēdzieties un aizpildiet profila anketu.', 'Izvēlieties programmu un mācību grupu.', 'Piesakieties.'],
+      lv: ['Pieslēdzies un aizpildi profila anketu.', 'Izvēlies programmu un mācību grupu.', 'Piesakies.'],
       en: ['Log in and complete your profile.', 'Choose a programme and a group.', 'Apply.'],
     },
     institution: { lv: 'Valsts izglītības attīstības aģentūra', en: 'State Education Development Agency' },

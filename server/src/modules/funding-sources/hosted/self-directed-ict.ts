@@ -14,7 +14,7 @@ export function selfDirectedIct(today: string): HostedSource {
     },
     whoCanApply: { lv: 'Ikviens, kam ir vismaz 18 gadu un kas vienlaikus nemācās citā šī projekta programmā.', en: 'Anybody of at least 18 who is not in another training of this project.' },
     howToApply: {
-      lv: ['Pieslēdzieties un atveriet individuālo mācību kontu.', 'Izvēlieties pašvadīto mācību programmu.', 'Piesakieties un sāciet, kad jums ērti.'],
+      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies pašvadīto mācību programmu.', 'Piesakies un sāc, kad tev ērti.'],
       en: ['Log in and open an individual learning account.', 'Choose a self-directed programme.', 'Apply and begin when it suits you.'],
     },
     institution: { lv: 'Valsts izglītības attīstības aģentūra', en: 'State Education Development Agency' },

@@ -14,7 +14,7 @@ export function trainingForEmployed(today: string): HostedSource {
     },
     whoCanApply: { lv: 'Nodarbinātie un pašnodarbinātie no 18 gadu vecuma, arī bērna kopšanas atvaļinājumā.', en: 'Employed and self-employed people from 18, on parental leave too.' },
     howToApply: {
-      lv: ['Pieslēdzieties un aizpildiet profila anketu.', 'Izvēlieties programmu un mācību grupu.', 'Piesakieties: mēs paši pārbaudām datus reģistros.', 'Samaksājiet mācību iestādei savu līdzmaksājumu.'],
+      lv: ['Pieslēdzies un aizpildi profila anketu.', 'Izvēlies programmu un mācību grupu.', 'Piesakies: mēs paši pārbaudām datus reģistros.', 'Samaksā mācību iestādei savu līdzmaksājumu.'],
       en: ['Log in and complete your profile.', 'Choose a programme and a group.', 'Apply: we check the registers ourselves.', 'Pay your part to the provider.'],
     },
     institution: { lv: 'Valsts izglītības attīstības aģentūra', en: 'State Education Development Agency' },

@@ -76,7 +76,7 @@ describe('differences between versions in plain words', () => {
       }
     }
     expect(ruleSetInWords(imk).map(({ lv }) => plain(lv))).toContain('Piešķīrums: 500,00 €.');
-    expect(plain(schemeInPlainWords(grantOf(imk)).lv)).toContain('Jūs saņemat 500,00 €, ko izvēlēties 6 mēnešu laikā. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.');
+    expect(plain(schemeInPlainWords(grantOf(imk)).lv)).toContain('Tu saņem 500,00 €, ko izvēlēties 6 mēnešu laikā. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.');
   });
 });
 

@@ -194,7 +194,7 @@ function offerOf(scheme: Scheme): Words {
     case 'FULL_COST':
       return words('Sedz visu programmas cenu.', 'Pays the whole price of the programme.');
     case 'GRANT':
-      return words('Jūs saņemat {0}, ko izvēlēties {1} laikā. Kopā ne vairāk kā {2} {3} laikā.', 'You get {0} to choose with for {1}. No more than {2} in all within {3}.', euros(scheme.amountCents), monthsGenitive(scheme.periodMonths), euros(scheme.capCents), monthsGenitive(scheme.capMonths));
+      return words('Tu saņem {0}, ko izvēlēties {1} laikā. Kopā ne vairāk kā {2} {3} laikā.', 'You get {0} to choose with for {1}. No more than {2} in all within {3}.', euros(scheme.amountCents), monthsGenitive(scheme.periodMonths), euros(scheme.capCents), monthsGenitive(scheme.capMonths));
     case 'PERCENTAGE':
       return scheme.exempt
         ? words('Sedz {0} no cenas. Sedz {1}, ja: {2}.', 'Pays {0} of the price. Pays {1} for: {2}.', percent(scheme.shareBasisPoints), percent(scheme.exemptShareBasisPoints), criteriaInWords(scheme.exempt))
@@ -202,13 +202,13 @@ function offerOf(scheme: Scheme): Words {
     case 'REIMBURSEMENT':
       return words('Atmaksā {0} no izmaksām, kad rezultāts ir sasniegts: {1}.', 'Pays back {0} of the costs once the result is achieved: {1}.', percent(scheme.shareBasisPoints), anyOf(scheme.items.map(({ name }) => ({ lv: name.lv, en: name.en ?? name.lv })), EVERY_ITEM));
     case 'STIPEND':
-      return words('Jūs saņemat {0} par katru mācību mēnesi.', 'You get {0} for every month of training.', euros(scheme.monthlyCents));
+      return words('Tu saņem {0} par katru mācību mēnesi.', 'You get {0} for every month of training.', euros(scheme.monthlyCents));
     case 'TRAVEL':
-      return words('Atmaksā ceļa izdevumus, ja iesniedzat apliecinājumu.', 'Pays back travel costs on evidence.');
+      return words('Atmaksā ceļa izdevumus, ja iesniedz apliecinājumu.', 'Pays back travel costs on evidence.');
     case 'ACCOMMODATION':
-      return words('Atmaksā dzīvošanas izdevumus, ja iesniedzat apliecinājumu.', 'Pays back lodging costs on evidence.');
+      return words('Atmaksā dzīvošanas izdevumus, ja iesniedz apliecinājumu.', 'Pays back lodging costs on evidence.');
     case 'LICENCE':
-      return words('Jūs saņemat bezmaksas vietu platformā {0}.', 'You get a free seat on {0}.', scheme.platform);
+      return words('Tu saņem bezmaksas vietu platformā {0}.', 'You get a free seat on {0}.', scheme.platform);
   }
 }
 
