@@ -104,7 +104,7 @@ async function makeProvider(parts: Parts, origin: string, clientSecret: string, 
     clients: [{ client_id: 'stars', client_secret: clientSecret, redirect_uris: [`${origin}/auth/callback`], post_logout_redirect_uris: [`${origin}/`, `${origin}/en`], id_token_signed_response_alg: 'ES256' }],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') }] },
     cookies: { keys: [randomBytes(32).toString('hex')], names: { session: 'oidc_session', interaction: 'oidc_interaction', resume: 'oidc_resume' }, long: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) }, short: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) } },
-    claims: { openid: ['sub', 'personal_code'], profile: ['given_name', 'family_name', 'birthdate'], amr: null },
+    claims: { openid: ['sub', 'personal_code', 'amr'], profile: ['given_name', 'family_name', 'birthdate'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     features: {
