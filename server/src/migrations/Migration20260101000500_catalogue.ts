@@ -182,6 +182,7 @@ const FUNCTIONS = [
   `create function catalogue.programme_added() returns trigger language plpgsql as $$
    begin
      perform catalogue.keep_facts(array(select id from changed));
+     perform catalogue.keep_timing(array(select id from changed where status = 'PAST'), now());
      return null;
    end $$`,
   `create function catalogue.programme_changed() returns trigger language plpgsql as $$
