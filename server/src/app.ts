@@ -57,12 +57,13 @@ export async function createApp(parts: Parts): Promise<App> {
   if (parts.config.trustProxy) web.set('trust proxy', 1);
   web.use(pinoHttp({ logger: parts.log, autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' }, serializers: { req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }), res: (response) => ({ status: response.statusCode }) } }));
   web.use(securityHeaders(parts.config));
-  web.use(healthRoutes(parts));
   const identity = await identityRoutes(parts);
+  // first, because it is asked by far the most
+  web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
+  web.use(healthRoutes(parts));
   web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
-  web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
-  web.use(userInterfaces(parts));
+  web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));
 

@@ -1,3 +1,5 @@
+import { request as send } from 'node:http';
+
 export interface Page {
   status: number;
   address: string;
@@ -9,8 +11,11 @@ export interface Page {
 export class Browser {
   private readonly jar = new Map<string, { value: string; path: string }>();
   private readonly origin: string;
-  constructor(origin: string) {
+  private readonly server: URL;
+  /** `server` is where the requests really go when the origin is a name that leads nowhere, as behind a proxy. */
+  constructor(origin: string, server: string = origin) {
     this.origin = origin;
+    this.server = new URL(server);
   }
 
   /** The cookies sent to a path, as one header. */
@@ -50,12 +55,21 @@ export class Browser {
     return at;
   }
 
-  private async go(method: string, address: string, body: URLSearchParams | undefined, headers: Record<string, string>): Promise<Page> {
+  private async go(method: string, address: string, body: URLSearchParams | undefined, given: Record<string, string>): Promise<Page> {
     const url = new URL(address, this.origin);
     const cookie = this.cookies(url.pathname);
-    const response = await fetch(url, { method, redirect: 'manual', ...(body ? { body } : {}), headers: { accept: 'text/html', ...(cookie ? { cookie } : {}), ...headers } });
-    for (const line of response.headers.getSetCookie()) this.keep(line);
-    return { status: response.status, address: url.href, text: await response.text(), headers: response.headers };
+    const headers = { host: url.host, accept: 'text/html', ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}), ...given };
+    const page = await new Promise<Page>((done, failed) => {
+      const request = send({ hostname: this.server.hostname, port: this.server.port, method, path: url.pathname + url.search, headers }, (response) => {
+        const received = new Headers();
+        for (let at = 0; at < response.rawHeaders.length; at += 2) received.append(response.rawHeaders[at]!, response.rawHeaders[at + 1]!);
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: response.statusCode!, address: url.href, text, headers: received })).on('error', failed);
+      });
+      request.on('error', failed).end(body?.toString());
+    });
+    for (const line of page.headers.getSetCookie()) this.keep(line);
+    return page;
   }
 
   private keep(line: string): void {

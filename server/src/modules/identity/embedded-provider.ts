@@ -44,8 +44,11 @@ export function embeddedProvider(parts: Parts): EmbeddedProvider {
   };
 
   const router = Router();
-  router.use('/oidc', (request, _response, next) => {
+  router.use(['/auth', '/oidc'], (request, _response, next) => {
     localPort = request.socket.localPort!;
+    next();
+  });
+  router.use('/oidc', (request, _response, next) => {
     // the provider writes its addresses from these; ours is the only true one
     const origin = new URL(originOf(parts.config, request));
     request.headers['x-forwarded-host'] = origin.host;

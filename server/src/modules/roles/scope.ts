@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Context, SignedIn } from '../../context.ts';
+import { notLoggedIn } from './auth-checker.ts';
 import { Role } from './role.enum.ts';
 
 /** What somebody's present capacity is bound to; lists are narrowed by it and single things checked against it. */
@@ -31,7 +31,7 @@ export function isWithin(scope: Scope, thing: { providerId?: string | null; fund
 
 /** Who is logged in; refuses anonymous requests that slipped past `@Authorized`. */
 export function signedIn(ctx: Context): SignedIn {
-  if (!ctx.viewer) throw new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  if (!ctx.viewer) throw notLoggedIn(ctx);
   return ctx.viewer;
 }
 
