@@ -3,6 +3,7 @@ import { type App, createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
 import { connect } from './mikro-orm.config.ts';
+import { runRegisters } from './modules/registers/run-registers.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 import { seedWhenEmpty } from './seeds/seed-when-empty.ts';
 import { settableClock, systemClock } from './shared/clock.ts';
@@ -27,10 +28,13 @@ export async function start(): Promise<void> {
     if (steps > 0) say(`the database has ${steps} new steps`);
     const clock = config.fixedNow ? settableClock(config.fixedNow) : systemClock();
     if (config.demonstration) await seedWhenEmpty(orm, clock, say);
-    const app = await createApp({ config, orm, databaseUrl, clock, log: createLog(config.logLevel) });
+    const log = createLog(config.logLevel);
+    const app = await createApp({ config, orm, databaseUrl, clock, log });
+    const stopRegisters = await runRegisters({ config, orm, clock, log });
     await app.listen(config.port);
     say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin)`);
     stopWhenTold(app, async () => {
+      await stopRegisters();
       await orm.close();
       await embedded?.stop();
     });

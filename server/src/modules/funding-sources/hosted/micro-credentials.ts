@@ -14,7 +14,7 @@ export function microCredentials(today: string): HostedSource {
     },
     whoCanApply: { lv: 'Ikviens no 18 gadu vecuma, kam ir vismaz vidējā izglītība.', en: 'Anybody from 18 with at least secondary education.' },
     howToApply: {
-      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies mikrokvalifikāciju.', 'Piesakies: augstskola ar tev sazināsies.'],
+      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies mikrokvalifikāciju.', 'Piesakies: augstskola ar tevi sazināsies.'],
       en: ['Log in and open an individual learning account.', 'Choose a micro-credential.', 'Apply: the university will contact you.'],
     },
     institution: { lv: 'Vidzemes Augstskola', en: 'Vidzeme University of Applied Sciences' },
