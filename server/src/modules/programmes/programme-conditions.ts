@@ -19,7 +19,7 @@ export function publicStatuses(filter: ProgrammeFilter): ProgrammeStatus[] {
 /** The conditions on `catalogue.listing l` that are not facets. Statuses stand in the text itself, where partial indexes look for them. */
 export function baseConditions(filter: ProgrammeFilter, statuses: readonly ProgrammeStatus[], values: Values): string[] {
   const conditions = [statuses.length === 1 ? `l.status = '${statuses[0]}'` : statuses.length === 0 ? 'false' : `l.status in (${statuses.map((status) => `'${status}'`).join(', ')})`];
-  const ids = given(filter.ids, ['filter', 'ids']);
+  const ids = given(filter.ids);
   if (ids) conditions.push(`l.id = any(${values.add(ids.map((id) => localId('Programme', id)).filter((id) => id !== undefined), 'uuid[]')})`);
   return conditions;
 }
@@ -29,11 +29,11 @@ export function facetConditions(filter: ProgrammeFilter, values: Values): Map<Fa
   refuseNonsense(filter);
   const conditions = new Map<Facet, string>();
   const anyOf = (facet: Facet, column: string, list: readonly (string | number)[] | null | undefined, type = 'text[]') => {
-    const wanted = given(list, ['filter', facet]);
+    const wanted = given(list);
     if (wanted) conditions.set(facet, `${column} = any(${values.add(wanted, type)})`);
   };
   const overlaps = (facet: Facet, column: string, list: readonly string[] | null | undefined) => {
-    const wanted = given(list, ['filter', facet]);
+    const wanted = given(list);
     if (wanted) conditions.set(facet, `${column} && ${values.add(wanted, 'text[]')}`);
   };
   const between = (facet: Facet, column: string, type: string, least: number | null | undefined, most: number | null | undefined) => {
@@ -52,7 +52,7 @@ export function facetConditions(filter: ProgrammeFilter, values: Values): Map<Fa
   anyOf('digcompLevel', 'l.digcomp_level', filter.digcompLevel, 'int[]');
   between('hours', 'l.hours', 'int', filter.hoursAtLeast, filter.hoursAtMost);
   between('price', 'l.price_cents', 'bigint', filter.priceAtLeastCents, filter.priceAtMostCents);
-  const providers = given(filter.provider, ['filter', 'provider']);
+  const providers = given(filter.provider);
   if (providers) {
     const ids = values.add(providers.map((one) => localId('Provider', one)).filter((id) => id !== undefined), 'uuid[]');
     conditions.set('provider', `l.provider_id = any(array(select id from provider where id = any(${ids}) or slug = any(${values.add(providers, 'text[]')})))`);
@@ -67,6 +67,9 @@ export function facetConditions(filter: ProgrammeFilter, values: Values): Map<Fa
 
 /** Values that no programme can have are told apart from filters that happen to leave nothing. */
 export function refuseNonsense(filter: ProgrammeFilter): void {
+  for (const [field, value] of Object.entries(filter)) {
+    if (Array.isArray(value) && value.length > MOST_VALUES) refuse(field as keyof ProgrammeFilter, { lv: `Vienā filtrā var būt ne vairāk kā ${MOST_VALUES} vērtības.`, en: `One filter takes at most ${MOST_VALUES} values.` });
+  }
   for (const field of ['hoursAtLeast', 'hoursAtMost', 'priceAtLeastCents', 'priceAtMostCents'] as const) {
     const value = filter[field];
     if (isSaid(value) && value < 0) refuse(field, { lv: 'Raksti skaitli, kas nav mazāks par nulli.', en: 'Write a number that is not below zero.' });
@@ -83,8 +86,7 @@ function refuse(field: keyof ProgrammeFilter, text: Translation): never {
 }
 
 /** A list that says something; an empty one is no filter. */
-function given<T>(list: readonly T[] | null | undefined, path: string[] = ['filter']): readonly T[] | undefined {
-  if (list && list.length > MOST_VALUES) throw new Invalid(path, { lv: `Vienā filtrā var būt ne vairāk kā ${MOST_VALUES} vērtības.`, en: `One filter takes at most ${MOST_VALUES} values.` });
+function given<T>(list: readonly T[] | null | undefined): readonly T[] | undefined {
   return list && list.length > 0 ? list : undefined;
 }
 

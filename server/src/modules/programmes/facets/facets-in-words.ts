@@ -71,14 +71,12 @@ function monthsMeant({ startsFrom, startsUntil }: ProgrammeFilter): string[] {
   return startsFrom && startsUntil && startsFrom.slice(0, 7) === startsUntil.slice(0, 7) ? [startsFrom.slice(0, 7)] : [];
 }
 
-const months = {
-  lv: new Intl.DateTimeFormat('lv', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+const latvianMonths = ['janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs', 'jūlijs', 'augusts', 'septembris', 'oktobris', 'novembris', 'decembris'];
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-function monthInWords(month: string): Translation {
-  const day = new Date(`${month}-01T00:00:00Z`);
-  return { lv: months.lv.format(day), en: months.en.format(day) };
+function monthInWords(value: string): Translation {
+  const [year, month] = value.split('-') as [string, string];
+  return { lv: `${year}. gada ${latvianMonths[Number(month) - 1]}`, en: `${englishMonths[Number(month) - 1]} ${year}` };
 }
 
 const latvian = new Intl.Collator('lv');
