@@ -5,6 +5,9 @@ import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountFavouritesResolver, FavouriteResolver } from './modules/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/funding-sources/funding-source.resolver.ts';
+import { AccountApplicationsResolver, ApplicationResolver, LearningRecordApplicationResolver } from './modules/applications/application.resolver.ts';
+import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
+import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
@@ -12,12 +15,16 @@ import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.
 import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
 import { ProviderResolver } from './modules/providers/provider.resolver.ts';
 import { GroupReadResolver } from './modules/groups/group.resolver.ts';
+import { GroupMutationsResolver } from './modules/groups/group-mutations.resolver.ts';
+import { WorkTodayResolver } from './modules/work-today/work-today.resolver.ts';
+import { SurveyResolver } from './modules/ratings/survey.resolver.ts';
 import { VocabularyResolver } from './modules/vocabularies/vocabulary.resolver.ts';
 import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver } from './modules/quotes/quote.resolver.ts';
 
 /** Every resolver of the platform, by module. */
 export const resolvers: NonEmptyArray<Function> = [
   AccountFavouritesResolver, AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, FavouriteResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
-  ProgrammeResolver, ProviderResolver, GroupReadResolver, VocabularyResolver,
+  ProgrammeResolver, ProviderResolver, GroupReadResolver, GroupMutationsResolver, WorkTodayResolver, SurveyResolver, VocabularyResolver,
   FundingSourceResolver, FundingSourceVersionResolver, ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver,
+  AccountApplicationsResolver, AccountBalanceResolver, AccountMoneyResolver, ApplicationResolver, GrantResolver, LearningRecordApplicationResolver, LedgerResolver, MovementResolver,
 ];
