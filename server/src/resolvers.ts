@@ -8,6 +8,8 @@ import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/f
 import { AccountApplicationsResolver, ApplicationResolver, LearningRecordApplicationResolver } from './modules/applications/application.resolver.ts';
 import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
 import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
+import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
+import { GroupKeepingResolver } from './modules/groups/group-keeping.resolver.ts';
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
@@ -26,5 +28,6 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountFavouritesResolver, AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, FavouriteResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
   ProgrammeResolver, ProviderResolver, GroupReadResolver, GroupMutationsResolver, WorkTodayResolver, SurveyResolver, VocabularyResolver,
   FundingSourceResolver, FundingSourceVersionResolver, ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver,
+  AllocationRoundResolver, SourceRoundsResolver, GroupKeepingResolver,
   AccountApplicationsResolver, AccountBalanceResolver, AccountMoneyResolver, ApplicationResolver, GrantResolver, LearningRecordApplicationResolver, LedgerResolver, MovementResolver,
 ];
