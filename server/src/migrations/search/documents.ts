@@ -6,7 +6,9 @@ create table search.document (
   -- the different words of a published programme, counted in search.term
   latvian_words text[] not null,
   english_words text[] not null
-);
+) with (toast_tuple_target = 128);
+-- Matching reads the index and the short rows alone; vectors lie beside, unpacked, until something is ranked.
+alter table search.document alter column vector set storage external;
 create index document_vector_index on search.document using gin (vector) with (fastupdate = off);
 
 create view search.text as
@@ -84,9 +86,15 @@ begin
     where (document.vector, document.latvian_words, document.english_words) is distinct from (excluded.vector, excluded.latvian_words, excluded.english_words);
 end $$;
 
-create function search.refresh_all() returns void language sql as $$
-  select search.refresh(array(select id from public.programme))
-$$;
+-- Everything anew, some thousands at a time.
+create function search.refresh_all() returns void language plpgsql as $$
+declare
+  every uuid[] := array(select id from public.programme order by id);
+begin
+  for place in 1..cardinality(every) by 5000 loop
+    perform search.refresh(every[place:place + 4999]);
+  end loop;
+end $$;
 
 -- The triggers that keep documents in step with what they are made of.
 create function search.programmes_added() returns trigger language plpgsql as $$

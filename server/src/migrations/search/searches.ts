@@ -19,6 +19,7 @@ create function search.prepare(typed text) returns search.prepared
 as $$
 declare
   words text[];
+  stopped text[];            -- the same with stop words
   parts text[] := '{}';      -- for each word, how it is looked for
   keys text[] := '{}';       -- for each word, its root, for finding equal terms
   shown text[] := '{}';
@@ -36,11 +37,11 @@ declare
   fillers text[] := '{}';
   prepared search.prepared;
 begin
-  words := array(select found.word from search.words(left(typed, 200)) as found order by found.place limit 12);
-  if exists (select from unnest(words) as one where not search.is_stop_word(search.plain(one))) then
-    words := array(select one from unnest(words) with ordinality as listed (one, place) where not search.is_stop_word(search.plain(one)) order by place);
-  end if;
-  if cardinality(words) = 0 then
+  select array_agg(found.word order by found.place), array_agg(found.word order by found.place) filter (where not search.is_stop_word(search.plain(found.word)))
+  into stopped, words
+  from (select * from search.words(left(typed, 200)) limit 12) as found;
+  words := coalesce(words, stopped);
+  if words is null then
     return null;
   end if;
 
@@ -83,11 +84,12 @@ begin
   while number <= cardinality(keys) loop
     span := least(4, cardinality(keys) - number + 1);
     loop
-      part := array_to_string(parts[number:number + span - 1], ' & ');
-      equal := search.equal_terms(array_to_string(keys[number:number + span - 1], ' '));
+      said := array_to_string(keys[number:number + span - 1], ' ');
+      equal := case when exists (select from search.synonym_key where synonym_key.key = said) then search.equal_terms(said) end;
       exit when equal is not null or span = 1;
       span := span - 1;
     end loop;
+    part := array_to_string(parts[number:number + span - 1], ' & ');
     if equal is not null then
       part := '((' || part || ') | ' || equal || ')';
     end if;

@@ -119,7 +119,7 @@ describe('search', () => {
       expect(await titlesFoundBy(em(), 'Talsos')).toEqual(['Dziedāšana']);
 
       const one = em();
-      await one.persist([one.create(VocabularyEntry, { vocabulary: Vocabulary.SECTOR, code: 'MUSIC', name: { lv: 'Skaņuraksts', en: 'Phonography' }, validFrom: '2024-01-01' }), one.create(VocabularyEntry, { vocabulary: Vocabulary.DIGCOMP_COMPETENCE, code: '3.9', name: { lv: 'Balss apstrāde' }, validFrom: '2024-01-01' })]).flush();
+      await one.persist([one.create(VocabularyEntry, { vocabulary: Vocabulary.SECTOR, code: 'MUSIC', name: { lv: 'Skaņuraksts', en: 'Phonography' }, position: 0, validFrom: '2024-01-01' }), one.create(VocabularyEntry, { vocabulary: Vocabulary.DIGCOMP_COMPETENCE, code: '3.9', name: { lv: 'Balss apstrāde' }, position: 0, validFrom: '2024-01-01' })]).flush();
       expect(await titlesFoundBy(em(), 'skaņurakstu')).toEqual(['Dziedāšana']);
       expect(await titlesFoundBy(em(), 'phonography')).toEqual(['Dziedāšana']);
       expect(await titlesFoundBy(em(), 'balss apstrādi')).toEqual(['Dziedāšana']);

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const serverFolder = join(import.meta.dirname, '..', '..', '..');
+
+export interface Measured {
+  address: string;
+  /** CPU time used so far, in milliseconds. */
+  cpu(): number;
+  /** Resident memory, in megabytes. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** The hand-written floor in a process of its own. */
+export function startFloor(databaseUrl: string, port: number): Promise<Measured> {
+  return startProcess(['src/bench/catalogue/floor.ts', databaseUrl, String(port)], {}, port, `http://127.0.0.1:${port}/`);
+}
+
+/** The real server as production runs it, on the benchmark's database. */
+export function startServer(databaseUrl: string, port: number): Promise<Measured> {
+  const environment = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'https://stars.example',
+    SESSION_SECRET: 'a secret of the benchmark, used for nothing else',
+    PERSONAL_DATA_KEY: 'a key of the benchmark, used for nothing else at all',
+    OIDC_ISSUER: 'https://login.example',
+    OIDC_CLIENT_ID: 'bench',
+    OIDC_CLIENT_SECRET: 'bench',
+    RATE_LIMIT: '0',
+  };
+  return startProcess(['src/main.ts'], environment, port, `http://127.0.0.1:${port}/graphql`, `http://127.0.0.1:${port}/readyz`);
+}
+
+async function startProcess(script: string[], environment: Record<string, string>, port: number, address: string, ready = address): Promise<Measured> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...script], { cwd: serverFolder, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-4_000)));
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The process on port ${port} ended: ${complaint}`);
+    const answered = await fetch(ready, { method: ready === address ? 'POST' : 'GET', body: ready === address ? '{"variables":{}}' : undefined }).then((response) => response.status > 0 && (ready === address || response.ok), () => false);
+    if (answered) break;
+    if (Date.now() > deadline) throw new Error(`The process on port ${port} was not ready in time: ${complaint}`);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  return { address, cpu: () => cpuOf(child), memory: () => memoryOf(child), stop: () => stopChild(child) };
+}
+
+function cpuOf(child: ChildProcess): number {
+  const fields = fromProc(child, 'stat').split(') ')[1]?.split(' ');
+  const ticks = Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0);
+  return ticks * 10; // a hundred ticks a second on every Linux we run on
+}
+
+function memoryOf(child: ChildProcess): number {
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(fromProc(child, 'status'))?.[1] ?? 0) / 1024);
+}
+
+function fromProc(child: ChildProcess, file: string): string {
+  try {
+    return readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // not on Linux: figures of the process are left out
+  }
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
