@@ -33,9 +33,11 @@ export class Migration20260101000300_ledger extends Migration {
     this.addSql('create trigger "places_are_moved" after update on "application" referencing old table as before new table as after for each statement execute function application_places_changed()');
     this.addSql('create trigger "places_are_given_back" after delete on "application" referencing old table as before for each statement execute function application_places_changed()');
     this.addSql(RECEIVED_UP_TO);
+    this.addSql('create sequence learning_group_number');
   }
 
   override down(): void {
+    this.addSql('drop sequence learning_group_number');
     for (const trigger of ['places_are_taken', 'places_are_moved', 'places_are_given_back']) this.addSql(`drop trigger "${trigger}" on "application"`);
     for (const trigger of ['a_person_never_holds_more_than_the_cap', 'a_grant_stays_what_it_was', 'grants_are_kept']) this.addSql(`drop trigger "${trigger}" on "training_grant"`);
     for (const trigger of ['the_chain_is_never_rewritten', 'the_chain_is_never_emptied']) this.addSql(`drop trigger "${trigger}" on "ledger_link"`);

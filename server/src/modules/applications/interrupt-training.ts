@@ -4,7 +4,7 @@ import { ApplicationStatus } from './application-status.enum.ts';
 import type { InterruptTrainingInput } from './application.inputs.ts';
 import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
-import { checkText } from './check-text.ts';
+import { possibleText } from '../../shared/check-text.ts';
 import { dropOutWords, isDropOutReason } from './drop-out-reasons.ts';
 import { hoursHeld } from './attendance-rule.ts';
 import { settleEarlyEnd } from './end-early.ts';
@@ -13,7 +13,7 @@ import { moveApplication } from './move-application.ts';
 
 /** The person or the provider ends a training before its time (APP-12): the money is settled by the rule, the grant is lost where the source says so. */
 export function interruptTraining(ctx: Context, input: InterruptTrainingInput): Promise<string> {
-  const comment = checkText('comment', input.comment, 2_000);
+  const comment = possibleText(['comment'], input.comment, 2_000);
   if (input.reasons.length === 0 || input.reasons.length > 11 || !input.reasons.every(isDropOutReason)) {
     throw new Invalid(['reasons'], { lv: 'Izvēlies vismaz vienu iemeslu no saraksta.', en: 'Choose at least one reason from the list.' });
   }

@@ -3,9 +3,9 @@ import { NotFound } from '../../shared/errors.ts';
 import { Role } from '../roles/role.enum.ts';
 import type { HeldApplication } from './hold-application.ts';
 
-/** The applicant's own. */
+/** The applicant's own, in whichever role they act: it stays theirs. */
 export function isOwn(ctx: Context, application: Pick<HeldApplication, 'accountId'>): boolean {
-  return ctx.viewer?.actingAs.role === Role.ACCOUNT_HOLDER && ctx.viewer.accountId === application.accountId;
+  return ctx.viewer !== null && ctx.viewer.accountId !== null && ctx.viewer.accountId === application.accountId;
 }
 
 /** The provider's staff for their own groups, project managers for their sources, the platform's administrators for all. */

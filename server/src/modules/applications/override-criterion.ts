@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.ts';
 import { CriterionResult } from '../eligibility/criterion-result.enum.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { OverrideCriterionInput } from './application.inputs.ts';
-import { requireText } from './check-text.ts';
+import { neededText } from '../../shared/check-text.ts';
 import { deskOf } from './deciding/desk.ts';
 import { alreadyApplied, WrongStatus } from './errors.ts';
 import { holdApplication } from './hold-application.ts';
@@ -22,8 +22,8 @@ import { settleFacts } from './settle-facts.ts';
 export async function overrideCriterion(ctx: Context, input: OverrideCriterionInput): Promise<string> {
   const id = localId('Application', input.application);
   if (!id) throw new NotFound(['application']);
-  const reason = requireText('reason', input.reason, 2_000);
-  const document = requireText('document', input.document, 300);
+  const reason = neededText(['reason'], input.reason, 2_000);
+  const document = neededText(['document'], input.document, 300);
   if (input.result === CriterionResult.UNKNOWN) throw new Invalid(['result'], { lv: 'Nosacījumu var atzīt par izpildītu vai neizpildītu.', en: 'A condition can be settled as met or as not met.' });
   await inTransaction(ctx.em, async (em) => {
     const application = await holdApplication(em, id);

@@ -4,7 +4,7 @@ import { ApplicationStatus } from './application-status.enum.ts';
 import type { RejectApplicationInput } from './application.inputs.ts';
 import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
-import { checkText, requireText } from './check-text.ts';
+import { neededText, possibleText } from '../../shared/check-text.ts';
 import { isHandledBy } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 import { RejectionReason } from './rejection-reason.enum.ts';
@@ -12,7 +12,7 @@ import { giveBack } from './reservation.ts';
 
 /** The provider or the agency declines, with a reason from the list (APP-5); money and place go back. */
 export function rejectApplication(ctx: Context, input: RejectApplicationInput): Promise<string> {
-  const explanation = input.reason === RejectionReason.OTHER ? requireText('explanation', input.explanation ?? '', 1_000) : checkText('explanation', input.explanation, 1_000);
+  const explanation = input.reason === RejectionReason.OTHER ? neededText(['explanation'], input.explanation ?? '', 1_000) : possibleText(['explanation'], input.explanation, 1_000);
   return changeApplication(ctx, {
     mutation: 'rejectApplication',
     input,

@@ -6,7 +6,7 @@ import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
 import { isHandledBy, isOwn } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
-import { checkText } from './check-text.ts';
+import { possibleText } from '../../shared/check-text.ts';
 import { giveBack } from './reservation.ts';
 
 /**
@@ -14,7 +14,7 @@ import { giveBack } from './reservation.ts';
  * Agency or provider record it for a person who told them so (APP-18); the timeline names who did.
  */
 export function withdrawApplication(ctx: Context, input: WithdrawApplicationInput): Promise<string> {
-  const reason = checkText('reason', input.reason, 500);
+  const reason = possibleText(['reason'], input.reason, 500);
   return changeApplication(ctx, {
     mutation: 'withdrawApplication',
     input,

@@ -1,26 +1,26 @@
 import { DomainError } from '../../shared/domain-error.ts';
 import { ErrorCode } from '../../shared/error-code.enum.ts';
-import type { GroupStatus } from './group-status.enum.ts';
+import type { Translation } from '../../shared/translation.ts';
+import { GroupStatus } from './group-status.enum.ts';
 
-/** The group has gone too far for this. */
+/** Where the group stands, this cannot be done. */
 export class WrongGroupStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
-  readonly text = { lv: 'Ar šo grupu to vairs nevar darīt. Ielādē lapu vēlreiz un skaties, kāds ir grupas stāvoklis.', en: 'This can no longer be done with this group. Load the page again and look at its status.' };
-  override readonly path = ['group'];
+  readonly text: Translation;
   readonly current: GroupStatus;
+  override readonly path = ['group'];
   constructor(current: GroupStatus) {
-    super('wrong group status');
+    super(`a group that is ${current} does not change so`);
     this.current = current;
+    this.text = words[current];
   }
 }
 
-/** More people hold a place than the new size allows. */
-export class FewerPlacesThanTaken extends DomainError {
-  readonly code = ErrorCode.CONFLICT;
-  readonly text;
-  override readonly path = ['group', 'maximumSize'];
-  constructor(taken: number) {
-    super('fewer places than taken');
-    this.text = { lv: `Grupā jau aizņemtas ${taken} vietas. Norādi vismaz tik daudz vietu.`, en: `${taken} places are already taken. Give at least so many.` };
-  }
-}
+const words: Readonly<Record<GroupStatus, Translation>> = {
+  [GroupStatus.PLANNED]: { lv: 'Grupa vēl ir plānā.', en: 'The group is still planned.' },
+  [GroupStatus.OPEN]: { lv: 'Grupa jau ir atvērta.', en: 'The group is open already.' },
+  [GroupStatus.CLOSED]: { lv: 'Grupas pieteikšanās ir slēgta.', en: 'The group takes no applications any more.' },
+  [GroupStatus.RUNNING]: { lv: 'Grupa jau mācās.', en: 'The group has begun.' },
+  [GroupStatus.FINISHED]: { lv: 'Grupa mācības ir beigusi.', en: 'The group has finished.' },
+  [GroupStatus.CANCELLED]: { lv: 'Grupa ir atcelta.', en: 'The group was cancelled.' },
+};

@@ -12,13 +12,13 @@ export class WeeklyTimeInput {
   endsAt!: string;
 }
 
-@InputType({ description: 'What a group is: dates, times, place, sizes and when one can apply (APP-7).' })
+@InputType({ description: 'What a group is.' })
 export class GroupInput {
-  @Field(() => ID, { description: 'What is learnt in it.' })
+  @Field(() => ID, { description: 'What is learnt in it; stays once somebody has applied.' })
   programme!: string;
-  @Field(() => StudyMode, { description: 'Where one learns in this group.' })
+  @Field(() => StudyMode, { description: 'Where one learns.' })
   mode!: StudyMode;
-  @Field(() => ID, { nullable: true, description: 'A registered place of the provider; left out when classes are remote.' })
+  @Field(() => ID, { nullable: true, description: 'A delivery place of the provider; needed unless it is remote.' })
   place?: string | null;
   @Field(() => Day, { description: 'First day of classes.' })
   startsOn!: string;
@@ -28,11 +28,11 @@ export class GroupInput {
   weeklyTimes!: WeeklyTimeInput[];
   @Field(() => String, { description: 'Language of classes, "lv".' })
   language!: string;
-  @Field(() => [String], { description: 'Who teaches.' })
-  teachers!: string[];
+  @Field(() => [String], { nullable: true, description: 'Who teaches.' })
+  teachers?: string[] | null;
   @Field(() => Int, { description: 'It starts with at least so many.' })
   minimumSize!: number;
-  @Field(() => Int, { description: 'It takes at most so many.' })
+  @Field(() => Int, { description: 'It takes at most so many; never fewer than have a place.' })
   maximumSize!: number;
   @Field(() => DateTime, { description: 'From this moment one can apply.' })
   applicationsFrom!: Date;
@@ -40,11 +40,11 @@ export class GroupInput {
   applicationsUntil!: Date;
 }
 
-@InputType({ description: 'Which group, and what it is from now on.' })
+@InputType({ description: 'A changed group.' })
 export class UpdateGroupInput {
   @Field(() => ID, { description: 'The group.' })
   id!: string;
-  @Field(() => GroupInput, { description: 'All of it; its programme stays what it is.' })
+  @Field(() => GroupInput, { description: 'All of what it is from now on.' })
   group!: GroupInput;
 }
 
@@ -52,6 +52,6 @@ export class UpdateGroupInput {
 export class GroupIdInput {
   @Field(() => ID, { description: 'The group.' })
   group!: string;
-  @Field(() => String, { description: 'The same key has one effect, however often it is sent.' })
+  @Field(() => String, { description: 'A text of your own, unique to this intent.' })
   idempotencyKey!: string;
 }

@@ -1,0 +1,82 @@
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { payload } from '../../shared/user-errors.ts';
+import { FundingSourceType } from '../funding-sources/funding-source.type.ts';
+import { loadFundingSource } from '../funding-sources/load-funding-sources.ts';
+import { INSIDERS, RULE_MAKERS } from '../funding-sources/who-may.ts';
+import { Role } from '../roles/role.enum.ts';
+import { approveAllocationRound } from './approve-allocation-round.ts';
+import { createAllocationRound } from './create-allocation-round.ts';
+import { previewAllocationRound } from './preview-allocation-round.ts';
+import { AllocationRoundFilter, CreateAllocationRoundInput, RoundInput, RunAllocationRoundInput } from './round.inputs.ts';
+import { consoleAllocationRounds, loadRounds, roundsOfSource } from './round.queries.ts';
+import { AllocationRoundPage, AllocationRoundPayload, AllocationRoundType } from './round.type.ts';
+import { runAllocationRound } from './run-allocation-round.ts';
+import { stopAllocationRound } from './stop-allocation-round.ts';
+
+@ArgsType()
+class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => AllocationRoundFilter, { nullable: true, description: 'Which rounds.' })
+  filter?: AllocationRoundFilter | null;
+}
+
+/** Who runs rounds: those who make the rules, and those who answer for the money. */
+const RUNNERS = [...RULE_MAKERS, Role.FINANCE_OFFICER] as const;
+
+async function stepped(ctx: Context, id: Promise<string>): Promise<{ round: AllocationRoundType | undefined }> {
+  const [round] = await loadRounds(ctx, [await id]);
+  return { round };
+}
+
+@Resolver(() => AllocationRoundType)
+export class AllocationRoundResolver {
+  @Authorized(...INSIDERS)
+  @Query(() => AllocationRoundPage, { description: 'Rounds of the sources one works on.' })
+  consoleAllocationRounds(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<AllocationRoundPage> {
+    return consoleAllocationRounds(ctx, args);
+  }
+
+  @Authorized(...RULE_MAKERS)
+  @Mutation(() => AllocationRoundPayload, { description: 'Plans a day on which grants are given.' })
+  createAllocationRound(@Ctx() ctx: Context, @Arg('input', () => CreateAllocationRoundInput) input: CreateAllocationRoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, createAllocationRound(ctx, input)));
+  }
+
+  @Authorized(...RUNNERS)
+  @Mutation(() => AllocationRoundPayload, { description: 'Counts what the round would do, without doing it.' })
+  previewAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, previewAllocationRound(ctx, input.round)));
+  }
+
+  @Authorized(Role.FINANCE_OFFICER)
+  @Mutation(() => AllocationRoundPayload, { description: 'Approves what the preview shows.' })
+  approveAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, approveAllocationRound(ctx, input.round)));
+  }
+
+  @Authorized(...RUNNERS)
+  @Mutation(() => AllocationRoundPayload, { description: 'Runs an approved round, or goes on with a stopped one. A large one goes on in the background: see processed and toProcess.' })
+  runAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RunAllocationRoundInput) input: RunAllocationRoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, runAllocationRound(ctx, input)));
+  }
+
+  @Authorized(...RUNNERS)
+  @Mutation(() => AllocationRoundPayload, { description: 'Stops a running round; what was given stays, and it can go on later.' })
+  stopAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, stopAllocationRound(ctx, input.round)));
+  }
+
+  @FieldResolver(() => FundingSourceType, { description: 'Source that gives the grants.' })
+  fundingSource(@Ctx() ctx: Context, @Root() round: AllocationRoundType): Promise<FundingSourceType> {
+    return loadFundingSource(ctx, round.fundingSourceId) as Promise<FundingSourceType>;
+  }
+}
+
+@Resolver(() => FundingSourceType)
+export class SourceRoundsResolver {
+  @FieldResolver(() => [AllocationRoundType], { description: 'Days on which it gives grants, the newest first.' })
+  rounds(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<AllocationRoundType[]> {
+    return roundsOfSource(ctx, source.id);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Context } from '../../context.ts';
+import { globalId, localId, readGlobalId } from '../../shared/global-id.ts';
+import { money } from '../../shared/money.ts';
+import { numberedPage } from '../../shared/pagination.ts';
+import { consoleOrder } from '../../shared/read-model/console-order.ts';
+import type { SortInput } from '../../shared/sort.input.ts';
+import { uuids } from '../../shared/uuids.ts';
+import { registerNode } from '../nodes/node-loaders.ts';
+import { Role } from '../roles/role.enum.ts';
+import type { LedgerAccountKind } from './ledger-account-kind.enum.ts';
+import type { LedgerTransferFilter } from './ledger.inputs.ts';
+import type { LedgerAccountType, LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';
+import type { TransferKind } from './transfer-kind.enum.ts';
+import { accountLabel, transferSentence } from './transfer-words.ts';
+
+/** Who reads the ledger; each the sources they work for. */
+export const LEDGER_READERS = [Role.FINANCE_OFFICER, Role.AUDITOR, Role.FUNDING_SOURCE_MANAGER, Role.PROJECT_MANAGER, Role.PLATFORM_ADMINISTRATOR] as const;
+
+interface Condition {
+  condition: string;
+  values: unknown[];
+}
+
+/** Transfers the asker may see, `t` being the transfer. */
+function transfersSeen(ctx: Context): Condition {
+  const acting = ctx.viewer?.actingAs;
+  if (!acting || !(LEDGER_READERS as readonly Role[]).includes(acting.role)) return { condition: 'false', values: [] };
+  return acting.fundingSourceId ? { condition: 't.funding_source_id = ?', values: [acting.fundingSourceId] } : { condition: 'true', values: [] };
+}
+
+/** Whose an account is, in as few words as can be: `l` is the account. */
+const WHOSE = (l: string) => `case ${l}.kind
+  when 'GRANT' then (select h.number || ' (' || to_char(tg.granted_on, 'YYYY-MM-DD') || ')' from training_grant tg join learning_account h on h.id = tg.account_id where tg.id = ${l}.subject_id)
+  when 'RESERVED' then (select ap.number from application ap where ap.id = ${l}.subject_id)
+  when 'PAYABLE_PROVIDER' then (select pr.name from provider pr where pr.id = ${l}.subject_id)
+  when 'PAID_PROVIDER' then (select pr.name from provider pr where pr.id = ${l}.subject_id)
+  when 'PAYABLE_PERSON' then (select h.number from learning_account h where h.id = ${l}.subject_id)
+  when 'PAID_PERSON' then (select h.number from learning_account h where h.id = ${l}.subject_id)
+  else (select fs.code from funding_source fs where fs.id = ${l}.funding_source_id) end`;
+
+interface Stored {
+  id: string;
+  sequence: string;
+  at: string;
+  kind: TransferKind;
+  cents: string;
+  reason: string;
+  referenceId: string | null;
+  referenceType: string | null;
+  actor: string;
+  debitId: string;
+  debitKind: LedgerAccountKind;
+  debitWhose: string | null;
+  debitCents: string;
+  creditId: string;
+  creditKind: LedgerAccountKind;
+  creditWhose: string | null;
+  creditCents: string;
+}
+
+const FROM = 'ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id left join person h on h.id = t.actor_id';
+const COLUMNS = `t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.reference_id as "referenceId", coalesce(h.given_name || ' ' || h.family_name, 'STARS') as actor,
+  case when exists (select from application x where x.id = t.reference_id) then 'Application' when exists (select from training_grant x where x.id = t.reference_id) then 'Grant'
+       when exists (select from allocation_round x where x.id = t.reference_id) then 'AllocationRound' when exists (select from funding_source x where x.id = t.reference_id) then 'FundingSource'
+       when exists (select from ledger_transfer x where x.id = t.reference_id) then 'LedgerTransfer' end as "referenceType",
+  d.id as "debitId", d.kind as "debitKind", ${WHOSE('d')} as "debitWhose", d.balance_cents as "debitCents", c.id as "creditId", c.kind as "creditKind", ${WHOSE('c')} as "creditWhose", c.balance_cents as "creditCents"`;
+
+function shown(row: Stored): LedgerTransferType {
+  const debit = account(row.debitId, row.debitKind, row.debitWhose, row.debitCents);
+  const credit = account(row.creditId, row.creditKind, row.creditWhose, row.creditCents);
+  const amountCents = Number(row.cents);
+  return {
+    __typename: 'LedgerTransfer',
+    id: row.id,
+    sequence: Number(row.sequence),
+    at: new Date(row.at),
+    kind: row.kind,
+    amount: money(amountCents),
+    debit,
+    credit,
+    reason: row.reason,
+    reference: row.referenceId && row.referenceType ? globalId(row.referenceType, row.referenceId) : null,
+    actor: row.actor,
+    sentence: transferSentence(row.kind, amountCents, accountLabel(row.debitKind, row.debitWhose ?? ''), accountLabel(row.creditKind, row.creditWhose ?? '')),
+  } as LedgerTransferType;
+}
+
+function account(id: string, kind: LedgerAccountKind, whose: string | null, cents: string): LedgerAccountType {
+  return { __typename: 'LedgerAccount', id, kind, label: accountLabel(kind, whose ?? ''), balance: money(Number(cents)) } as LedgerAccountType;
+}
+
+async function find(ctx: Context, wanted: Condition, order: string, limit?: number, offset?: number): Promise<LedgerTransferType[]> {
+  // the page is found first: words are made only for what is shown
+  const rows = await ctx.em.execute<Stored[]>(
+    `with page as (select t.id from ledger_transfer t where ${wanted.condition} order by ${order} ${limit === undefined ? '' : `limit ${limit} offset ${offset ?? 0}`})
+     select ${COLUMNS} from ${FROM} where t.id in (select id from page) order by ${order}`,
+    wanted.values,
+  );
+  return rows.map(shown);
+}
+
+/** The transfers of one application, in order; the caller has made sure that the asker may see them. */
+export function transfersOfApplication(ctx: Context, applicationId: string): Promise<LedgerTransferType[]> {
+  return find(ctx, { condition: 't.reference_id = ?', values: [applicationId] }, 't.sequence');
+}
+
+registerNode('LedgerTransfer', async (ctx, ids) => {
+  const seen = transfersSeen(ctx);
+  const rows = await find(ctx, { condition: `t.id = any(?::uuid[]) and ${seen.condition}`, values: [uuids(ids), ...seen.values] }, 't.sequence');
+  return ids.map((id) => rows.find((row) => row.id === id));
+});
+
+registerNode('LedgerAccount', async (ctx, ids) => {
+  const seen = transfersSeen(ctx);
+  const rows = await ctx.em.execute<{ id: string; kind: LedgerAccountKind; whose: string | null; cents: string }[]>(
+    `select t.id, t.kind, ${WHOSE('t')} as whose, t.balance_cents as cents from ledger_account t where t.id = any(?::uuid[]) and ${seen.condition}`,
+    [uuids(ids), ...seen.values],
+  );
+  return ids.map((id) => {
+    const row = rows.find((one) => one.id === id);
+    return row && account(row.id, row.kind, row.whose, row.cents);
+  });
+});
+
+export interface TransferListing {
+  filter?: LedgerTransferFilter | null;
+  search?: string | null;
+  sort?: SortInput | null;
+  page?: number | null;
+  perPage?: number | null;
+}
+
+const SORTS: Record<string, string> = { sequence: 't.sequence', at: 't.at', amount: 't.amount_cents', kind: 't.kind' };
+
+/** The ledger as a list: the newest first unless asked otherwise. */
+export async function consoleLedgerTransfers(ctx: Context, { filter, search, sort, page, perPage }: TransferListing): Promise<LedgerTransferPage> {
+  const { limit, offset } = numberedPage(page, perPage);
+  const seen = transfersSeen(ctx);
+  const conditions = [seen.condition];
+  const values = [...seen.values];
+  const add = (condition: string, ...given: unknown[]) => {
+    conditions.push(condition);
+    values.push(...given);
+  };
+  if (filter?.ids) add('t.id = any(?::uuid[])', uuids(filter.ids.map((id) => localId('LedgerTransfer', id) ?? NOTHING)));
+  if (filter?.fundingSource) add('t.funding_source_id = (select id from funding_source where code = ?)', filter.fundingSource);
+  if (filter?.kind) add(`t.kind = any(string_to_array(?, ','))`, filter.kind.join(','));
+  if (filter?.application) add(THROUGH(`l.kind = 'RESERVED' and l.subject_id = ?`), ...twice(localId('Application', filter.application) ?? NOTHING));
+  if (filter?.account) {
+    const asked = readGlobalId(filter.account);
+    if (asked?.type === 'LearningAccount') {
+      add(THROUGH(`l.subject_id in (select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid)`), ...twice(asked.id, asked.id, asked.id));
+    } else {
+      add(THROUGH('l.id = ?'), ...twice(asked?.type === 'LedgerAccount' ? asked.id : NOTHING));
+    }
+  }
+  if (filter?.from) add('t.at >= ?', filter.from);
+  if (filter?.until) add('t.at < ?', filter.until);
+  const text = search?.trim().replaceAll('\u0000', '');
+  if (text) add(THROUGH(`l.subject_id in (select id from application where number = ? union all select g.id from training_grant g join learning_account a on a.id = g.account_id where a.number = ?)`), ...twice(text, text));
+  const wanted = { condition: conditions.join(' and '), values };
+  const items = await find(ctx, wanted, consoleOrder(sort, SORTS, 't.sequence desc', 't.id'), limit, offset);
+  const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${wanted.condition}`, wanted.values);
+  return { items, totalCount: Number(count!.count) };
+}
+
+/** On one side or the other an account for which the condition holds. */
+const THROUGH = (condition: string) => `(t.debit_id in (select l.id from ledger_account l where ${condition}) or t.credit_id in (select l.id from ledger_account l where ${condition}))`;
+const twice = (...values: unknown[]) => [...values, ...values];
+const NOTHING = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,32 @@
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { payload } from '../../shared/user-errors.ts';
+import { FundingSourcePayload } from '../funding-sources/funding-source.payloads.ts';
+import { loadFundingSources } from '../funding-sources/load-funding-sources.ts';
+import { Role } from '../roles/role.enum.ts';
+import { confirmBudget } from './confirm-budget.ts';
+import { ConfirmBudgetInput, LedgerTransferFilter } from './ledger.inputs.ts';
+import { consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';
+import { LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';
+
+@ArgsType()
+class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => LedgerTransferFilter, { nullable: true, description: 'Which transfers.' })
+  filter?: LedgerTransferFilter | null;
+}
+
+@Resolver(() => LedgerTransferType)
+export class LedgerResolver {
+  @Authorized(...LEDGER_READERS)
+  @Query(() => LedgerTransferPage, { description: 'The ledger for those who watch the money; each sees the sources they work for.' })
+  consoleLedgerTransfers(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<LedgerTransferPage> {
+    return consoleLedgerTransfers(ctx, args);
+  }
+
+  @Authorized(Role.FINANCE_OFFICER, Role.PLATFORM_ADMINISTRATOR)
+  @Mutation(() => FundingSourcePayload, { description: 'Confirms money for a source: it comes into its budget.' })
+  confirmBudget(@Ctx() ctx: Context, @Arg('input', () => ConfirmBudgetInput) input: ConfirmBudgetInput): Promise<FundingSourcePayload> {
+    return payload(async () => ({ fundingSource: (await loadFundingSources(ctx, [await confirmBudget(ctx, input)]))[0] }));
+  }
+}
