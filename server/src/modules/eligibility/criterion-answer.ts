@@ -3,7 +3,7 @@ import type { Criterion } from './criteria.ts';
 import { criterionInWords } from './criteria-in-words.ts';
 import { factWords, registerWords } from './fact-words.ts';
 import type { Fact, FactName, Facts, Origin, PersonFactName, RegisterName } from './facts.ts';
-import type { Change } from './rule.ts';
+import { Ease, type Change } from './rule.ts';
 import { ruleOf } from './rules.ts';
 import { resultOf, type Verdict, MET, UNKNOWN, NOT_MET } from './verdict.ts';
 import { concise, sentence, words, type Words } from './words.ts';
@@ -27,6 +27,8 @@ export interface CriterionAnswer {
   readonly fact: Words | null;
   /** What would settle it when unknown, or turn it when not met. */
   readonly remedy: Words | null;
+  /** How near the remedy is to the person; null when none is needed. */
+  readonly ease: Ease | null;
   /** Fits after "if": what would have to be confirmed. */
   readonly condition: Words;
 }
@@ -96,8 +98,17 @@ export class SingleAnswer implements CriterionAnswer {
   get remedy(): Words | null {
     if (this.verdict === MET || this.isOverridden) return null;
     if (this.verdict === UNKNOWN) return sentence(this.#settle);
-    const change = nearest(ruleOf(this.#condition).changes(this.#condition, this.#facts).filter((candidate) => candidate.meets !== this.#isNegated));
+    const change = this.#nearest;
     return change?.words ? sentence(change.words) : concise(sentence(words('atbilde mainās, ja {0}', 'the answer changes if {0}', this.condition)), sentence(words('ar pašreizējām ziņām tas neder', 'this does not fit as things are now')));
+  }
+
+  get ease(): Ease | null {
+    if (this.verdict === MET || this.isOverridden) return null;
+    return this.verdict === UNKNOWN ? Ease.CONFIRM : (this.#nearest?.ease ?? Ease.NEVER);
+  }
+
+  get #nearest(): Change | undefined {
+    return nearest(ruleOf(this.#condition).changes(this.#condition, this.#facts).filter((candidate) => candidate.meets !== this.#isNegated));
   }
 
   get condition(): Words {
@@ -162,6 +173,10 @@ export class GroupAnswer implements CriterionAnswer {
 
   get remedy(): Words | null {
     return this.parts[0]?.remedy ?? null;
+  }
+
+  get ease(): Ease {
+    return Math.min(Ease.NEVER, ...this.parts.map(({ ease }) => ease ?? Ease.NEVER));
   }
 
   get condition(): Words {

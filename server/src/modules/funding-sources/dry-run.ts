@@ -9,7 +9,7 @@ import { euros, words, type Words } from '../eligibility/words.ts';
 import { quoteScheme } from '../quotes/scheme-quote.ts';
 import type { DryRunType, FundingSourceVersionType } from './funding-source-version.type.ts';
 import { compileSource, type CompiledSource } from './rules/compile-source.ts';
-import { grantSchemeOf, ruleSetSchema } from './rules/rule-set.ts';
+import { grantSchemeOf, ruleSetSchema, type RuleSet } from './rules/rule-set.ts';
 import { compiledVersion } from './sources-in-force.ts';
 
 interface PastDecision {
@@ -39,10 +39,11 @@ export interface Redecided {
 /**
  * What a version would have done to past decisions of its source (FUND-2): each is decided once by the version that made it and
  * once by this one, on the same facts; only the difference between the two counts, so unchanged rules change nothing.
+ * Their periods and windows are left out: what would the rules have given, had they been in force then.
  */
 export async function dryRun(ctx: Context, version: FundingSourceVersionType): Promise<DryRunType> {
   const code = await sourceCode(ctx, version.sourceId);
-  const draft = compileSource({ code, shortName: { lv: code, en: code } }, { number: version.number, rules: ruleSetSchema.parse(version.rules) });
+  const draft = timeless(code, version.number, ruleSetSchema.parse(version.rules));
   const earlier = new Map<number, CompiledSource | undefined>();
   const sum: Record<Redecided['outcome'], number> = { UNCHANGED: 0, MORE: 0, LESS: 0, REFUSED: 0, ACCEPTED: 0 };
   let decisions = 0;
@@ -55,7 +56,10 @@ export async function dryRun(ctx: Context, version: FundingSourceVersionType): P
     const records = await personRecords(ctx.em, portion.map(({ accountId }) => accountId));
     const programmes = await programmeFacts(ctx.em, portion.map(({ programmeId }) => programmeId));
     for (const past of portion) {
-      if (!earlier.has(past.rulesVersion)) earlier.set(past.rulesVersion, await compiledVersion(ctx.em, version.sourceId, past.rulesVersion));
+      if (!earlier.has(past.rulesVersion)) {
+        const made = await compiledVersion(ctx.em, version.sourceId, past.rulesVersion);
+        earlier.set(past.rulesVersion, made && timeless(code, made.version, made.rules));
+      }
       const record = records.get(past.accountId);
       const programme = programmes.get(past.programmeId);
       const made = earlier.get(past.rulesVersion);
@@ -69,6 +73,22 @@ export async function dryRun(ctx: Context, version: FundingSourceVersionType): P
   }
   const result = { decisions, unchanged: sum.UNCHANGED, moreMoney: sum.MORE, lessMoney: sum.LESS, noLongerEligible: sum.REFUSED, newlyEligible: sum.ACCEPTED };
   return { ...result, amountBefore: money(before), amountAfter: money(after), inPlainWords: inPlainWords(result, before, after) };
+}
+
+/** The rules without their own calendar: a version for next year would otherwise refuse everybody who came last year. */
+function timeless(code: string, number: number, rules: RuleSet): CompiledSource {
+  return compileSource(
+    { code, shortName: { lv: code, en: code } },
+    {
+      number,
+      rules: {
+        ...rules,
+        period: { from: '0001-01-01', until: '9999-12-31' },
+        applications: { ...rules.applications, windows: [] },
+        schemes: rules.schemes.map((scheme) => ({ ...scheme, validFrom: null, validUntil: null })),
+      },
+    },
+  );
 }
 
 function decideAgain(past: PastDecision, record: PersonRecord, programme: Facts['programme'], made: CompiledSource, draft: CompiledSource): Redecided {

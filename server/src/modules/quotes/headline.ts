@@ -1,3 +1,4 @@
+import { Ease } from '../eligibility/rule.ts';
 import { NOT_MET } from '../eligibility/verdict.ts';
 import { concise, euros, eurosShort, sentence, words, type Words } from '../eligibility/words.ts';
 import type { Quote } from './quote.ts';
@@ -39,9 +40,9 @@ function nearestOf({ schemes }: Quote): SchemeQuote | undefined {
   return schemes.map((scheme) => ({ scheme, far: distance(scheme) })).sort((a, b) => a.far - b.far)[0]?.scheme;
 }
 
-/** One thing about the person stands in the way, nothing about the programme or the day. */
+/** One thing about the person stands in the way, and the person can do something about it or only has to wait. */
 function isWithinReach(scheme: SchemeQuote): boolean {
-  const failing = scheme.criteria.filter(({ verdict }) => verdict === NOT_MET);
-  return failing.length === 1 && (failing[0]?.factName?.startsWith('person.') ?? false);
+  const [failing, ...more] = scheme.criteria.filter(({ verdict }) => verdict === NOT_MET);
+  return failing !== undefined && more.length === 0 && (failing.factName?.startsWith('person.') ?? false) && (failing.ease ?? Ease.NEVER) <= Ease.WAIT;
 }
 

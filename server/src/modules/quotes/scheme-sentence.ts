@@ -59,6 +59,9 @@ function shareWords({ compiled: { scheme }, facts }: SchemeQuote): Words | null 
 function byGrant(quote: SchemeQuote): Words {
   const { expectedGrant, certain: amounts, leftOnGrantsCents } = quote;
   const rest = amounts.coPaymentCents > 0 ? youPay(quote) : words(', paliek {0}', ', {0} stays', euros(leftOnGrantsCents));
+  if (expectedGrant && expectedGrant.grantedOn <= quote.facts.on) {
+    return sentence(words('jaunam kontam uzreiz piešķir {0}; tas sedz {1}{2}', 'a new account gets {0} at once; it pays {1}{2}', euros(expectedGrant.availableCents), euros(amounts.paysCents), rest));
+  }
   if (expectedGrant) {
     return concise(
       sentence(words('jaunam kontam {1} piešķir {0}; tas sedz {2}{3}', 'a new account gets {0} on {1}; it pays {2}{3}', euros(expectedGrant.availableCents), dayWords(expectedGrant.grantedOn), euros(amounts.paysCents), rest)),

@@ -49,6 +49,7 @@ export const grantAvailable: Rule<Settings> = {
     const usable = spendable(settings, facts);
     const sum = usable.reduce((total, grant) => total + grant.availableCents, 0);
     const [first] = usable;
+    if (first && first.id === null && first.grantedOn <= facts.on) return words('jaunam kontam uzreiz piešķir {0}', 'a new account gets {0} at once', euros(sum));
     if (first && first.id === null) return words('jaunam kontam kārtā {1} piešķir {0}', 'a new account gets {0} in the round of {1}', euros(sum), dayWords(first.grantedOn));
     if (first) return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
     const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
