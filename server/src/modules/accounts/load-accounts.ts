@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { loader } from '../../shared/loader.ts';
+import { type Loader, loader } from '../../shared/loader.ts';
 import { Locale, type Translation } from '../../shared/translation.ts';
 import { maskedPersonalCode, writtenPersonalCode } from '../identity/personal-code.ts';
 import { partsSeen } from './account-access.ts';
@@ -80,7 +80,7 @@ export async function loadAccounts(ctx: Context, ids: readonly string[]): Promis
 }
 
 /** One account; many single calls in a request become one look-up. */
-export const loadAccount: (ctx: Context, id: string) => Promise<AccountRow | undefined> = loader(loadAccounts);
+export const loadAccount: Loader<string, AccountRow | undefined> = loader(loadAccounts);
 
 function shown(ctx: Context, row: Stored): AccountRow {
   const parts = partsSeen(ctx, row.id);
@@ -107,8 +107,14 @@ function shown(ctx: Context, row: Stored): AccountRow {
   };
 }
 
-/** A person as the asker may see them: the personal code is whole for nobody else. */
+/** A person as the asker may see them: the personal code is whole for nobody else, and opened only when it is asked for. */
 export function personRow(ctx: Context, { cipher, ...person }: { id: string; givenName: string; familyName: string; birthDate: string; cipher: string }): PersonRow {
-  const digits = ctx.personalCodes.open(cipher);
-  return { __typename: 'Person', ...person, personalCode: ctx.viewer?.personId === person.id ? writtenPersonalCode(digits) : maskedPersonalCode(digits) };
+  return {
+    __typename: 'Person',
+    ...person,
+    get personalCode() {
+      const digits = ctx.personalCodes.open(cipher);
+      return ctx.viewer?.personId === person.id ? writtenPersonalCode(digits) : maskedPersonalCode(digits);
+    },
+  };
 }

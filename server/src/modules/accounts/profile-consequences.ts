@@ -1,17 +1,102 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
-import type { Translation } from '../../shared/translation.ts';
+import { factWords, registerWords } from '../eligibility/fact-words.ts';
+import type { Fact, PersonFactName, PersonFacts, ProgrammeFacts } from '../eligibility/facts.ts';
+import { personFactsOn, personRecords } from '../eligibility/person-facts.ts';
+import { programmeFacts } from '../eligibility/programme-facts.ts';
+import { MET, NOT_MET, type Verdict } from '../eligibility/verdict.ts';
+import { counted, sentence, words, type Words } from '../eligibility/words.ts';
+import type { CompiledSource } from '../funding-sources/rules/compile-source.ts';
+import { sourcesInForce } from '../funding-sources/sources-in-force.ts';
+import { quote, type Quote } from '../quotes/quote.ts';
 import type { ProfileChange } from './read-profile.ts';
 
-/** What a change of answers does to what a person can get, a plain sentence each; nothing for changes no decision looks at. */
-export async function profileConsequences(_ctx: Context, _accountId: string, before: ProfileChange, after: ProfileChange): Promise<Translation[]> {
-  return CONCERNED.filter(({ name }) => name in after && before[name] !== after[name]).map(({ text }) => text);
+/** Answers that funding decisions look at, and the fact each becomes. */
+const DECIDING: Partial<Record<keyof ProfileChange, PersonFactName>> = { employment: 'employment', education: 'education', employerSector: 'employerSector', municipalityCode: 'home', lowIncomeDeclared: 'lowIncome' };
+/** The most attended programmes stand for the catalogue, so that a change is explained at once however large it grows. */
+const MOST_PROGRAMMES = 300;
+
+/** What somebody could get: every looked-at programme with its price for them. */
+export interface Standing {
+  facts: PersonFacts;
+  quotes: readonly Quote[];
 }
 
-/** Answers that funding decisions look at. */
-const CONCERNED: { name: keyof ProfileChange; text: Translation }[] = [
-  { name: 'employment', text: { lv: 'Dažiem finansējuma avotiem ir svarīgi, vai tu strādā. Cena, ko maksāsi tu, katrai programmai ir aprēķināta no jauna.', en: 'For some funding sources it matters whether you work. What you would pay has been worked out anew for every programme.' } },
-  { name: 'education', text: { lv: 'Dažiem finansējuma avotiem ir svarīga tava izglītība. Cena, ko maksāsi tu, katrai programmai ir aprēķināta no jauna.', en: 'For some funding sources your education matters. What you would pay has been worked out anew for every programme.' } },
-  { name: 'employerSector', text: { lv: 'Dažiem finansējuma avotiem ir svarīga darba devēja nozare. Cena, ko maksāsi tu, katrai programmai ir aprēķināta no jauna.', en: 'For some funding sources the sector of your employer matters. What you would pay has been worked out anew for every programme.' } },
-  { name: 'municipalityCode', text: { lv: 'Dažiem finansējuma avotiem ir svarīgi, kur tu dzīvo. To apstiprina Iedzīvotāju reģistrs.', en: 'For some funding sources it matters where you live. The population register confirms it.' } },
-  { name: 'lowIncomeDeclared', text: { lv: 'Ja mājsaimniecība ir trūcīga vai maznodrošināta, daži finansējuma avoti maksā visu. To apstiprina sociālais dienests.', en: 'If your household is needy or of low income, some funding sources pay everything. The social service confirms it.' } },
-];
+/** What an account holder can get as the answers stand now. Read it before and after a change. */
+export async function standingOfAccount(ctx: Context, em: EntityManager, accountId: string): Promise<Standing | undefined> {
+  const on = ctx.clock.today();
+  const record = (await personRecords(em, [accountId])).get(accountId);
+  if (!record) return undefined;
+  const rows = await em.execute<{ id: string }[]>(`select p.id from programme p where p.status = 'PUBLISHED' and exists (select from programme_funding_source f where f.programme_id = p.id) order by p.participants desc, p.id limit ${MOST_PROGRAMMES}`);
+  const programmes = await programmeFacts(em, rows.map(({ id }) => id));
+  const { sources } = await sourcesInForce(em, on);
+  return standingFrom(personFactsOn(record, on, { now: ctx.clock.now() }), [...programmes.values()], sources, on);
+}
+
+export function standingFrom(facts: PersonFacts, programmes: readonly ProgrammeFacts[], sources: readonly CompiledSource[], on: string): Standing {
+  return { facts, quotes: programmes.map((programme) => quote({ person: facts, programme, on }, sources)) };
+}
+
+export function concernsDecisions(change: ProfileChange): boolean {
+  return Object.keys(change).some((name) => name in DECIDING);
+}
+
+/** What a change of answers does to what a person can get, a plain sentence each (ACC-4). Pure. */
+export function consequencesOf(changed: ProfileChange, before: Standing, after: Standing): Words[] {
+  const names = (Object.keys(changed) as (keyof ProfileChange)[]).flatMap((name) => DECIDING[name] ?? []);
+  if (names.length === 0) return [];
+  const sentences = [...sourceSentences(before, after), ...priceSentences(before, after)];
+  // an answer that a register overrules changes nothing, and that must not look like a mistake
+  for (const name of names) {
+    const fact: Fact<unknown> = after.facts[name];
+    if (fact.origin === 'REGISTER' && fact.value !== undefined && fact.register) {
+      sentences.push(sentence(words('par {0} lēmumos izmanto reģistra ziņas, nevis tavu atbildi', 'decisions use the register for {0}, not your answer', factWords[`person.${name}`]?.confirmed ?? '')));
+    } else if (fact.value === undefined && fact.register) {
+      sentences.push(sentence(words('{0} to vēl apstiprinās; līdz tam lēmums gaida', '{0} has yet to confirm this; a decision waits until then', registerWords[fact.register])));
+    }
+  }
+  return sentences.length > 0 ? sentences : [words('Tas nemaina to, ko tu vari saņemt.', 'This does not change what you can get.')];
+}
+
+/** For each funding source the best that it can do for this person in any programme, when that changed. */
+function sourceSentences(before: Standing, after: Standing): Words[] {
+  const [was, is] = [bestBySource(before), bestBySource(after)];
+  const sentences: Words[] = [];
+  for (const [code, { verdict, name }] of is) {
+    const earlier = was.get(code)?.verdict ?? NOT_MET;
+    if (verdict === earlier) continue;
+    if (verdict === MET) sentences.push(words('{0}: tagad tu atbilsti nosacījumiem.', '{0}: you meet the conditions now.', name));
+    else if (verdict === NOT_MET) sentences.push(words('{0}: tu vairs neatbilsti nosacījumiem.', '{0}: you no longer meet the conditions.', name));
+    else sentences.push(words('{0}: lēmumam vēl vajag apstiprinājumu.', '{0}: a decision still needs something confirmed.', name));
+  }
+  return sentences;
+}
+
+function bestBySource({ quotes }: Standing): Map<string, { verdict: Verdict; name: Words }> {
+  const best = new Map<string, { verdict: Verdict; name: Words }>();
+  for (const { schemes } of quotes) {
+    for (const { verdict, compiled } of schemes) {
+      const known = best.get(compiled.source.code);
+      if (!known || verdict > known.verdict) best.set(compiled.source.code, { verdict, name: compiled.source.shortName });
+    }
+  }
+  return best;
+}
+
+const ONE: Words = { lv: 'programmai', en: 'programme' };
+const MANY: Words = { lv: 'programmām', en: 'programmes' };
+
+function priceSentences(before: Standing, after: Standing): Words[] {
+  const earlier = new Map(before.quotes.map((one) => [one.facts.programme.id, one.youPayCents]));
+  let less = 0;
+  let more = 0;
+  for (const { facts, youPayCents } of after.quotes) {
+    const was = earlier.get(facts.programme.id) ?? youPayCents;
+    if (youPayCents < was) less++;
+    if (youPayCents > was) more++;
+  }
+  return [
+    ...(less > 0 ? [words('Tagad {0} tu maksāsi mazāk.', 'For {0} you now pay less.', counted(less, ONE, MANY))] : []),
+    ...(more > 0 ? [words('Tagad {0} tu maksāsi vairāk.', 'For {0} you now pay more.', counted(more, ONE, MANY))] : []),
+  ];
+}

@@ -7,7 +7,7 @@ import type { UpdateProfileInput } from './account.inputs.ts';
 import { NoAccountYet } from './errors.ts';
 import { LearningAccount } from './learning-account.entity.ts';
 import { loadAccount } from './load-accounts.ts';
-import { profileConsequences } from './profile-consequences.ts';
+import { concernsDecisions, consequencesOf, standingOfAccount } from './profile-consequences.ts';
 import { isComplete, type ProfileChange, readProfile } from './read-profile.ts';
 
 /** Health is nobody's business, not even the audit log's: only that it was changed is kept. */
@@ -18,19 +18,21 @@ export async function updateProfile(ctx: Context, { profile }: UpdateProfileInpu
   const accountId = ownAccountId(ctx);
   if (!accountId) throw new NoAccountYet();
   const wanted = await readProfile(ctx, profile);
-  const { before, after } = await ctx.em.transactional(async (em) => {
+  const before = concernsDecisions(wanted) ? await standingOfAccount(ctx, ctx.em, accountId) : undefined;
+  const changed = await ctx.em.transactional(async (em) => {
     const account = await em.findOne(LearningAccount, accountId);
     if (!account) throw new NotFound();
-    const changed = (Object.keys(wanted) as (keyof ProfileChange)[]).filter((name) => account[name] !== wanted[name]);
-    const before = Object.fromEntries(changed.map((name) => [name, account[name]])) as ProfileChange;
-    const after = Object.fromEntries(changed.map((name) => [name, wanted[name]])) as ProfileChange;
-    Object.assign(account, after);
+    const names = (Object.keys(wanted) as (keyof ProfileChange)[]).filter((name) => account[name] !== wanted[name]);
+    const was = Object.fromEntries(names.map((name) => [name, account[name]])) as ProfileChange;
+    const is = Object.fromEntries(names.map((name) => [name, wanted[name]])) as ProfileChange;
+    Object.assign(account, is);
     account.profileCompletedAt = isComplete(account) ? (account.profileCompletedAt ?? ctx.clock.now()) : null;
-    if (changed.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(before), after: told(after) }, em);
-    return { before, after };
+    if (names.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(was), after: told(is) }, em);
+    return is;
   });
   loadAccount.forget(ctx, accountId);
-  return { accountId, consequences: await profileConsequences(ctx, accountId, before, after) };
+  const after = before && concernsDecisions(changed) ? await standingOfAccount(ctx, ctx.em, accountId) : undefined;
+  return { accountId, consequences: before && after ? consequencesOf(changed, before, after) : [] };
 }
 
 function told(change: ProfileChange): object {
