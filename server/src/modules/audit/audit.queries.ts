@@ -32,7 +32,7 @@ const PLATFORM = 'STARS';
 const COLUMNS = `e.id, e.at, e.role, e.action, e.purpose, e.address, e.before, e.after, e.subject as key,
   coalesce(p.given_name || ' ' || p.family_name, '${PLATFORM}') as actor,
   coalesce(
-    (select 'IMK ' || a.number from learning_account a where e.subject = 'LearningAccount:' || a.id),
+    (select a.number from learning_account a where e.subject = 'LearningAccount:' || a.id),
     (select s.given_name || ' ' || s.family_name from person s where e.subject = 'Person:' || s.id),
     (select n.number from application n where e.subject = 'Application:' || n.id),
     e.subject) as subject`;
