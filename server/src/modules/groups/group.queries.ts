@@ -66,7 +66,7 @@ function cursorValues(cursor: string, values: Values): string {
   return `(${values.add(startsOn, 'date')}, ${values.add(id, 'uuid')})`;
 }
 
-const CONSOLE_ORDER = { code: 'g.code', startsOn: 'g.starts_on', endsOn: 'g.ends_on', status: 'g.status', mode: 'g.mode', language: 'g.language', placesTaken: 'g.places_taken', placesLeft: 'g.maximum_size - g.places_taken', maximumSize: 'g.maximum_size', applicationsFrom: 'g.applications_from', applicationsUntil: 'g.applications_until' };
+export const GROUP_ORDERS = { code: 'g.code', startsOn: 'g.starts_on', endsOn: 'g.ends_on', status: 'g.status', mode: 'g.mode', language: 'g.language', placesTaken: 'g.places_taken', placesLeft: 'g.maximum_size - g.places_taken', maximumSize: 'g.maximum_size', applicationsFrom: 'g.applications_from', applicationsUntil: 'g.applications_until' };
 
 export interface ConsoleGroupsArgs {
   filter?: GroupFilter | null;
@@ -89,7 +89,7 @@ export async function consoleGroups(ctx: Context, args: ConsoleGroupsArgs, asked
     conditions.push(`(g.code ilike ${like} or p.title->>'lv' ilike ${like} or p.title->>'en' ilike ${like})`);
   }
   const from = `from learning_group g join programme p on p.id = g.programme_id where ${conditions.join(' and ')}`;
-  const order = consoleOrder(args.sort, CONSOLE_ORDER, 'g.starts_on desc', 'g.id');
+  const order = consoleOrder(args.sort, GROUP_ORDERS, 'g.starts_on desc', 'g.id');
   const text = `
     with ${MOMENT}
     select (select json_agg(one.item order by one.place) from (

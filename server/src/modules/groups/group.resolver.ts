@@ -3,13 +3,15 @@ import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Q
 import type { Context } from '../../context.ts';
 import { localId } from '../../shared/global-id.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../shared/read-model/selection.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
 import { STAFF } from '../roles/scope.ts';
 import { GroupFilter } from './group-filter.input.ts';
-import { consoleGroups } from './group.queries.ts';
+import { consoleGroups, GROUP_ORDERS } from './group.queries.ts';
 import { GroupPage, GroupType } from './group.type.ts';
 import { loadGroup, loadGroups } from './load-groups.ts';
 
@@ -17,6 +19,8 @@ registerNode('Group', loadGroups);
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(GROUP_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => GroupFilter, { nullable: true, description: 'Which groups.' })
   filter?: GroupFilter | null;
 }

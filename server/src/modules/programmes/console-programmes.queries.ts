@@ -16,7 +16,7 @@ import type { ProgrammePage, ProgrammeType } from './programme.type.ts';
 import { searchMeant } from './search-meant.ts';
 import { visibleProgrammes } from './visible-programmes.ts';
 
-const ORDERS = {
+export const PROGRAMME_ORDERS = {
   title: 'l.title', kind: 'l.kind', status: 'l.status', mode: 'l.mode', hours: 'l.hours', price: 'l.price_cents', language: 'l.language', digcompLevel: 'l.digcomp_level', participants: 'l.popularity',
   provider: '(select name from provider where id = l.provider_id)', publicRating: 'l.rating_order', applicationStatus: 'l.availability', slug: 'p.slug',
 };
@@ -45,7 +45,7 @@ export async function consoleProgrammes(ctx: Context, args: ConsoleProgrammesArg
   const shape = programmeShape(asked.of('items'));
   const text = `
     with ${MOMENT}, page as materialized (
-      select l.id, row_number() over (order by ${consoleOrder(args.sort, ORDERS, 'l.title', 'l.id')}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}
+      select l.id, row_number() over (order by ${consoleOrder(args.sort, PROGRAMME_ORDERS, 'l.title', 'l.id')}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}
     )
     select (select json_agg(${shape.json} order by page.place) from page join programme p on p.id = page.id ${shape.joins})::text as items, (select count(*) ${from})::text as total, ${STALE} as stale`;
   const found = await keepingTime(ctx, async () => (await read<{ items: string | null; total: string; stale: boolean }>(ctx, { text, values: values.list }))[0]!);

@@ -2,7 +2,9 @@ import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, I
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../shared/read-model/selection.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { GroupFilter } from '../groups/group-filter.input.ts';
 import { groupsOfProgramme } from '../groups/group.queries.ts';
@@ -10,7 +12,7 @@ import { GroupConnection } from '../groups/group.type.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { Role } from '../roles/role.enum.ts';
 import { STAFF } from '../roles/scope.ts';
-import { consoleProgrammes } from './console-programmes.queries.ts';
+import { consoleProgrammes, PROGRAMME_ORDERS } from './console-programmes.queries.ts';
 import { findProgramme } from './find-programme.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import { ProgrammeFacets } from './facets/programme-facets.type.ts';
@@ -46,6 +48,8 @@ class ListArgs {
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(PROGRAMME_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => ProgrammeFilter, { nullable: true, description: 'What remains.' })
   filter?: ProgrammeFilter | null;
 }

@@ -57,7 +57,7 @@ export async function findProvider(ctx: Context, by: { id?: string | null; slug?
   return id ? ((await loadProviders(ctx, [id], asked))[0] ?? null) : null;
 }
 
-const ORDERS = { name: 'v.name', registrationNumber: 'v.registration_number', slug: 'v.slug', programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')` };
+export const PROVIDER_ORDERS = { name: 'v.name', registrationNumber: 'v.registration_number', slug: 'v.slug', programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')` };
 
 export interface ConsoleProvidersArgs extends Omit<ProvidersArgs, 'first' | 'after'> {
   sort?: SortInput | null;
@@ -75,7 +75,7 @@ export async function consoleProviders(ctx: Context, args: ConsoleProvidersArgs,
   const from = `from provider v where ${conditions.join(' and ')}`;
   const text = `
     with ${MOMENT}, page as materialized (
-      select v.id, row_number() over (order by ${consoleOrder(args.sort, ORDERS, 'v.name', 'v.id')}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}
+      select v.id, row_number() over (order by ${consoleOrder(args.sort, PROVIDER_ORDERS, 'v.name', 'v.id')}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}
     )
     select (select json_agg(${providerJson(asked.of('items'))} order by page.place) from page join provider v on v.id = page.id)::text as items, (select count(*) ${from})::text as total`;
   const [found] = await read<{ items: string | null; total: string }>(ctx, { text, values: values.list });

@@ -3,7 +3,9 @@ import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, I
 import type { Context } from '../../context.ts';
 import { globalId } from '../../shared/global-id.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../shared/read-model/selection.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { ProgrammeStatus } from '../programmes/programme-status.enum.ts';
@@ -17,7 +19,7 @@ import { loadProviders } from './load-providers.ts';
 import { ProviderFilter } from './provider-filter.input.ts';
 import { UpdateProviderInput } from './provider.inputs.ts';
 import { ProviderPayload } from './provider.payloads.ts';
-import { consoleProviders, findProvider, listProviders } from './provider.queries.ts';
+import { consoleProviders, findProvider, listProviders, PROVIDER_ORDERS } from './provider.queries.ts';
 import { ProviderConnection, ProviderPage, ProviderType } from './provider.type.ts';
 import { updateProvider } from './update-provider.ts';
 
@@ -38,6 +40,8 @@ class ListArgs {
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(PROVIDER_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => ProviderFilter, { nullable: true, description: 'Which providers.' })
   filter?: ProviderFilter | null;
 }

@@ -38,7 +38,7 @@ export async function isKnownWord(em: EntityManager, vocabulary: Vocabulary, cod
   return (await em.execute('select 1 from vocabulary_entry where vocabulary = ? and code = ?', [vocabulary, code])).length > 0;
 }
 
-const ORDERS = { vocabulary: 'e.vocabulary', code: 'e.code', name: `e.name->>'lv' collate "lv-x-icu"`, position: 'e.position', validFrom: 'e.valid_from', validUntil: 'e.valid_until', parentCode: 'e.parent_code' };
+export const VOCABULARY_ORDERS = { vocabulary: 'e.vocabulary', code: 'e.code', name: `e.name->>'lv' collate "lv-x-icu"`, position: 'e.position', validFrom: 'e.valid_from', validUntil: 'e.valid_until', parentCode: 'e.parent_code' };
 
 export interface ConsoleVocabularyArgs {
   filter?: VocabularyEntryFilter | null;
@@ -61,7 +61,7 @@ export async function consoleVocabularyEntries(ctx: Context, args: ConsoleVocabu
     conditions.push(`(e.code ilike ${like} or unaccent(e.name->>'lv') ilike unaccent(${like}) or e.name->>'en' ilike ${like})`);
   }
   const from = `from vocabulary_entry e where ${conditions.join(' and ')}`;
-  const order = consoleOrder(args.sort, ORDERS, 'e.vocabulary, e.position', 'e.id');
+  const order = consoleOrder(args.sort, VOCABULARY_ORDERS, 'e.vocabulary, e.position', 'e.id');
   const text = `with ${MOMENT}
     select (select json_agg(one.item order by one.place) from (
         select ${ENTRY} as item, row_number() over (order by ${order}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}

@@ -1,6 +1,8 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { Role } from '../roles/role.enum.ts';
@@ -11,12 +13,14 @@ import { VocabularyEntryPage, VocabularyEntryType } from './vocabulary-entry.typ
 import { Vocabulary } from './vocabulary.enum.ts';
 import { CreateVocabularyEntryInput, UpdateVocabularyEntryInput } from './vocabulary.inputs.ts';
 import { VocabularyEntryPayload } from './vocabulary.payloads.ts';
-import { consoleVocabularyEntries, loadVocabularyEntries, wordsOf } from './vocabulary.queries.ts';
+import { consoleVocabularyEntries, loadVocabularyEntries, VOCABULARY_ORDERS, wordsOf } from './vocabulary.queries.ts';
 
 registerNode('VocabularyEntry', loadVocabularyEntries);
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(VOCABULARY_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => VocabularyEntryFilter, { nullable: true, description: 'Which words.' })
   filter?: VocabularyEntryFilter | null;
 }

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { SortInput } from '../sort.input.ts';
 
-/** What every console list takes besides its own filter. */
+/** What every console list takes besides its own filter. A list names the fields it can be ordered by in a `sort` of its own. */
 @ArgsType()
 export class ConsoleListArgs {
   @Field(() => String, { nullable: true, description: 'Words to find.' })

@@ -1,6 +1,12 @@
 import { Invalid } from '../errors.ts';
 import { SortDirection, type SortInput } from '../sort.input.ts';
 
+/** For the description of a `sort` argument: "By title, kind or status." Consoles offer exactly these. */
+export function sortableBy(columns: Record<string, string>): string {
+  const fields = Object.keys(columns);
+  return `By ${fields.slice(0, -1).join(', ')} or ${fields.at(-1)}.`;
+}
+
 /** `order by` of a console list: by one of the listed columns, ending in the id so that pages do not overlap. */
 export function consoleOrder(sort: SortInput | null | undefined, columns: Record<string, string>, usual: string, id: string): string {
   if (!sort) return `${usual}, ${id}`;
