@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import { limitCost } from './cost.plugin.ts';
@@ -9,5 +9,9 @@ import { publicIntrospection } from './introspection.plugin.ts';
 
 /** What every GraphQL request passes through, in order. */
 export function graphqlPlugins(parts: Parts): ApolloServerPlugin<Context>[] {
-  return [hideInnerErrors(parts.log), expectedStatusForPlainJson(), limitCost(), publicIntrospection(), ApolloServerPluginLandingPageDisabled()];
+  return [
+    hideInnerErrors(parts.log), expectedStatusForPlainJson(), limitCost(), publicIntrospection(), ApolloServerPluginLandingPageDisabled(),
+    // it would wrap every field of every answer; what may be cached is decided before Apollo is asked
+    ApolloServerPluginCacheControlDisabled(),
+  ];
 }
