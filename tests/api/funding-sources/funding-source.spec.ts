@@ -51,24 +51,46 @@ describe('funding sources', () => {
   });
   afterAll(() => app.close());
 
-  const read = async (code: string, cookie?: string) => (await app.graphql<{ fundingSource: Source | null }>(`query ($code: String!) { fundingSource(code: $code) { ${SOURCE} } }`, { code }, cookie)).data.fundingSource;
+  const read = async (code: string, cookie?: string) =>
+    (
+      await app.graphql<{ fundingSource: Source | null }>(
+        `query ($code: String!) { fundingSource(code: $code) { ${SOURCE} } }`,
+        { code },
+        cookie,
+      )
+    ).data.fundingSource;
   const mutate = async (name: string, inputType: string, input: object, cookie: string, answer = `fundingSource { ${SOURCE} }`) => {
-    const { data, errors } = await app.graphql<Record<string, { fundingSource?: Source | null; version?: Version | null; userErrors: Refusal[] }>>(
+    const { data, errors } = await app.graphql<
+      Record<string, { fundingSource?: Source | null; version?: Version | null; userErrors: Refusal[] }>
+    >(
       `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${answer} userErrors { code message(locale: LV) path } } }`,
       { input },
       cookie,
     );
     return { ...(data?.[name] ?? { userErrors: [] }), errors };
   };
-  const draft = (source: { id: string }, rules: unknown, cookie = manager.cookie) => mutate('updateFundingSourceDraft', 'UpdateFundingSourceDraftInput', { fundingSource: globalId('FundingSource', source.id), rules }, cookie, `version { ${VERSION} }`);
-  const publish = (version: string, effectiveFrom = '2026-11-22', cookie = manager.cookie) => mutate('publishFundingSourceVersion', 'PublishFundingSourceVersionInput', { version, effectiveFrom }, cookie, `version { ${VERSION} }`);
+  const draft = (source: { id: string }, rules: unknown, cookie = manager.cookie) =>
+    mutate(
+      'updateFundingSourceDraft',
+      'UpdateFundingSourceDraftInput',
+      { fundingSource: globalId('FundingSource', source.id), rules },
+      cookie,
+      `version { ${VERSION} }`,
+    );
+  const publish = (version: string, effectiveFrom = '2026-11-22', cookie = manager.cookie) =>
+    mutate('publishFundingSourceVersion', 'PublishFundingSourceVersionInput', { version, effectiveFrom }, cookie, `version { ${VERSION} }`);
 
   it('CAT-9: a project is read by anybody: what it pays and by which rules', async () => {
     const source = await w.source({ code: '1.1.1', schemes: [grantScheme(), shareScheme()] });
     const told = await read('1.1.1');
     expect(told).toMatchObject({ code: '1.1.1', status: 'PUBLISHED', activeVersion: { number: 1 } });
-    expect(told?.schemes.map(({ code, kind, amount }) => [code, kind, amount?.cents ?? null])).toEqual([['GRANT', 'GRANT', 50_000], ['SHARE', 'PERCENTAGE', null]]);
-    expect(plain(told?.schemes[1]?.inPlainWords ?? '')).toContain('Sedz 90 % no cenas. Sedz 100 %, ja: trūcīga vai maznodrošināta mājsaimniecība.');
+    expect(told?.schemes.map(({ code, kind, amount }) => [code, kind, amount?.cents ?? null])).toEqual([
+      ['GRANT', 'GRANT', 50_000],
+      ['SHARE', 'PERCENTAGE', null],
+    ]);
+    expect(plain(told?.schemes[1]?.inPlainWords ?? '')).toContain(
+      'Sedz 90 % no cenas. Sedz 100 %, ja: trūcīga vai maznodrošināta mājsaimniecība.',
+    );
     expect(localId('FundingSource', told?.id ?? '')).toBe(source.id);
     const { data } = await app.graphql<{ fundingSources: { code: string }[] }>('{ fundingSources { code } }');
     expect(data.fundingSources.map(({ code }) => code)).toContain('1.1.1');
@@ -84,19 +106,31 @@ describe('funding sources', () => {
     expect(made.userErrors).toEqual([]);
     expect([made.version?.number, made.version?.status, made.version?.createdBy]).toEqual([2, 'DRAFT', 'Anna Bērziņa']);
     expect(made.version?.differences.map(plain)).toEqual(['Piešķīrums mainās no 500,00 € uz 750,00 €.']);
-    const { data } = await app.graphql<{ node: { differences: string[] } }>(`query ($id: ID!) { node(id: $id) { ... on FundingSourceVersion { differences(locale: EN) } } }`, { id: made.version?.id }, manager.cookie);
+    const { data } = await app.graphql<{ node: { differences: string[] } }>(
+      `query ($id: ID!) { node(id: $id) { ... on FundingSourceVersion { differences(locale: EN) } } }`,
+      { id: made.version?.id },
+      manager.cookie,
+    );
     expect(data.node.differences).toEqual(['Grant changes from €500.00 to €750.00.']);
 
     expect((await read('2.3.1.4.i'))?.versions.map(({ number }) => number)).toEqual([1]);
     const published = await publish(made.version!.id, '2026-12-01');
     expect(published.userErrors).toEqual([]);
-    expect([published.version?.status, published.version?.effectiveFrom, published.version?.publishedBy]).toEqual(['PUBLISHED', '2026-12-01', 'Anna Bērziņa']);
+    expect([published.version?.status, published.version?.effectiveFrom, published.version?.publishedBy]).toEqual([
+      'PUBLISHED',
+      '2026-12-01',
+      'Anna Bērziņa',
+    ]);
     const before = await read('2.3.1.4.i');
     expect([before?.activeVersion?.number, before?.schemes.find(({ code }) => code === 'GRANT')?.amount?.cents]).toEqual([1, 50_000]);
     app.clock.set(new Date('2026-12-01T10:00:00Z'));
     const after = await read('2.3.1.4.i');
     app.clock.set(new Date('2026-11-22T10:00:00Z'));
-    expect([after?.activeVersion?.number, after?.schemes.find(({ code }) => code === 'GRANT')?.amount?.cents, after?.versions.map(({ status }) => status)]).toEqual([2, 75_000, ['SUPERSEDED', 'PUBLISHED']]);
+    expect([
+      after?.activeVersion?.number,
+      after?.schemes.find(({ code }) => code === 'GRANT')?.amount?.cents,
+      after?.versions.map(({ status }) => status),
+    ]).toEqual([2, 75_000, ['SUPERSEDED', 'PUBLISHED']]);
   });
 
   it('FUND-2: a published version never changes; the next draft is another version', async () => {
@@ -126,7 +160,9 @@ describe('funding sources', () => {
     const source = await w.source({ schemes: [fullCostScheme()], requiresFourEyes: true });
     const rules = (await read(source.code, manager.cookie))!.versions[0]!.rules as object;
     const made = await draft(source, { ...rules, settlement: { paidWithinDays: 14 } });
-    expect((await publish(made.version!.id)).userErrors).toEqual([{ code: 'NOT_ALLOWED', message: expect.stringContaining('cits cilvēks') as string, path: ['version'] }]);
+    expect((await publish(made.version!.id)).userErrors).toEqual([
+      { code: 'NOT_ALLOWED', message: expect.stringContaining('cits cilvēks') as string, path: ['version'] },
+    ]);
     const second = await staff(app, Role.FUNDING_SOURCE_MANAGER, { givenName: 'Otrs' });
     expect((await publish(made.version!.id, '2026-11-22', second.cookie)).userErrors).toEqual([]);
   });
@@ -136,8 +172,16 @@ describe('funding sources', () => {
       'createFundingSource',
       'CreateFundingSourceInput',
       {
-        code: '7.7.7', name: text('Jauns projekts', 'New project'), shortName: text('Jauns'), description: text('Maksā par mācībām.'), whoCanApply: text('Ikviens.'), institution: text('Aģentūra'),
-        howToApply: text('Atver kontu.\nPiesakies.'), contactEmail: 'jauns@example.lv', eligibleFrom: '2026-12-01', eligibleUntil: '2028-12-31',
+        code: '7.7.7',
+        name: text('Jauns projekts', 'New project'),
+        shortName: text('Jauns'),
+        description: text('Maksā par mācībām.'),
+        whoCanApply: text('Ikviens.'),
+        institution: text('Aģentūra'),
+        howToApply: text('Atver kontu.\nPiesakies.'),
+        contactEmail: 'jauns@example.lv',
+        eligibleFrom: '2026-12-01',
+        eligibleUntil: '2028-12-31',
       },
       manager.cookie,
     );
@@ -148,20 +192,45 @@ describe('funding sources', () => {
     const source = { id: localId('FundingSource', created.fundingSource!.id)! };
     const rules = {
       period: { from: '2026-12-01', until: '2028-12-31' },
-      targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { any: [{ criterion: 'EMPLOYMENT', statuses: ['EMPLOYED'] }, { criterion: 'DISABILITY' }] }] },
-      schemes: [{ kind: 'PERCENTAGE', code: 'SHARE', name: { lv: 'Daļa' }, coveredKinds: ['STUDY_COURSE'], shareBasisPoints: 8000, exempt: { criterion: 'LOW_INCOME' } }],
+      targetGroup: {
+        all: [{ criterion: 'AGE', from: 18 }, { any: [{ criterion: 'EMPLOYMENT', statuses: ['EMPLOYED'] }, { criterion: 'DISABILITY' }] }],
+      },
+      schemes: [
+        {
+          kind: 'PERCENTAGE',
+          code: 'SHARE',
+          name: { lv: 'Daļa' },
+          coveredKinds: ['STUDY_COURSE'],
+          shareBasisPoints: 8000,
+          exempt: { criterion: 'LOW_INCOME' },
+        },
+      ],
       applications: { windows: [{ from: '2027-01-11T07:00:00Z', until: '2027-01-31T20:00:00Z' }] },
     };
     const made = await draft(source, rules);
     expect(made.userErrors).toEqual([]);
-    expect(made.version?.inPlainWords.map(plain)).toEqual(expect.arrayContaining(['Daļa: sedz: 80 %.', 'Mērķa grupa: vecums vismaz 18; viens no šiem: nodarbinātība: nodarbinātie vai noteikta invaliditāte.']));
+    expect(made.version?.inPlainWords.map(plain)).toEqual(
+      expect.arrayContaining([
+        'Daļa: sedz: 80 %.',
+        'Mērķa grupa: vecums vismaz 18; viens no šiem: nodarbinātība: nodarbinātie vai noteikta invaliditāte.',
+      ]),
+    );
     await publish(made.version!.id, '2026-12-01');
     expect((await read('7.7.7'))?.status).toBe('PUBLISHED');
 
-    expect((await mutate('archiveFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie)).userErrors[0]?.code).toBe('WRONG_STATUS');
-    expect((await mutate('closeFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie)).fundingSource?.status).toBe('CLOSED');
+    expect(
+      (await mutate('archiveFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie))
+        .userErrors[0]?.code,
+    ).toBe('WRONG_STATUS');
+    expect(
+      (await mutate('closeFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie))
+        .fundingSource?.status,
+    ).toBe('CLOSED');
     expect((await draft(source, rules)).userErrors[0]?.code).toBe('WRONG_STATUS');
-    expect((await mutate('archiveFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie)).fundingSource?.status).toBe('ARCHIVED');
+    expect(
+      (await mutate('archiveFundingSource', 'FundingSourceIdInput', { fundingSource: created.fundingSource!.id }, manager.cookie))
+        .fundingSource?.status,
+    ).toBe('ARCHIVED');
     expect((await read('7.7.7'))?.status).toBe('ARCHIVED');
     const { data } = await app.graphql<{ fundingSources: { code: string }[] }>('{ fundingSources { code } }');
     expect(data.fundingSources.map(({ code }) => code)).not.toContain('7.7.7');
@@ -169,12 +238,41 @@ describe('funding sources', () => {
 
   it('FUND-1: names and contacts are changed; the code is unique', async () => {
     const source = await w.source({ code: '8.8.8' });
-    const changed = await mutate('updateFundingSource', 'UpdateFundingSourceInput', { fundingSource: globalId('FundingSource', source.id), name: text('Cits nosaukums'), contactPhone: '' }, manager.cookie);
+    const changed = await mutate(
+      'updateFundingSource',
+      'UpdateFundingSourceInput',
+      { fundingSource: globalId('FundingSource', source.id), name: text('Cits nosaukums'), contactPhone: '' },
+      manager.cookie,
+    );
     expect([changed.fundingSource?.name, changed.userErrors]).toEqual(['Cits nosaukums', []]);
-    const again = await mutate('createFundingSource', 'CreateFundingSourceInput', { code: '8.8.8', name: text('a'), shortName: text('a'), description: text('a'), whoCanApply: text('a'), institution: text('a'), contactEmail: 'a@example.lv', eligibleFrom: '2026-01-01', eligibleUntil: '2027-01-01' }, manager.cookie);
+    const again = await mutate(
+      'createFundingSource',
+      'CreateFundingSourceInput',
+      {
+        code: '8.8.8',
+        name: text('a'),
+        shortName: text('a'),
+        description: text('a'),
+        whoCanApply: text('a'),
+        institution: text('a'),
+        contactEmail: 'a@example.lv',
+        eligibleFrom: '2026-01-01',
+        eligibleUntil: '2027-01-01',
+      },
+      manager.cookie,
+    );
     expect(again.userErrors[0]).toMatchObject({ code: 'CONFLICT', path: ['code'] });
     for (const wrong of [{ name: text('   ') }, { contactEmail: 'nobody' }, { name: text('x'.repeat(6000)) }]) {
-      expect((await mutate('updateFundingSource', 'UpdateFundingSourceInput', { fundingSource: globalId('FundingSource', source.id), ...wrong }, manager.cookie)).userErrors[0]?.code).toBe('INVALID');
+      expect(
+        (
+          await mutate(
+            'updateFundingSource',
+            'UpdateFundingSourceInput',
+            { fundingSource: globalId('FundingSource', source.id), ...wrong },
+            manager.cookie,
+          )
+        ).userErrors[0]?.code,
+      ).toBe('INVALID');
     }
   });
 
@@ -190,7 +288,13 @@ describe('funding sources', () => {
       [{ ...rules, surprise: 1 }, ['rules']],
       [{ ...rules, schemes: [rules.schemes[0], rules.schemes[0]] }, ['rules', 'schemes', '1', 'code']],
       ['nonsense', ['rules']],
-      [{ ...rules, schemes: [{ kind: 'GRANT', code: 'G', name: { lv: 'x' }, coveredKinds: ['STUDY_COURSE'], amountCents: -5, capCents: 100 }] }, ['rules', 'schemes', '0', 'code']],
+      [
+        {
+          ...rules,
+          schemes: [{ kind: 'GRANT', code: 'G', name: { lv: 'x' }, coveredKinds: ['STUDY_COURSE'], amountCents: -5, capCents: 100 }],
+        },
+        ['rules', 'schemes', '0', 'code'],
+      ],
     ] as const) {
       const { userErrors } = await draft(source, wrong);
       expect([userErrors[0]?.code, userErrors[0]?.path]).toEqual(['INVALID', path]);
@@ -204,17 +308,21 @@ describe('funding sources', () => {
     const other = await w.source({ schemes: [fullCostScheme()] });
     const bound = await staff(app, Role.FUNDING_SOURCE_MANAGER, { fundingSourceId: other.id });
     const rules = { ...((await read(mine.code, manager.cookie))!.versions[0]!.rules as object), settlement: { paidWithinDays: 3 } };
-    expect((await draft(mine, rules, bound.cookie)).userErrors).toEqual([{ code: 'NOT_FOUND', message: expect.any(String) as string, path: ['fundingSource'] }]);
+    expect((await draft(mine, rules, bound.cookie)).userErrors).toEqual([
+      { code: 'NOT_FOUND', message: expect.any(String) as string, path: ['fundingSource'] },
+    ]);
     expect((await draft(other, rules, bound.cookie)).userErrors).toEqual([]);
 
     const made = await draft(mine, rules);
     expect((await publish(made.version!.id, '2026-11-22', bound.cookie)).userErrors[0]?.code).toBe('NOT_FOUND');
     const resident = await openAccountFor(app);
     const finance = await staff(app, Role.FINANCE_OFFICER);
-    for (const cookie of [resident.cookie, finance.cookie]) expect((await draft(mine, rules, cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const cookie of [resident.cookie, finance.cookie])
+      expect((await draft(mine, rules, cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await draft(mine, rules, '')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 
-    const node = (cookie?: string) => app.graphql<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', { id: made.version!.id }, cookie);
+    const node = (cookie?: string) =>
+      app.graphql<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', { id: made.version!.id }, cookie);
     expect((await node()).data.node).toBeNull();
     expect((await node(resident.cookie)).data.node).toBeNull();
     expect((await node(bound.cookie)).data.node).toBeNull();
@@ -231,7 +339,12 @@ describe('funding sources', () => {
     expect(await read('HIDDEN')).toBeNull();
     expect((await read('HIDDEN', finance.cookie))?.code).toBe('HIDDEN');
     expect((await app.graphql<{ node: object | null }>('query ($id: ID!) { node(id: $id) { id } }', { id })).data.node).toBeNull();
-    const list = (cookie: string) => app.graphql<{ consoleFundingSources: { items: { code: string }[]; totalCount: number } }>('{ consoleFundingSources(search: "HIDD") { items { code } totalCount } }', {}, cookie);
+    const list = (cookie: string) =>
+      app.graphql<{ consoleFundingSources: { items: { code: string }[]; totalCount: number } }>(
+        '{ consoleFundingSources(search: "HIDD") { items { code } totalCount } }',
+        {},
+        cookie,
+      );
     expect((await list(finance.cookie)).data.consoleFundingSources).toEqual({ items: [{ code: 'HIDDEN' }], totalCount: 1 });
     expect((await list((await openAccountFor(app)).cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
@@ -240,12 +353,24 @@ describe('funding sources', () => {
     const source = await w.source({ schemes: [grantScheme()], budgetCents: 200_000 });
     const resident = await w.resident();
     await w.grant(resident, await w.round(source));
-    const { data } = await app.graphql<{ fundingSource: { budget: Record<string, { cents: number }>; statistics: Record<string, number>; programmeCount: number } }>(
+    const { data } = await app.graphql<{
+      fundingSource: { budget: Record<string, { cents: number }>; statistics: Record<string, number>; programmeCount: number };
+    }>(
       `query ($code: String!) { fundingSource(code: $code) { programmeCount statistics { applications approved completed } budget { total { cents } free { cents } granted { cents } reserved { cents } payable { cents } paid { cents } other { cents } lapsed { cents } forfeited { cents } } } }`,
       { code: source.code },
     );
     const figures = Object.fromEntries(Object.entries(data.fundingSource.budget).map(([name, { cents }]) => [name, cents]));
-    expect(figures).toEqual({ total: 200_000, free: 150_000, granted: 50_000, reserved: 0, payable: 0, paid: 0, other: 0, lapsed: 0, forfeited: 0 });
+    expect(figures).toEqual({
+      total: 200_000,
+      free: 150_000,
+      granted: 50_000,
+      reserved: 0,
+      payable: 0,
+      paid: 0,
+      other: 0,
+      lapsed: 0,
+      forfeited: 0,
+    });
     expect(data.fundingSource.statistics).toEqual({ applications: 0, approved: 0, completed: 0 });
     expect(data.fundingSource.programmeCount).toBe(0);
   });
@@ -256,7 +381,11 @@ describe('funding sources', () => {
     const made = await draft(source, { ...rules, settlement: { paidWithinDays: 5 } });
     await publish(made.version!.id);
     const id = localId('FundingSourceVersion', made.version!.id)!;
-    const rows = await app.orm.em.fork().execute<{ action: string; actor_id: string }[]>('select action, actor_id from audit_entry where subject = ? order by at, id', [`FundingSourceVersion:${id}`]);
+    const rows = await app.orm.em
+      .fork()
+      .execute<{ action: string; actor_id: string }[]>('select action, actor_id from audit_entry where subject = ? order by at, id', [
+        `FundingSourceVersion:${id}`,
+      ]);
     expect(rows).toEqual([
       { action: 'updateFundingSourceDraft', actor_id: manager.personId },
       { action: 'publishFundingSourceVersion', actor_id: manager.personId },

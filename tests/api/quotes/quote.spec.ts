@@ -24,8 +24,23 @@ interface Answer {
     isAvailable: boolean;
     on: string;
     programme: { title: string };
-    best: { schemeCode: string; fundingSource: { code: string }; fromGrants: { grantId: string | null; amount: { cents: number } }[]; reserve: { cents: number }; coPaymentIfConfirmed: { cents: number } | null } | null;
-    schemes: { schemeCode: string; eligibility: string; pays: { cents: number }; coPayment: { cents: number }; isBest: boolean; version: number; smallestChange: string | null; criteria: { code: string; result: string; origin: string; register: string | null; sentence: string; remedy: string | null }[] }[];
+    best: {
+      schemeCode: string;
+      fundingSource: { code: string };
+      fromGrants: { grantId: string | null; amount: { cents: number } }[];
+      reserve: { cents: number };
+      coPaymentIfConfirmed: { cents: number } | null;
+    } | null;
+    schemes: {
+      schemeCode: string;
+      eligibility: string;
+      pays: { cents: number };
+      coPayment: { cents: number };
+      isBest: boolean;
+      version: number;
+      smallestChange: string | null;
+      criteria: { code: string; result: string; origin: string; register: string | null; sentence: string; remedy: string | null }[];
+    }[];
   };
 }
 
@@ -73,9 +88,22 @@ describe('Query.quote', () => {
     await w.answer({ id: holder.personId } as never, 'lowIncome', false, 'SOCIAL_ASSISTANCE');
     const programme = await w.programme({ priceCents: 55_521, fundingSources: [grants, share] });
     const { data } = await ask({ programme: globalId('Programme', programme.id) }, holder.cookie);
-    const told = data.quote.schemes.map(({ schemeCode, eligibility, pays, coPayment, isBest }) => [schemeCode, eligibility, pays.cents, coPayment.cents, isBest]);
-    expect(told).toEqual(expect.arrayContaining([['GRANT', 'MET', 50_000, 5_521, true], ['SHARE', 'MET', 49_969, 5_552, false]]));
-    expect(data.quote.best?.fromGrants.map(({ grantId, amount }) => [localId('Grant', grantId ?? ''), amount.cents])).toEqual([[grant.id, 50_000]]);
+    const told = data.quote.schemes.map(({ schemeCode, eligibility, pays, coPayment, isBest }) => [
+      schemeCode,
+      eligibility,
+      pays.cents,
+      coPayment.cents,
+      isBest,
+    ]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['GRANT', 'MET', 50_000, 5_521, true],
+        ['SHARE', 'MET', 49_969, 5_552, false],
+      ]),
+    );
+    expect(data.quote.best?.fromGrants.map(({ grantId, amount }) => [localId('Grant', grantId ?? ''), amount.cents])).toEqual([
+      [grant.id, 50_000],
+    ]);
   });
 
   it('FUND-6: a register that does not answer leaves the fact open; all is reserved', async () => {
@@ -91,7 +119,11 @@ describe('Query.quote', () => {
   it('FUND-8: full cost wants a learning path, and names it', async () => {
     const source = await w.source({ schemes: [fullCostScheme({ conditions: { criterion: 'LEARNING_PATH' } })] });
     const holder = await openAccountFor(app);
-    const programme = await w.programme({ kind: ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION, priceCents: 212_719, fundingSources: [source] });
+    const programme = await w.programme({
+      kind: ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION,
+      priceCents: 212_719,
+      fundingSources: [source],
+    });
     const without = await ask({ programme: globalId('Programme', programme.id) }, holder.cookie);
     expect(without.data.quote.schemes[0]?.eligibility).toBe('NOT_MET');
     expect(without.data.quote.schemes[0]?.smallestChange).toMatch(/mācību ceļu\.$/);
@@ -114,7 +146,17 @@ describe('Query.quote', () => {
   });
 
   it('FUND-5: every condition comes with its answer, origin and what would settle it', async () => {
-    const source = await w.source({ schemes: [shareScheme()], rules: { targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'EMPLOYMENT', statuses: ['EMPLOYED'] }] } } });
+    const source = await w.source({
+      schemes: [shareScheme()],
+      rules: {
+        targetGroup: {
+          all: [
+            { criterion: 'AGE', from: 18 },
+            { criterion: 'EMPLOYMENT', statuses: ['EMPLOYED'] },
+          ],
+        },
+      },
+    });
     const programme = await w.programme({ fundingSources: [source] });
     const { data } = await ask({ programme: globalId('Programme', programme.id), answers: { age: 40 } });
     const criteria = data.quote.schemes[0]?.criteria ?? [];
@@ -136,7 +178,9 @@ describe('Query.quote', () => {
 
   it('FUND-2: a draft of a source and a source not in force do not count', async () => {
     const future = await w.source({ schemes: [fullCostScheme()] });
-    await app.orm.em.fork().execute(`update funding_source_version set effective_from = '2027-01-01' where funding_source_id = ?`, [future.id]);
+    await app.orm.em
+      .fork()
+      .execute(`update funding_source_version set effective_from = '2027-01-01' where funding_source_id = ?`, [future.id]);
     const programme = await w.programme({ fundingSources: [future] });
     const input = { programme: globalId('Programme', programme.id), answers: { age: 30 } };
     expect((await ask(input)).data.quote.schemes).toEqual([]);
@@ -166,7 +210,7 @@ describe('Query.quote', () => {
       [{ programme: id, answers: { employment: 'KING' } }, 'BAD_USER_INPUT'],
     ] as const) {
       const { errors } = await ask(input);
-      const { code: kind, reason } = errors?.[0]?.extensions as { code: string; reason?: string };
+      const { code: kind, reason } = (errors?.[0]?.extensions ?? {}) as { code?: string; reason?: string };
       expect([input, kind, reason ?? null]).toEqual([input, 'BAD_USER_INPUT', code === 'BAD_USER_INPUT' ? null : code]);
     }
     const strange = await ask({ programme: id, answers: { municipality: "🙂'; drop table person; --" } });
@@ -185,7 +229,8 @@ describe('Programme.quote', () => {
 
   it('CAT-8: a whole page of the catalogue is quoted in one request', async () => {
     const source = await w.source({ schemes: [fullCostScheme()], rules: { targetGroup: { criterion: 'AGE', from: 18 } } });
-    for (let index = 0; index < 12; index += 1) await w.programme({ priceCents: 10_000 + index, fundingSources: index % 2 === 0 ? [source] : [] });
+    for (let index = 0; index < 12; index += 1)
+      await w.programme({ priceCents: 10_000 + index, fundingSources: index % 2 === 0 ? [source] : [] });
     let statements = 0;
     const connection = app.orm.em.getConnection();
     const execute = connection.execute.bind(connection);
@@ -193,7 +238,9 @@ describe('Programme.quote', () => {
       statements += 1;
       return execute(...args);
     }) as typeof connection.execute;
-    const { data, errors } = await app.graphql<{ programmes: { nodes: { price: { cents: number }; quote: { headline: string; youPay: { cents: number } } }[] } }>(
+    const { data, errors } = await app.graphql<{
+      programmes: { nodes: { price: { cents: number }; quote: { headline: string; youPay: { cents: number } } }[] };
+    }>(
       `query ($answers: AnonymousAnswers) { programmes(first: 50) { nodes { price { cents } quote(answers: $answers) { headline(locale: LV) youPay { cents } } } } }`,
       { answers: { age: 30 } },
     );

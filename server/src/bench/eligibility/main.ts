@@ -1,7 +1,16 @@
 import { compileSource } from '../../modules/funding-sources/rules/compile-source.ts';
 import { hostedSources } from '../../modules/funding-sources/hosted/hosted-sources.ts';
 import { versionInForce } from '../../modules/funding-sources/rules/version-in-force.ts';
-import { employments, fromRegister, kinds, known, noAnswer, type Facts, type PersonFacts, type ProgrammeFacts } from '../../modules/eligibility/facts.ts';
+import {
+  employments,
+  fromRegister,
+  kinds,
+  known,
+  noAnswer,
+  type Facts,
+  type PersonFacts,
+  type ProgrammeFacts,
+} from '../../modules/eligibility/facts.ts';
 import { person, programme } from '../../modules/eligibility/testing/sample-facts.ts';
 import { quote } from '../../modules/quotes/quote.ts';
 
@@ -27,19 +36,42 @@ const random = (below: number) => {
 const pick = <T>(values: readonly T[]) => values[random(values.length)] as T;
 const round = sources[0]?.rounds[0];
 
-const persons = Array.from({ length: PERSONS }, (): PersonFacts =>
-  person({
-    age: fromRegister('POPULATION', 15 + random(60)),
-    employment: random(10) === 0 ? noAnswer('REVENUE_SERVICE') : fromRegister('REVENUE_SERVICE', [pick(employments)]),
-    education: fromRegister('EDUCATION', 2 + random(7)),
-    lowIncome: random(10) === 0 ? noAnswer('SOCIAL_ASSISTANCE') : fromRegister('SOCIAL_ASSISTANCE', random(8) === 0),
-    learningPath: known(random(2) === 0 ? null : { programmes: [] }),
-    grants: known(round && random(2) === 0 ? [{ id: 'grant', source: '2.3.1.4.i', grantedOn: round.roundOn, availableCents: random(50_001), chooseBy: round.chooseBy, useBy: round.useBy }] : []),
-  }),
+const persons = Array.from(
+  { length: PERSONS },
+  (): PersonFacts =>
+    person({
+      age: fromRegister('POPULATION', 15 + random(60)),
+      employment: random(10) === 0 ? noAnswer('REVENUE_SERVICE') : fromRegister('REVENUE_SERVICE', [pick(employments)]),
+      education: fromRegister('EDUCATION', 2 + random(7)),
+      lowIncome: random(10) === 0 ? noAnswer('SOCIAL_ASSISTANCE') : fromRegister('SOCIAL_ASSISTANCE', random(8) === 0),
+      learningPath: known(random(2) === 0 ? null : { programmes: [] }),
+      grants: known(
+        round && random(2) === 0
+          ? [
+              {
+                id: 'grant',
+                source: '2.3.1.4.i',
+                grantedOn: round.roundOn,
+                availableCents: random(50_001),
+                chooseBy: round.chooseBy,
+                useBy: round.useBy,
+              },
+            ]
+          : [],
+      ),
+    }),
 );
 
-const programmes = Array.from({ length: PROGRAMMES }, (_, index): ProgrammeFacts =>
-  programme({ id: `programme-${index}`, kind: pick(kinds), priceCents: 10_000 + random(80_000), hours: 20 + random(160), sources: random(3) === 0 ? ['2.3.1.4.i', '4.2.4.2'] : [pick(sources).code] }),
+const programmes = Array.from(
+  { length: PROGRAMMES },
+  (_, index): ProgrammeFacts =>
+    programme({
+      id: `programme-${index}`,
+      kind: pick(kinds),
+      priceCents: 10_000 + random(80_000),
+      hours: 20 + random(160),
+      sources: random(3) === 0 ? ['2.3.1.4.i', '4.2.4.2'] : [pick(sources).code],
+    }),
 );
 
 function measure(name: string, pairs: number, work: () => number): number {
@@ -57,7 +89,11 @@ function measure(name: string, pairs: number, work: () => number): number {
 }
 
 const pairs = PERSONS * PROGRAMMES;
-const schemes = sources.flatMap(({ schemes: all }) => all.filter(({ scheme }) => scheme.kind === 'GRANT' || scheme.kind === 'FULL_COST' || scheme.kind === 'PERCENTAGE' || scheme.kind === 'LICENCE'));
+const schemes = sources.flatMap(({ schemes: all }) =>
+  all.filter(
+    ({ scheme }) => scheme.kind === 'GRANT' || scheme.kind === 'FULL_COST' || scheme.kind === 'PERCENTAGE' || scheme.kind === 'LICENCE',
+  ),
+);
 
 function forAll(decide: (facts: Facts) => number): number {
   let sum = 0;
@@ -65,10 +101,16 @@ function forAll(decide: (facts: Facts) => number): number {
   return sum;
 }
 
-console.log(`${PERSONS} persons × ${PROGRAMMES} programmes, ${sources.length} sources, ${schemes.length} schemes that pay for programmes\n`);
+console.log(
+  `${PERSONS} persons × ${PROGRAMMES} programmes, ${sources.length} sources, ${schemes.length} schemes that pay for programmes\n`,
+);
 measure('one scheme decided for a pair', pairs, () => forAll((facts) => (schemes[1] as (typeof schemes)[number]).criteria.decide(facts)));
-measure('every scheme of every source decided for a pair', pairs, () => forAll((facts) => schemes.reduce((sum, { criteria }) => sum + criteria.decide(facts), 0)));
-const quotes = measure('quote of a pair: every scheme of its sources, best marked', pairs, () => forAll((facts) => quote(facts, sources).youPayCents));
+measure('every scheme of every source decided for a pair', pairs, () =>
+  forAll((facts) => schemes.reduce((sum, { criteria }) => sum + criteria.decide(facts), 0)),
+);
+const quotes = measure('quote of a pair: every scheme of its sources, best marked', pairs, () =>
+  forAll((facts) => quote(facts, sources).youPayCents),
+);
 measure('quote of a pair with headline and reason in both languages', pairs / 50, () => {
   let sum = 0;
   for (const one of persons.slice(0, PERSONS / 50)) {

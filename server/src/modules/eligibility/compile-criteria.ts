@@ -42,7 +42,13 @@ export function compileCriteria(tree: Criteria): CompiledCriteria {
   }
 
   const root = part(tree, false);
-  return { tree, conditions, factNames: [...new Set(conditions.map(({ condition }) => ruleOf(condition).fact))], decide: root.decide, explain: root.explain };
+  return {
+    tree,
+    conditions,
+    factNames: [...new Set(conditions.map(({ condition }) => ruleOf(condition).fact))],
+    decide: root.decide,
+    explain: root.explain,
+  };
 }
 
 function single(condition: Criterion, isNegated: boolean): Part {

@@ -28,10 +28,14 @@ export function criteriaAsLines(tree: Criteria): Words[] {
 
 function joined(parts: readonly Criteria[], word: Words): Words {
   return parts
-    .map((part) => ('criterion' in part || parts.length === 1 || isSimple(part) ? criteriaInWords(part) : words('({0})', '({0})', criteriaInWords(part))))
+    .map((part) =>
+      'criterion' in part || parts.length === 1 || isSimple(part) ? criteriaInWords(part) : words('({0})', '({0})', criteriaInWords(part)),
+    )
     .reduce((line, part) => words('{0} {1} {2}', '{0} {1} {2}', line, word, part));
 }
 
 function isSimple(part: Criteria): boolean {
-  return 'none' in part ? part.none.length <= 1 : !('criterion' in part) && Object.values(part as Record<string, Criteria[]>).every((inner) => inner.length <= 1);
+  return 'none' in part
+    ? part.none.length <= 1
+    : !('criterion' in part) && Object.values(part as Record<string, Criteria[]>).every((inner) => inner.length <= 1);
 }

@@ -32,39 +32,43 @@ import { claimEvidenceSettings } from './rules/claim-evidence.ts';
 import { lastReimbursementSettings } from './rules/last-reimbursement.ts';
 
 /** One condition with its settings; `criterion` names the rule. */
-export const criterionSchema = z.discriminatedUnion('criterion', [
-  ageSettings,
-  accountSettings,
-  residentStatusSettings,
-  employmentSettings,
-  employerSectorSettings,
-  educationSettings,
-  lowIncomeSettings,
-  disabilitySettings,
-  internationalProtectionSettings,
-  childrenUnderSevenSettings,
-  livesInSettings,
-  digcompTestSettings,
-  earlierGrantsSettings,
-  trainingsUnderWaySettings,
-  completedProgrammesSettings,
-  applicationsThisYearSettings,
-  openApplicationsSettings,
-  learningPathSettings,
-  programmeKindSettings,
-  programmeSectorSettings,
-  programmeDigcompSettings,
-  programmeHoursSettings,
-  programmePriceSettings,
-  programmeProviderSettings,
-  dateWindowSettings,
-  trainingEndsSettings,
-  grantAvailableSettings,
-  claimItemSettings,
-  claimAchievedSettings,
-  claimEvidenceSettings,
-  lastReimbursementSettings,
-], { error: 'There is no such criterion.' });
+export const criterionSchema = z.discriminatedUnion(
+  'criterion',
+  [
+    ageSettings,
+    accountSettings,
+    residentStatusSettings,
+    employmentSettings,
+    employerSectorSettings,
+    educationSettings,
+    lowIncomeSettings,
+    disabilitySettings,
+    internationalProtectionSettings,
+    childrenUnderSevenSettings,
+    livesInSettings,
+    digcompTestSettings,
+    earlierGrantsSettings,
+    trainingsUnderWaySettings,
+    completedProgrammesSettings,
+    applicationsThisYearSettings,
+    openApplicationsSettings,
+    learningPathSettings,
+    programmeKindSettings,
+    programmeSectorSettings,
+    programmeDigcompSettings,
+    programmeHoursSettings,
+    programmePriceSettings,
+    programmeProviderSettings,
+    dateWindowSettings,
+    trainingEndsSettings,
+    grantAvailableSettings,
+    claimItemSettings,
+    claimAchievedSettings,
+    claimEvidenceSettings,
+    lastReimbursementSettings,
+  ],
+  { error: 'There is no such criterion.' },
+);
 
 export type Criterion = z.infer<typeof criterionSchema>;
 export type CriterionCode = Criterion['criterion'];
@@ -82,7 +86,8 @@ export const criteriaSchema: z.ZodType<Criteria> = z.unknown().transform((value,
     const refuse = (message: string) => void context.addIssue({ code: 'custom', message, path, input: node });
     if (++size > MOST) return refuse(`No more than ${MOST} conditions.`);
     if (depth > DEEPEST) return refuse(`Conditions may be nested ${DEEPEST} deep.`);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return refuse('A condition or a group of conditions is expected.');
+    if (typeof node !== 'object' || node === null || Array.isArray(node))
+      return refuse('A condition or a group of conditions is expected.');
     const keys = Object.keys(node);
     const [key] = keys;
     if (key === 'all' || key === 'any' || key === 'none') {
@@ -94,7 +99,8 @@ export const criteriaSchema: z.ZodType<Criteria> = z.unknown().transform((value,
     }
     const leaf = criterionSchema.safeParse(node);
     if (leaf.success) return leaf.data;
-    for (const issue of leaf.error.issues) context.addIssue({ code: 'custom', message: issue.message, path: [...path, ...(issue.path as (string | number)[])], input: node });
+    for (const issue of leaf.error.issues)
+      context.addIssue({ code: 'custom', message: issue.message, path: [...path, ...(issue.path as (string | number)[])], input: node });
     return undefined;
   };
   return read(value, [], 0) ?? z.NEVER;

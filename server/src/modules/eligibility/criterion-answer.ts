@@ -87,9 +87,20 @@ export class SingleAnswer implements CriterionAnswer {
 
   get sentence(): Words {
     const override = this.#facts.overrides?.get(this.code);
-    if (override) return override.isMet ? words('Iestāde šo nosacījumu ir apstiprinājusi.', 'The agency has confirmed this condition.') : words('Iestāde šo nosacījumu ir noraidījusi.', 'The agency has rejected this condition.');
-    if (this.verdict === UNKNOWN) return concise(both(this.#required, this.#unsettled), both(this.#required, words('tas vēl jānoskaidro', 'this is still open')), sentence(this.#unsettled));
-    if (this.isAssumed && this.verdict === MET) return this.factName === 'person.grants' ? sentence(this.#known) : both(this.#required, words('pieņemam, ka tā ir', 'we assume this is so'));
+    if (override)
+      return override.isMet
+        ? words('Iestāde šo nosacījumu ir apstiprinājusi.', 'The agency has confirmed this condition.')
+        : words('Iestāde šo nosacījumu ir noraidījusi.', 'The agency has rejected this condition.');
+    if (this.verdict === UNKNOWN)
+      return concise(
+        both(this.#required, this.#unsettled),
+        both(this.#required, words('tas vēl jānoskaidro', 'this is still open')),
+        sentence(this.#unsettled),
+      );
+    if (this.isAssumed && this.verdict === MET)
+      return this.factName === 'person.grants'
+        ? sentence(this.#known)
+        : both(this.#required, words('pieņemam, ka tā ir', 'we assume this is so'));
     const judged = this.verdict === MET ? words('tas der', 'that fits') : words('tas neder', 'that does not fit');
     const short = this.#isNegated ? undefined : ruleOf(this.#condition).requiredInShort;
     return concise(both(this.#known, short ?? this.#required), both(this.#known, judged), sentence(this.#required));
@@ -99,7 +110,12 @@ export class SingleAnswer implements CriterionAnswer {
     if (this.verdict === MET || this.isOverridden) return null;
     if (this.verdict === UNKNOWN) return sentence(this.#settle);
     const change = this.#nearest;
-    return change?.words ? sentence(change.words) : concise(sentence(words('atbilde mainās, ja {0}', 'the answer changes if {0}', this.condition)), sentence(words('ar pašreizējām ziņām tas neder', 'this does not fit as things are now')));
+    return change?.words
+      ? sentence(change.words)
+      : concise(
+          sentence(words('atbilde mainās, ja {0}', 'the answer changes if {0}', this.condition)),
+          sentence(words('ar pašreizējām ziņām tas neder', 'this does not fit as things are now')),
+        );
   }
 
   get ease(): Ease | null {
@@ -108,7 +124,11 @@ export class SingleAnswer implements CriterionAnswer {
   }
 
   get #nearest(): Change | undefined {
-    return nearest(ruleOf(this.#condition).changes(this.#condition, this.#facts).filter((candidate) => candidate.meets !== this.#isNegated));
+    return nearest(
+      ruleOf(this.#condition)
+        .changes(this.#condition, this.#facts)
+        .filter((candidate) => candidate.meets !== this.#isNegated),
+    );
   }
 
   get condition(): Words {
@@ -116,12 +136,16 @@ export class SingleAnswer implements CriterionAnswer {
     if (this.verdict === UNKNOWN && this.missing === 'NO_ANSWER' && !this.#isNegated) {
       return words('reģistrs apstiprinās {0}', 'the register confirms {0}', factWords[this.factName]?.confirmed ?? words('to', 'it'));
     }
-    return this.#isNegated ? words('uz tev neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition)) : condition;
+    return this.#isNegated
+      ? words('uz tev neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition))
+      : condition;
   }
 
   get #required(): Words {
     const rule = ruleOf(this.#condition);
-    return this.#isNegated ? words('atbalstu nedod, ja {0}', 'not offered if {0}', rule.condition(this.#condition)) : rule.required(this.#condition);
+    return this.#isNegated
+      ? words('atbalstu nedod, ja {0}', 'not offered if {0}', rule.condition(this.#condition))
+      : rule.required(this.#condition);
   }
 
   get #known(): Words {
@@ -130,7 +154,8 @@ export class SingleAnswer implements CriterionAnswer {
 
   /** Why it is not known yet and what happens next. */
   get #unsettled(): Words {
-    if (this.missing === 'NO_ANSWER' && this.register) return words('{0} neatbildēja, jautāsim vēlreiz', '{0} did not answer, we will ask again', registerWords[this.register]);
+    if (this.missing === 'NO_ANSWER' && this.register)
+      return words('{0} neatbildēja, jautāsim vēlreiz', '{0} did not answer, we will ask again', registerWords[this.register]);
     return this.#settle;
   }
 
@@ -168,7 +193,11 @@ export class GroupAnswer implements CriterionAnswer {
   }
 
   get sentence(): Words {
-    return words('Neatbilsti nevienai no {0} iespējām; pietiktu ar vienu.', 'You fit none of the {0} options; one would be enough.', this.parts.length);
+    return words(
+      'Neatbilsti nevienai no {0} iespējām; pietiktu ar vienu.',
+      'You fit none of the {0} options; one would be enough.',
+      this.parts.length,
+    );
   }
 
   get remedy(): Words | null {

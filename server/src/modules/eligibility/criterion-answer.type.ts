@@ -3,7 +3,9 @@ import { Translated, type Translation } from '../../shared/translation.ts';
 import { CriterionResult } from './criterion-result.enum.ts';
 import { FactOrigin } from './fact-origin.enum.ts';
 
-@ObjectType('CriterionAnswer', { description: 'The answer to one condition: what is required, what is known and from where, and what would settle or turn it (FUND-5).' })
+@ObjectType('CriterionAnswer', {
+  description: 'The answer to one condition: what is required, what is known and from where, and what would settle or turn it (FUND-5).',
+})
 export class CriterionAnswerType {
   @Field(() => String, { simple: true, description: 'Names the condition.' })
   code!: string;

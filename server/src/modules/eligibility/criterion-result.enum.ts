@@ -5,4 +5,7 @@ export enum CriterionResult {
   NOT_MET = 'NOT_MET',
   UNKNOWN = 'UNKNOWN',
 }
-registerEnumType(CriterionResult, { name: 'CriterionResult', description: 'Answer to one condition; UNKNOWN is never treated as not met (FUND-5).' });
+registerEnumType(CriterionResult, {
+  name: 'CriterionResult',
+  description: 'Answer to one condition; UNKNOWN is never treated as not met (FUND-5).',
+});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCriteria } from './compile-criteria.ts';
 import { criteriaAsLines, criteriaInWords, criterionInWords } from './criteria-in-words.ts';
@@ -46,7 +46,10 @@ describe('eligibility', () => {
       fc.property(criterionArbitrary, factsArbitrary, (condition, facts) => {
         const rule = ruleOf(condition);
         fc.pre(rule.decide(condition)(facts) === UNKNOWN && (facts.claim !== undefined || !rule.fact.startsWith('claim.')));
-        const settled = rule.changes(condition, facts).filter(({ meets }) => meets).some(({ fact, value }) => rule.decide(condition)(withFact(facts, fact, value)) === MET);
+        const settled = rule
+          .changes(condition, facts)
+          .filter(({ meets }) => meets)
+          .some(({ fact, value }) => rule.decide(condition)(withFact(facts, fact, value)) === MET);
         expect(settled).toBe(true);
       }),
       { numRuns: 1000 },
@@ -127,7 +130,9 @@ describe('eligibility', () => {
         if (!smallest || smallest.changes.length < 2) return;
         const wanted = compiled.decide(smallest.facts);
         for (const left of smallest.changes) {
-          const fewer = smallest.changes.filter((change) => change !== left).reduce((so, { fact, value }) => withFact(so, fact, value), facts);
+          const fewer = smallest.changes
+            .filter((change) => change !== left)
+            .reduce((so, { fact, value }) => withFact(so, fact, value), facts);
           expect(compiled.decide(fewer)).not.toBe(wanted);
         }
       }),

@@ -9,7 +9,15 @@ export type Origin = `${FactOrigin}`;
 export type Employment = `${EmploymentStatus}`;
 export type Kind = `${ProgrammeKind}`;
 
-export const employments = ['EMPLOYED', 'SELF_EMPLOYED', 'UNEMPLOYED', 'STUDENT', 'PENSIONER', 'PARENTAL_LEAVE', 'OTHER'] as const satisfies readonly Employment[];
+export const employments = [
+  'EMPLOYED',
+  'SELF_EMPLOYED',
+  'UNEMPLOYED',
+  'STUDENT',
+  'PENSIONER',
+  'PARENTAL_LEAVE',
+  'OTHER',
+] as const satisfies readonly Employment[];
 
 export const kinds = [
   'PROFESSIONAL_CONTINUING_EDUCATION',
@@ -25,7 +33,15 @@ export const kinds = [
 ] as const satisfies readonly Kind[];
 
 /** State registers that settle facts ([R] Table 24). */
-export const registerNames = ['POPULATION', 'REVENUE_SERVICE', 'SOCIAL_ASSISTANCE', 'DISABILITY', 'UNEMPLOYMENT', 'EDUCATION', 'EXAMINATIONS'] as const;
+export const registerNames = [
+  'POPULATION',
+  'REVENUE_SERVICE',
+  'SOCIAL_ASSISTANCE',
+  'DISABILITY',
+  'UNEMPLOYMENT',
+  'EDUCATION',
+  'EXAMINATIONS',
+] as const;
 export type RegisterName = (typeof registerNames)[number];
 
 /** Why a fact has no value: the person was not asked, the register did not answer (FUND-6), or nobody recorded it. */
@@ -225,7 +241,15 @@ export function withFact(facts: Facts, name: FactName, value: unknown): Facts {
 }
 
 /** Highest completed education as a level of the qualifications framework. */
-export const frameworkLevels = { BASIC: 2, SECONDARY: 4, VOCATIONAL: 4, FIRST_CYCLE_SHORT: 5, BACHELOR: 6, MASTER: 7, DOCTORAL: 8 } as const;
+export const frameworkLevels = {
+  BASIC: 2,
+  SECONDARY: 4,
+  VOCATIONAL: 4,
+  FIRST_CYCLE_SHORT: 5,
+  BACHELOR: 6,
+  MASTER: 7,
+  DOCTORAL: 8,
+} as const;
 
 /** Full years on a day; the birthday itself counts. */
 export function ageOn(bornOn: Day, day: Day): number {

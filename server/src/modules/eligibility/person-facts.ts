@@ -119,9 +119,17 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
       where a.account_id = any(?::uuid[])`,
     [ids],
   );
-  const records = new Map(accounts.map((account) => [account.accountId, { account, answers: new Map<string, AnswerRow>(), grants: [] as GrantRow[], applications: [] as ApplicationRow[] }]));
+  const records = new Map(
+    accounts.map((account) => [
+      account.accountId,
+      { account, answers: new Map<string, AnswerRow>(), grants: [] as GrantRow[], applications: [] as ApplicationRow[] },
+    ]),
+  );
   const byPerson = new Map([...records.values()].map((record) => [record.account.personId, record]));
-  for (const answer of answers) byPerson.get(answer.personId)?.answers.set(answer.fact, { ...answer, readAt: new Date(answer.readAt), validUntil: new Date(answer.validUntil) });
+  for (const answer of answers)
+    byPerson
+      .get(answer.personId)
+      ?.answers.set(answer.fact, { ...answer, readAt: new Date(answer.readAt), validUntil: new Date(answer.validUntil) });
   for (const grant of grants) records.get(grant.accountId)?.grants.push(grant);
   for (const application of applications) records.get(application.accountId)?.applications.push(application);
   return records;
@@ -143,28 +151,57 @@ export function personFactsOn(record: PersonRecord, on: Day, options: { except?:
     bornOn: account.birthDate,
     account: known({ isActive: account.isOpen, profileIsComplete: account.profileIsComplete }),
     residence: said<ResidentStatus>('residence') ?? noAnswer('POPULATION'),
-    employment: said<readonly Employment[]>('employment') ?? (account.employment ? declared([account.employment]) : notRecorded('SELF_DECLARED')),
-    employerSector: said<string | null>('employerSector') ?? (account.employerSector ? declared(account.employerSector) : notRecorded('SELF_DECLARED')),
-    education: said<number>('education') ?? (account.education ? declared(frameworkLevels[account.education]) : notRecorded('SELF_DECLARED')),
+    employment:
+      said<readonly Employment[]>('employment') ?? (account.employment ? declared([account.employment]) : notRecorded('SELF_DECLARED')),
+    employerSector:
+      said<string | null>('employerSector') ?? (account.employerSector ? declared(account.employerSector) : notRecorded('SELF_DECLARED')),
+    education:
+      said<number>('education') ?? (account.education ? declared(frameworkLevels[account.education]) : notRecorded('SELF_DECLARED')),
     // money follows from a yes, so only the register settles it; a no needs nobody's word but the person's
     lowIncome: said<boolean>('lowIncome') ?? (account.lowIncomeDeclared === false ? declared(false) : noAnswer('SOCIAL_ASSISTANCE')),
     disability: said<boolean>('disability') ?? noAnswer('DISABILITY'),
     protection: said<boolean>('protection') ?? noAnswer('POPULATION'),
     childrenUnderSeven: said<number>('childrenUnderSeven') ?? noAnswer('POPULATION'),
-    home: said<{ municipality: string; region: Region | null }>('home') ?? (account.municipality ? declared({ municipality: account.municipality, region: account.region }) : notRecorded('SELF_DECLARED')),
+    home:
+      said<{ municipality: string; region: Region | null }>('home') ??
+      (account.municipality ? declared({ municipality: account.municipality, region: account.region }) : notRecorded('SELF_DECLARED')),
     digcomp: notRecorded('TEST'),
     grants: known(record.grants.filter(isOpenGrant).map(holding)),
-    earlierGrants: known(record.grants.map((grant): EarlierGrant => ({ source: grant.source, grantedOn: grant.grantedOn, amountCents: grant.amountCents, outcome: outcomeOf(grant, applications) }))),
+    earlierGrants: known(
+      record.grants.map(
+        (grant): EarlierGrant => ({
+          source: grant.source,
+          grantedOn: grant.grantedOn,
+          amountCents: grant.amountCents,
+          outcome: outcomeOf(grant, applications),
+        }),
+      ),
+    ),
     trainings: known(applications.filter(({ status }) => status === 'IN_TRAINING').map(({ source, programme }) => ({ source, programme }))),
     completed: known(
       applications
         .filter(({ status }) => status === 'COMPLETED')
-        .map(({ source, programme, kind, completedOn, submittedOn }): CompletedTraining => ({ source, programme, kind, completedOn: completedOn ?? submittedOn })),
+        .map(
+          ({ source, programme, kind, completedOn, submittedOn }): CompletedTraining => ({
+            source,
+            programme,
+            kind,
+            completedOn: completedOn ?? submittedOn,
+          }),
+        ),
     ),
     applications: known(
       applications
         .filter(({ status }) => !VOID.has(status))
-        .map(({ source, programme, provider, submittedOn, status }): EarlierApplication => ({ source, programme, provider, submittedOn, isOpen: OPEN.has(status) })),
+        .map(
+          ({ source, programme, provider, submittedOn, status }): EarlierApplication => ({
+            source,
+            programme,
+            provider,
+            submittedOn,
+            isOpen: OPEN.has(status),
+          }),
+        ),
     ),
     learningPath: known(account.path ? { programmes: account.path } : null),
     reimbursements: known([]),
@@ -181,13 +218,22 @@ function isOpenGrant({ status }: GrantRow): boolean {
 }
 
 function holding(grant: GrantRow): GrantHolding {
-  return { id: grant.id, source: grant.source, grantedOn: grant.grantedOn, availableCents: grant.availableCents, chooseBy: grant.chooseBy, useBy: grant.useBy };
+  return {
+    id: grant.id,
+    source: grant.source,
+    grantedOn: grant.grantedOn,
+    availableCents: grant.availableCents,
+    chooseBy: grant.chooseBy,
+    useBy: grant.useBy,
+  };
 }
 
 /** How a grant stands: its own status where that says it, else what became of the training paid from it. */
 function outcomeOf(grant: GrantRow, applications: readonly ApplicationRow[]): GrantOutcome {
   if (grant.status === 'LAPSED' || grant.status === 'DECLINED' || grant.status === 'FORFEITED') return grant.status;
-  const paid = applications.filter(({ source, schemeKind, submittedOn }) => source === grant.source && schemeKind === 'GRANT' && submittedOn >= grant.grantedOn);
+  const paid = applications.filter(
+    ({ source, schemeKind, submittedOn }) => source === grant.source && schemeKind === 'GRANT' && submittedOn >= grant.grantedOn,
+  );
   if (paid.some(({ status }) => OPEN.has(status))) return 'LEARNING';
   if (grant.status === 'SPENT' || paid.some(({ status }) => status === 'COMPLETED')) return 'COMPLETED';
   return grant.status === 'CARRIED_OVER' ? 'CARRIED_OVER' : 'OPEN';

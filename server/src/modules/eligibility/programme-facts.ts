@@ -18,6 +18,9 @@ export async function programmeFacts(em: EntityManager, programmeIds: readonly s
 /** Last days of groups, for the use-by date of grants. */
 export async function groupEnds(em: EntityManager, groupIds: readonly string[]): Promise<Map<string, Day>> {
   if (groupIds.length === 0) return new Map();
-  const rows = await em.execute<{ id: string; endsOn: Day }[]>('select id, ends_on::text as "endsOn" from learning_group where id = any(?::uuid[])', [uuids(new Set(groupIds))]);
+  const rows = await em.execute<{ id: string; endsOn: Day }[]>(
+    'select id, ends_on::text as "endsOn" from learning_group where id = any(?::uuid[])',
+    [uuids(new Set(groupIds))],
+  );
   return new Map(rows.map(({ id, endsOn }) => [id, endsOn]));
 }

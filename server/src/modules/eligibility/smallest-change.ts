@@ -23,7 +23,11 @@ const TOGETHER = 3;
  * Every candidate is tried on the rules themselves, so what is named does turn the answer.
  * Null when nothing turns it, such as a rule that contradicts itself.
  */
-export function smallestChange(criteria: CompiledCriteria, facts: Facts, wanted: Verdict = criteria.decide(facts) === MET ? NOT_MET : MET): SmallestChange | null {
+export function smallestChange(
+  criteria: CompiledCriteria,
+  facts: Facts,
+  wanted: Verdict = criteria.decide(facts) === MET ? NOT_MET : MET,
+): SmallestChange | null {
   if (criteria.decide(facts) === wanted) return null;
   const byFact = candidates(criteria, facts);
   for (let size = 1; size <= Math.min(TOGETHER, byFact.size); size += 1) {
@@ -55,7 +59,13 @@ function effort(changes: readonly Change[]): number {
   return changes.reduce((sum, { ease }) => sum + ease, 0);
 }
 
-function bestOfSize(criteria: CompiledCriteria, facts: Facts, wanted: Verdict, options: readonly Change[][], size: number): Change[] | null {
+function bestOfSize(
+  criteria: CompiledCriteria,
+  facts: Facts,
+  wanted: Verdict,
+  options: readonly Change[][],
+  size: number,
+): Change[] | null {
   let best: Change[] | null = null;
   const chosen: Change[] = [];
   function choose(from: number, soFar: Facts): void {
@@ -76,7 +86,12 @@ function bestOfSize(criteria: CompiledCriteria, facts: Facts, wanted: Verdict, o
 }
 
 /** Many facts at once: change everything, then take back whatever is not needed. */
-function thinnedOut(criteria: CompiledCriteria, facts: Facts, wanted: Verdict, byFact: ReadonlyMap<FactName, readonly Change[]>): Change[] | null {
+function thinnedOut(
+  criteria: CompiledCriteria,
+  facts: Facts,
+  wanted: Verdict,
+  byFact: ReadonlyMap<FactName, readonly Change[]>,
+): Change[] | null {
   let chosen = [...byFact.values()].flatMap((options) => options.filter(({ meets }) => meets === (wanted === MET)).slice(0, 1));
   if (criteria.decide(applied(facts, chosen)) !== wanted) return null;
   for (const change of [...chosen].sort((a, b) => b.ease - a.ease)) {
@@ -103,7 +118,12 @@ function described(criteria: CompiledCriteria, facts: Facts, changes: readonly C
 function clause(criteria: CompiledCriteria, facts: Facts, change: Change): Words {
   if (change.words && change.ease !== Ease.NEVER && change.meets) return change.words;
   const owners = criteria.conditions.filter(({ condition }) => ruleOf(condition).fact === change.fact);
-  const owner = owners.find(({ condition }) => ruleOf(condition).changes(condition, facts).some(({ value }) => value === change.value)) ?? owners[0];
+  const owner =
+    owners.find(({ condition }) =>
+      ruleOf(condition)
+        .changes(condition, facts)
+        .some(({ value }) => value === change.value),
+    ) ?? owners[0];
   if (!owner) return words('atbilde mainās', 'the answer changes');
   const condition = change.meets
     ? new SingleAnswer(owner.condition, facts, false, UNKNOWN).condition

@@ -1,4 +1,13 @@
-import { assumed, declared, frameworkLevels, notAsked, type Employment, type GrantHolding, type PersonFacts, type Region } from './facts.ts';
+import {
+  assumed,
+  declared,
+  frameworkLevels,
+  notAsked,
+  type Employment,
+  type GrantHolding,
+  type PersonFacts,
+  type Region,
+} from './facts.ts';
 
 /** The at most five answers of somebody who has not logged in (CAT-8). */
 export interface VisitorAnswers {
@@ -13,7 +22,11 @@ export interface VisitorAnswers {
  * What is taken to be so for a visitor: an account can be opened and nothing has been granted or learned before.
  * What only a decision would need and nobody asked stays unknown.
  */
-export function visitorFacts(answers: VisitorAnswers, expectedGrants: readonly GrantHolding[] = [], regionOf: (municipality: string) => Region | null = () => null): PersonFacts {
+export function visitorFacts(
+  answers: VisitorAnswers,
+  expectedGrants: readonly GrantHolding[] = [],
+  regionOf: (municipality: string) => Region | null = () => null,
+): PersonFacts {
   const answer = <T>(value: T | null | undefined) => (value === null || value === undefined ? notAsked<T>() : declared(value));
   return {
     age: answer(answers.age),

@@ -67,7 +67,11 @@ export function counted(count: number, one: Words, many: Words): Words {
 }
 
 /** "at least 18", "no more than 64", "18 to 64" or "exactly 18"; the format writes the bounds. */
-export function range(from: number | undefined, to: number | undefined, format: (bound: number) => Words | number = (bound) => bound): Words {
+export function range(
+  from: number | undefined,
+  to: number | undefined,
+  format: (bound: number) => Words | number = (bound) => bound,
+): Words {
   if (from !== undefined && from === to) return words('tieši {0}', 'exactly {0}', format(from));
   if (from !== undefined && to !== undefined) return words('no {0} līdz {1}', '{0} to {1}', format(from), format(to));
   if (from !== undefined) return words('vismaz {0}', 'at least {0}', format(from));
@@ -79,7 +83,11 @@ export function range(from: number | undefined, to: number | undefined, format: 
 export const EVERY_ITEM = 100_000;
 
 /** "a, b or c"; a list that would not fit into one sentence is counted instead: "one of 12 kinds". */
-export function anyOf(items: readonly Words[], budget = 10, counting = words('viens no {0} veidiem', 'one of {0} kinds', items.length)): Words {
+export function anyOf(
+  items: readonly Words[],
+  budget = 10,
+  counting = words('viens no {0} veidiem', 'one of {0} kinds', items.length),
+): Words {
   const count = (text: string) => text.split(/\s+/).length;
   const tooLong = items.length > 1 && items.reduce((sum, item) => sum + Math.max(count(item.lv), count(item.en)), items.length) > budget;
   if (tooLong) return counting;

@@ -19,8 +19,13 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
   // a manager of one source has no business making another
   if (!isWithin(scopeOf(ctx), { fundingSourceId: '' })) throw new NotFound();
   const code = input.code.trim();
-  if (!/^[\p{L}\d][\p{L}\d.\-_]{0,39}$/u.test(code)) throw new Invalid(['code'], { lv: 'Numurā drīkst būt burti, cipari, punkti un defises, ne vairāk kā 40 zīmes.', en: 'The number may have letters, digits, dots and hyphens, up to 40 characters.' });
-  if (input.eligibleFrom > input.eligibleUntil) throw new Invalid(['eligibleUntil'], { lv: 'Beigu diena ir pirms sākuma dienas.', en: 'The last day is before the first.' });
+  if (!/^[\p{L}\d][\p{L}\d.\-_]{0,39}$/u.test(code))
+    throw new Invalid(['code'], {
+      lv: 'Numurā drīkst būt burti, cipari, punkti un defises, ne vairāk kā 40 zīmes.',
+      en: 'The number may have letters, digits, dots and hyphens, up to 40 characters.',
+    });
+  if (input.eligibleFrom > input.eligibleUntil)
+    throw new Invalid(['eligibleUntil'], { lv: 'Beigu diena ir pirms sākuma dienas.', en: 'The last day is before the first.' });
   return inTransaction(ctx.em, async (em) => {
     if ((await em.count(FundingSource, { code })) > 0) throw new CodeIsTaken();
     const source = em.create(FundingSource, {
@@ -55,7 +60,12 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
 function firstRules(from: string, until: string) {
   return ruleSet({
     period: { from, until },
-    targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'ACCOUNT', profileComplete: true }] },
+    targetGroup: {
+      all: [
+        { criterion: 'AGE', from: 18 },
+        { criterion: 'ACCOUNT', profileComplete: true },
+      ],
+    },
     schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: [...kinds] }],
   });
 }
@@ -66,20 +76,34 @@ export function readText(text: FundingSourceTextInput, field: string): Translati
   const lv = text.lv.trim().normalize('NFC');
   const en = text.en?.trim().normalize('NFC') || null;
   if (lv === '') throw new Invalid([field, 'lv'], { lv: 'Ieraksti tekstu latviešu valodā.', en: 'Write the text in Latvian.' });
-  if (lv.length > LONGEST || (en?.length ?? 0) > LONGEST) throw new Invalid([field], { lv: `Teksts ir par garu. Tajā drīkst būt līdz ${LONGEST} zīmēm.`, en: `The text is too long. It may have up to ${LONGEST} characters.` });
-  if (lv.includes('\u0000') || en?.includes('\u0000')) throw new Invalid([field], { lv: 'Tekstā ir neredzama zīme, ko nevar saglabāt.', en: 'The text has an invisible character that cannot be kept.' });
+  if (lv.length > LONGEST || (en?.length ?? 0) > LONGEST)
+    throw new Invalid([field], {
+      lv: `Teksts ir par garu. Tajā drīkst būt līdz ${LONGEST} zīmēm.`,
+      en: `The text is too long. It may have up to ${LONGEST} characters.`,
+    });
+  if (lv.includes('\u0000') || en?.includes('\u0000'))
+    throw new Invalid([field], {
+      lv: 'Tekstā ir neredzama zīme, ko nevar saglabāt.',
+      en: 'The text has an invisible character that cannot be kept.',
+    });
   return { lv, ...(en ? { en } : {}) };
 }
 
 /** A step on each line. */
 export function readSteps(text: FundingSourceTextInput | null | undefined): { lv: string[]; en?: string[] } {
-  const lines = (said: string | null | undefined) => (said ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 20);
+  const lines = (said: string | null | undefined) =>
+    (said ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, 20);
   const en = lines(text?.en);
   return { lv: lines(text?.lv), ...(en.length > 0 ? { en } : {}) };
 }
 
 export function readEmail(text: string): string {
   const email = text.trim();
-  if (email.length > 254 || !/^[^\s@<>"(),:;\\[\]]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Invalid(['contactEmail'], { lv: 'E-pasta adresē ir kļūda.', en: 'There is a mistake in the e-mail address.' });
+  if (email.length > 254 || !/^[^\s@<>"(),:;\\[\]]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw new Invalid(['contactEmail'], { lv: 'E-pasta adresē ir kļūda.', en: 'There is a mistake in the e-mail address.' });
   return email;
 }

@@ -32,13 +32,17 @@ describe('dry run of a version against past decisions', () => {
     change(rules);
     return { ...version, rules };
   };
-  const grantOf = (rules: RuleSet) => rules.schemes.find((scheme) => scheme.kind === 'GRANT') as Extract<RuleSet['schemes'][number], { kind: 'GRANT' }>;
+  const grantOf = (rules: RuleSet) =>
+    rules.schemes.find((scheme) => scheme.kind === 'GRANT') as Extract<RuleSet['schemes'][number], { kind: 'GRANT' }>;
 
-  it.each(['2.3.1.4.i', '2.3.1.3.i', '2.3.2.1.i', '4.2.4.2', 'COURSERA', 'MIKROKVALIFIKACIJAS'])('FUND-2: unchanged rules of %s change nothing in all of the demonstration data', async (code) => {
-    const { ctx, all } = await versions(code);
-    const result = await dryRun(ctx, all.at(-1)!);
-    expect([result.unchanged, result.amountAfter.cents]).toEqual([result.decisions, result.amountBefore.cents]);
-  });
+  it.each(['2.3.1.4.i', '2.3.1.3.i', '2.3.2.1.i', '4.2.4.2', 'COURSERA', 'MIKROKVALIFIKACIJAS'])(
+    'FUND-2: unchanged rules of %s change nothing in all of the demonstration data',
+    async (code) => {
+      const { ctx, all } = await versions(code);
+      const result = await dryRun(ctx, all.at(-1)!);
+      expect([result.unchanged, result.amountAfter.cents]).toEqual([result.decisions, result.amountBefore.cents]);
+    },
+  );
 
   it('FUND-2: a larger grant would have paid more exactly where people paid a part themselves', async () => {
     const { ctx, all } = await versions('2.3.1.4.i');
@@ -56,21 +60,33 @@ describe('dry run of a version against past decisions', () => {
 
   it('FUND-2: a smaller grant, a kind no longer covered, a higher age', async () => {
     const { ctx, all } = await versions('2.3.1.4.i');
-    const smaller = await dryRun(ctx, changed(all[1]!, (rules) => (grantOf(rules).amountCents = 20_000)));
+    const smaller = await dryRun(
+      ctx,
+      changed(all[1]!, (rules) => (grantOf(rules).amountCents = 20_000)),
+    );
     expect(smaller.lessMoney).toBeGreaterThan(100);
     expect(smaller.amountAfter.cents).toBeLessThan(smaller.amountBefore.cents);
 
-    const uncovered = await dryRun(ctx, changed(all[0]!, (rules) => (grantOf(rules).coveredKinds = ['STUDY_MODULE'])));
+    const uncovered = await dryRun(
+      ctx,
+      changed(all[0]!, (rules) => (grantOf(rules).coveredKinds = ['STUDY_MODULE'])),
+    );
     expect(uncovered.noLongerEligible).toBeGreaterThan(100);
     expect(uncovered.unchanged + uncovered.noLongerEligible).toBe(uncovered.decisions);
 
-    const older = await dryRun(ctx, changed(all[0]!, (rules) => (rules.targetGroup = { criterion: 'AGE', from: 120 })));
+    const older = await dryRun(
+      ctx,
+      changed(all[0]!, (rules) => (rules.targetGroup = { criterion: 'AGE', from: 120 })),
+    );
     expect(older.noLongerEligible + older.unchanged).toBe(older.decisions);
     expect(older.noLongerEligible).toBeGreaterThan(150);
   });
 
   it('FUND-2: a source without decisions says so', async () => {
     const { ctx, all } = await versions('6.1.1.5');
-    expect(await dryRun(ctx, all[0]!)).toMatchObject({ decisions: 0, inPlainWords: { en: 'There are no decisions of this source to compare with yet.' } });
+    expect(await dryRun(ctx, all[0]!)).toMatchObject({
+      decisions: 0,
+      inPlainWords: { en: 'There are no decisions of this source to compare with yet.' },
+    });
   });
 });

@@ -53,8 +53,14 @@ export async function dryRun(ctx: Context, version: FundingSourceVersionType): P
     const portion = await pastDecisions(ctx, version.sourceId, last);
     if (portion.length === 0) break;
     last = (portion.at(-1) as PastDecision).id;
-    const records = await personRecords(ctx.em, portion.map(({ accountId }) => accountId));
-    const programmes = await programmeFacts(ctx.em, portion.map(({ programmeId }) => programmeId));
+    const records = await personRecords(
+      ctx.em,
+      portion.map(({ accountId }) => accountId),
+    );
+    const programmes = await programmeFacts(
+      ctx.em,
+      portion.map(({ programmeId }) => programmeId),
+    );
     for (const past of portion) {
       if (!earlier.has(past.rulesVersion)) {
         const made = await compiledVersion(ctx.em, version.sourceId, past.rulesVersion);
@@ -64,14 +70,27 @@ export async function dryRun(ctx: Context, version: FundingSourceVersionType): P
       const programme = programmes.get(past.programmeId);
       const made = earlier.get(past.rulesVersion);
       if (!record || !programme || !made) continue;
-      const redecided = decideAgain(past, record, { ...programme, priceCents: past.priceCents, endsOn: past.endsOn, sources: [code] }, made, draft);
+      const redecided = decideAgain(
+        past,
+        record,
+        { ...programme, priceCents: past.priceCents, endsOn: past.endsOn, sources: [code] },
+        made,
+        draft,
+      );
       decisions += 1;
       sum[redecided.outcome] += 1;
       before += redecided.beforeCents;
       after += redecided.afterCents;
     }
   }
-  const result = { decisions, unchanged: sum.UNCHANGED, moreMoney: sum.MORE, lessMoney: sum.LESS, noLongerEligible: sum.REFUSED, newlyEligible: sum.ACCEPTED };
+  const result = {
+    decisions,
+    unchanged: sum.UNCHANGED,
+    moreMoney: sum.MORE,
+    lessMoney: sum.LESS,
+    noLongerEligible: sum.REFUSED,
+    newlyEligible: sum.ACCEPTED,
+  };
   return { ...result, amountBefore: money(before), amountAfter: money(after), inPlainWords: inPlainWords(result, before, after) };
 }
 
@@ -91,7 +110,13 @@ function timeless(code: string, number: number, rules: RuleSet): CompiledSource 
   );
 }
 
-function decideAgain(past: PastDecision, record: PersonRecord, programme: Facts['programme'], made: CompiledSource, draft: CompiledSource): Redecided {
+function decideAgain(
+  past: PastDecision,
+  record: PersonRecord,
+  programme: Facts['programme'],
+  made: CompiledSource,
+  draft: CompiledSource,
+): Redecided {
   const facts: Facts = { person: asItWas(past, record), programme, on: past.on };
   const wasRefused = past.status === 'REJECTED';
   const by = (source: CompiledSource) => {
@@ -116,16 +141,22 @@ function decideAgain(past: PastDecision, record: PersonRecord, programme: Facts[
 /** The facts of the day of application; what the person has done since does not count. */
 function asItWas(past: PastDecision, record: PersonRecord): PersonFacts {
   const facts = personFactsOn(record, past.on, { except: past.id });
-  const earlierThan = <T>(list: readonly T[] | undefined, day: (item: T) => Day) => known((list ?? []).filter((item) => day(item) < past.on));
+  const earlierThan = <T>(list: readonly T[] | undefined, day: (item: T) => Day) =>
+    known((list ?? []).filter((item) => day(item) < past.on));
   return {
     ...facts,
     account: known({ isActive: true, profileIsComplete: true }),
     trainings: known([]),
     completed: earlierThan(facts.completed.value, ({ completedOn }) => completedOn),
-    applications: known((facts.applications.value ?? []).filter(({ submittedOn }) => submittedOn < past.on).map((application) => ({ ...application, isOpen: false }))),
+    applications: known(
+      (facts.applications.value ?? [])
+        .filter(({ submittedOn }) => submittedOn < past.on)
+        .map((application) => ({ ...application, isOpen: false })),
+    ),
     earlierGrants: earlierThan(facts.earlierGrants.value, ({ grantedOn }) => grantedOn),
     // whoever was paid in full then had a path then
-    learningPath: facts.learningPath.value === null && past.status !== 'REJECTED' ? known({ programmes: [past.programmeId] }) : facts.learningPath,
+    learningPath:
+      facts.learningPath.value === null && past.status !== 'REJECTED' ? known({ programmes: [past.programmeId] }) : facts.learningPath,
   };
 }
 
@@ -134,7 +165,14 @@ function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource
   const then = grantSchemeOf(made.rules)?.amountCents ?? 0;
   const gives = grantSchemeOf(source.rules)?.amountCents ?? 0;
   const had = past.paidCents < past.priceCents && past.status !== 'REJECTED' ? past.paidCents : Math.max(past.paidCents, then);
-  const holding: GrantHolding = { id: 'then', source: source.code, grantedOn: past.on, availableCents: Math.max(0, had + gives - then), chooseBy: '9999-12-31', useBy: '9999-12-31' };
+  const holding: GrantHolding = {
+    id: 'then',
+    source: source.code,
+    grantedOn: past.on,
+    availableCents: Math.max(0, had + gives - then),
+    chooseBy: '9999-12-31',
+    useBy: '9999-12-31',
+  };
   return { ...person, grants: known([holding]) };
 }
 
@@ -155,9 +193,14 @@ function pastDecisions(ctx: Context, sourceId: string, after: string): Promise<P
   );
 }
 
-function inPlainWords(counts: { decisions: number; unchanged: number; moreMoney: number; lessMoney: number; noLongerEligible: number; newlyEligible: number }, before: number, after: number): Words {
+function inPlainWords(
+  counts: { decisions: number; unchanged: number; moreMoney: number; lessMoney: number; noLongerEligible: number; newlyEligible: number },
+  before: number,
+  after: number,
+): Words {
   const { decisions, unchanged, moreMoney, lessMoney, noLongerEligible, newlyEligible } = counts;
-  if (decisions === 0) return words('Šim avotam vēl nav lēmumu, ko salīdzināt.', 'There are no decisions of this source to compare with yet.');
+  if (decisions === 0)
+    return words('Šim avotam vēl nav lēmumu, ko salīdzināt.', 'There are no decisions of this source to compare with yet.');
   const parts: Words[] = [words('No {0} lēmumiem {1} nemainītos.', 'Of {0} decisions {1} would be the same.', decisions, unchanged)];
   if (moreMoney > 0) parts.push(words('{0} saņemtu vairāk.', '{0} would have got more.', moreMoney));
   if (lessMoney > 0) parts.push(words('{0} saņemtu mazāk.', '{0} would have got less.', lessMoney));

@@ -23,14 +23,20 @@ export class UnsoundRules extends DomainError {
 
 export class NotADraft extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
-  readonly text = { lv: 'Šī versija jau ir publicēta un vairs nemainās. Sāc jaunu melnrakstu.', en: 'This version is published and does not change any more. Begin a new draft.' };
+  readonly text = {
+    lv: 'Šī versija jau ir publicēta un vairs nemainās. Sāc jaunu melnrakstu.',
+    en: 'This version is published and does not change any more. Begin a new draft.',
+  };
   override readonly path = ['version'];
 }
 
 /** Somebody else must publish what one person has made (issue of four eyes, FUND-2). */
 export class NeedsSecondPerson extends DomainError {
   readonly code = ErrorCode.NOT_ALLOWED;
-  readonly text = { lv: 'Šī avota noteikumus publicē cits cilvēks, nevis tas, kurš tos rakstīja.', en: 'The rules of this source are published by somebody other than who wrote them.' };
+  readonly text = {
+    lv: 'Šī avota noteikumus publicē cits cilvēks, nevis tas, kurš tos rakstīja.',
+    en: 'The rules of this source are published by somebody other than who wrote them.',
+  };
   override readonly path = ['version'];
 }
 
@@ -43,13 +49,20 @@ export class EffectiveTooEarly extends DomainError {
     this.earliest = earliest;
   }
   get text(): Translation {
-    return words('Noteikumi var sākt darboties {0} vai vēlāk: pieņemtos lēmumus tie nemaina.', 'Rules can come into force on {0} or later: decisions already made are not changed.', dayWords(this.earliest));
+    return words(
+      'Noteikumi var sākt darboties {0} vai vēlāk: pieņemtos lēmumus tie nemaina.',
+      'Rules can come into force on {0} or later: decisions already made are not changed.',
+      dayWords(this.earliest),
+    );
   }
 }
 
 export class NothingChanges extends DomainError {
   readonly code = ErrorCode.INVALID;
-  readonly text = { lv: 'Melnraksts ne ar ko neatšķiras no spēkā esošās versijas.', en: 'The draft does not differ from the version in force.' };
+  readonly text = {
+    lv: 'Melnraksts ne ar ko neatšķiras no spēkā esošās versijas.',
+    en: 'The draft does not differ from the version in force.',
+  };
   override readonly path = ['version'];
 }
 

@@ -22,7 +22,12 @@ async function readVersions(ctx: Context, sourceIds: readonly string[]): Promise
     [uuids(sourceIds)],
   );
   const today = ctx.clock.today();
-  return sourceIds.map((id) => withStanding(rows.filter(({ sourceId }) => sourceId === id), today));
+  return sourceIds.map((id) =>
+    withStanding(
+      rows.filter(({ sourceId }) => sourceId === id),
+      today,
+    ),
+  );
 }
 
 function withStanding(rows: Row[], today: string): FundingSourceVersionType[] {
@@ -31,7 +36,12 @@ function withStanding(rows: Row[], today: string): FundingSourceVersionType[] {
     ...row,
     createdAt: new Date(row.createdAt),
     publishedAt: row.publishedAt && new Date(row.publishedAt),
-    status: row.status !== VersionStatus.DRAFT && inForce && row !== inForce && (row.effectiveFrom ?? '') <= today ? VersionStatus.SUPERSEDED : row.status === VersionStatus.SUPERSEDED ? VersionStatus.PUBLISHED : row.status,
+    status:
+      row.status !== VersionStatus.DRAFT && inForce && row !== inForce && (row.effectiveFrom ?? '') <= today
+        ? VersionStatus.SUPERSEDED
+        : row.status === VersionStatus.SUPERSEDED
+          ? VersionStatus.PUBLISHED
+          : row.status,
   }));
 }
 
@@ -49,7 +59,8 @@ export async function activeVersionOf(ctx: Context, sourceId: string): Promise<F
 /** What the page of a source shows: the rules in force, else the ones to come, else the draft for those who may see it. */
 export async function shownRulesOf(ctx: Context, sourceId: string): Promise<RuleSet | null> {
   const versions = await versionsOf(ctx, sourceId);
-  const shown = versionInForce(versions, ctx.clock.today()) ?? versions.find(({ status }) => status !== VersionStatus.DRAFT) ?? versions.at(-1);
+  const shown =
+    versionInForce(versions, ctx.clock.today()) ?? versions.find(({ status }) => status !== VersionStatus.DRAFT) ?? versions.at(-1);
   return shown ? ruleSetSchema.parse(shown.rules) : null;
 }
 
@@ -75,6 +86,9 @@ registerNode('FundingSourceVersion', (ctx, ids) => Promise.all(ids.map((id) => f
 
 /** Names of the people behind versions, for those who work on sources. */
 export const personNameOf = loader<string, string | null>(async (ctx, ids) => {
-  const rows = await ctx.em.execute<{ id: string; name: string }[]>(`select id, given_name || ' ' || family_name as name from person where id = any(?::uuid[])`, [uuids(ids)]);
+  const rows = await ctx.em.execute<{ id: string; name: string }[]>(
+    `select id, given_name || ' ' || family_name as name from person where id = any(?::uuid[])`,
+    [uuids(ids)],
+  );
   return ids.map((id) => rows.find((row) => row.id === id)?.name ?? null);
 });

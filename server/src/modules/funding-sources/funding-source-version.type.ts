@@ -5,7 +5,11 @@ import { Day, Json } from '../../shared/scalars.ts';
 import { Translated, type Translation } from '../../shared/translation.ts';
 import { VersionStatus } from './version-status.enum.ts';
 
-@ObjectType('FundingSourceVersion', { implements: Node, description: 'The rules of a source from a date on. A published version never changes; a decision names the version that made it (FUND-2).' })
+@ObjectType('FundingSourceVersion', {
+  implements: Node,
+  description:
+    'The rules of a source from a date on. A published version never changes; a decision names the version that made it (FUND-2).',
+})
 export class FundingSourceVersionType extends Node {
   @Field(() => Int, { simple: true, description: 'Counted from 1 within the source.' })
   number!: number;

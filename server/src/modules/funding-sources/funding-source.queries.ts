@@ -12,7 +12,10 @@ import { SOURCE_COLUMNS, visibleTo } from './load-funding-sources.ts';
 
 /** The public list: published sources unless asked otherwise, by code. */
 export async function listFundingSources(ctx: Context, filter: FundingSourceFilter | null | undefined): Promise<FundingSourceType[]> {
-  const { where, values } = conditions(ctx, { ...filter, status: filter?.status ?? (filter?.ids || filter?.code ? null : [FundingSourceStatus.PUBLISHED]) });
+  const { where, values } = conditions(ctx, {
+    ...filter,
+    status: filter?.status ?? (filter?.ids || filter?.code ? null : [FundingSourceStatus.PUBLISHED]),
+  });
   return ctx.em.execute<FundingSourceType[]>(`select ${SOURCE_COLUMNS} from funding_source s where ${where} order by s.code`, values);
 }
 
@@ -21,17 +24,32 @@ export async function findFundingSource(ctx: Context, code: string): Promise<Fun
   return found ?? null;
 }
 
-const SORTABLE: Record<string, string> = { code: 's.code', name: `s.name->>'lv' collate "lv-x-icu"`, status: 's.status', eligibleFrom: 's.eligible_from', eligibleUntil: 's.eligible_until' };
+const SORTABLE: Record<string, string> = {
+  code: 's.code',
+  name: `s.name->>'lv' collate "lv-x-icu"`,
+  status: 's.status',
+  eligibleFrom: 's.eligible_from',
+  eligibleUntil: 's.eligible_until',
+};
 
 /** The console's list: every status the asker may see. */
 export async function pageOfFundingSources(
   ctx: Context,
-  asked: { filter?: FundingSourceFilter | null; search?: string | null; sort?: SortInput | null; page?: number | null; perPage?: number | null },
+  asked: {
+    filter?: FundingSourceFilter | null;
+    search?: string | null;
+    sort?: SortInput | null;
+    page?: number | null;
+    perPage?: number | null;
+  },
 ): Promise<FundingSourcePage> {
   const { limit, offset } = numberedPage(asked.page, asked.perPage);
   const { where, values } = conditions(ctx, asked.filter ?? {}, asked.search);
   const order = `${SORTABLE[asked.sort?.field ?? 'code'] ?? 's.code'} ${asked.sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, s.id`;
-  const items = await ctx.em.execute<FundingSourceType[]>(`select ${SOURCE_COLUMNS} from funding_source s where ${where} order by ${order} limit ? offset ?`, [...values, limit, offset]);
+  const items = await ctx.em.execute<FundingSourceType[]>(
+    `select ${SOURCE_COLUMNS} from funding_source s where ${where} order by ${order} limit ? offset ?`,
+    [...values, limit, offset],
+  );
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from funding_source s where ${where}`, values);
   return { items, totalCount: count?.count ?? 0 };
 }
@@ -53,7 +71,10 @@ function conditions(ctx: Context, filter: FundingSourceFilter, search?: string |
     values.push(filter.code.replaceAll('\u0000', ''));
   }
   if (search?.trim()) {
-    const like = `%${search.trim().replaceAll('\u0000', '').replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const like = `%${search
+      .trim()
+      .replaceAll('\u0000', '')
+      .replaceAll(/[\\%_]/g, '\\$&')}%`;
     parts.push(`(s.code ilike ? or s.name->>'lv' ilike ? or s.name->>'en' ilike ?)`);
     values.push(like, like, like);
   }
@@ -71,7 +92,8 @@ export const budgetFiguresOf = loader<string, BudgetFiguresType>(async (ctx, ids
     [uuids(ids)],
   );
   return ids.map((id) => {
-    const of = (rows: readonly { id: string; kind: string; cents: number }[], ...kinds: string[]) => rows.filter((row) => row.id === id && kinds.includes(row.kind)).reduce((sum, { cents }) => sum + cents, 0);
+    const of = (rows: readonly { id: string; kind: string; cents: number }[], ...kinds: string[]) =>
+      rows.filter((row) => row.id === id && kinds.includes(row.kind)).reduce((sum, { cents }) => sum + cents, 0);
     return {
       total: money(-of(balances, 'EXTERNAL') || 0),
       free: money(of(balances, 'BUDGET')),
@@ -86,7 +108,15 @@ export const budgetFiguresOf = loader<string, BudgetFiguresType>(async (ctx, ids
   });
 });
 
-const NOTHING: SourceStatisticsType = { applications: 0, approved: 0, rejected: 0, started: 0, interrupted: 0, completed: 0, personsCompleted: 0 };
+const NOTHING: SourceStatisticsType = {
+  applications: 0,
+  approved: 0,
+  rejected: 0,
+  started: 0,
+  interrupted: 0,
+  completed: 0,
+  personsCompleted: 0,
+};
 
 /** Applications in numbers. Approved and then withdrawn still counts as approved (figures of the published reports). */
 export const statisticsOf = loader<string, SourceStatisticsType>(async (ctx, ids) => {

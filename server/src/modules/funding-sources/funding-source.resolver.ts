@@ -6,9 +6,23 @@ import { payload } from '../../shared/user-errors.ts';
 import { archiveFundingSource, closeFundingSource } from './close-funding-source.ts';
 import { createFundingSource } from './create-funding-source.ts';
 import { dryRun } from './dry-run.ts';
-import { CreateFundingSourceInput, FundingSourceFilter, FundingSourceIdInput, PublishFundingSourceVersionInput, UpdateFundingSourceDraftInput, UpdateFundingSourceInput } from './funding-source.inputs.ts';
+import {
+  CreateFundingSourceInput,
+  FundingSourceFilter,
+  FundingSourceIdInput,
+  PublishFundingSourceVersionInput,
+  UpdateFundingSourceDraftInput,
+  UpdateFundingSourceInput,
+} from './funding-source.inputs.ts';
 import { FundingSourcePayload, FundingSourceVersionPayload } from './funding-source.payloads.ts';
-import { budgetFiguresOf, findFundingSource, listFundingSources, pageOfFundingSources, programmeCountOf, statisticsOf } from './funding-source.queries.ts';
+import {
+  budgetFiguresOf,
+  findFundingSource,
+  listFundingSources,
+  pageOfFundingSources,
+  programmeCountOf,
+  statisticsOf,
+} from './funding-source.queries.ts';
 import { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType, SupportSchemeType } from './funding-source.type.ts';
 import { activeVersionOf, findVersion, personNameOf, shownRulesOf, versionBefore, versionsOf } from './funding-source-version.queries.ts';
 import { DryRunType, FundingSourceVersionType } from './funding-source-version.type.ts';
@@ -23,12 +37,18 @@ import { INSIDERS, isInsider, RULE_MAKERS } from './who-may.ts';
 @Resolver(() => FundingSourceType)
 export class FundingSourceResolver {
   @Query(() => [FundingSourceType], { description: 'Projects that pay for training; published ones unless asked otherwise.' })
-  fundingSources(@Ctx() ctx: Context, @Arg('filter', () => FundingSourceFilter, { nullable: true, description: 'Which ones.' }) filter?: FundingSourceFilter | null): Promise<FundingSourceType[]> {
+  fundingSources(
+    @Ctx() ctx: Context,
+    @Arg('filter', () => FundingSourceFilter, { nullable: true, description: 'Which ones.' }) filter?: FundingSourceFilter | null,
+  ): Promise<FundingSourceType[]> {
     return listFundingSources(ctx, filter);
   }
 
   @Query(() => FundingSourceType, { nullable: true, description: 'A project by its official number, "2.3.1.4.i".' })
-  fundingSource(@Ctx() ctx: Context, @Arg('code', () => String, { description: 'The number.' }) code: string): Promise<FundingSourceType | null> {
+  fundingSource(
+    @Ctx() ctx: Context,
+    @Arg('code', () => String, { description: 'The number.' }) code: string,
+  ): Promise<FundingSourceType | null> {
     return findFundingSource(ctx, code);
   }
 
@@ -38,7 +58,8 @@ export class FundingSourceResolver {
     @Ctx() ctx: Context,
     @Arg('filter', () => FundingSourceFilter, { nullable: true, description: 'Which ones.' }) filter?: FundingSourceFilter | null,
     @Arg('search', () => String, { nullable: true, description: 'Part of the number or the name.' }) search?: string | null,
-    @Arg('sort', () => SortInput, { nullable: true, description: 'By code, name, status, eligibleFrom or eligibleUntil.' }) sort?: SortInput | null,
+    @Arg('sort', () => SortInput, { nullable: true, description: 'By code, name, status, eligibleFrom or eligibleUntil.' })
+    sort?: SortInput | null,
     @Arg('page', () => Int, { nullable: true, description: 'Page number, from 1.' }) page?: number | null,
     @Arg('perPage', () => Int, { nullable: true, description: 'How many on a page, up to 100.' }) perPage?: number | null,
   ): Promise<FundingSourcePage> {
@@ -65,7 +86,9 @@ export class FundingSourceResolver {
     return activeVersionOf(ctx, source.id);
   }
 
-  @FieldResolver(() => [FundingSourceVersionType], { description: 'All versions of the rules, oldest first; drafts only for those who work on the source.' })
+  @FieldResolver(() => [FundingSourceVersionType], {
+    description: 'All versions of the rules, oldest first; drafts only for those who work on the source.',
+  })
   versions(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<FundingSourceVersionType[]> {
     return versionsOf(ctx, source.id);
   }
@@ -77,37 +100,55 @@ export class FundingSourceResolver {
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourcePayload, { description: 'Begins a funding source as a draft, with first rules to work on.' })
-  createFundingSource(@Ctx() ctx: Context, @Arg('input', () => CreateFundingSourceInput) input: CreateFundingSourceInput): Promise<FundingSourcePayload> {
+  createFundingSource(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateFundingSourceInput) input: CreateFundingSourceInput,
+  ): Promise<FundingSourcePayload> {
     return payload(async () => shown(ctx, await createFundingSource(ctx, input)));
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourcePayload, { description: 'Changes names, descriptions and contacts of a source.' })
-  updateFundingSource(@Ctx() ctx: Context, @Arg('input', () => UpdateFundingSourceInput) input: UpdateFundingSourceInput): Promise<FundingSourcePayload> {
+  updateFundingSource(
+    @Ctx() ctx: Context,
+    @Arg('input', () => UpdateFundingSourceInput) input: UpdateFundingSourceInput,
+  ): Promise<FundingSourcePayload> {
     return payload(async () => shown(ctx, await updateFundingSource(ctx, input)));
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourceVersionPayload, { description: 'Writes the draft of the rules; begins one when there is none.' })
-  updateFundingSourceDraft(@Ctx() ctx: Context, @Arg('input', () => UpdateFundingSourceDraftInput) input: UpdateFundingSourceDraftInput): Promise<FundingSourceVersionPayload> {
+  updateFundingSourceDraft(
+    @Ctx() ctx: Context,
+    @Arg('input', () => UpdateFundingSourceDraftInput) input: UpdateFundingSourceDraftInput,
+  ): Promise<FundingSourceVersionPayload> {
     return payload(async () => ({ version: await findVersion(ctx, (await updateFundingSourceDraft(ctx, input)).id) }));
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourceVersionPayload, { description: 'Brings a draft into force from a day on.' })
-  publishFundingSourceVersion(@Ctx() ctx: Context, @Arg('input', () => PublishFundingSourceVersionInput) input: PublishFundingSourceVersionInput): Promise<FundingSourceVersionPayload> {
+  publishFundingSourceVersion(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PublishFundingSourceVersionInput) input: PublishFundingSourceVersionInput,
+  ): Promise<FundingSourceVersionPayload> {
     return payload(async () => ({ version: await findVersion(ctx, (await publishFundingSourceVersion(ctx, input)).id) }));
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourcePayload, { description: 'Takes no more applications; what is under way goes on.' })
-  closeFundingSource(@Ctx() ctx: Context, @Arg('input', () => FundingSourceIdInput) input: FundingSourceIdInput): Promise<FundingSourcePayload> {
+  closeFundingSource(
+    @Ctx() ctx: Context,
+    @Arg('input', () => FundingSourceIdInput) input: FundingSourceIdInput,
+  ): Promise<FundingSourcePayload> {
     return payload(async () => shown(ctx, await closeFundingSource(ctx, input)));
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourcePayload, { description: 'Puts a closed source away; its page and history stay.' })
-  archiveFundingSource(@Ctx() ctx: Context, @Arg('input', () => FundingSourceIdInput) input: FundingSourceIdInput): Promise<FundingSourcePayload> {
+  archiveFundingSource(
+    @Ctx() ctx: Context,
+    @Arg('input', () => FundingSourceIdInput) input: FundingSourceIdInput,
+  ): Promise<FundingSourcePayload> {
     return payload(async () => shown(ctx, await archiveFundingSource(ctx, input)));
   }
 }

@@ -54,13 +54,20 @@ export class SupportSchemeType {
   @Translated()
   @Field(() => String, { simple: true, description: 'The rule in plain words.' })
   inPlainWords!: Translation;
-  @Field(() => Money, { simple: true, nullable: true, description: 'The amount, where the scheme gives a fixed one: a grant, a monthly stipend.' })
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'The amount, where the scheme gives a fixed one: a grant, a monthly stipend.',
+  })
   amount!: Money | null;
   @Field(() => [ProgrammeKind], { simple: true, description: 'Kinds of programme it pays for.' })
   coveredKinds!: ProgrammeKind[];
 }
 
-@ObjectType('BudgetFigures', { description: 'Where the money of a source is at the moment, from the ledger. Free, granted, reserved, payable, paid and other add up to the total.' })
+@ObjectType('BudgetFigures', {
+  description:
+    'Where the money of a source is at the moment, from the ledger. Free, granted, reserved, payable, paid and other add up to the total.',
+})
 export class BudgetFiguresType {
   @Field(() => Money, { simple: true, description: 'Confirmed in all.' })
   total!: Money;

@@ -12,14 +12,19 @@ export const SOURCE_COLUMNS = `s.id, s.code, s.name, s.short_name as "shortName"
 export function visibleTo(ctx: Context): { condition: string; values: (string | boolean)[] } {
   const inside = insideOf(ctx);
   if (inside.all) return { condition: 'true', values: [] };
-  return inside.sourceId ? { condition: `(s.status <> 'DRAFT' or s.id = ?)`, values: [inside.sourceId] } : { condition: `s.status <> 'DRAFT'`, values: [] };
+  return inside.sourceId
+    ? { condition: `(s.status <> 'DRAFT' or s.id = ?)`, values: [inside.sourceId] }
+    : { condition: `s.status <> 'DRAFT'`, values: [] };
 }
 
 /** Funding sources by database id, in the order asked; undefined for what the asker may not see. */
 export async function loadFundingSources(ctx: Context, ids: readonly string[]): Promise<(FundingSourceType | undefined)[]> {
   if (ids.length === 0) return [];
   const visible = visibleTo(ctx);
-  const rows = await ctx.em.execute<FundingSourceType[]>(`select ${SOURCE_COLUMNS} from funding_source s where s.id = any(?::uuid[]) and ${visible.condition}`, [uuids(new Set(ids)), ...visible.values]);
+  const rows = await ctx.em.execute<FundingSourceType[]>(
+    `select ${SOURCE_COLUMNS} from funding_source s where s.id = any(?::uuid[]) and ${visible.condition}`,
+    [uuids(new Set(ids)), ...visible.values],
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
 }

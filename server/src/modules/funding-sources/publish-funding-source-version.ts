@@ -29,11 +29,22 @@ export async function publishFundingSourceVersion(ctx: Context, input: PublishFu
     const source = await findOwnSource(ctx, em, globalId('FundingSource', asked.fundingSource.id));
     const version = await em.findOneOrFail(FundingSourceVersion, asked.id, { refresh: true });
     if (version.status !== VersionStatus.DRAFT) throw new NotADraft();
-    if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED) throw new SourceIsNot({ lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.', en: 'This source is closed; its rules do not change any more.' });
+    if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED)
+      throw new SourceIsNot({
+        lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.',
+        en: 'This source is closed; its rules do not change any more.',
+      });
     if (source.requiresFourEyes && version.createdBy?.id === personId) throw new NeedsSecondPerson();
 
-    const published = await em.find(FundingSourceVersion, { fundingSource: source.id, status: { $ne: VersionStatus.DRAFT } }, { orderBy: { number: 'desc' } });
-    const earliest = published.reduce((day, { effectiveFrom }) => (effectiveFrom !== null && effectiveFrom > day ? effectiveFrom : day), today);
+    const published = await em.find(
+      FundingSourceVersion,
+      { fundingSource: source.id, status: { $ne: VersionStatus.DRAFT } },
+      { orderBy: { number: 'desc' } },
+    );
+    const earliest = published.reduce(
+      (day, { effectiveFrom }) => (effectiveFrom !== null && effectiveFrom > day ? effectiveFrom : day),
+      today,
+    );
     if (input.effectiveFrom < earliest) throw new EffectiveTooEarly(earliest);
     const rules = readRules(version.rules);
     const [latest] = published;
@@ -48,7 +59,15 @@ export async function publishFundingSourceVersion(ctx: Context, input: PublishFu
     source.eligibleUntil = rules.period.until;
     if (source.status === FundingSourceStatus.DRAFT) source.status = FundingSourceStatus.PUBLISHED;
     await em.flush();
-    await audit(ctx, { action: 'publishFundingSourceVersion', subject: `FundingSourceVersion:${version.id}`, after: { number: version.number, effectiveFrom: input.effectiveFrom } }, em);
+    await audit(
+      ctx,
+      {
+        action: 'publishFundingSourceVersion',
+        subject: `FundingSourceVersion:${version.id}`,
+        after: { number: version.number, effectiveFrom: input.effectiveFrom },
+      },
+      em,
+    );
     return { id: version.id };
   });
 }

@@ -18,7 +18,10 @@ export function readRules(rules: unknown): RuleSet {
 /** The place is named in both languages; the reason in Latvian by its kind, in English in full. */
 function inBoth(path: readonly (string | number)[], code: string | undefined, message: string): Translation {
   const place = path.length > 0 ? path.join('.') : 'rules';
-  return { lv: `Noteikumos ir kļūda vietā “${place}”: ${reasons[code ?? ''] ?? 'vērtība neder'}.`, en: `There is a mistake in the rules at “${place}”: ${message.replace(/\.$/, '')}.` };
+  return {
+    lv: `Noteikumos ir kļūda vietā “${place}”: ${reasons[code ?? ''] ?? 'vērtība neder'}.`,
+    en: `There is a mistake in the rules at “${place}”: ${message.replace(/\.$/, '')}.`,
+  };
 }
 
 const reasons: Record<string, string> = {

@@ -16,14 +16,29 @@ export async function updateFundingSourceDraft(ctx: Context, input: UpdateFundin
   const rules = readRules(input.rules);
   return inTransaction(ctx.em, async (em) => {
     const source = await findOwnSource(ctx, em, input.fundingSource);
-    if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED) throw new SourceIsNot({ lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.', en: 'This source is closed; its rules do not change any more.' });
+    if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED)
+      throw new SourceIsNot({
+        lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.',
+        en: 'This source is closed; its rules do not change any more.',
+      });
     const author = em.getReference(Person, signedIn(ctx).personId, { wrapped: true });
     const versions = await em.find(FundingSourceVersion, { fundingSource: source.id }, { orderBy: { number: 'asc' } });
-    const draft = versions.find(({ status }) => status === VersionStatus.DRAFT) ?? em.create(FundingSourceVersion, { fundingSource: source, number: (versions.at(-1)?.number ?? 0) + 1, status: VersionStatus.DRAFT, rules });
+    const draft =
+      versions.find(({ status }) => status === VersionStatus.DRAFT) ??
+      em.create(FundingSourceVersion, {
+        fundingSource: source,
+        number: (versions.at(-1)?.number ?? 0) + 1,
+        status: VersionStatus.DRAFT,
+        rules,
+      });
     draft.rules = rules;
     draft.createdBy = author;
     await em.persist(draft).flush();
-    await audit(ctx, { action: 'updateFundingSourceDraft', subject: `FundingSourceVersion:${draft.id}`, after: { number: draft.number, rules } }, em);
+    await audit(
+      ctx,
+      { action: 'updateFundingSourceDraft', subject: `FundingSourceVersion:${draft.id}`, after: { number: draft.number, rules } },
+      em,
+    );
     return { id: draft.id };
   });
 }

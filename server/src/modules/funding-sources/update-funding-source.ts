@@ -21,7 +21,16 @@ export async function updateFundingSource(ctx: Context, input: UpdateFundingSour
     if (input.contactPhone !== undefined) source.contactPhone = input.contactPhone?.trim() || null;
     if (input.requiresFourEyes !== undefined && input.requiresFourEyes !== null) source.requiresFourEyes = input.requiresFourEyes;
     await em.flush();
-    await audit(ctx, { action: 'updateFundingSource', subject: `FundingSource:${source.id}`, before, after: { name: source.name, contactEmail: source.contactEmail, requiresFourEyes: source.requiresFourEyes } }, em);
+    await audit(
+      ctx,
+      {
+        action: 'updateFundingSource',
+        subject: `FundingSource:${source.id}`,
+        before,
+        after: { name: source.name, contactEmail: source.contactEmail, requiresFourEyes: source.requiresFourEyes },
+      },
+      em,
+    );
     return { id: source.id };
   });
 }

@@ -5,4 +5,7 @@ export enum VersionStatus {
   PUBLISHED = 'PUBLISHED',
   SUPERSEDED = 'SUPERSEDED',
 }
-registerEnumType(VersionStatus, { name: 'VersionStatus', description: 'A draft can change; a published version never does; a later one supersedes it.' });
+registerEnumType(VersionStatus, {
+  name: 'VersionStatus',
+  description: 'A draft can change; a published version never does; a later one supersedes it.',
+});

@@ -6,7 +6,14 @@ import { isWithin, scopeOf } from '../roles/scope.ts';
 export const RULE_MAKERS = [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR] as const;
 
 /** Who sees drafts and the names behind versions. */
-export const INSIDERS = [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR, Role.DATA_ANALYST] as const;
+export const INSIDERS = [
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.PLATFORM_ADMINISTRATOR,
+  Role.PROJECT_MANAGER,
+  Role.FINANCE_OFFICER,
+  Role.AUDITOR,
+  Role.DATA_ANALYST,
+] as const;
 
 /** The sources whose drafts the asker may see: all (null), or those listed. */
 export function insideOf(ctx: Context): { all: boolean; sourceId: string | null } {
@@ -22,5 +29,9 @@ export function isInsider(ctx: Context, sourceId: string): boolean {
 
 /** May change this source: a manager of it, or a platform administrator. */
 export function mayMakeRules(ctx: Context, sourceId: string): boolean {
-  return ctx.viewer !== null && (RULE_MAKERS as readonly Role[]).includes(ctx.viewer.actingAs.role) && isWithin(scopeOf(ctx), { fundingSourceId: sourceId });
+  return (
+    ctx.viewer !== null &&
+    (RULE_MAKERS as readonly Role[]).includes(ctx.viewer.actingAs.role) &&
+    isWithin(scopeOf(ctx), { fundingSourceId: sourceId })
+  );
 }

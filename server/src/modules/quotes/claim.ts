@@ -16,13 +16,27 @@ export interface ClaimDecision {
  * Decides a claim under a REIMBURSEMENT, TRAVEL or ACCOMMODATION scheme. `facts.claim` is the cost;
  * `paidBefore` what was paid back for the same month and training already, so that caps hold over several claims.
  */
-export function decideClaim({ scheme, criteria }: CompiledScheme, facts: Facts, paidBefore: { monthCents?: number; trainingCents?: number } = {}): ClaimDecision {
+export function decideClaim(
+  { scheme, criteria }: CompiledScheme,
+  facts: Facts,
+  paidBefore: { monthCents?: number; trainingCents?: number } = {},
+): ClaimDecision {
   const verdict = criteria.decide(facts);
-  return { verdict, result: resultOf(verdict), paysCents: verdict === MET ? payable(scheme, facts.claim?.costCents ?? 0, paidBefore) : 0, criteria: criteria.explain(facts) };
+  return {
+    verdict,
+    result: resultOf(verdict),
+    paysCents: verdict === MET ? payable(scheme, facts.claim?.costCents ?? 0, paidBefore) : 0,
+    criteria: criteria.explain(facts),
+  };
 }
 
-function payable(scheme: CompiledScheme['scheme'], costCents: number, { monthCents = 0, trainingCents = 0 }: { monthCents?: number; trainingCents?: number }): number {
-  if (scheme.kind === 'REIMBURSEMENT') return Math.min(shareOf(costCents, scheme.shareBasisPoints), scheme.capCents ?? Number.MAX_SAFE_INTEGER);
+function payable(
+  scheme: CompiledScheme['scheme'],
+  costCents: number,
+  { monthCents = 0, trainingCents = 0 }: { monthCents?: number; trainingCents?: number },
+): number {
+  if (scheme.kind === 'REIMBURSEMENT')
+    return Math.min(shareOf(costCents, scheme.shareBasisPoints), scheme.capCents ?? Number.MAX_SAFE_INTEGER);
   if (scheme.kind !== 'TRAVEL' && scheme.kind !== 'ACCOMMODATION') return 0;
   const leftInMonth = scheme.capPerMonthCents === null ? costCents : Math.max(0, scheme.capPerMonthCents - monthCents);
   const leftInTraining = scheme.capPerTrainingCents === null ? costCents : Math.max(0, scheme.capPerTrainingCents - trainingCents);

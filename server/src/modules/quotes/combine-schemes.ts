@@ -5,7 +5,8 @@ import { spendableGrants } from './take-from-grants.ts';
 
 /** Both sources must allow it (FUND-17). */
 function mayJoin(a: CompiledSource, b: CompiledSource): boolean {
-  const allows = (one: CompiledSource, other: CompiledSource) => one.rules.combination.allowed && (one.rules.combination.sources.length === 0 || one.rules.combination.sources.includes(other.code));
+  const allows = (one: CompiledSource, other: CompiledSource) =>
+    one.rules.combination.allowed && (one.rules.combination.sources.length === 0 || one.rules.combination.sources.includes(other.code));
   return a.code !== b.code && allows(a, b) && allows(b, a);
 }
 
@@ -29,7 +30,11 @@ export function combinations(quotes: readonly SchemeQuote[]): SchemeQuote[] {
 function isBetterThanEither(pair: SchemeQuote, first: SchemeQuote, second: SchemeQuote): boolean {
   const certain = Math.min(first.certain.coPaymentCents, second.certain.coPaymentCents);
   const hoped = Math.min((first.ifConfirmed ?? first.certain).coPaymentCents, (second.ifConfirmed ?? second.certain).coPaymentCents);
-  return pair.certain.coPaymentCents < certain || (pair.ifConfirmed ?? pair.certain).coPaymentCents < hoped || pair.fromGrantsCents < second.fromGrantsCents;
+  return (
+    pair.certain.coPaymentCents < certain ||
+    (pair.ifConfirmed ?? pair.certain).coPaymentCents < hoped ||
+    pair.fromGrantsCents < second.fromGrantsCents
+  );
 }
 
 /** The second source pays what the first leaves, for certain and if open facts turn out well; the larger of the two is set aside. */
@@ -54,7 +59,12 @@ function join(first: SchemeQuote, second: SchemeQuote): SchemeQuote | null {
     fromGrantsCents: second.kind === 'GRANT' ? secondCents : 0,
     combinedWith: second,
     parts: [
-      { sourceCode: first.sourceCode, schemeCode: first.schemeCode, reserveCents: first.reserveCents, certainCents: first.certain.paysCents },
+      {
+        sourceCode: first.sourceCode,
+        schemeCode: first.schemeCode,
+        reserveCents: first.reserveCents,
+        certainCents: first.certain.paysCents,
+      },
       { sourceCode: second.sourceCode, schemeCode: second.schemeCode, reserveCents: secondCents, certainCents: certainSecond },
     ],
   });

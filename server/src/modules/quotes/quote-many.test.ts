@@ -79,6 +79,17 @@ describe('quotes of many accounts', () => {
     const programme = await w.programme({ priceCents: 30_000, fundingSources: [source] });
     const [quote] = await quoteMany(em, [{ accountId: residents[1]!.account.id, programmeId: programme.id, on: ON }]);
     expect(quote?.best?.fromGrants).toEqual([{ grantId: grant.id, amountCents: 30_000 }]);
-    expect(quote?.facts.person.grants).toEqual(known([{ id: grant.id, source: source.code, grantedOn: round.roundOn, availableCents: 50_000, chooseBy: round.chooseBy, useBy: round.useBy }]));
+    expect(quote?.facts.person.grants).toEqual(
+      known([
+        {
+          id: grant.id,
+          source: source.code,
+          grantedOn: round.roundOn,
+          availableCents: 50_000,
+          chooseBy: round.chooseBy,
+          useBy: round.useBy,
+        },
+      ]),
+    );
   });
 });

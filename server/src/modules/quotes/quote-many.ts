@@ -24,9 +24,18 @@ export interface QuoteCase {
  */
 export async function quoteMany(em: EntityManager, cases: readonly QuoteCase[], now?: Date): Promise<(Quote | undefined)[]> {
   if (cases.length === 0) return [];
-  const records = await personRecords(em, cases.map(({ accountId }) => accountId));
-  const programmes = await programmeFacts(em, cases.map(({ programmeId }) => programmeId));
-  const ends = await groupEnds(em, cases.flatMap(({ groupId }) => (groupId ? [groupId] : [])));
+  const records = await personRecords(
+    em,
+    cases.map(({ accountId }) => accountId),
+  );
+  const programmes = await programmeFacts(
+    em,
+    cases.map(({ programmeId }) => programmeId),
+  );
+  const ends = await groupEnds(
+    em,
+    cases.flatMap(({ groupId }) => (groupId ? [groupId] : [])),
+  );
   const inForce = new Map<Day, SourcesInForce>();
   for (const { on } of cases) if (!inForce.has(on)) inForce.set(on, await sourcesInForce(em, on));
   return cases.map(({ accountId, programmeId, groupId, on, applicationId, overrides }) => {

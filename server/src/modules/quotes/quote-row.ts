@@ -81,7 +81,10 @@ export class SchemeQuoteRow implements SchemeQuoteType {
     return money(this.#scheme.reserveCents);
   }
   get fromGrants() {
-    return this.#scheme.fromGrants.map(({ grantId, amountCents }) => ({ grantId: grantId && globalId('Grant', grantId), amount: money(amountCents) }));
+    return this.#scheme.fromGrants.map(({ grantId, amountCents }) => ({
+      grantId: grantId && globalId('Grant', grantId),
+      amount: money(amountCents),
+    }));
   }
   get criteria() {
     return this.#scheme.criteria as unknown as CriterionAnswerType[];

@@ -3,7 +3,9 @@ import { Day } from '../../shared/scalars.ts';
 import { EducationLevel } from '../accounts/education-level.enum.ts';
 import { EmploymentStatus } from '../accounts/employment-status.enum.ts';
 
-@InputType({ description: 'At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept.' })
+@InputType({
+  description: 'At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept.',
+})
 export class AnonymousAnswers {
   @Field(() => Int, { nullable: true, description: 'Years of age.' })
   age?: number | null;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, notAsked, withFact, type Facts, type PersonFacts } from '../eligibility/facts.ts';
 import { factsArbitrary } from '../eligibility/testing/arbitraries.ts';
@@ -11,12 +11,21 @@ import { quote } from './quote.ts';
 
 const sourcesArbitrary = fc
   .tuple(ruleSetArbitrary, ruleSetArbitrary, ruleSetArbitrary)
-  .map((ruleSets) => ruleSets.map((rules, index): CompiledSource => compileSource({ code: ['2.3.1.4.i', '4.2.4.2', 'SELF'][index] as string, shortName: { lv: 'Avots', en: 'Source' } }, { number: index + 1, rules })));
+  .map((ruleSets) =>
+    ruleSets.map(
+      (rules, index): CompiledSource =>
+        compileSource(
+          { code: ['2.3.1.4.i', '4.2.4.2', 'SELF'][index] as string, shortName: { lv: 'Avots', en: 'Source' } },
+          { number: index + 1, rules },
+        ),
+    ),
+  );
 
 const everything = fc.tuple(sourcesArbitrary, factsArbitrary);
 const runs = { numRuns: 400 };
 
-const paying = ({ verdict, certain, ifConfirmed, priceCents }: SchemeQuote) => verdict !== NOT_MET && (priceCents === 0 || (ifConfirmed ?? certain).paysCents > 0);
+const paying = ({ verdict, certain, ifConfirmed, priceCents }: SchemeQuote) =>
+  verdict !== NOT_MET && (priceCents === 0 || (ifConfirmed ?? certain).paysCents > 0);
 
 describe('quote', () => {
   it('FUND-18: pays and co-payment always add up to the price, and nobody pays more than it', () => {
@@ -53,7 +62,8 @@ describe('quote', () => {
     fc.assert(
       fc.property(everything, ([sources, facts]) => {
         for (const scheme of quote(facts, sources).schemes) {
-          const { reserveCents, releasedIfNotConfirmedCents, certain, kind, fromGrants, fromGrantsCents, leftOnGrantsCents, combinedWith } = scheme;
+          const { reserveCents, releasedIfNotConfirmedCents, certain, kind, fromGrants, fromGrantsCents, leftOnGrantsCents, combinedWith } =
+            scheme;
           if (kind === 'LICENCE') expect(reserveCents).toBe(0);
           else expect(reserveCents - releasedIfNotConfirmedCents).toBe(certain.paysCents);
           expect(releasedIfNotConfirmedCents).toBeGreaterThanOrEqual(0);
@@ -71,9 +81,11 @@ describe('quote', () => {
       fc.property(everything, ([sources, facts]) => {
         for (const { fromGrants } of quote(facts, sources).schemes) {
           const used = fromGrants.map(({ grantId }) => facts.person.grants.value?.find(({ id }) => id === grantId));
-          for (let index = 1; index < used.length; index += 1) expect((used[index - 1]?.grantedOn ?? '') <= (used[index]?.grantedOn ?? '')).toBe(true);
+          for (let index = 1; index < used.length; index += 1)
+            expect((used[index - 1]?.grantedOn ?? '') <= (used[index]?.grantedOn ?? '')).toBe(true);
           // only the last one may be left with money on it
-          for (const [index, share] of fromGrants.entries()) if (index < fromGrants.length - 1) expect(share.amountCents).toBe(used[index]?.availableCents);
+          for (const [index, share] of fromGrants.entries())
+            if (index < fromGrants.length - 1) expect(share.amountCents).toBe(used[index]?.availableCents);
         }
       }),
       runs,
@@ -81,7 +93,19 @@ describe('quote', () => {
   });
 
   it('FUND-5: forgetting a fact never turns an answer to "no": unknown is never treated as not met', () => {
-    const names = ['age', 'employment', 'lowIncome', 'education', 'disability', 'protection', 'childrenUnderSeven', 'home', 'digcomp', 'residence', 'employerSector'] as const satisfies readonly (keyof PersonFacts)[];
+    const names = [
+      'age',
+      'employment',
+      'lowIncome',
+      'education',
+      'disability',
+      'protection',
+      'childrenUnderSeven',
+      'home',
+      'digcomp',
+      'residence',
+      'employerSector',
+    ] as const satisfies readonly (keyof PersonFacts)[];
     fc.assert(
       fc.property(everything, fc.constantFrom(...names), ([sources, facts], name) => {
         const forgotten: Facts = { ...facts, person: { ...facts.person, [name]: notAsked() } };
@@ -91,7 +115,8 @@ describe('quote', () => {
           const same = after[index] as SchemeQuote;
           if (scheme.verdict !== NOT_MET) expect(same.verdict).not.toBe(NOT_MET);
           // and what is hoped for never becomes less than what was certain
-          if (scheme.verdict === MET) expect((same.ifConfirmed ?? same.certain).coPaymentCents).toBeLessThanOrEqual(scheme.certain.coPaymentCents);
+          if (scheme.verdict === MET)
+            expect((same.ifConfirmed ?? same.certain).coPaymentCents).toBeLessThanOrEqual(scheme.certain.coPaymentCents);
         });
       }),
       runs,
@@ -103,7 +128,15 @@ describe('quote', () => {
       fc.property(everything, fc.nat({ max: 100_000 }), ([sources, facts], more) => {
         const grants = facts.person.grants.value;
         fc.pre(grants !== undefined && grants.length > 0);
-        const richer: Facts = { ...facts, person: { ...facts.person, grants: known((grants ?? []).map((grant, index) => (index === 0 ? { ...grant, availableCents: grant.availableCents + more } : grant))) } };
+        const richer: Facts = {
+          ...facts,
+          person: {
+            ...facts.person,
+            grants: known(
+              (grants ?? []).map((grant, index) => (index === 0 ? { ...grant, availableCents: grant.availableCents + more } : grant)),
+            ),
+          },
+        };
         expect(quote(richer, sources).youPayCents).toBeLessThanOrEqual(quote(facts, sources).youPayCents);
       }),
       runs,
@@ -142,8 +175,12 @@ describe('quote', () => {
         const limited = quote(facts, sources, budgets).schemes.filter(({ combinedWith }) => !combinedWith);
         unlimited.forEach((scheme, index) => {
           const same = limited[index] as SchemeQuote;
-          if (scheme.kind === 'GRANT' || scheme.kind === 'LICENCE' || scheme.verdict === NOT_MET || scheme.reserveCents <= free) expect([same.funds, same.verdict]).toEqual(['ENOUGH', scheme.verdict]);
-          else expect([same.funds, same.verdict]).toEqual(scheme.compiled.source.rules.applications.waitingList ? ['WAITING_LIST', scheme.verdict] : ['EXHAUSTED', NOT_MET]);
+          if (scheme.kind === 'GRANT' || scheme.kind === 'LICENCE' || scheme.verdict === NOT_MET || scheme.reserveCents <= free)
+            expect([same.funds, same.verdict]).toEqual(['ENOUGH', scheme.verdict]);
+          else
+            expect([same.funds, same.verdict]).toEqual(
+              scheme.compiled.source.rules.applications.waitingList ? ['WAITING_LIST', scheme.verdict] : ['EXHAUSTED', NOT_MET],
+            );
         });
       }),
       runs,

@@ -16,13 +16,17 @@ import { QuoteType, SchemeQuoteType } from './quote.type.ts';
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
-  @Query(() => QuoteType, { description: 'What one would pay for a programme and why: by anonymous answers, or by the own account (FUND-18).' })
+  @Query(() => QuoteType, {
+    description: 'What one would pay for a programme and why: by anonymous answers, or by the own account (FUND-18).',
+  })
   async quote(@Ctx() ctx: Context, @Arg('input', () => QuoteInput) input: QuoteInput): Promise<QuoteType> {
     const programmeId = localId('Programme', input.programme);
     const groupId = input.group ? localId('Group', input.group) : null;
     // drafts are seen by those who keep them only
     const programme = programmeId && groupId !== undefined ? await loadProgramme(ctx, programmeId) : undefined;
-    const answer = programme && (await quoteFor(ctx, { programmeId: programme.id, groupId: groupId ?? null, answers: input.answers ?? null, on: input.on ?? null }));
+    const answer =
+      programme &&
+      (await quoteFor(ctx, { programmeId: programme.id, groupId: groupId ?? null, answers: input.answers ?? null, on: input.on ?? null }));
     if (!answer) throw new NotFound(['programme']);
     return new QuoteRow(answer);
   }
@@ -37,8 +41,14 @@ export class QuoteResolver {
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeQuoteResolver {
-  @FieldResolver(() => QuoteType, { description: 'What I would pay (CAT-8): for these answers, or for the own account. A whole page of programmes is answered at once.' })
-  async quote(@Ctx() ctx: Context, @Root() programme: ProgrammeType, @Arg('answers', () => AnonymousAnswers, { nullable: true, description: 'Answers of a visitor.' }) answers?: AnonymousAnswers | null): Promise<QuoteType> {
+  @FieldResolver(() => QuoteType, {
+    description: 'What I would pay (CAT-8): for these answers, or for the own account. A whole page of programmes is answered at once.',
+  })
+  async quote(
+    @Ctx() ctx: Context,
+    @Root() programme: ProgrammeType,
+    @Arg('answers', () => AnonymousAnswers, { nullable: true, description: 'Answers of a visitor.' }) answers?: AnonymousAnswers | null,
+  ): Promise<QuoteType> {
     const answer = await quoteFor(ctx, { programmeId: programme.id, answers: answers ?? null });
     if (!answer) throw new NotFound(['programme']);
     return new QuoteRow(answer);
@@ -46,8 +56,13 @@ export class ProgrammeQuoteResolver {
 }
 
 const sourceByCode = loader<string, FundingSourceType | undefined>(async (ctx, codes) => {
-  const rows = await ctx.em.execute<{ id: string; code: string }[]>('select id, code from funding_source where code = any(?::text[])', [`{${codes.map((code) => JSON.stringify(code)).join(',')}}`]);
-  const sources = await loadFundingSources(ctx, rows.map(({ id }) => id));
+  const rows = await ctx.em.execute<{ id: string; code: string }[]>('select id, code from funding_source where code = any(?::text[])', [
+    `{${codes.map((code) => JSON.stringify(code)).join(',')}}`,
+  ]);
+  const sources = await loadFundingSources(
+    ctx,
+    rows.map(({ id }) => id),
+  );
   return codes.map((code) => sources[rows.findIndex((row) => row.code === code)]);
 });
 

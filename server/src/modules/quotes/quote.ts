@@ -55,7 +55,9 @@ export class Quote {
     return this.#sources.flatMap(({ schemes }) =>
       schemes.filter(({ source, scheme }) => {
         if (!('forSchemes' in scheme)) return false;
-        return this.schemes.some((quote) => quote.verdict !== NOT_MET && quote.sourceCode === source.code && scheme.forSchemes.includes(quote.schemeCode));
+        return this.schemes.some(
+          (quote) => quote.verdict !== NOT_MET && quote.sourceCode === source.code && scheme.forSchemes.includes(quote.schemeCode),
+        );
       }),
     );
   }
@@ -84,7 +86,8 @@ export function quote(facts: Facts, sources: readonly CompiledSource[], freeBudg
 function bestOf(quotes: readonly SchemeQuote[]): SchemeQuote | null {
   let best: SchemeQuote | null = null;
   for (const candidate of quotes) {
-    if (candidate.verdict === NOT_MET || (candidate.priceCents > 0 && (candidate.ifConfirmed ?? candidate.certain).paysCents === 0)) continue;
+    if (candidate.verdict === NOT_MET || (candidate.priceCents > 0 && (candidate.ifConfirmed ?? candidate.certain).paysCents === 0))
+      continue;
     if (best === null || isBetter(candidate, best)) best = candidate;
   }
   return best;

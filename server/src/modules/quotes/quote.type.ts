@@ -15,7 +15,9 @@ export class GrantShareType {
   amount!: Money;
 }
 
-@ObjectType('SchemeQuote', { description: 'One scheme of one source for this person, programme and day (FUND-18). Pays and co-payment always add up to the price.' })
+@ObjectType('SchemeQuote', {
+  description: 'One scheme of one source for this person, programme and day (FUND-18). Pays and co-payment always add up to the price.',
+})
 export class SchemeQuoteType {
   @Field(() => String, { simple: true, description: 'Names the scheme within its source.' })
   schemeCode!: string;
@@ -27,7 +29,11 @@ export class SchemeQuoteType {
   pays!: Money;
   @Field(() => Money, { simple: true, description: 'What remains for the person for certain.' })
   coPayment!: Money;
-  @Field(() => Money, { simple: true, nullable: true, description: 'What would remain if open facts are confirmed; null when nothing is open.' })
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'What would remain if open facts are confirmed; null when nothing is open.',
+  })
   coPaymentIfConfirmed!: Money | null;
   @Field(() => Money, { simple: true, description: 'What is set aside on application, until open facts are known.' })
   reserve!: Money;
@@ -39,7 +45,11 @@ export class SchemeQuoteType {
   @Field(() => String, { simple: true, description: 'One plain sentence.' })
   sentence!: Translation;
   @Translated()
-  @Field(() => String, { simple: true, nullable: true, description: 'The smallest change that would turn the answer; null when it is met.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The smallest change that would turn the answer; null when it is met.',
+  })
   smallestChange!: Translation | null;
   @Field(() => Boolean, { simple: true, description: 'The money of the source is used up at the moment; an application would wait.' })
   waitsForMoney!: boolean;
@@ -47,7 +57,11 @@ export class SchemeQuoteType {
   isBest!: boolean;
   @Field(() => Int, { simple: true, description: 'Version of the rules that answered.' })
   version!: number;
-  @Field(() => SchemeQuoteType, { simple: true, nullable: true, description: 'Another source that pays a part as well, where both allow it (FUND-17).' })
+  @Field(() => SchemeQuoteType, {
+    simple: true,
+    nullable: true,
+    description: 'Another source that pays a part as well, where both allow it (FUND-17).',
+  })
   combinedWith!: SchemeQuoteType | null;
   /** Not in the schema: whose scheme it is. */
   sourceCode!: string;
@@ -69,7 +83,11 @@ export class QuoteType {
   @Translated()
   @Field(() => String, { simple: true, description: 'Why, in one sentence.' })
   reason!: Translation;
-  @Field(() => SchemeQuoteType, { simple: true, nullable: true, description: 'What costs the person least; null when paying in full is all there is.' })
+  @Field(() => SchemeQuoteType, {
+    simple: true,
+    nullable: true,
+    description: 'What costs the person least; null when paying in full is all there is.',
+  })
   best!: SchemeQuoteType | null;
   @Field(() => [SchemeQuoteType], { simple: true, description: 'Every scheme of every project that pays for the programme.' })
   schemes!: SchemeQuoteType[];

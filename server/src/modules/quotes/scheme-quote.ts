@@ -206,7 +206,11 @@ export function outcome(priceCents: number, paysCents: number): Outcome {
 }
 
 /** What is paid when every condition is met: for certain, and more if an exemption that is still open is confirmed. */
-function amountsWhenMet({ scheme, exempt }: CompiledScheme, facts: Facts, grants: readonly GrantHolding[]): { certain: number; confirmed: number | null } {
+function amountsWhenMet(
+  { scheme, exempt }: CompiledScheme,
+  facts: Facts,
+  grants: readonly GrantHolding[],
+): { certain: number; confirmed: number | null } {
   const { priceCents, kind } = facts.programme;
   if (scheme.kind === 'FULL_COST' || scheme.kind === 'LICENCE') return { certain: priceCents, confirmed: null };
   if (scheme.kind === 'GRANT') {
@@ -226,7 +230,8 @@ function amountsWhenMet({ scheme, exempt }: CompiledScheme, facts: Facts, grants
 
 /** Grants are allocated already; everything else needs free budget. */
 function fundsFor({ scheme, source }: CompiledScheme, neededCents: number, freeBudgetCents: number | undefined): Funds {
-  if (freeBudgetCents === undefined || scheme.kind === 'GRANT' || scheme.kind === 'LICENCE' || neededCents <= freeBudgetCents) return 'ENOUGH';
+  if (freeBudgetCents === undefined || scheme.kind === 'GRANT' || scheme.kind === 'LICENCE' || neededCents <= freeBudgetCents)
+    return 'ENOUGH';
   return source.rules.applications.waitingList ? 'WAITING_LIST' : 'EXHAUSTED';
 }
 

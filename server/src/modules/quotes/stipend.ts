@@ -12,7 +12,10 @@ export interface TrainingMonth {
 }
 
 /** The stipend of a month: pro rata by calendar days, nothing when attendance falls under the rule (FUND-14). */
-export function stipendFor(scheme: Pick<StipendScheme, 'monthlyCents' | 'attendanceFromBasisPoints'>, { month, daysInTraining, attendedBasisPoints }: TrainingMonth): number {
+export function stipendFor(
+  scheme: Pick<StipendScheme, 'monthlyCents' | 'attendanceFromBasisPoints'>,
+  { month, daysInTraining, attendedBasisPoints }: TrainingMonth,
+): number {
   if (attendedBasisPoints < scheme.attendanceFromBasisPoints) return 0;
   const daysOfMonth = lastDayOf(month);
   return roundHalfUp(scheme.monthlyCents * Math.min(daysInTraining, daysOfMonth), daysOfMonth);

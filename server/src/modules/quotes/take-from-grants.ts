@@ -10,7 +10,9 @@ export interface GrantShare {
 /** Grants of a source that this training can use, the older first (FUND-17, worked example 3). */
 export function spendableGrants(facts: Facts, source: string): GrantHolding[] {
   const grants = (facts.person.grants.value ?? []).filter((grant) => isSpendable(grant, source, facts));
-  return grants.length < 2 ? grants : grants.sort((a, b) => (a.grantedOn < b.grantedOn ? -1 : a.grantedOn > b.grantedOn ? 1 : a.chooseBy < b.chooseBy ? -1 : 1));
+  return grants.length < 2
+    ? grants
+    : grants.sort((a, b) => (a.grantedOn < b.grantedOn ? -1 : a.grantedOn > b.grantedOn ? 1 : a.chooseBy < b.chooseBy ? -1 : 1));
 }
 
 export function takeFromGrants(grants: readonly GrantHolding[], cents: number): GrantShare[] {

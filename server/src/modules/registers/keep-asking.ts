@@ -8,9 +8,11 @@ export function keepAsking(parts: RegisterParts, log: Logger, everyMilliseconds 
   let running: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     running = running.then(async () => {
+      let asked = 0;
       try {
         // more people wait than one portion holds: go on until nobody is left
-        while (!isStopped && (await recheckFacts(parts)) > 0);
+        do asked = isStopped ? 0 : await recheckFacts(parts);
+        while (asked > 0);
       } catch (error) {
         if (!isStopped) log.error({ err: error }, 'asking registers again failed');
       }

@@ -27,7 +27,11 @@ interface Known {
  * Reads from the registers what is missing or too old about a person. What does not answer becomes unknown and is asked again
  * later (FUND-6); an answer that may still be relied on stays. Each look is in the audit log with its purpose. Answers whether a fact was newly settled.
  */
-export async function refreshFacts({ em, clock, personalCodes, registers }: RegisterParts, personId: string, purpose: string): Promise<boolean> {
+export async function refreshFacts(
+  { em, clock, personalCodes, registers }: RegisterParts,
+  personId: string,
+  purpose: string,
+): Promise<boolean> {
   const own = em.fork();
   const [person] = await own.execute<{ cipher: string }[]>('select personal_code_cipher as cipher from person where id = ?', [personId]);
   if (!person) return false;
@@ -48,7 +52,12 @@ export async function refreshFacts({ em, clock, personalCodes, registers }: Regi
   }
   await audit(
     { em: own, clock, viewer: null, address: null },
-    replies.map(({ register, reply }) => ({ action: 'askRegister', subject: `Person:${personId}`, purpose, after: { register, answered: reply.isAnswered, ...(reply.isAnswered ? {} : { why: reply.why }) } })),
+    replies.map(({ register, reply }) => ({
+      action: 'askRegister',
+      subject: `Person:${personId}`,
+      purpose,
+      after: { register, answered: reply.isAnswered, ...(reply.isAnswered ? {} : { why: reply.why }) },
+    })),
   );
   return isNews;
 }
@@ -69,12 +78,31 @@ const KEEP = `insert into register_answer (person_id, fact, value, register, rea
   select ?, f.key, f.value, ?, ?, ? from jsonb_each(?::jsonb) f
   on conflict (person_id, fact) do update set value = excluded.value, register = excluded.register, read_at = excluded.read_at, valid_until = excluded.valid_until`;
 
-async function keep(em: EntityManager, personId: string, register: ConnectedRegister, facts: Readonly<Record<string, unknown>>, now: Date, validUntil: Date): Promise<void> {
+async function keep(
+  em: EntityManager,
+  personId: string,
+  register: ConnectedRegister,
+  facts: Readonly<Record<string, unknown>>,
+  now: Date,
+  validUntil: Date,
+): Promise<void> {
   await em.execute(KEEP, [personId, register, now, validUntil, JSON.stringify(facts)]);
 }
 
 /** Unknown from now on, unless an earlier answer still holds. */
-async function keepUnanswered(em: EntityManager, personId: string, register: ConnectedRegister, known: ReadonlyMap<string, Known>, now: Date): Promise<void> {
+async function keepUnanswered(
+  em: EntityManager,
+  personId: string,
+  register: ConnectedRegister,
+  known: ReadonlyMap<string, Known>,
+  now: Date,
+): Promise<void> {
   const open = factsOf(register).filter((fact) => isDue(known.get(fact), now));
-  await em.execute(KEEP, [personId, register, now, new Date(now.getTime() + ASK_AGAIN_AFTER), JSON.stringify(Object.fromEntries(open.map((fact) => [fact, null])))]);
+  await em.execute(KEEP, [
+    personId,
+    register,
+    now,
+    new Date(now.getTime() + ASK_AGAIN_AFTER),
+    JSON.stringify(Object.fromEntries(open.map((fact) => [fact, null]))),
+  ]);
 }

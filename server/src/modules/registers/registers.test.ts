@@ -27,13 +27,20 @@ describe('registers', () => {
 
   it('FUND-6: time-out, lost connection, nonsense and silence are "not answered", never an error, never a no', async () => {
     const registers = httpRegisters(simulator.address, { timeoutMilliseconds: 800 });
-    for (const [mode, why] of [['SILENT', 'TIME_OUT'], ['DOWN', 'UNREACHABLE'], ['NONSENSE', 'UNREADABLE']] as const) {
+    for (const [mode, why] of [
+      ['SILENT', 'TIME_OUT'],
+      ['DOWN', 'UNREACHABLE'],
+      ['NONSENSE', 'UNREADABLE'],
+    ] as const) {
       simulator.behave('SOCIAL_ASSISTANCE', { mode });
       expect(await registers.ask('SOCIAL_ASSISTANCE', code, 'eligibility')).toEqual({ isAnswered: false, why });
     }
     simulator.behave('SOCIAL_ASSISTANCE', { mode: 'SLOW', milliseconds: 3000 });
     expect(await registers.ask('SOCIAL_ASSISTANCE', code, 'eligibility')).toMatchObject({ isAnswered: false });
-    expect(await httpRegisters('http://127.0.0.1:1').ask('POPULATION', code, 'eligibility')).toEqual({ isAnswered: false, why: 'UNREACHABLE' });
+    expect(await httpRegisters('http://127.0.0.1:1').ask('POPULATION', code, 'eligibility')).toEqual({
+      isAnswered: false,
+      why: 'UNREACHABLE',
+    });
     expect(await registers.ask('POPULATION', code, '')).toEqual({ isAnswered: false, why: 'REFUSED' });
   });
 
@@ -53,7 +60,9 @@ describe('registers', () => {
   it('INT-2: the simulator runs as a process of its own', async () => {
     const child = await startSimulatorProcess({ [code]: { SOCIAL_ASSISTANCE: { lowIncome: true } } });
     const registers = httpRegisters(child.address);
-    await expect.poll(() => registers.ask('SOCIAL_ASSISTANCE', code, 'eligibility')).toEqual({ isAnswered: true, facts: { lowIncome: true } });
+    await expect
+      .poll(() => registers.ask('SOCIAL_ASSISTANCE', code, 'eligibility'))
+      .toEqual({ isAnswered: true, facts: { lowIncome: true } });
     child.stop();
     await expect.poll(() => registers.ask('POPULATION', code, 'eligibility')).toMatchObject({ isAnswered: false });
   });
@@ -69,7 +78,12 @@ describe('facts from registers', () => {
     database = await testDatabase();
     simulator = await startSimulator();
     w = moneyWorld(database.orm, clock);
-    parts = { em: database.orm.em.fork() as never, clock, personalCodes: { hash: (digits) => digits, seal: (digits) => digits, open: (cipher) => cipher }, registers: httpRegisters(simulator.address, { timeoutMilliseconds: 700, restsAfter: 1000 }) };
+    parts = {
+      em: database.orm.em.fork() as never,
+      clock,
+      personalCodes: { hash: (digits) => digits, seal: (digits) => digits, open: (cipher) => cipher },
+      registers: httpRegisters(simulator.address, { timeoutMilliseconds: 700, restsAfter: 1000 }),
+    };
   });
   afterAll(async () => {
     await simulator.close();
@@ -81,17 +95,26 @@ describe('facts from registers', () => {
     const code = randomUUID();
     await database.orm.em.fork().execute('update person set personal_code_cipher = ? where id = ?', [code, resident.person.id]);
     const { POPULATION, REVENUE_SERVICE } = inventedFacts('somebody');
-    const know = (says: boolean | undefined) => simulator.know({ [code]: { POPULATION, REVENUE_SERVICE, ...(says === undefined ? {} : { SOCIAL_ASSISTANCE: { lowIncome: says } }) } });
+    const know = (says: boolean | undefined) =>
+      simulator.know({
+        [code]: { POPULATION, REVENUE_SERVICE, ...(says === undefined ? {} : { SOCIAL_ASSISTANCE: { lowIncome: says } }) },
+      });
     know(lowIncome);
     return { resident, know };
   }
-  const factsOf = async (accountId: string) => personFactsOn((await personRecords(database.orm.em.fork() as never, [accountId])).get(accountId)!, clock.today(), { now: clock.now() });
+  const factsOf = async (accountId: string) =>
+    personFactsOn((await personRecords(database.orm.em.fork() as never, [accountId])).get(accountId)!, clock.today(), { now: clock.now() });
 
   it('FUND-5: facts come with the register, the day and the value', async () => {
     const { resident } = await somebody(true);
     expect((await factsOf(resident.account.id)).lowIncome).toMatchObject({ value: undefined, missing: 'NO_ANSWER' });
     expect(await refreshFacts(parts, resident.person.id, 'eligibility')).toBe(true);
-    expect((await factsOf(resident.account.id)).lowIncome).toMatchObject({ value: true, origin: 'REGISTER', register: 'SOCIAL_ASSISTANCE', readAt: clock.now() });
+    expect((await factsOf(resident.account.id)).lowIncome).toMatchObject({
+      value: true,
+      origin: 'REGISTER',
+      register: 'SOCIAL_ASSISTANCE',
+      readAt: clock.now(),
+    });
     expect(await refreshFacts(parts, resident.person.id, 'eligibility')).toBe(false);
   });
 
@@ -123,7 +146,12 @@ describe('facts from registers', () => {
   it('ROLE-6: every look into a register is on record with its purpose, without the personal code', async () => {
     const { resident } = await somebody(false);
     await refreshFacts(parts, resident.person.id, 'eligibility');
-    const rows = await database.orm.em.fork().execute<{ action: string; purpose: string; after: object }[]>('select action, purpose, after from audit_entry where subject = ? order by id', [`Person:${resident.person.id}`]);
+    const rows = await database.orm.em
+      .fork()
+      .execute<{ action: string; purpose: string; after: object }[]>(
+        'select action, purpose, after from audit_entry where subject = ? order by id',
+        [`Person:${resident.person.id}`],
+      );
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({ action: 'askRegister', purpose: 'eligibility', after: { answered: true } });
     expect(JSON.stringify(rows)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);

@@ -1,7 +1,9 @@
 import { registerFacts, type ConnectedRegister } from './register-facts.ts';
 
 /** What a register said. Not answered means not known: never "no" (FUND-6). */
-export type RegisterReply = { readonly isAnswered: true; readonly facts: Readonly<Record<string, unknown>> } | { readonly isAnswered: false; readonly why: 'TIME_OUT' | 'UNREACHABLE' | 'REFUSED' | 'UNREADABLE' | 'RESTING' };
+export type RegisterReply =
+  | { readonly isAnswered: true; readonly facts: Readonly<Record<string, unknown>> }
+  | { readonly isAnswered: false; readonly why: 'TIME_OUT' | 'UNREACHABLE' | 'REFUSED' | 'UNREADABLE' | 'RESTING' };
 
 /** The one way to state registers: the same for the real ones behind an adapter and for the simulator (INT-2). */
 export interface Registers {
@@ -49,7 +51,8 @@ export function httpRegisters(baseUrl: string, options: RegisterOptions = {}): R
       const trouble = troubles.get(register) ?? { failures: 0, restsUntil: 0 };
       if (now() < trouble.restsUntil) return { isAnswered: false, why: 'RESTING' };
       let reply = await once(register, personalCode, purpose);
-      for (let attempt = 0; attempt < retries && !reply.isAnswered && reply.why === 'UNREACHABLE'; attempt += 1) reply = await once(register, personalCode, purpose);
+      for (let attempt = 0; attempt < retries && !reply.isAnswered && reply.why === 'UNREACHABLE'; attempt += 1)
+        reply = await once(register, personalCode, purpose);
       // an answer it understood and refused is a sign of life
       const isAlive = reply.isAnswered || reply.why === 'REFUSED';
       const failures = isAlive ? 0 : trouble.failures + 1;

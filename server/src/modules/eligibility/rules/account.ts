@@ -32,19 +32,21 @@ export const account: Rule<Settings> = {
     profileComplete
       ? words('tev ir mācību konts ar aizpildītu anketu', 'you have a learning account with a completed profile')
       : words('tev ir mācību konts', 'you have a learning account'),
-  reading: ({ profileComplete }) => (profileComplete ? words('aktīvs konts ar aizpildītu anketu', 'active account with a completed profile') : words('aktīvs konts', 'active account')),
+  reading: ({ profileComplete }) =>
+    profileComplete
+      ? words('aktīvs konts ar aizpildītu anketu', 'active account with a completed profile')
+      : words('aktīvs konts', 'active account'),
   changes: ({ profileComplete }, { person }) => [
     {
       fact: 'person.account',
       value: { isActive: true, profileIsComplete: true },
       meets: true,
       ease: Ease.ACT,
-      words:
-        person.account.value?.isActive
-          ? words('aizpildi profila anketu', 'complete your profile')
-          : profileComplete
-            ? words('atver mācību kontu un aizpildi anketu', 'open a learning account and complete your profile')
-            : words('atver mācību kontu', 'open a learning account'),
+      words: person.account.value?.isActive
+        ? words('aizpildi profila anketu', 'complete your profile')
+        : profileComplete
+          ? words('atver mācību kontu un aizpildi anketu', 'open a learning account and complete your profile')
+          : words('atver mācību kontu', 'open a learning account'),
     },
     { fact: 'person.account', value: { isActive: false, profileIsComplete: false }, meets: false, ease: Ease.ACT },
   ],

@@ -28,7 +28,13 @@ export const age: Rule<Settings> = {
     const value = person.age.value ?? 0;
     return words('tev ir {0}', 'you are {1}', counted(value, year, years), value);
   },
-  condition: ({ from, to }) => words('tev ir {0} {1}', 'you are {0}', range(from, to), to !== undefined && from !== undefined && from !== to ? words('gadiem', '') : plural(from ?? to ?? 0, year, years)),
+  condition: ({ from, to }) =>
+    words(
+      'tev ir {0} {1}',
+      'you are {0}',
+      range(from, to),
+      to !== undefined && from !== undefined && from !== to ? words('gadiem', '') : plural(from ?? to ?? 0, year, years),
+    ),
   reading: ({ from, to }) => words('vecums {0}', 'age {0}', range(from, to)),
   changes: ({ from, to }, { person }) =>
     aroundBounds(from, to).map(({ value, meets }): Change => {

@@ -15,12 +15,21 @@ export const claimAchieved: Rule<Settings> = {
     return value ? MET : NOT_MET;
   },
   required: () => words('atmaksā tikai jau sasniegtu rezultātu', 'only a result already achieved is paid back'),
-  known: (_, { claim }) => (claim?.isAchieved.value ? words('rezultāts ir sasniegts', 'the result is achieved') : words('rezultāts nav sasniegts', 'the result is not achieved')),
+  known: (_, { claim }) =>
+    claim?.isAchieved.value
+      ? words('rezultāts ir sasniegts', 'the result is achieved')
+      : words('rezultāts nav sasniegts', 'the result is not achieved'),
   condition: () => words('rezultāts ir sasniegts', 'the result is achieved'),
   reading: () => words('rezultāts jau sasniegts', 'result already achieved'),
   changes: (_, { claim }) =>
     [
-      { fact: 'claim.isAchieved', value: true, meets: true, ease: claim?.isAchieved.value === undefined ? Ease.CONFIRM : Ease.WAIT, words: words('nokārto pārbaudījumu un piesakies vēlreiz', 'pass the exam and claim again') },
+      {
+        fact: 'claim.isAchieved',
+        value: true,
+        meets: true,
+        ease: claim?.isAchieved.value === undefined ? Ease.CONFIRM : Ease.WAIT,
+        words: words('nokārto pārbaudījumu un piesakies vēlreiz', 'pass the exam and claim again'),
+      },
       { fact: 'claim.isAchieved', value: false, meets: false, ease: Ease.NEVER },
     ] satisfies Change[],
 };

@@ -5,7 +5,10 @@ import { MET, NOT_MET } from '../verdict.ts';
 import { evidenceWords } from '../vocabulary-words.ts';
 import { allOf, words } from '../words.ts';
 
-export const claimEvidenceSettings = z.strictObject({ criterion: z.literal('CLAIM_EVIDENCE'), evidence: z.array(z.enum(evidenceKinds)).min(1) });
+export const claimEvidenceSettings = z.strictObject({
+  criterion: z.literal('CLAIM_EVIDENCE'),
+  evidence: z.array(z.enum(evidenceKinds)).min(1),
+});
 type Settings = z.infer<typeof claimEvidenceSettings>;
 
 const lacking = ({ evidence }: Settings, { claim }: Facts): EvidenceKind[] => evidence.filter((kind) => !claim?.evidence.includes(kind));
@@ -18,13 +21,21 @@ export const claimEvidence: Rule<Settings> = {
   required: ({ evidence }) => words('vajadzīgi dokumenti: {0}', 'documents required: {0}', named(evidence)),
   known: (settings, facts) => {
     const missing = lacking(settings, facts);
-    return missing.length === 0 ? words('visi dokumenti ir iesniegti', 'all documents are here') : words('trūkst: {0}', 'missing: {0}', named(missing));
+    return missing.length === 0
+      ? words('visi dokumenti ir iesniegti', 'all documents are here')
+      : words('trūkst: {0}', 'missing: {0}', named(missing));
   },
   condition: ({ evidence }) => words('ir iesniegti dokumenti: {0}', 'these documents are here: {0}', named(evidence)),
   reading: ({ evidence }) => words('dokumenti: {0}', 'documents: {0}', named(evidence)),
   changes: (settings, facts) =>
     [
-      { fact: 'claim.evidence', value: [...new Set([...(facts.claim?.evidence ?? []), ...settings.evidence])], meets: true, ease: Ease.ACT, words: words('iesniedz: {0}', 'send: {0}', named(lacking(settings, facts))) },
+      {
+        fact: 'claim.evidence',
+        value: [...new Set([...(facts.claim?.evidence ?? []), ...settings.evidence])],
+        meets: true,
+        ease: Ease.ACT,
+        words: words('iesniedz: {0}', 'send: {0}', named(lacking(settings, facts))),
+      },
       { fact: 'claim.evidence', value: [], meets: false, ease: Ease.ACT },
     ] satisfies Change[],
 };

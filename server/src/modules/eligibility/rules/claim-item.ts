@@ -15,7 +15,16 @@ export const claimItemSettings = z.strictObject({
 });
 type Settings = z.infer<typeof claimItemSettings>;
 
-const named = ({ kind, items }: Settings, budget = 6) => words('{0} no saraksta ({1})', '{0} from the list ({1})', claimWords[kind], anyOf(items.map((item) => words('{0}', '{0}', item)), budget));
+const named = ({ kind, items }: Settings, budget = 6) =>
+  words(
+    '{0} no saraksta ({1})',
+    '{0} from the list ({1})',
+    claimWords[kind],
+    anyOf(
+      items.map((item) => words('{0}', '{0}', item)),
+      budget,
+    ),
+  );
 
 /** The certificate or assessment is on the kept list, and not older than allowed (FUND-13). */
 export const claimItem: Rule<Settings> = {
@@ -30,12 +39,30 @@ export const claimItem: Rule<Settings> = {
   },
   required: ({ kind, achievedFrom }) =>
     achievedFrom
-      ? words('atmaksā {0} no saraksta, iegūtu no {1}', 'paid back: {0} from the list, obtained from {1}', claimWords[kind], dayWords(achievedFrom))
+      ? words(
+          'atmaksā {0} no saraksta, iegūtu no {1}',
+          'paid back: {0} from the list, obtained from {1}',
+          claimWords[kind],
+          dayWords(achievedFrom),
+        )
       : words('atmaksā {0} no saraksta', 'paid back: {0} from the list', claimWords[kind]),
   known: (_, { claim }) =>
-    claim ? words('tu prasi: {0}{1}', 'you ask for: {0}{1}', claim.item, claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', '')) : words('tu neko neprasi', 'you ask for nothing'),
+    claim
+      ? words(
+          'tu prasi: {0}{1}',
+          'you ask for: {0}{1}',
+          claim.item,
+          claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', ''),
+        )
+      : words('tu neko neprasi', 'you ask for nothing'),
   condition: (settings) => words('tu prasi atmaksāt: {0}', 'you claim: {0}', named(settings)),
-  reading: (settings) => words('{0}{1}', '{0}{1}', named(settings, EVERY_ITEM), settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', '')),
+  reading: (settings) =>
+    words(
+      '{0}{1}',
+      '{0}{1}',
+      named(settings, EVERY_ITEM),
+      settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', ''),
+    ),
   changes: ({ items }) =>
     [
       ...items.slice(0, 1).map((value): Change => ({ fact: 'claim.item', value, meets: true, ease: Ease.CHOOSE })),

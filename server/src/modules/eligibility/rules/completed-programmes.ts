@@ -37,7 +37,14 @@ function counted(settings: Settings, { person, programme }: Facts): number {
 const which = (settings: Settings, budget?: number): Words => {
   if (settings.same) return words('šī programma pabeigta', 'completions of this programme');
   return settings.kinds
-    ? words('pabeigtas programmas ({0})', 'completed programmes ({0})', anyOf(settings.kinds.map((kind) => kindWords[kind]), budget ?? 5))
+    ? words(
+        'pabeigtas programmas ({0})',
+        'completed programmes ({0})',
+        anyOf(
+          settings.kinds.map((kind) => kindWords[kind]),
+          budget ?? 5,
+        ),
+      )
     : words('pabeigtas programmas', 'completed programmes');
 };
 
@@ -51,11 +58,23 @@ export const completedProgrammes: Rule<Settings> = {
   required: (settings) => words('{1}: {0}', '{1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
   known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
   condition: (settings) => words('tev ir {1}: {0}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
-  reading: (settings) => words('{1}{2}: {0}', '{1}{2}: {0}', range(settings.atLeast, settings.atMost), which(settings, EVERY_ITEM), settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', '')),
+  reading: (settings) =>
+    words(
+      '{1}{2}: {0}',
+      '{1}{2}: {0}',
+      range(settings.atLeast, settings.atMost),
+      which(settings, EVERY_ITEM),
+      settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
+    ),
   changes: (settings, { person, programme, on }) => {
     const trainings = person.completed.value ?? [];
     const others = trainings.filter((training) => !isCounted(training, settings, programme.id));
-    const sample: CompletedTraining = { source: settings.source ?? null, programme: settings.same ? programme.id : '', kind: settings.kinds?.[0] ?? 'STUDY_COURSE', completedOn: on };
+    const sample: CompletedTraining = {
+      source: settings.source ?? null,
+      programme: settings.same ? programme.id : '',
+      kind: settings.kinds?.[0] ?? 'STUDY_COURSE',
+      completedOn: on,
+    };
     return [settings.atLeast, settings.atMost, (settings.atLeast ?? 0) - 1, (settings.atMost ?? 99) + 1]
       .filter((size): size is number => size !== undefined && size >= 0)
       .map((size): Change => {
@@ -69,7 +88,9 @@ export const completedProgrammes: Rule<Settings> = {
           value: [...others, ...mine],
           meets,
           ease,
-          ...(meets && added && ease === Ease.CHOOSE ? { words: words('vispirms pabeidz vajadzīgo programmu', 'complete the required programme first') } : {}),
+          ...(meets && added && ease === Ease.CHOOSE
+            ? { words: words('vispirms pabeidz vajadzīgo programmu', 'complete the required programme first') }
+            : {}),
         };
       });
   },

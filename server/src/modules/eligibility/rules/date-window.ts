@@ -6,7 +6,9 @@ import { day } from './settings.ts';
 
 export const dateWindowSettings = z
   .strictObject({ criterion: z.literal('DATE_WINDOW'), from: day.optional(), until: day.optional() })
-  .refine(({ from, until }) => (from !== undefined || until !== undefined) && (from ?? '0000') <= (until ?? '9999'), { error: 'Give "from", "until" or both, the earlier one first.' });
+  .refine(({ from, until }) => (from !== undefined || until !== undefined) && (from ?? '0000') <= (until ?? '9999'), {
+    error: 'Give "from", "until" or both, the earlier one first.',
+  });
 type Settings = z.infer<typeof dateWindowSettings>;
 
 function window({ from, until }: Settings): Words {

@@ -34,7 +34,13 @@ function counted(settings: Settings, { person, on }: Facts): number {
 }
 
 const which = ({ outcomes }: Settings): Words =>
-  outcomes ? words('piešķīrumi, kas {0}', 'earlier grants that {0}', outcomes.length === 1 ? anyOf(outcomes.map((outcome) => outcomeWords[outcome])) : words('tā beigušies', 'ended so')) : words('agrāki piešķīrumi', 'earlier grants');
+  outcomes
+    ? words(
+        'piešķīrumi, kas {0}',
+        'earlier grants that {0}',
+        outcomes.length === 1 ? anyOf(outcomes.map((outcome) => outcomeWords[outcome])) : words('tā beigušies', 'ended so'),
+      )
+    : words('agrāki piešķīrumi', 'earlier grants');
 
 /** How many grants the person had before, and how they ended. */
 export const earlierGrants: Rule<Settings> = {
@@ -43,14 +49,24 @@ export const earlierGrants: Rule<Settings> = {
     if (facts.person.earlierGrants.value === undefined) return UNKNOWN;
     return isWithin(counted(settings, facts), settings.atLeast, settings.atMost) ? MET : NOT_MET;
   },
-  required: (settings) => words('{1} drīkst būt {0}', 'the number of {1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
+  required: (settings) =>
+    words('{1} drīkst būt {0}', 'the number of {1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
   known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
   condition: (settings) => words('tev ir {0} {1}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
   reading: (settings) =>
     words(
       '{0}{2}{3}: {1}',
       '{0}{2}{3}: {1}',
-      settings.outcomes ? words('piešķīrumi, kas {0}', 'grants that {0}', anyOf(settings.outcomes.map((outcome) => outcomeWords[outcome]), EVERY_ITEM)) : which(settings),
+      settings.outcomes
+        ? words(
+            'piešķīrumi, kas {0}',
+            'grants that {0}',
+            anyOf(
+              settings.outcomes.map((outcome) => outcomeWords[outcome]),
+              EVERY_ITEM,
+            ),
+          )
+        : which(settings),
       range(settings.atLeast, settings.atMost),
       settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
       settings.withinMonths ? words(' {0} mēnešu laikā', ' within {0} months', settings.withinMonths) : words('', ''),
@@ -58,14 +74,24 @@ export const earlierGrants: Rule<Settings> = {
   changes: (settings, { person, on }) => {
     const grants = person.earlierGrants.value ?? [];
     const others = grants.filter((grant) => !isCounted(grant, settings, on));
-    const sample: EarlierGrant = { source: settings.source ?? '', grantedOn: on, amountCents: 0, outcome: settings.outcomes?.[0] ?? 'COMPLETED' };
+    const sample: EarlierGrant = {
+      source: settings.source ?? '',
+      grantedOn: on,
+      amountCents: 0,
+      outcome: settings.outcomes?.[0] ?? 'COMPLETED',
+    };
     const ease = person.earlierGrants.value === undefined ? Ease.CONFIRM : Ease.NEVER;
     return [settings.atLeast, settings.atMost, (settings.atLeast ?? 0) - 1, (settings.atMost ?? 49) + 1]
       .filter((size): size is number => size !== undefined && size >= 0)
       .map((size): Change => {
         const matching = grants.filter((grant) => isCounted(grant, settings, on)).slice(0, size);
         while (matching.length < size) matching.push(sample);
-        return { fact: 'person.earlierGrants', value: [...others, ...matching], meets: isWithin(size, settings.atLeast, settings.atMost), ease };
+        return {
+          fact: 'person.earlierGrants',
+          value: [...others, ...matching],
+          meets: isWithin(size, settings.atLeast, settings.atMost),
+          ease,
+        };
       });
   },
 };

@@ -6,7 +6,9 @@ import { words, type Words } from '../words.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 
 const level = z.int().min(1).max(8);
-export const educationSettings = z.strictObject({ criterion: z.literal('EDUCATION'), from: level.optional(), to: level.optional() }).refine(boundsMakeSense, boundsMessage);
+export const educationSettings = z
+  .strictObject({ criterion: z.literal('EDUCATION'), from: level.optional(), to: level.optional() })
+  .refine(boundsMakeSense, boundsMessage);
 type Settings = z.infer<typeof educationSettings>;
 
 function levels({ from, to }: Settings): Words {
@@ -35,6 +37,11 @@ export const education: Rule<Settings> = {
       .filter(({ value }) => value >= 1 && value <= 8)
       .map(({ value, meets }) => {
         const current = person.education.value;
-        return { fact: 'person.education' as const, value, meets, ease: current === undefined ? Ease.CONFIRM : value < current ? Ease.NEVER : Ease.LIFE };
+        return {
+          fact: 'person.education' as const,
+          value,
+          meets,
+          ease: current === undefined ? Ease.CONFIRM : value < current ? Ease.NEVER : Ease.LIFE,
+        };
       }),
 };

@@ -8,7 +8,12 @@ import { allOf, anyOf, EVERY_ITEM, words } from '../words.ts';
 export const employmentSettings = z.strictObject({ criterion: z.literal('EMPLOYMENT'), statuses: z.array(z.enum(employments)).min(1) });
 type Settings = z.infer<typeof employmentSettings>;
 
-const groups = (settings: Settings) => anyOf(settings.statuses.map((status) => employmentGroups[status]), 10, words('{0} grupas', '{0} groups', settings.statuses.length));
+const groups = (settings: Settings) =>
+  anyOf(
+    settings.statuses.map((status) => employmentGroups[status]),
+    10,
+    words('{0} grupas', '{0} groups', settings.statuses.length),
+  );
 
 /** The person's economic activity is one of those listed; somebody who works and studies has both. */
 export const employment: Rule<Settings> = {
@@ -29,8 +34,24 @@ export const employment: Rule<Settings> = {
     return words('tu {0}', 'you {0}', allOf(value.slice(0, 2).map((status) => employmentWords[status])));
   },
   condition: (settings) =>
-    words('tu {0}', 'you {0}', anyOf(settings.statuses.map((status) => employmentWords[status]), 10, words('esi vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length))),
-  reading: (settings) => words('nodarbinātība: {0}', 'economic activity: {0}', anyOf(settings.statuses.map((status) => employmentGroups[status]), EVERY_ITEM)),
+    words(
+      'tu {0}',
+      'you {0}',
+      anyOf(
+        settings.statuses.map((status) => employmentWords[status]),
+        10,
+        words('esi vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length),
+      ),
+    ),
+  reading: (settings) =>
+    words(
+      'nodarbinātība: {0}',
+      'economic activity: {0}',
+      anyOf(
+        settings.statuses.map((status) => employmentGroups[status]),
+        EVERY_ITEM,
+      ),
+    ),
   changes: ({ statuses: wanted }, { person }) =>
     employments.map((status) => ({
       fact: 'person.employment' as const,

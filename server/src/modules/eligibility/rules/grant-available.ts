@@ -49,11 +49,20 @@ export const grantAvailable: Rule<Settings> = {
     const usable = spendable(settings, facts);
     const sum = usable.reduce((total, grant) => total + grant.availableCents, 0);
     const [first] = usable;
-    if (first && first.id === null && first.grantedOn <= facts.on) return words('jaunam kontam uzreiz piešķir {0}', 'a new account gets {0} at once', euros(sum));
-    if (first && first.id === null) return words('jaunam kontam kārtā {1} piešķir {0}', 'a new account gets {0} in the round of {1}', euros(sum), dayWords(first.grantedOn));
-    if (first) return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
+    if (first && first.id === null && first.grantedOn <= facts.on)
+      return words('jaunam kontam uzreiz piešķir {0}', 'a new account gets {0} at once', euros(sum));
+    if (first && first.id === null)
+      return words(
+        'jaunam kontam kārtā {1} piešķir {0}',
+        'a new account gets {0} in the round of {1}',
+        euros(sum),
+        dayWords(first.grantedOn),
+      );
+    if (first)
+      return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
     const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
-    if (tooLate) return words('tavs piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
+    if (tooLate)
+      return words('tavs piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
     return words('tev šobrīd nav piešķīruma', 'you have no grant at present');
   },
   condition: () => words('tev ir piešķīrums', 'you have a grant'),
@@ -62,7 +71,14 @@ export const grantAvailable: Rule<Settings> = {
     const { source } = settings;
     const nextRoundOn = nextRound(settings, facts.on);
     const others = (facts.person.grants.value ?? []).filter((grant) => grant.source !== source);
-    const granted: GrantHolding = { id: null, source, grantedOn: nextRoundOn ?? facts.on, availableCents: 1, chooseBy: '9999-12-31', useBy: '9999-12-31' };
+    const granted: GrantHolding = {
+      id: null,
+      source,
+      grantedOn: nextRoundOn ?? facts.on,
+      availableCents: 1,
+      chooseBy: '9999-12-31',
+      useBy: '9999-12-31',
+    };
     return [
       {
         fact: 'person.grants',

@@ -5,14 +5,20 @@ import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { counted, words } from '../words.ts';
 import { code } from './settings.ts';
 
-export const lastReimbursementSettings = z.strictObject({ criterion: z.literal('LAST_REIMBURSEMENT'), source: code.optional(), yearsAgo: z.int().min(1).max(50) });
+export const lastReimbursementSettings = z.strictObject({
+  criterion: z.literal('LAST_REIMBURSEMENT'),
+  source: code.optional(),
+  yearsAgo: z.int().min(1).max(50),
+});
 type Settings = z.infer<typeof lastReimbursementSettings>;
 
 const years = (count: number) => counted(count, words('gads', 'year'), words('gadi', 'years'));
 
 function recent({ source, yearsAgo }: Settings, { person, on }: Facts): EarlierReimbursement[] {
   const since = monthsBefore(on, yearsAgo * 12);
-  return (person.reimbursements.value ?? []).filter((earlier) => (source === undefined || earlier.source === source) && earlier.decidedOn > since);
+  return (person.reimbursements.value ?? []).filter(
+    (earlier) => (source === undefined || earlier.source === source) && earlier.decidedOn > since,
+  );
 }
 
 /** Costs are paid back once in so many years. */
@@ -24,13 +30,20 @@ export const lastReimbursement: Rule<Settings> = {
   },
   required: ({ yearsAgo }) => words('starp atmaksām jāpaiet: {0}', 'time between reimbursements: {0}', years(yearsAgo)),
   known: (settings, facts) => words('tev šajā laikā ir atmaksas: {0}', 'you have had {0} in this time', recent(settings, facts).length),
-  condition: ({ yearsAgo }) => words('kopš pēdējās atmaksas ir pagājuši: {0}', 'since your last reimbursement it has been {0}', years(yearsAgo)),
+  condition: ({ yearsAgo }) =>
+    words('kopš pēdējās atmaksas ir pagājuši: {0}', 'since your last reimbursement it has been {0}', years(yearsAgo)),
   reading: ({ yearsAgo }) => words('atmaksa ne biežāk kā reizi: {0}', 'reimbursed no more than once in {0}', years(yearsAgo)),
   changes: (settings, facts) => {
     const before = facts.person.reimbursements.value ?? [];
     const ease = facts.person.reimbursements.value === undefined ? Ease.CONFIRM : Ease.WAIT;
     return [
-      { fact: 'person.reimbursements', value: before.filter((earlier) => !recent(settings, facts).includes(earlier)), meets: true, ease, words: words('pagaidi, līdz paiet {0}', 'wait until it has been {0}', years(settings.yearsAgo)) },
+      {
+        fact: 'person.reimbursements',
+        value: before.filter((earlier) => !recent(settings, facts).includes(earlier)),
+        meets: true,
+        ease,
+        words: words('pagaidi, līdz paiet {0}', 'wait until it has been {0}', years(settings.yearsAgo)),
+      },
       { fact: 'person.reimbursements', value: [...before, { source: settings.source ?? '', decidedOn: facts.on }], meets: false, ease },
     ] satisfies Change[];
   },

@@ -7,12 +7,22 @@ import { anyOf, EVERY_ITEM, words } from '../words.ts';
 import { code } from './settings.ts';
 
 export const livesInSettings = z
-  .strictObject({ criterion: z.literal('LIVES_IN'), municipalities: z.array(code).default([]), regions: z.array(z.enum(regions)).default([]) })
+  .strictObject({
+    criterion: z.literal('LIVES_IN'),
+    municipalities: z.array(code).default([]),
+    regions: z.array(z.enum(regions)).default([]),
+  })
   .refine((area) => area.municipalities.length + area.regions.length > 0, { error: 'Name a municipality or a region.' });
 type Settings = z.infer<typeof livesInSettings>;
 
 const named = (settings: Settings, budget?: number) =>
-  anyOf([...settings.regions.map((region) => regionWords[region]), ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name))], budget);
+  anyOf(
+    [
+      ...settings.regions.map((region) => regionWords[region]),
+      ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name)),
+    ],
+    budget,
+  );
 
 /** The person's declared home is in one of the municipalities or regions. */
 export const livesIn: Rule<Settings> = {
@@ -29,7 +39,9 @@ export const livesIn: Rule<Settings> = {
   required: (settings) => words('vajadzīgā dzīvesvieta: {0}', 'you must live in: {0}', named(settings)),
   known: (_, { person }) => {
     const region = person.home.value?.region;
-    return region ? words('tavas dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region]) : words('mēs zinām tikai tavu pašvaldību', 'we know only your municipality');
+    return region
+      ? words('tavas dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region])
+      : words('mēs zinām tikai tavu pašvaldību', 'we know only your municipality');
   },
   condition: (settings) => words('tava dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
   reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings, EVERY_ITEM)),
@@ -38,7 +50,12 @@ export const livesIn: Rule<Settings> = {
     const outside = regions.find((region) => !areas.includes(region)) ?? 'RIGA';
     return [
       ...areas.map((region) => ({ fact: 'person.home' as const, value: { municipality: '', region }, meets: true, ease })),
-      ...municipalities.map((municipality) => ({ fact: 'person.home' as const, value: { municipality, region: outside }, meets: true, ease })),
+      ...municipalities.map((municipality) => ({
+        fact: 'person.home' as const,
+        value: { municipality, region: outside },
+        meets: true,
+        ease,
+      })),
       { fact: 'person.home' as const, value: { municipality: '', region: outside }, meets: areas.includes(outside), ease },
     ];
   },

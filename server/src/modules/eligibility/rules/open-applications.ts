@@ -5,10 +5,15 @@ import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { words } from '../words.ts';
 import { code } from './settings.ts';
 
-export const openApplicationsSettings = z.strictObject({ criterion: z.literal('OPEN_APPLICATIONS'), source: code.optional(), atMost: z.int().min(0).max(200) });
+export const openApplicationsSettings = z.strictObject({
+  criterion: z.literal('OPEN_APPLICATIONS'),
+  source: code.optional(),
+  atMost: z.int().min(0).max(200),
+});
 type Settings = z.infer<typeof openApplicationsSettings>;
 
-const isCounted = (application: EarlierApplication, { source }: Settings) => application.isOpen && (source === undefined || application.source === source);
+const isCounted = (application: EarlierApplication, { source }: Settings) =>
+  application.isOpen && (source === undefined || application.source === source);
 
 function counted(settings: Settings, { person }: Facts): number {
   let sum = 0;
@@ -23,19 +28,43 @@ export const openApplications: Rule<Settings> = {
     if (facts.person.applications.value === undefined) return UNKNOWN;
     return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
   },
-  required: ({ atMost }) => words('citu atvērtu pieteikumu drīkst būt ne vairāk kā {0}', 'no more than {0} other applications may be open', atMost),
+  required: ({ atMost }) =>
+    words('citu atvērtu pieteikumu drīkst būt ne vairāk kā {0}', 'no more than {0} other applications may be open', atMost),
   known: (settings, facts) => words('tev ir atvērti pieteikumi: {0}', 'you have {0} open', counted(settings, facts)),
   condition: ({ atMost }) => words('tev ir ne vairāk kā {0} atvērti pieteikumi', 'you have no more than {0} open applications', atMost),
-  reading: ({ atMost, source }) => words('citi atvērti pieteikumi{1}: ne vairāk kā {0}', 'other open applications{1}: no more than {0}', atMost, source ? words(' avotā {0}', ' of source {0}', source) : words('', '')),
+  reading: ({ atMost, source }) =>
+    words(
+      'citi atvērti pieteikumi{1}: ne vairāk kā {0}',
+      'other open applications{1}: no more than {0}',
+      atMost,
+      source ? words(' avotā {0}', ' of source {0}', source) : words('', ''),
+    ),
   changes: (settings, { person, programme, on }) => {
     const applications = person.applications.value ?? [];
     const others = applications.filter((application) => !isCounted(application, settings));
     const mine = applications.filter((application) => isCounted(application, settings));
-    const sample: EarlierApplication = { source: settings.source ?? null, programme: '', provider: programme.provider, submittedOn: on, isOpen: true };
+    const sample: EarlierApplication = {
+      source: settings.source ?? null,
+      programme: '',
+      provider: programme.provider,
+      submittedOn: on,
+      isOpen: true,
+    };
     const ease = person.applications.value === undefined ? Ease.CONFIRM : Ease.CHOOSE;
     return [
-      { fact: 'person.applications', value: [...others, ...mine.slice(0, settings.atMost)], meets: true, ease, words: words('atsauc kādu atvērtu pieteikumu', 'withdraw an open application') },
-      { fact: 'person.applications', value: [...others, ...Array.from({ length: settings.atMost + 1 }, (_, index) => mine[index] ?? sample)], meets: false, ease },
+      {
+        fact: 'person.applications',
+        value: [...others, ...mine.slice(0, settings.atMost)],
+        meets: true,
+        ease,
+        words: words('atsauc kādu atvērtu pieteikumu', 'withdraw an open application'),
+      },
+      {
+        fact: 'person.applications',
+        value: [...others, ...Array.from({ length: settings.atMost + 1 }, (_, index) => mine[index] ?? sample)],
+        meets: false,
+        ease,
+      },
     ] satisfies Change[];
   },
 };

@@ -4,7 +4,14 @@ import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 
 const level = z.int().min(1).max(8);
-export const programmeDigcompSettings = z.strictObject({ criterion: z.literal('PROGRAMME_DIGCOMP'), from: level.optional(), to: level.optional() }).refine(boundsMakeSense, boundsMessage);
+export const programmeDigcompSettings = z
+  .strictObject({ criterion: z.literal('PROGRAMME_DIGCOMP'), from: level.optional(), to: level.optional() })
+  .refine(boundsMakeSense, boundsMessage);
 
 /** The DigComp level of the programme lies within a range. */
-export const programmeDigcomp = programmeNumber<z.infer<typeof programmeDigcompSettings>>('programme.digcompLevel', ({ programme }) => programme.digcompLevel, words('DigComp līmenis', 'DigComp level'), (value) => words('{0}', '{0}', value));
+export const programmeDigcomp = programmeNumber<z.infer<typeof programmeDigcompSettings>>(
+  'programme.digcompLevel',
+  ({ programme }) => programme.digcompLevel,
+  words('DigComp līmenis', 'DigComp level'),
+  (value) => words('{0}', '{0}', value),
+);

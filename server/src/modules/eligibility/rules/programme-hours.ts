@@ -4,7 +4,14 @@ import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 
 const hours = z.int().min(0).max(100_000);
-export const programmeHoursSettings = z.strictObject({ criterion: z.literal('PROGRAMME_HOURS'), from: hours.optional(), to: hours.optional() }).refine(boundsMakeSense, boundsMessage);
+export const programmeHoursSettings = z
+  .strictObject({ criterion: z.literal('PROGRAMME_HOURS'), from: hours.optional(), to: hours.optional() })
+  .refine(boundsMakeSense, boundsMessage);
 
 /** The programme's hours lie within a range. */
-export const programmeHours = programmeNumber<z.infer<typeof programmeHoursSettings>>('programme.hours', ({ programme }) => programme.hours, words('apjoms stundās', 'length in hours'), (value) => words('{0}', '{0}', value));
+export const programmeHours = programmeNumber<z.infer<typeof programmeHoursSettings>>(
+  'programme.hours',
+  ({ programme }) => programme.hours,
+  words('apjoms stundās', 'length in hours'),
+  (value) => words('{0}', '{0}', value),
+);

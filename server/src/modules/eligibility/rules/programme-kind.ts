@@ -8,7 +8,11 @@ import { anyOf, EVERY_ITEM, words } from '../words.ts';
 export const programmeKindSettings = z.strictObject({ criterion: z.literal('PROGRAMME_KIND'), kinds: z.array(z.enum(kinds)).min(1) });
 type Settings = z.infer<typeof programmeKindSettings>;
 
-const named = (settings: Settings, budget?: number) => anyOf(settings.kinds.map((kind) => kindWords[kind]), budget);
+const named = (settings: Settings, budget?: number) =>
+  anyOf(
+    settings.kinds.map((kind) => kindWords[kind]),
+    budget,
+  );
 
 /** The programme is of a kind that is paid for. */
 export const programmeKind: Rule<Settings> = {
@@ -21,5 +25,14 @@ export const programmeKind: Rule<Settings> = {
   known: (_, { programme }) => words('šis veids ir {0}', 'this is {0}', kindWords[programme.kind]),
   condition: (settings) => words('programmas veids ir {0}', 'the kind of programme is {0}', named(settings)),
   reading: (settings) => words('programmas veids: {0}', 'kind of programme: {0}', named(settings, EVERY_ITEM)),
-  changes: ({ kinds: covered }, _) => kinds.map((value) => ({ fact: 'programme.kind' as const, value, meets: covered.includes(value), ease: Ease.CHOOSE, ...(covered.includes(value) ? { words: words('izvēlies cita veida programmu: {0}', 'choose another kind of programme: {0}', kindWords[value]) } : {}) })),
+  changes: ({ kinds: covered }) =>
+    kinds.map((value) => ({
+      fact: 'programme.kind' as const,
+      value,
+      meets: covered.includes(value),
+      ease: Ease.CHOOSE,
+      ...(covered.includes(value)
+        ? { words: words('izvēlies cita veida programmu: {0}', 'choose another kind of programme: {0}', kindWords[value]) }
+        : {}),
+    })),
 };

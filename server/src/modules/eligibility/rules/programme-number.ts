@@ -9,7 +9,12 @@ interface Bounds {
 }
 
 /** The shape common to criteria over a number of the programme: hours, price, level. */
-export function programmeNumber<Settings extends Bounds>(fact: FactName, read: (facts: Facts) => number | null, noun: Words, format: (value: number) => Words): Rule<Settings> {
+export function programmeNumber<Settings extends Bounds>(
+  fact: FactName,
+  read: (facts: Facts) => number | null,
+  noun: Words,
+  format: (value: number) => Words,
+): Rule<Settings> {
   const bounds = ({ from, to }: Bounds) => range(from, to, format);
   return {
     fact,
@@ -32,7 +37,9 @@ export function programmeNumber<Settings extends Bounds>(fact: FactName, read: (
           value,
           meets,
           ease: read(facts) === null ? Ease.CONFIRM : Ease.CHOOSE,
-          ...(meets && read(facts) !== null ? { words: words('izvēlies citu programmu: {0} {1}', 'choose another programme: {0} {1}', noun, range(from, to, format)) } : {}),
+          ...(meets && read(facts) !== null
+            ? { words: words('izvēlies citu programmu: {0} {1}', 'choose another programme: {0} {1}', noun, range(from, to, format)) }
+            : {}),
         })),
   };
 }

@@ -4,7 +4,14 @@ import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage, wholeNumber } from './settings.ts';
 
 /** Bounds in cents. */
-export const programmePriceSettings = z.strictObject({ criterion: z.literal('PROGRAMME_PRICE'), from: wholeNumber.optional(), to: wholeNumber.optional() }).refine(boundsMakeSense, boundsMessage);
+export const programmePriceSettings = z
+  .strictObject({ criterion: z.literal('PROGRAMME_PRICE'), from: wholeNumber.optional(), to: wholeNumber.optional() })
+  .refine(boundsMakeSense, boundsMessage);
 
 /** The programme's price lies within a range. */
-export const programmePrice = programmeNumber<z.infer<typeof programmePriceSettings>>('programme.priceCents', ({ programme }) => programme.priceCents, words('cena', 'price'), euros);
+export const programmePrice = programmeNumber<z.infer<typeof programmePriceSettings>>(
+  'programme.priceCents',
+  ({ programme }) => programme.priceCents,
+  words('cena', 'price'),
+  euros,
+);

@@ -7,7 +7,11 @@ import { code } from './settings.ts';
 export const programmeSectorSettings = z.strictObject({ criterion: z.literal('PROGRAMME_SECTOR'), sectors: z.array(code).min(1) });
 type Settings = z.infer<typeof programmeSectorSettings>;
 
-const named = (settings: Settings, budget?: number) => anyOf(settings.sectors.map((sector) => words('{0}', '{0}', sector)), budget);
+const named = (settings: Settings, budget?: number) =>
+  anyOf(
+    settings.sectors.map((sector) => words('{0}', '{0}', sector)),
+    budget,
+  );
 
 /** The programme belongs to one of the listed sectors. */
 export const programmeSector: Rule<Settings> = {

@@ -5,10 +5,18 @@ import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { residentWords } from '../vocabulary-words.ts';
 import { anyOf, EVERY_ITEM, words } from '../words.ts';
 
-export const residentStatusSettings = z.strictObject({ criterion: z.literal('RESIDENT_STATUS'), statuses: z.array(z.enum(residentStatuses)).min(1) });
+export const residentStatusSettings = z.strictObject({
+  criterion: z.literal('RESIDENT_STATUS'),
+  statuses: z.array(z.enum(residentStatuses)).min(1),
+});
 type Settings = z.infer<typeof residentStatusSettings>;
 
-const named = (settings: Settings, budget?: number) => anyOf(settings.statuses.map((status) => residentWords[status]), budget, words('viens no {0} statusiem', 'one of {0} statuses', settings.statuses.length));
+const named = (settings: Settings, budget?: number) =>
+  anyOf(
+    settings.statuses.map((status) => residentWords[status]),
+    budget,
+    words('viens no {0} statusiem', 'one of {0} statuses', settings.statuses.length),
+  );
 
 /** The person's legal status in Latvia is one of those listed. */
 export const residentStatus: Rule<Settings> = {

@@ -22,7 +22,13 @@ export const trainingEnds: Rule<Settings> = {
   reading: ({ by }) => words('mācības beidzas līdz {0}', 'training ends by {0}', dayWords(by)),
   changes: ({ by }, { programme }) =>
     [
-      { fact: 'programme.endsOn', value: by, meets: true, ease: programme.endsOn === null ? Ease.CONFIRM : Ease.CHOOSE, words: words('izvēlies grupu, kas beidzas līdz {0}', 'choose a group that ends by {0}', dayWords(by)) },
+      {
+        fact: 'programme.endsOn',
+        value: by,
+        meets: true,
+        ease: programme.endsOn === null ? Ease.CONFIRM : Ease.CHOOSE,
+        words: words('izvēlies grupu, kas beidzas līdz {0}', 'choose a group that ends by {0}', dayWords(by)),
+      },
       { fact: 'programme.endsOn', value: '9999-12-31', meets: false, ease: Ease.CHOOSE },
     ] satisfies Change[],
 };

@@ -5,7 +5,11 @@ import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { words } from '../words.ts';
 import { code } from './settings.ts';
 
-export const trainingsUnderWaySettings = z.strictObject({ criterion: z.literal('TRAININGS_UNDER_WAY'), source: code.optional(), atMost: z.int().min(0).max(50) });
+export const trainingsUnderWaySettings = z.strictObject({
+  criterion: z.literal('TRAININGS_UNDER_WAY'),
+  source: code.optional(),
+  atMost: z.int().min(0).max(50),
+});
 type Settings = z.infer<typeof trainingsUnderWaySettings>;
 
 const isCounted = (training: TrainingUnderWay, { source }: Settings) => source === undefined || training.source === source;
@@ -26,15 +30,30 @@ export const trainingsUnderWay: Rule<Settings> = {
   required: ({ atMost }) => words('iesāktu mācību drīkst būt ne vairāk kā {0}', 'no more than {0} trainings may be under way', atMost),
   known: (settings, facts) => words('tev ir iesāktas mācības: {0}', 'you have {0} under way', counted(settings, facts)),
   condition: ({ atMost }) => words('tev ir ne vairāk kā {0} iesāktas mācības', 'you have no more than {0} trainings under way', atMost),
-  reading: ({ atMost, source }) => words('iesāktas mācības{1}: ne vairāk kā {0}', 'trainings under way{1}: no more than {0}', atMost, source ? words(' avotā {0}', ' of source {0}', source) : words('', '')),
+  reading: ({ atMost, source }) =>
+    words(
+      'iesāktas mācības{1}: ne vairāk kā {0}',
+      'trainings under way{1}: no more than {0}',
+      atMost,
+      source ? words(' avotā {0}', ' of source {0}', source) : words('', ''),
+    ),
   changes: (settings, { person }) => {
     const trainings = person.trainings.value ?? [];
     const others = trainings.filter((training) => !isCounted(training, settings));
     const mine = trainings.filter((training) => isCounted(training, settings));
-    const more = Array.from({ length: settings.atMost + 1 }, (_, index): TrainingUnderWay => mine[index] ?? { source: settings.source ?? null, programme: '' });
+    const more = Array.from(
+      { length: settings.atMost + 1 },
+      (_, index): TrainingUnderWay => mine[index] ?? { source: settings.source ?? null, programme: '' },
+    );
     const unknown = person.trainings.value === undefined;
     return [
-      { fact: 'person.trainings', value: [...others, ...mine.slice(0, settings.atMost)], meets: true, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE, words: words('vispirms pabeidz iesāktās mācības', 'finish the training under way first') },
+      {
+        fact: 'person.trainings',
+        value: [...others, ...mine.slice(0, settings.atMost)],
+        meets: true,
+        ease: unknown ? Ease.CONFIRM : Ease.CHOOSE,
+        words: words('vispirms pabeidz iesāktās mācības', 'finish the training under way first'),
+      },
       { fact: 'person.trainings', value: [...others, ...more], meets: false, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE },
     ] satisfies Change[];
   },

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Criteria, Criterion } from '../criteria.ts';
 import {
   claimKinds,
@@ -26,7 +26,9 @@ const providers = ['university', 'college', 'centre'] as const;
 const programmes = ['course', 'module', 'other'] as const;
 const municipalities = ['LV-RIX', 'LV-DGV', 'LV-LPX'] as const;
 
-export const dayArbitrary = fc.integer({ min: 0, max: 1460 }).map((days) => new Date(Date.UTC(2024, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+export const dayArbitrary = fc
+  .integer({ min: 0, max: 1460 })
+  .map((days) => new Date(Date.UTC(2024, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 
 function fact<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
   return fc.oneof(
@@ -65,12 +67,40 @@ export const personArbitrary: fc.Arbitrary<PersonFacts> = fc.record({
       { maxLength: 3 },
     ),
   ),
-  earlierGrants: fact(fc.array(fc.record({ source: fc.constantFrom(...sources), grantedOn: dayArbitrary, amountCents: fc.constant(50_000), outcome: fc.constantFrom(...grantOutcomes) }), { maxLength: 3 })),
-  trainings: fact(fc.array(fc.record({ source: fc.constantFrom(...sources, null), programme: fc.constantFrom(...programmes) }), { maxLength: 3 })),
-  completed: fact(fc.array(fc.record({ source: fc.constantFrom(...sources, null), programme: fc.constantFrom(...programmes), kind: fc.constantFrom(...kinds), completedOn: dayArbitrary }), { maxLength: 3 })),
+  earlierGrants: fact(
+    fc.array(
+      fc.record({
+        source: fc.constantFrom(...sources),
+        grantedOn: dayArbitrary,
+        amountCents: fc.constant(50_000),
+        outcome: fc.constantFrom(...grantOutcomes),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
+  trainings: fact(
+    fc.array(fc.record({ source: fc.constantFrom(...sources, null), programme: fc.constantFrom(...programmes) }), { maxLength: 3 }),
+  ),
+  completed: fact(
+    fc.array(
+      fc.record({
+        source: fc.constantFrom(...sources, null),
+        programme: fc.constantFrom(...programmes),
+        kind: fc.constantFrom(...kinds),
+        completedOn: dayArbitrary,
+      }),
+      { maxLength: 3 },
+    ),
+  ),
   applications: fact(
     fc.array(
-      fc.record({ source: fc.constantFrom(...sources, null), programme: fc.constantFrom(...programmes), provider: fc.constantFrom(...providers), submittedOn: dayArbitrary, isOpen: fc.boolean() }),
+      fc.record({
+        source: fc.constantFrom(...sources, null),
+        programme: fc.constantFrom(...programmes),
+        provider: fc.constantFrom(...providers),
+        submittedOn: dayArbitrary,
+        isOpen: fc.boolean(),
+      }),
       { maxLength: 4 },
     ),
   ),
@@ -99,11 +129,20 @@ const claimArbitrary: fc.Arbitrary<ClaimFacts> = fc.record({
   evidence: fc.subarray([...evidenceKinds]),
 });
 
-export const factsArbitrary: fc.Arbitrary<Facts> = fc.record({ person: personArbitrary, programme: programmeArbitrary, on: dayArbitrary, claim: claimArbitrary });
+export const factsArbitrary: fc.Arbitrary<Facts> = fc.record({
+  person: personArbitrary,
+  programme: programmeArbitrary,
+  on: dayArbitrary,
+  claim: claimArbitrary,
+});
 
 const bounds = (value: fc.Arbitrary<number>) =>
-  fc.tuple(value, value, fc.integer({ min: 0, max: 2 })).map(([a, b, which]) => (which === 0 ? { from: a } : which === 1 ? { to: a } : { from: Math.min(a, b), to: Math.max(a, b) }));
-const counts = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.boolean()).map(([count, lower]) => (lower ? { atLeast: count } : { atMost: count }));
+  fc
+    .tuple(value, value, fc.integer({ min: 0, max: 2 }))
+    .map(([a, b, which]) => (which === 0 ? { from: a } : which === 1 ? { to: a } : { from: Math.min(a, b), to: Math.max(a, b) }));
+const counts = fc
+  .tuple(fc.integer({ min: 0, max: 3 }), fc.boolean())
+  .map(([count, lower]) => (lower ? { atLeast: count } : { atMost: count }));
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const optionalSource = fc.option(fc.constantFrom(...sources), { nil: undefined });
 
@@ -119,17 +158,30 @@ export const criterionArbitraries: { readonly [Code in Criterion['criterion']]: 
   DISABILITY: fc.constant({ criterion: 'DISABILITY' }),
   INTERNATIONAL_PROTECTION: fc.constant({ criterion: 'INTERNATIONAL_PROTECTION' }),
   CHILDREN_UNDER_SEVEN: fc.integer({ min: 1, max: 3 }).map((atLeast) => ({ criterion: 'CHILDREN_UNDER_SEVEN', atLeast })),
-  LIVES_IN: fc.tuple(some(municipalities), fc.subarray([...regions])).map(([named, areas]) => ({ criterion: 'LIVES_IN', municipalities: named, regions: areas })),
+  LIVES_IN: fc
+    .tuple(some(municipalities), fc.subarray([...regions]))
+    .map(([named, areas]) => ({ criterion: 'LIVES_IN', municipalities: named, regions: areas })),
   DIGCOMP_TEST: bounds(level).map((limits) => ({ criterion: 'DIGCOMP_TEST', ...limits })),
   EARLIER_GRANTS: fc
-    .record({ source: optionalSource, outcomes: fc.option(some(grantOutcomes), { nil: undefined }), withinMonths: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined }), count: counts })
+    .record({
+      source: optionalSource,
+      outcomes: fc.option(some(grantOutcomes), { nil: undefined }),
+      withinMonths: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined }),
+      count: counts,
+    })
     .map(({ count, ...rest }) => ({ criterion: 'EARLIER_GRANTS', ...rest, ...count })),
-  TRAININGS_UNDER_WAY: fc.tuple(optionalSource, fc.integer({ min: 0, max: 2 })).map(([source, atMost]) => ({ criterion: 'TRAININGS_UNDER_WAY', source, atMost })),
+  TRAININGS_UNDER_WAY: fc
+    .tuple(optionalSource, fc.integer({ min: 0, max: 2 }))
+    .map(([source, atMost]) => ({ criterion: 'TRAININGS_UNDER_WAY', source, atMost })),
   COMPLETED_PROGRAMMES: fc
     .record({ same: fc.boolean(), source: optionalSource, kinds: fc.option(some(kinds), { nil: undefined }), count: counts })
     .map(({ count, ...rest }) => ({ criterion: 'COMPLETED_PROGRAMMES', ...rest, ...count })),
-  APPLICATIONS_THIS_YEAR: fc.record({ source: optionalSource, sameProvider: fc.boolean(), atMost: fc.integer({ min: 0, max: 3 }) }).map((rest) => ({ criterion: 'APPLICATIONS_THIS_YEAR', ...rest })),
-  OPEN_APPLICATIONS: fc.record({ source: optionalSource, atMost: fc.integer({ min: 0, max: 3 }) }).map((rest) => ({ criterion: 'OPEN_APPLICATIONS', ...rest })),
+  APPLICATIONS_THIS_YEAR: fc
+    .record({ source: optionalSource, sameProvider: fc.boolean(), atMost: fc.integer({ min: 0, max: 3 }) })
+    .map((rest) => ({ criterion: 'APPLICATIONS_THIS_YEAR', ...rest })),
+  OPEN_APPLICATIONS: fc
+    .record({ source: optionalSource, atMost: fc.integer({ min: 0, max: 3 }) })
+    .map((rest) => ({ criterion: 'OPEN_APPLICATIONS', ...rest })),
   LEARNING_PATH: fc.boolean().map((containsProgramme) => ({ criterion: 'LEARNING_PATH', containsProgramme })),
   PROGRAMME_KIND: some(kinds).map((covered) => ({ criterion: 'PROGRAMME_KIND', kinds: covered })),
   PROGRAMME_SECTOR: some(['ICT', 'BUSINESS']).map((named) => ({ criterion: 'PROGRAMME_SECTOR', sectors: named })),
@@ -137,15 +189,22 @@ export const criterionArbitraries: { readonly [Code in Criterion['criterion']]: 
   PROGRAMME_HOURS: bounds(fc.integer({ min: 0, max: 1000 })).map((limits) => ({ criterion: 'PROGRAMME_HOURS', ...limits })),
   PROGRAMME_PRICE: bounds(fc.integer({ min: 0, max: 300_000 })).map((limits) => ({ criterion: 'PROGRAMME_PRICE', ...limits })),
   PROGRAMME_PROVIDER: some(providers).map((named) => ({ criterion: 'PROGRAMME_PROVIDER', providers: named })),
-  DATE_WINDOW: fc
-    .tuple(dayArbitrary, dayArbitrary, fc.integer({ min: 0, max: 2 }))
-    .map(([a, b, which]) => ({ criterion: 'DATE_WINDOW', ...(which === 0 ? { from: a } : which === 1 ? { until: a } : a <= b ? { from: a, until: b } : { from: b, until: a }) })),
+  DATE_WINDOW: fc.tuple(dayArbitrary, dayArbitrary, fc.integer({ min: 0, max: 2 })).map(([a, b, which]) => ({
+    criterion: 'DATE_WINDOW',
+    ...(which === 0 ? { from: a } : which === 1 ? { until: a } : a <= b ? { from: a, until: b } : { from: b, until: a }),
+  })),
   TRAINING_ENDS: dayArbitrary.map((by) => ({ criterion: 'TRAINING_ENDS', by })),
-  GRANT_AVAILABLE: fc.tuple(fc.constantFrom(...sources), fc.array(dayArbitrary, { maxLength: 2 })).map(([source, roundsOn]) => ({ criterion: 'GRANT_AVAILABLE', source, roundsOn })),
-  CLAIM_ITEM: fc.tuple(fc.constantFrom(...claimKinds), some(['CISM', 'CISA', 'TECHNICIAN']), fc.option(dayArbitrary, { nil: undefined })).map(([kind, items, achievedFrom]) => ({ criterion: 'CLAIM_ITEM', kind, items, achievedFrom })),
+  GRANT_AVAILABLE: fc
+    .tuple(fc.constantFrom(...sources), fc.array(dayArbitrary, { maxLength: 2 }))
+    .map(([source, roundsOn]) => ({ criterion: 'GRANT_AVAILABLE', source, roundsOn })),
+  CLAIM_ITEM: fc
+    .tuple(fc.constantFrom(...claimKinds), some(['CISM', 'CISA', 'TECHNICIAN']), fc.option(dayArbitrary, { nil: undefined }))
+    .map(([kind, items, achievedFrom]) => ({ criterion: 'CLAIM_ITEM', kind, items, achievedFrom })),
   CLAIM_ACHIEVED: fc.constant({ criterion: 'CLAIM_ACHIEVED' }),
   CLAIM_EVIDENCE: some(['INVOICE', 'PAYMENT', 'CERTIFICATE'] as const).map((evidence) => ({ criterion: 'CLAIM_EVIDENCE', evidence })),
-  LAST_REIMBURSEMENT: fc.tuple(optionalSource, fc.integer({ min: 1, max: 3 })).map(([source, yearsAgo]) => ({ criterion: 'LAST_REIMBURSEMENT', source, yearsAgo })),
+  LAST_REIMBURSEMENT: fc
+    .tuple(optionalSource, fc.integer({ min: 1, max: 3 }))
+    .map(([source, yearsAgo]) => ({ criterion: 'LAST_REIMBURSEMENT', source, yearsAgo })),
 };
 
 export const criterionArbitrary: fc.Arbitrary<Criterion> = fc.oneof(...Object.values(criterionArbitraries));

@@ -44,7 +44,9 @@ export function programme(changes: Partial<ProgrammeFacts> = {}): ProgrammeFacts
   };
 }
 
-export function facts(changes: { person?: Partial<PersonFacts>; programme?: Partial<ProgrammeFacts>; on?: string; claim?: Facts['claim'] } = {}): Facts {
+export function facts(
+  changes: { person?: Partial<PersonFacts>; programme?: Partial<ProgrammeFacts>; on?: string; claim?: Facts['claim'] } = {},
+): Facts {
   return {
     person: person(changes.person),
     programme: programme(changes.programme),

@@ -12,12 +12,26 @@ export function basicDigitalSkills(today: string): HostedSource {
       lv: 'Bezmaksas mācības par datoru, internetu un valsts e-pakalpojumiem ikdienā. Derīgas arī jauniešiem un tiem, kas sāk no nulles.',
       en: 'Free training about computers, the internet and public e-services in daily life. Good for young people and for those who start from nothing.',
     },
-    whoCanApply: { lv: 'Ikviens, kam ir vismaz 16 gadu un kas šo programmu vēl nav pabeidzis.', en: 'Anybody of at least 16 who has not completed the programme before.' },
-    howToApply: {
-      lv: ['Pieslēdzies vai lūdz palīdzību pašvaldības koordinatoram.', 'Izvēlies grupu tuvāk mājām vai attālināti.', 'Piesakies: tev nav jāmaksā.'],
-      en: ['Log in, or ask the municipal coordinator for help.', 'Choose a group close to home or online.', 'Apply: there is nothing to pay.'],
+    whoCanApply: {
+      lv: 'Ikviens, kam ir vismaz 16 gadu un kas šo programmu vēl nav pabeidzis.',
+      en: 'Anybody of at least 16 who has not completed the programme before.',
     },
-    institution: { lv: 'Viedās administrācijas un reģionālās attīstības ministrija', en: 'Ministry of Smart Administration and Regional Development' },
+    howToApply: {
+      lv: [
+        'Pieslēdzies vai lūdz palīdzību pašvaldības koordinatoram.',
+        'Izvēlies grupu tuvāk mājām vai attālināti.',
+        'Piesakies: tev nav jāmaksā.',
+      ],
+      en: [
+        'Log in, or ask the municipal coordinator for help.',
+        'Choose a group close to home or online.',
+        'Apply: there is nothing to pay.',
+      ],
+    },
+    institution: {
+      lv: 'Viedās administrācijas un reģionālās attīstības ministrija',
+      en: 'Ministry of Smart Administration and Regional Development',
+    },
     contactEmail: 'pamatprasmes@stars.example',
     contactPhone: '+371 60000003',
     eligibleFrom: '2024-10-01',
@@ -32,8 +46,21 @@ export function basicDigitalSkills(today: string): HostedSource {
         effectiveFrom: '2024-10-01',
         rules: ruleSet({
           period: { from: '2024-10-01', until },
-          targetGroup: { all: [{ criterion: 'AGE', from: 16 }, { criterion: 'ACCOUNT', profileComplete: false }, { criterion: 'COMPLETED_PROGRAMMES', same: true, atMost: 0 }] },
-          schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['NON_FORMAL', 'ONLINE_COURSE'] }],
+          targetGroup: {
+            all: [
+              { criterion: 'AGE', from: 16 },
+              { criterion: 'ACCOUNT', profileComplete: false },
+              { criterion: 'COMPLETED_PROGRAMMES', same: true, atMost: 0 },
+            ],
+          },
+          schemes: [
+            {
+              kind: 'FULL_COST',
+              code: 'FULL_COST',
+              name: { lv: 'Pilna apmaksa', en: 'Full cost' },
+              coveredKinds: ['NON_FORMAL', 'ONLINE_COURSE'],
+            },
+          ],
           interruption: { providerEarns: 'NOTHING', forfeitsGrant: false },
         }),
       },

@@ -15,7 +15,11 @@ export function coursera(today: string): HostedSource {
     whoCanApply: { lv: 'Bezdarbnieki un darba meklētāji no 18 gadu vecuma.', en: 'Unemployed people and job seekers from 18.' },
     howToApply: {
       lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies tiešsaistes kursu.', 'Piesakies: pieeju platformai saņem e-pastā.'],
-      en: ['Log in and open an individual learning account.', 'Choose an online course.', 'Apply: you get access to the platform by e-mail.'],
+      en: [
+        'Log in and open an individual learning account.',
+        'Choose an online course.',
+        'Apply: you get access to the platform by e-mail.',
+      ],
     },
     institution: { lv: 'Nodarbinātības valsts aģentūra', en: 'State Employment Agency' },
     contactEmail: 'coursera@stars.example',
@@ -32,8 +36,23 @@ export function coursera(today: string): HostedSource {
         effectiveFrom: '2025-10-01',
         rules: ruleSet({
           period: { from: '2025-10-01', until },
-          targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'ACCOUNT', profileComplete: false }, { criterion: 'EMPLOYMENT', statuses: ['UNEMPLOYED'] }] },
-          schemes: [{ kind: 'LICENCE', code: 'SEAT', name: { lv: 'Vieta platformā', en: 'Seat on the platform' }, coveredKinds: ['ONLINE_COURSE'], platform: 'Coursera', seats: 1000 }],
+          targetGroup: {
+            all: [
+              { criterion: 'AGE', from: 18 },
+              { criterion: 'ACCOUNT', profileComplete: false },
+              { criterion: 'EMPLOYMENT', statuses: ['UNEMPLOYED'] },
+            ],
+          },
+          schemes: [
+            {
+              kind: 'LICENCE',
+              code: 'SEAT',
+              name: { lv: 'Vieta platformā', en: 'Seat on the platform' },
+              coveredKinds: ['ONLINE_COURSE'],
+              platform: 'Coursera',
+              seats: 1000,
+            },
+          ],
           applications: { maximumOpen: 1 },
           interruption: { providerEarns: 'NOTHING', forfeitsGrant: false },
         }),

@@ -27,7 +27,14 @@ describe('hosted sources', () => {
   it('FUND-9: the pilot has the three published rounds of EUR 500, at most EUR 1000 in twelve months', () => {
     const [pilot] = hostedSources(today)[0]!.versions;
     const grant = pilot!.rules.schemes.find(({ kind }) => kind === 'GRANT');
-    expect(grant).toMatchObject({ amountCents: 50_000, capCents: 100_000, capMonths: 12, periodMonths: 6, carryOverTimes: 1, restoreDays: 30 });
+    expect(grant).toMatchObject({
+      amountCents: 50_000,
+      capCents: 100_000,
+      capMonths: 12,
+      periodMonths: 6,
+      carryOverTimes: 1,
+      restoreDays: 30,
+    });
     expect(grant?.kind === 'GRANT' && grant.rounds.map(({ roundOn, useBy }) => [roundOn, useBy])).toEqual([
       ['2024-12-09', '2026-04-30'],
       ['2025-06-09', '2026-04-30'],

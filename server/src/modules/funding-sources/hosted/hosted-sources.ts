@@ -9,5 +9,7 @@ import { trainingForEmployed } from './training-for-employed.ts';
 
 /** The six hosted sources and the planned one (FUND-3), with periods and rounds as they stand on the given day. */
 export function hostedSources(today: string): HostedSource[] {
-  return [imk, selfDirectedIct, basicDigitalSkills, trainingForEmployed, coursera, microCredentials, justTransition].map((source) => source(today));
+  return [imk, selfDirectedIct, basicDigitalSkills, trainingForEmployed, coursera, microCredentials, justTransition].map((source) =>
+    source(today),
+  );
 }

@@ -12,7 +12,10 @@ export function microCredentials(today: string): HostedSource {
       lv: 'Īsas augstskolu programmas ar praksi pie darba devējiem. Izmēģinājuma laikā par mācībām nav jāmaksā.',
       en: 'Short university programmes with practice at employers. During the trial there is nothing to pay.',
     },
-    whoCanApply: { lv: 'Ikviens no 18 gadu vecuma, kam ir vismaz vidējā izglītība.', en: 'Anybody from 18 with at least secondary education.' },
+    whoCanApply: {
+      lv: 'Ikviens no 18 gadu vecuma, kam ir vismaz vidējā izglītība.',
+      en: 'Anybody from 18 with at least secondary education.',
+    },
     howToApply: {
       lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies mikrokvalifikāciju.', 'Piesakies: augstskola ar tevi sazināsies.'],
       en: ['Log in and open an individual learning account.', 'Choose a micro-credential.', 'Apply: the university will contact you.'],
@@ -32,8 +35,16 @@ export function microCredentials(today: string): HostedSource {
         effectiveFrom: '2026-01-01',
         rules: ruleSet({
           period: { from: '2026-01-01', until },
-          targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'ACCOUNT', profileComplete: false }, { criterion: 'EDUCATION', from: 4 }] },
-          schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['MICRO_CREDENTIAL'] }],
+          targetGroup: {
+            all: [
+              { criterion: 'AGE', from: 18 },
+              { criterion: 'ACCOUNT', profileComplete: false },
+              { criterion: 'EDUCATION', from: 4 },
+            ],
+          },
+          schemes: [
+            { kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['MICRO_CREDENTIAL'] },
+          ],
           interruption: { providerEarns: 'NOTHING', forfeitsGrant: false },
         }),
       },

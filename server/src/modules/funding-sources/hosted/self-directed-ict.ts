@@ -12,7 +12,10 @@ export function selfDirectedIct(today: string): HostedSource {
       lv: 'Mācības topošiem IKT speciālistiem savā tempā, ar mentoru un darba devēju uzdevumiem. Programmu apmaksā pilnībā.',
       en: 'Training for future ICT specialists at your own pace, with a mentor and tasks set by employers. The programme is paid in full.',
     },
-    whoCanApply: { lv: 'Ikviens, kam ir vismaz 18 gadu un kas vienlaikus nemācās citā šī projekta programmā.', en: 'Anybody of at least 18 who is not in another training of this project.' },
+    whoCanApply: {
+      lv: 'Ikviens, kam ir vismaz 18 gadu un kas vienlaikus nemācās citā šī projekta programmā.',
+      en: 'Anybody of at least 18 who is not in another training of this project.',
+    },
     howToApply: {
       lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies pašvadīto mācību programmu.', 'Piesakies un sāc, kad tev ērti.'],
       en: ['Log in and open an individual learning account.', 'Choose a self-directed programme.', 'Apply and begin when it suits you.'],
@@ -32,8 +35,16 @@ export function selfDirectedIct(today: string): HostedSource {
         effectiveFrom: '2025-09-01',
         rules: ruleSet({
           period: { from: '2025-09-01', until },
-          targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'ACCOUNT', profileComplete: false }, { criterion: 'TRAININGS_UNDER_WAY', source: '2.3.1.3.i', atMost: 0 }] },
-          schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['SELF_DIRECTED'] }],
+          targetGroup: {
+            all: [
+              { criterion: 'AGE', from: 18 },
+              { criterion: 'ACCOUNT', profileComplete: false },
+              { criterion: 'TRAININGS_UNDER_WAY', source: '2.3.1.3.i', atMost: 0 },
+            ],
+          },
+          schemes: [
+            { kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['SELF_DIRECTED'] },
+          ],
           interruption: { providerEarns: 'HOURS_ATTENDED', forfeitsGrant: false },
         }),
       },

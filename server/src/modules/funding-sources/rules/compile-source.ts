@@ -26,7 +26,11 @@ export interface CompiledScheme {
 }
 
 /** `rounds` are those of the database where they have been entered; the planned ones of the rules otherwise. */
-export function compileSource(source: { code: string; shortName: Words }, version: { number: number; rules: RuleSet }, rounds?: readonly RoundPlan[]): CompiledSource {
+export function compileSource(
+  source: { code: string; shortName: Words },
+  version: { number: number; rules: RuleSet },
+  rounds?: readonly RoundPlan[],
+): CompiledSource {
   const { rules } = version;
   const grant = rules.schemes.find(({ kind }) => kind === 'GRANT');
   const compiled: CompiledSource = {
@@ -51,26 +55,39 @@ export function compileSource(source: { code: string; shortName: Words }, versio
 function conditionsOf({ code, rules, rounds }: CompiledSource, scheme: Scheme): Criteria[] {
   const { period, targetGroup, applications } = rules;
   const conditions: Criteria[] = [{ criterion: 'DATE_WINDOW', from: period.from, until: period.until }];
-  if (scheme.validFrom || scheme.validUntil) conditions.push({ criterion: 'DATE_WINDOW', from: scheme.validFrom ?? undefined, until: scheme.validUntil ?? undefined });
-  const [first, ...more] = applications.windows.map(({ from, until }): Criteria => ({ criterion: 'DATE_WINDOW', from: dayInRiga(new Date(from)), until: dayInRiga(new Date(until)) }));
+  if (scheme.validFrom || scheme.validUntil)
+    conditions.push({ criterion: 'DATE_WINDOW', from: scheme.validFrom ?? undefined, until: scheme.validUntil ?? undefined });
+  const [first, ...more] = applications.windows.map(
+    ({ from, until }): Criteria => ({ criterion: 'DATE_WINDOW', from: dayInRiga(new Date(from)), until: dayInRiga(new Date(until)) }),
+  );
   if (first) conditions.push(more.length > 0 ? { any: [first, ...more] } : first);
   conditions.push(targetGroup);
   if ('coveredKinds' in scheme) conditions.push({ criterion: 'PROGRAMME_KIND', kinds: scheme.coveredKinds as Kind[] });
   conditions.push(scheme.conditions);
   // limits count the application that is being made, the criteria those made before it
-  if (applications.maximumOpen !== null) conditions.push({ criterion: 'OPEN_APPLICATIONS', source: code, atMost: applications.maximumOpen - 1 });
-  if (applications.maximumPerYear !== null) conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: false, atMost: applications.maximumPerYear - 1 });
-  if (applications.maximumPerProvider !== null) conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: true, atMost: applications.maximumPerProvider - 1 });
-  if (scheme.kind === 'GRANT') conditions.push({ criterion: 'GRANT_AVAILABLE', source: code, roundsOn: rounds.map(({ roundOn }) => roundOn) });
+  if (applications.maximumOpen !== null)
+    conditions.push({ criterion: 'OPEN_APPLICATIONS', source: code, atMost: applications.maximumOpen - 1 });
+  if (applications.maximumPerYear !== null)
+    conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: false, atMost: applications.maximumPerYear - 1 });
+  if (applications.maximumPerProvider !== null)
+    conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: true, atMost: applications.maximumPerProvider - 1 });
+  if (scheme.kind === 'GRANT')
+    conditions.push({ criterion: 'GRANT_AVAILABLE', source: code, roundsOn: rounds.map(({ roundOn }) => roundOn) });
   if (scheme.kind === 'REIMBURSEMENT') {
     conditions.push(
-      { criterion: 'CLAIM_ITEM', kind: scheme.claimKind, items: scheme.items.map((item) => item.code), achievedFrom: scheme.achievedFrom ?? undefined },
+      {
+        criterion: 'CLAIM_ITEM',
+        kind: scheme.claimKind,
+        items: scheme.items.map((item) => item.code),
+        achievedFrom: scheme.achievedFrom ?? undefined,
+      },
       { criterion: 'CLAIM_ACHIEVED' },
       { criterion: 'CLAIM_EVIDENCE', evidence: scheme.evidence },
     );
     if (scheme.oncePerYears !== null) conditions.push({ criterion: 'LAST_REIMBURSEMENT', source: code, yearsAgo: scheme.oncePerYears });
   }
-  if (scheme.kind === 'TRAVEL' || scheme.kind === 'ACCOMMODATION') conditions.push({ criterion: 'CLAIM_EVIDENCE', evidence: scheme.evidence });
+  if (scheme.kind === 'TRAVEL' || scheme.kind === 'ACCOMMODATION')
+    conditions.push({ criterion: 'CLAIM_EVIDENCE', evidence: scheme.evidence });
   return conditions;
 }
 

@@ -9,7 +9,12 @@ const imk = grantSchemeOf(hostedSources('2026-01-01')[0]!.versions[0]!.rules) as
 const DECEMBER_24 = '2024-12-09';
 const JUNE_25 = '2025-06-09';
 const DECEMBER_25 = '2025-12-09';
-const given = (grantedOn: string, outcome: GrantOutcome): EarlierGrant => ({ source: '2.3.1.4.i', grantedOn, amountCents: 50_000, outcome });
+const given = (grantedOn: string, outcome: GrantOutcome): EarlierGrant => ({
+  source: '2.3.1.4.i',
+  grantedOn,
+  amountCents: 50_000,
+  outcome,
+});
 const inJune = (...earlier: EarlierGrant[]) => roundEntitlement(imk, JUNE_25, DECEMBER_24, earlier).reason;
 const inDecember = (...earlier: EarlierGrant[]) => roundEntitlement(imk, DECEMBER_25, JUNE_25, earlier).reason;
 
@@ -47,7 +52,9 @@ describe('who gets a grant in a round', () => {
     const both = [given(DECEMBER_24, 'COMPLETED'), given(JUNE_25, 'COMPLETED')];
     expect(roundEntitlement(everybody, '2025-12-08', JUNE_25, both).reason).toBe('AT_CAP');
     expect(roundEntitlement(everybody, DECEMBER_25, JUNE_25, both).reason).toBe('EVERYONE');
-    expect(roundEntitlement({ ...everybody, amountCents: 60_000 }, DECEMBER_25, JUNE_25, [given(JUNE_25, 'COMPLETED')]).reason).toBe('AT_CAP');
+    expect(roundEntitlement({ ...everybody, amountCents: 60_000 }, DECEMBER_25, JUNE_25, [given(JUNE_25, 'COMPLETED')]).reason).toBe(
+      'AT_CAP',
+    );
   });
 
   it('FUND-11: running twice gives nothing twice', () => {

@@ -3,7 +3,17 @@ import { words, type Words } from '../../eligibility/words.ts';
 import type { GrantScheme } from './schemes/grant.ts';
 
 /** Why a person gets, or does not get, a grant in a round. */
-export const roundReasons = ['NEW', 'FIRST_GRANT_IN_PREVIOUS_ROUND', 'EVERYONE', 'ALREADY_GIVEN', 'NO_CHOICE', 'STILL_LEARNING', 'INTERRUPTED', 'AT_CAP', 'NOT_IN_POPULATION'] as const;
+export const roundReasons = [
+  'NEW',
+  'FIRST_GRANT_IN_PREVIOUS_ROUND',
+  'EVERYONE',
+  'ALREADY_GIVEN',
+  'NO_CHOICE',
+  'STILL_LEARNING',
+  'INTERRUPTED',
+  'AT_CAP',
+  'NOT_IN_POPULATION',
+] as const;
 export type RoundReason = (typeof roundReasons)[number];
 
 export const roundReasonWords: Readonly<Record<RoundReason, Words>> = {
@@ -22,7 +32,13 @@ export const roundReasonWords: Readonly<Record<RoundReason, Words>> = {
  * Whether a person gets a grant in a round, by what became of the earlier ones (FUND-9, FUND-11).
  * `earlier` are the person's grants of this source, `previousRoundOn` the round before this one.
  */
-export function roundEntitlement(scheme: GrantScheme, roundOn: string, previousRoundOn: string | null, earlier: readonly EarlierGrant[], amountCents = scheme.amountCents): { isEntitled: boolean; reason: RoundReason } {
+export function roundEntitlement(
+  scheme: GrantScheme,
+  roundOn: string,
+  previousRoundOn: string | null,
+  earlier: readonly EarlierGrant[],
+  amountCents = scheme.amountCents,
+): { isEntitled: boolean; reason: RoundReason } {
   const refused = (reason: RoundReason) => ({ isEntitled: false, reason });
   if (earlier.some(({ grantedOn }) => grantedOn === roundOn)) return refused('ALREADY_GIVEN');
   const before = earlier.filter(({ grantedOn }) => grantedOn < roundOn);
@@ -36,11 +52,14 @@ export function roundEntitlement(scheme: GrantScheme, roundOn: string, previousR
 
   const since = monthsBefore(roundOn, scheme.capMonths);
   const counted = before.filter(({ grantedOn }) => grantedOn > since);
-  if (counted.length >= scheme.maximumGrants || counted.reduce((sum, grant) => sum + grant.amountCents, amountCents) > scheme.capCents) return refused('AT_CAP');
+  if (counted.length >= scheme.maximumGrants || counted.reduce((sum, grant) => sum + grant.amountCents, amountCents) > scheme.capCents)
+    return refused('AT_CAP');
 
   if (scheme.population.includes('EVERYONE')) return { isEntitled: true, reason: 'EVERYONE' };
   if (before.length === 0) return scheme.population.includes('NEW') ? { isEntitled: true, reason: 'NEW' } : refused('NOT_IN_POPULATION');
   const [first] = [...before].sort((a, b) => (a.grantedOn < b.grantedOn ? -1 : 1));
   const isSecond = first?.grantedOn === previousRoundOn && (first?.outcome === 'COMPLETED' || first?.outcome === 'CARRIED_OVER');
-  return isSecond && scheme.population.includes('FIRST_GRANT_IN_PREVIOUS_ROUND') ? { isEntitled: true, reason: 'FIRST_GRANT_IN_PREVIOUS_ROUND' } : refused('NOT_IN_POPULATION');
+  return isSecond && scheme.population.includes('FIRST_GRANT_IN_PREVIOUS_ROUND')
+    ? { isEntitled: true, reason: 'FIRST_GRANT_IN_PREVIOUS_ROUND' }
+    : refused('NOT_IN_POPULATION');
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostedSources } from '../hosted/hosted-sources.ts';
 import { ruleSetArbitrary } from '../testing/arbitraries.ts';
@@ -15,11 +15,17 @@ const changed = (change: (rules: RuleSet) => void): RuleSet => {
   change(copy);
   return ruleSet(copy);
 };
-const grantOf = (rules: RuleSet) => rules.schemes.find((scheme) => scheme.kind === 'GRANT') as Extract<RuleSet['schemes'][number], { kind: 'GRANT' }>;
+const grantOf = (rules: RuleSet) =>
+  rules.schemes.find((scheme) => scheme.kind === 'GRANT') as Extract<RuleSet['schemes'][number], { kind: 'GRANT' }>;
 
 describe('differences between versions in plain words', () => {
   it('FUND-2: the grant of a coming round from 500 to 750', () => {
-    expect(told(imk, changed((rules) => (grantOf(rules).amountCents = 75_000)))).toEqual([['Piešķīrums mainās no 500,00 € uz 750,00 €.', 'Grant changes from €500.00 to €750.00.']]);
+    expect(
+      told(
+        imk,
+        changed((rules) => (grantOf(rules).amountCents = 75_000)),
+      ),
+    ).toEqual([['Piešķīrums mainās no 500,00 € uz 750,00 €.', 'Grant changes from €500.00 to €750.00.']]);
   });
 
   it('FUND-2: nothing when nothing changes', () => {
@@ -27,17 +33,48 @@ describe('differences between versions in plain words', () => {
   });
 
   it('FUND-2: a changed, a new and a gone condition', () => {
-    expect(told(imk, changed((rules) => (rules.targetGroup = { all: [{ criterion: 'AGE', from: 16 }, { criterion: 'LOW_INCOME' }] })))).toEqual([
-      ['Mērķa grupa: nosacījums “vecums vismaz 18” mainās uz “vecums vismaz 16”.', 'Target group: the condition “age at least 18” becomes “age at least 16”.'],
-      ['Mērķa grupa: jauns nosacījums – trūcīga vai maznodrošināta mājsaimniecība.', 'Target group: new condition – needy or low-income household.'],
+    expect(
+      told(
+        imk,
+        changed((rules) => (rules.targetGroup = { all: [{ criterion: 'AGE', from: 16 }, { criterion: 'LOW_INCOME' }] })),
+      ),
+    ).toEqual([
+      [
+        'Mērķa grupa: nosacījums “vecums vismaz 18” mainās uz “vecums vismaz 16”.',
+        'Target group: the condition “age at least 18” becomes “age at least 16”.',
+      ],
+      [
+        'Mērķa grupa: jauns nosacījums – trūcīga vai maznodrošināta mājsaimniecība.',
+        'Target group: new condition – needy or low-income household.',
+      ],
       ['Mērķa grupa: vairs nav nosacījuma – aktīvs konts.', 'Target group: no longer a condition – active account.'],
     ]);
   });
 
   it('FUND-2: shares, limits, kinds and lists', () => {
-    expect(told(imk, changed((rules) => (rules.applications.maximumOpen = 2)))).toEqual([['Atvērti pieteikumi vienai personai: turpmāk 2 (līdz šim bez ierobežojuma).', 'Open applications of one person: from now on 2 (until now no limit).']]);
-    expect(told(imk, changed((rules) => (rules.applications.waitingList = false)))).toEqual([['Gaidīšanas saraksts: turpmāk nē (līdz šim jā).', 'Waiting list: from now on no (until now yes).']]);
-    expect(told(imk, changed((rules) => grantOf(rules).coveredKinds.pop()))).toEqual([['Vairs nav: Piešķīrums: apmaksā – neformālā izglītība.', 'Gone: Grant: pays for – non-formal education.']]);
+    expect(
+      told(
+        imk,
+        changed((rules) => (rules.applications.maximumOpen = 2)),
+      ),
+    ).toEqual([
+      [
+        'Atvērti pieteikumi vienai personai: turpmāk 2 (līdz šim bez ierobežojuma).',
+        'Open applications of one person: from now on 2 (until now no limit).',
+      ],
+    ]);
+    expect(
+      told(
+        imk,
+        changed((rules) => (rules.applications.waitingList = false)),
+      ),
+    ).toEqual([['Gaidīšanas saraksts: turpmāk nē (līdz šim jā).', 'Waiting list: from now on no (until now yes).']]);
+    expect(
+      told(
+        imk,
+        changed((rules) => grantOf(rules).coveredKinds.pop()),
+      ),
+    ).toEqual([['Vairs nav: Piešķīrums: apmaksā – neformālā izglītība.', 'Gone: Grant: pays for – non-formal education.']]);
   });
 
   it('FUND-2: every setting that differs is told, and nothing else', () => {
@@ -76,7 +113,9 @@ describe('differences between versions in plain words', () => {
       }
     }
     expect(ruleSetInWords(imk).map(({ lv }) => plain(lv))).toContain('Piešķīrums: 500,00 €.');
-    expect(plain(schemeInPlainWords(grantOf(imk)).lv)).toContain('Tu saņem 500,00 €, ko izvēlēties 6 mēnešu laikā. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.');
+    expect(plain(schemeInPlainWords(grantOf(imk)).lv)).toContain(
+      'Tu saņem 500,00 €, ko izvēlēties 6 mēnešu laikā. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.',
+    );
   });
 });
 
@@ -96,7 +135,8 @@ function change(root: Record<string, unknown>, path: readonly (string | number)[
   if (typeof value === 'number') holder[key] = value + 1;
   else if (typeof value === 'boolean') holder[key] = !value;
   else if (value === null) holder[key] = 3;
-  else if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)) holder[key] = value.replace(/-(\d{2})(?=$|T)/, (_, date: string) => `-${date === '15' ? '16' : '15'}`);
+  else if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value))
+    holder[key] = value.replace(/-(\d{2})(?=$|T)/, (_, date: string) => `-${date === '15' ? '16' : '15'}`);
   else if (typeof value === 'string') holder[key] = other[value] ?? `${value}X`;
 }
 

@@ -18,9 +18,21 @@ export function ruleSetDifferences(before: RuleSet, after: RuleSet): Words[] {
   const { pairs, gone: reallyGone, added: reallyNew } = pairConditions(gone, added);
   return [
     ...changed,
-    ...pairs.map(([earlier, later]) => sentence(words('{0}: nosacījums “{1}” mainās uz “{2}”', '{0}: the condition “{1}” becomes “{2}”', later.label, earlier.value, later.value))),
-    ...reallyNew.map((setting) => (setting.isCondition ? sentence(words('{0}: jauns nosacījums – {1}', '{0}: new condition – {1}', setting.label, setting.value)) : sentence(words('Jauns: {0} – {1}', 'New: {0} – {1}', setting.label, setting.value)))),
-    ...reallyGone.map((setting) => (setting.isCondition ? sentence(words('{0}: vairs nav nosacījuma – {1}', '{0}: no longer a condition – {1}', setting.label, setting.value)) : sentence(words('Vairs nav: {0} – {1}', 'Gone: {0} – {1}', setting.label, setting.value)))),
+    ...pairs.map(([earlier, later]) =>
+      sentence(
+        words('{0}: nosacījums “{1}” mainās uz “{2}”', '{0}: the condition “{1}” becomes “{2}”', later.label, earlier.value, later.value),
+      ),
+    ),
+    ...reallyNew.map((setting) =>
+      setting.isCondition
+        ? sentence(words('{0}: jauns nosacījums – {1}', '{0}: new condition – {1}', setting.label, setting.value))
+        : sentence(words('Jauns: {0} – {1}', 'New: {0} – {1}', setting.label, setting.value)),
+    ),
+    ...reallyGone.map((setting) =>
+      setting.isCondition
+        ? sentence(words('{0}: vairs nav nosacījuma – {1}', '{0}: no longer a condition – {1}', setting.label, setting.value))
+        : sentence(words('Vairs nav: {0} – {1}', 'Gone: {0} – {1}', setting.label, setting.value)),
+    ),
   ];
 }
 
@@ -48,7 +60,10 @@ function changedSentence(earlier: Setting, later: Setting): Words {
 }
 
 /** A condition of the same kind gone here and come there is a changed one. */
-function pairConditions(gone: readonly Setting[], added: readonly Setting[]): { pairs: [Setting, Setting][]; gone: Setting[]; added: Setting[] } {
+function pairConditions(
+  gone: readonly Setting[],
+  added: readonly Setting[],
+): { pairs: [Setting, Setting][]; gone: Setting[]; added: Setting[] } {
   const pairs: [Setting, Setting][] = [];
   const left = new Set(gone);
   const fresh = added.filter((setting) => {
@@ -66,5 +81,8 @@ function pairConditions(gone: readonly Setting[], added: readonly Setting[]): { 
 function placeOf({ key }: Setting): string {
   const start = key.indexOf('{');
   const tree = JSON.parse(key.slice(start).replace(/#\d+$/, '')) as Criteria;
-  return `${key.slice(0, start)}${'criterion' in tree ? '' : Object.keys(tree)[0]}${conditionsOf(tree).map(({ criterion }) => criterion).sort().join()}`;
+  return `${key.slice(0, start)}${'criterion' in tree ? '' : Object.keys(tree)[0]}${conditionsOf(tree)
+    .map(({ criterion }) => criterion)
+    .sort()
+    .join()}`;
 }

@@ -11,6 +11,8 @@ export function ruleSetInWords(rules: RuleSet): Words[] {
     lines.set(label.lv, line);
   }
   return [...lines.values()].map(({ label, values }) =>
-    sentence(words('{0}: {1}', '{0}: {1}', label, { lv: values.map(({ lv }) => lv).join('; '), en: values.map(({ en }) => en).join('; ') })),
+    sentence(
+      words('{0}: {1}', '{0}: {1}', label, { lv: values.map(({ lv }) => lv).join('; '), en: values.map(({ en }) => en).join('; ') }),
+    ),
   );
 }

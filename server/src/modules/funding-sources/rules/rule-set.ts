@@ -30,7 +30,11 @@ const applications = z.strictObject({
   confirmWorkingDays: z.int().min(1).max(250).default(3),
   /** Applications are taken only within these windows, to the second; none listed: all the time. */
   windows: z
-    .array(z.strictObject({ from: instant, until: instant }).refine(({ from, until }) => Date.parse(from) < Date.parse(until), { error: 'The window opens before it closes.' }))
+    .array(
+      z
+        .strictObject({ from: instant, until: instant })
+        .refine(({ from, until }) => Date.parse(from) < Date.parse(until), { error: 'The window opens before it closes.' }),
+    )
     .max(100)
     .default([]),
 });
@@ -57,7 +61,11 @@ const combination = z.strictObject({
   sources: z.array(z.string().min(1).max(80)).default([]),
 });
 
-const surveys = z.strictObject({ evaluation: z.boolean().default(true), dropOut: z.boolean().default(true), impactAfterMonths: z.int().min(1).max(60).nullable().default(6) });
+const surveys = z.strictObject({
+  evaluation: z.boolean().default(true),
+  dropOut: z.boolean().default(true),
+  impactAfterMonths: z.int().min(1).max(60).nullable().default(6),
+});
 
 /**
  * The rules of one version of a funding source: data that a manager edits, a program decides by and a person can read aloud (FUND-1, FUND-2).
@@ -67,7 +75,9 @@ export const ruleSetSchema = z
   .strictObject({
     format: z.literal(1).default(1),
     /** Days on which the source takes decisions. */
-    period: z.strictObject({ from: day, until: day }).refine(({ from, until }) => from <= until, { error: 'The period begins before it ends.' }),
+    period: z
+      .strictObject({ from: day, until: day })
+      .refine(({ from, until }) => from <= until, { error: 'The period begins before it ends.' }),
     targetGroup: criteriaSchema,
     schemes: z.array(schemeSchema).min(1).max(40),
     combination: defaults(combination),
@@ -82,12 +92,14 @@ export const ruleSetSchema = z
   .superRefine((rules, context) => {
     const codes = rules.schemes.map(({ code }) => code);
     codes.forEach((code, index) => {
-      if (codes.indexOf(code) !== index) context.addIssue({ code: 'custom', path: ['schemes', index, 'code'], message: `There is another scheme ${code}.`, input: code });
+      if (codes.indexOf(code) !== index)
+        context.addIssue({ code: 'custom', path: ['schemes', index, 'code'], message: `There is another scheme ${code}.`, input: code });
     });
     rules.schemes.forEach((scheme, index) => {
       if (!('forSchemes' in scheme)) return;
       for (const code of scheme.forSchemes) {
-        if (!codes.includes(code)) context.addIssue({ code: 'custom', path: ['schemes', index, 'forSchemes'], message: `There is no scheme ${code}.`, input: code });
+        if (!codes.includes(code))
+          context.addIssue({ code: 'custom', path: ['schemes', index, 'forSchemes'], message: `There is no scheme ${code}.`, input: code });
       }
     });
   });

@@ -20,7 +20,8 @@ export interface Setting {
 const figure = (key: string, label: Words, value: Words): Setting => ({ key, label, value, isFigure: true, isCondition: false });
 const stated = (key: string, label: Words, value: Words): Setting => ({ key, label, value, isFigure: false, isCondition: false });
 const yesOrNo = (key: string, label: Words, is: boolean): Setting => stated(key, label, is ? words('jā', 'yes') : words('nē', 'no'));
-const optional = (value: number | null, format: (known: number) => Words): Words => (value === null ? words('bez ierobežojuma', 'no limit') : format(value));
+const optional = (value: number | null, format: (known: number) => Words): Words =>
+  value === null ? words('bez ierobežojuma', 'no limit') : format(value);
 const plain = (value: number | string) => words('{0}', '{0}', value);
 
 const months = (count: number) => counted(count, words('mēnesis', 'month'), words('mēneši', 'months'));
@@ -35,24 +36,80 @@ export function settingsInWords(rules: RuleSet): Setting[] {
     figure('period.until', words('Projekta beigas', 'End of the project'), dayWords(period.until)),
     ...conditionSettings('targetGroup', words('Mērķa grupa', 'Target group'), rules.targetGroup),
     ...rules.schemes.flatMap((scheme) => schemeSettings(rules, scheme)),
-    yesOrNo('combination.allowed', words('Drīkst apvienot ar cita projekta naudu', 'May be joined with money of another project'), combination.allowed),
-    ...combination.sources.map((source) => stated(`combination.sources.${source}`, words('Drīkst apvienot ar', 'May be joined with'), plain(source))),
+    yesOrNo(
+      'combination.allowed',
+      words('Drīkst apvienot ar cita projekta naudu', 'May be joined with money of another project'),
+      combination.allowed,
+    ),
+    ...combination.sources.map((source) =>
+      stated(`combination.sources.${source}`, words('Drīkst apvienot ar', 'May be joined with'), plain(source)),
+    ),
     yesOrNo('applications.waitingList', words('Gaidīšanas saraksts', 'Waiting list'), applications.waitingList),
-    figure('applications.maximumOpen', words('Atvērti pieteikumi vienai personai', 'Open applications of one person'), optional(applications.maximumOpen, plain)),
-    figure('applications.maximumPerYear', words('Pieteikumi gadā vienai personai', 'Applications of one person in a year'), optional(applications.maximumPerYear, plain)),
-    figure('applications.maximumPerProvider', words('Pieteikumi gadā vienā iestādē', 'Applications to one provider in a year'), optional(applications.maximumPerProvider, plain)),
-    figure('applications.processingWorkingDays', words('Iestāde atbild', 'The provider answers within'), workingDays(applications.processingWorkingDays)),
-    figure('applications.confirmWorkingDays', words('Persona apstiprina vietu', 'The person confirms a place within'), workingDays(applications.confirmWorkingDays)),
-    ...applications.windows.map(({ from, until }) => stated(`applications.windows.${from}`, words('Pieteikšanās logs', 'Application window'), words('{0} – {1}', '{0} – {1}', instantWords(from), instantWords(until)))),
-    figure('attendance.complete', words('Mācības pabeigtas, ja apmeklēts vismaz', 'Training is completed with attendance of at least'), percent(attendance.completeFromBasisPoints)),
-    figure('attendance.exclude', words('Atskaita, ja kavēts vairāk nekā', 'Excluded when more is missed than'), percent(attendance.excludeOverBasisPoints)),
-    stated('interruption.providerEarns', words('Pārtraucot mācības, iestāde saņem', 'When training is interrupted the provider earns'), earningWords[interruption.providerEarns]),
-    yesOrNo('interruption.forfeitsGrant', words('Pārtraucot mācības, piešķīrumu zaudē', 'Interrupting training forfeits the grant'), interruption.forfeitsGrant),
+    figure(
+      'applications.maximumOpen',
+      words('Atvērti pieteikumi vienai personai', 'Open applications of one person'),
+      optional(applications.maximumOpen, plain),
+    ),
+    figure(
+      'applications.maximumPerYear',
+      words('Pieteikumi gadā vienai personai', 'Applications of one person in a year'),
+      optional(applications.maximumPerYear, plain),
+    ),
+    figure(
+      'applications.maximumPerProvider',
+      words('Pieteikumi gadā vienā iestādē', 'Applications to one provider in a year'),
+      optional(applications.maximumPerProvider, plain),
+    ),
+    figure(
+      'applications.processingWorkingDays',
+      words('Iestāde atbild', 'The provider answers within'),
+      workingDays(applications.processingWorkingDays),
+    ),
+    figure(
+      'applications.confirmWorkingDays',
+      words('Persona apstiprina vietu', 'The person confirms a place within'),
+      workingDays(applications.confirmWorkingDays),
+    ),
+    ...applications.windows.map(({ from, until }) =>
+      stated(
+        `applications.windows.${from}`,
+        words('Pieteikšanās logs', 'Application window'),
+        words('{0} – {1}', '{0} – {1}', instantWords(from), instantWords(until)),
+      ),
+    ),
+    figure(
+      'attendance.complete',
+      words('Mācības pabeigtas, ja apmeklēts vismaz', 'Training is completed with attendance of at least'),
+      percent(attendance.completeFromBasisPoints),
+    ),
+    figure(
+      'attendance.exclude',
+      words('Atskaita, ja kavēts vairāk nekā', 'Excluded when more is missed than'),
+      percent(attendance.excludeOverBasisPoints),
+    ),
+    stated(
+      'interruption.providerEarns',
+      words('Pārtraucot mācības, iestāde saņem', 'When training is interrupted the provider earns'),
+      earningWords[interruption.providerEarns],
+    ),
+    yesOrNo(
+      'interruption.forfeitsGrant',
+      words('Pārtraucot mācības, piešķīrumu zaudē', 'Interrupting training forfeits the grant'),
+      interruption.forfeitsGrant,
+    ),
     figure('settlement.paidWithinDays', words('Iestādei samaksā', 'The provider is paid within'), days(settlement.paidWithinDays)),
     yesOrNo('surveys.evaluation', words('Novērtējuma aptauja', 'Evaluation survey'), surveys.evaluation),
     yesOrNo('surveys.dropOut', words('Aptauja par pārtraukšanu', 'Drop-out survey'), surveys.dropOut),
-    figure('surveys.impactAfterMonths', words('Ietekmes aptauja pēc', 'Impact survey after'), surveys.impactAfterMonths === null ? words('nekad', 'never') : months(surveys.impactAfterMonths)),
-    stated('unitCostMethod', words('Vienas vienības izmaksu metode', 'Unit-cost method'), rules.unitCostMethod === null ? words('nav', 'none') : plain(rules.unitCostMethod)),
+    figure(
+      'surveys.impactAfterMonths',
+      words('Ietekmes aptauja pēc', 'Impact survey after'),
+      surveys.impactAfterMonths === null ? words('nekad', 'never') : months(surveys.impactAfterMonths),
+    ),
+    stated(
+      'unitCostMethod',
+      words('Vienas vienības izmaksu metode', 'Unit-cost method'),
+      rules.unitCostMethod === null ? words('nav', 'none') : plain(rules.unitCostMethod),
+    ),
   ];
 }
 
@@ -68,10 +125,13 @@ export function schemeSettings(rules: RuleSet, scheme: Scheme): Setting[] {
   const at = (key: string) => `schemes.${scheme.code}.${key}`;
   const label = (lv: string, en: string) => words('{0}: {1}', '{0}: {1}', name, words(lv, en));
   const isLone = rules.schemes.filter(({ kind }) => kind === scheme.kind).length === 1;
-  const settings: Setting[] = [stated(at('kind'), words('Shēma', 'Scheme'), words('{0} ({1})', '{0} ({1})', name, schemeKindWords[scheme.kind]))];
+  const settings: Setting[] = [
+    stated(at('kind'), words('Shēma', 'Scheme'), words('{0} ({1})', '{0} ({1})', name, schemeKindWords[scheme.kind])),
+  ];
   if (scheme.validFrom !== null) settings.push(figure(at('validFrom'), label('spēkā no', 'valid from'), dayWords(scheme.validFrom)));
   if (scheme.validUntil !== null) settings.push(figure(at('validUntil'), label('spēkā līdz', 'valid until'), dayWords(scheme.validUntil)));
-  if ('coveredKinds' in scheme) settings.push(...scheme.coveredKinds.map((kind) => stated(at(`covered.${kind}`), label('apmaksā', 'pays for'), kindWords[kind])));
+  if ('coveredKinds' in scheme)
+    settings.push(...scheme.coveredKinds.map((kind) => stated(at(`covered.${kind}`), label('apmaksā', 'pays for'), kindWords[kind])));
   settings.push(...conditionSettings(at('conditions'), name, scheme.conditions));
 
   if (scheme.kind === 'GRANT') {
@@ -82,19 +142,41 @@ export function schemeSettings(rules: RuleSet, scheme: Scheme): Setting[] {
       figure(at('maximumGrants'), label('lielākais piešķīrumu skaits šajā laikā', 'most grants in that time'), plain(scheme.maximumGrants)),
       figure(at('periodMonths'), label('izvēles laiks', 'time to choose'), months(scheme.periodMonths)),
       figure(at('carryOverTimes'), label('cik reižu drīkst uzkrāt', 'how many times it may be carried over'), plain(scheme.carryOverTimes)),
-      figure(at('restoreDays'), label('papildu laiks, ja nauda atgriežas pēc izvēles termiņa', 'extra time when money comes back after the choose-by date'), days(scheme.restoreDays)),
-      ...scheme.population.map((population) => stated(at(`population.${population}`), label('saņem', 'goes to'), populationWords[population])),
-      yesOrNo(at('refuseAfterNoChoice'), label('nesaņem, kas neizdarīja izvēli', 'not for those who made no choice'), scheme.refuseAfterNoChoice),
+      figure(
+        at('restoreDays'),
+        label('papildu laiks, ja nauda atgriežas pēc izvēles termiņa', 'extra time when money comes back after the choose-by date'),
+        days(scheme.restoreDays),
+      ),
+      ...scheme.population.map((population) =>
+        stated(at(`population.${population}`), label('saņem', 'goes to'), populationWords[population]),
+      ),
+      yesOrNo(
+        at('refuseAfterNoChoice'),
+        label('nesaņem, kas neizdarīja izvēli', 'not for those who made no choice'),
+        scheme.refuseAfterNoChoice,
+      ),
       yesOrNo(at('refuseWhileLearning'), label('nesaņem, kas vēl mācās', 'not for those still learning'), scheme.refuseWhileLearning),
-      yesOrNo(at('refuseAfterInterruption'), label('nesaņem, kas pārtrauca mācības', 'not for those who interrupted'), scheme.refuseAfterInterruption),
-      stated(at('refusalLasts'), label('liegums ilgst', 'this lasts'), scheme.refusalLasts === 'SOURCE' ? words('līdz projekta beigām', 'until the project ends') : words('vienu kārtu', 'one round')),
-      ...scheme.rounds.map((round) => stated(at(`rounds.${round.roundOn}`), words('Kārta {0}', 'Round of {0}', dayWords(round.roundOn)), roundWords(round))),
+      yesOrNo(
+        at('refuseAfterInterruption'),
+        label('nesaņem, kas pārtrauca mācības', 'not for those who interrupted'),
+        scheme.refuseAfterInterruption,
+      ),
+      stated(
+        at('refusalLasts'),
+        label('liegums ilgst', 'this lasts'),
+        scheme.refusalLasts === 'SOURCE' ? words('līdz projekta beigām', 'until the project ends') : words('vienu kārtu', 'one round'),
+      ),
+      ...scheme.rounds.map((round) =>
+        stated(at(`rounds.${round.roundOn}`), words('Kārta {0}', 'Round of {0}', dayWords(round.roundOn)), roundWords(round)),
+      ),
     );
   }
   if (scheme.kind === 'PERCENTAGE') {
     settings.push(
       figure(at('share'), label('sedz', 'pays'), percent(scheme.shareBasisPoints)),
-      ...scheme.sharesByKind.map(({ kind, shareBasisPoints }) => figure(at(`share.${kind}`), words('{0}: sedz ({1})', '{0}: pays ({1})', name, kindWords[kind]), percent(shareBasisPoints))),
+      ...scheme.sharesByKind.map(({ kind, shareBasisPoints }) =>
+        figure(at(`share.${kind}`), words('{0}: sedz ({1})', '{0}: pays ({1})', name, kindWords[kind]), percent(shareBasisPoints)),
+      ),
       figure(at('exemptShare'), label('atbrīvotajiem sedz', 'pays for the exempt'), percent(scheme.exemptShareBasisPoints)),
       figure(at('cap'), label('ne vairāk kā', 'no more than'), optional(scheme.capCents, euros)),
       ...(scheme.exempt ? conditionSettings(at('exempt'), words('{0}, atbrīvoti', '{0}, exempt', name), scheme.exempt) : []),
@@ -103,12 +185,26 @@ export function schemeSettings(rules: RuleSet, scheme: Scheme): Setting[] {
   if (scheme.kind === 'REIMBURSEMENT') {
     settings.push(
       stated(at('claimKind'), label('atmaksā', 'pays back'), claimWords[scheme.claimKind]),
-      ...scheme.items.map((item) => stated(at(`items.${item.code}`), label('sarakstā', 'on the list'), words('{0} ({1})', '{0} ({1})', { lv: item.name.lv, en: item.name.en ?? item.name.lv }, item.code))),
-      figure(at('achievedFrom'), label('rezultāts iegūts ne agrāk kā', 'result no earlier than'), scheme.achievedFrom === null ? words('jebkad', 'any day') : dayWords(scheme.achievedFrom)),
+      ...scheme.items.map((item) =>
+        stated(
+          at(`items.${item.code}`),
+          label('sarakstā', 'on the list'),
+          words('{0} ({1})', '{0} ({1})', { lv: item.name.lv, en: item.name.en ?? item.name.lv }, item.code),
+        ),
+      ),
+      figure(
+        at('achievedFrom'),
+        label('rezultāts iegūts ne agrāk kā', 'result no earlier than'),
+        scheme.achievedFrom === null ? words('jebkad', 'any day') : dayWords(scheme.achievedFrom),
+      ),
       figure(at('share'), label('atmaksā daļu', 'pays back the share'), percent(scheme.shareBasisPoints)),
       ...scheme.evidence.map((evidence) => stated(at(`evidence.${evidence}`), label('vajadzīgs', 'requires'), evidenceWords[evidence])),
       figure(at('cap'), label('ne vairāk kā', 'no more than'), optional(scheme.capCents, euros)),
-      figure(at('oncePerYears'), label('ne biežāk kā reizi', 'no more than once in'), scheme.oncePerYears === null ? words('bez ierobežojuma', 'no limit') : years(scheme.oncePerYears)),
+      figure(
+        at('oncePerYears'),
+        label('ne biežāk kā reizi', 'no more than once in'),
+        scheme.oncePerYears === null ? words('bez ierobežojuma', 'no limit') : years(scheme.oncePerYears),
+      ),
     );
   }
   if (scheme.kind === 'STIPEND') {
@@ -122,17 +218,29 @@ export function schemeSettings(rules: RuleSet, scheme: Scheme): Setting[] {
     settings.push(
       ...scheme.evidence.map((evidence) => stated(at(`evidence.${evidence}`), label('vajadzīgs', 'requires'), evidenceWords[evidence])),
       figure(at('capPerMonth'), label('mēnesī ne vairāk kā', 'a month no more than'), optional(scheme.capPerMonthCents, euros)),
-      figure(at('capPerTraining'), label('par mācībām kopā ne vairāk kā', 'for the training in all no more than'), optional(scheme.capPerTrainingCents, euros)),
+      figure(
+        at('capPerTraining'),
+        label('par mācībām kopā ne vairāk kā', 'for the training in all no more than'),
+        optional(scheme.capPerTrainingCents, euros),
+      ),
       ...forSchemes(rules, scheme.forSchemes, at, label),
     );
   }
   if (scheme.kind === 'LICENCE') {
-    settings.push(stated(at('platform'), label('platforma', 'platform'), plain(scheme.platform)), figure(at('seats'), label('vietu skaits', 'number of seats'), optional(scheme.seats, plain)));
+    settings.push(
+      stated(at('platform'), label('platforma', 'platform'), plain(scheme.platform)),
+      figure(at('seats'), label('vietu skaits', 'number of seats'), optional(scheme.seats, plain)),
+    );
   }
   return settings;
 }
 
-function forSchemes(rules: RuleSet, codes: readonly string[], at: (key: string) => string, label: (lv: string, en: string) => Words): Setting[] {
+function forSchemes(
+  rules: RuleSet,
+  codes: readonly string[],
+  at: (key: string) => string,
+  label: (lv: string, en: string) => Words,
+): Setting[] {
   return codes.map((code) => {
     const other = rules.schemes.find((scheme) => scheme.code === code);
     return stated(at(`for.${code}`), label('pie shēmas', 'with the scheme'), other ? nameOf(other) : plain(code));
@@ -147,10 +255,21 @@ export function nameOf(scheme: Scheme): Words {
 function conditionSettings(key: string, label: Words, tree: Criteria): Setting[] {
   if ('all' in tree) return tree.all.flatMap((part) => conditionSettings(key, label, part));
   const value = criteriaInWords(tree);
-  return [{ key: `${key}.${JSON.stringify(tree)}`, label, value: 'any' in tree && tree.any.length > 1 ? words('viens no šiem: {0}', 'one of these: {0}', value) : value, isFigure: false, isCondition: true }];
+  return [
+    {
+      key: `${key}.${JSON.stringify(tree)}`,
+      label,
+      value: 'any' in tree && tree.any.length > 1 ? words('viens no šiem: {0}', 'one of these: {0}', value) : value,
+      isFigure: false,
+      isCondition: true,
+    },
+  ];
 }
 
-const instant = { lv: new Intl.DateTimeFormat('lv-LV', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Riga' }), en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Riga' }) };
+const instant = {
+  lv: new Intl.DateTimeFormat('lv-LV', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Riga' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Riga' }),
+};
 
 function instantWords(at: string): Words {
   return { lv: instant.lv.format(new Date(at)), en: instant.en.format(new Date(at)) };
@@ -184,8 +303,10 @@ export const schemeKindWords: Readonly<Record<Scheme['kind'], Words>> = {
 /** What one scheme means, in a few sentences a resident can read. */
 export function schemeInPlainWords(scheme: Scheme): Words {
   const sentences: Words[] = [offerOf(scheme)];
-  if ('coveredKinds' in scheme) sentences.push(words('Apmaksā: {0}.', 'Pays for: {0}.', allOf(scheme.coveredKinds.map((kind) => kindWords[kind]))));
-  if (!('all' in scheme.conditions) || scheme.conditions.all.length > 0) sentences.push(words('Nosacījums: {0}.', 'Condition: {0}.', criteriaInWords(scheme.conditions)));
+  if ('coveredKinds' in scheme)
+    sentences.push(words('Apmaksā: {0}.', 'Pays for: {0}.', allOf(scheme.coveredKinds.map((kind) => kindWords[kind]))));
+  if (!('all' in scheme.conditions) || scheme.conditions.all.length > 0)
+    sentences.push(words('Nosacījums: {0}.', 'Condition: {0}.', criteriaInWords(scheme.conditions)));
   return { lv: sentences.map(({ lv }) => lv).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
 
@@ -194,13 +315,34 @@ function offerOf(scheme: Scheme): Words {
     case 'FULL_COST':
       return words('Sedz visu programmas cenu.', 'Pays the whole price of the programme.');
     case 'GRANT':
-      return words('Tu saņem {0}, ko izvēlēties {1} laikā. Kopā ne vairāk kā {2} {3} laikā.', 'You get {0} to choose with for {1}. No more than {2} in all within {3}.', euros(scheme.amountCents), monthsGenitive(scheme.periodMonths), euros(scheme.capCents), monthsGenitive(scheme.capMonths));
+      return words(
+        'Tu saņem {0}, ko izvēlēties {1} laikā. Kopā ne vairāk kā {2} {3} laikā.',
+        'You get {0} to choose with for {1}. No more than {2} in all within {3}.',
+        euros(scheme.amountCents),
+        monthsGenitive(scheme.periodMonths),
+        euros(scheme.capCents),
+        monthsGenitive(scheme.capMonths),
+      );
     case 'PERCENTAGE':
       return scheme.exempt
-        ? words('Sedz {0} no cenas. Sedz {1}, ja: {2}.', 'Pays {0} of the price. Pays {1} for: {2}.', percent(scheme.shareBasisPoints), percent(scheme.exemptShareBasisPoints), criteriaInWords(scheme.exempt))
+        ? words(
+            'Sedz {0} no cenas. Sedz {1}, ja: {2}.',
+            'Pays {0} of the price. Pays {1} for: {2}.',
+            percent(scheme.shareBasisPoints),
+            percent(scheme.exemptShareBasisPoints),
+            criteriaInWords(scheme.exempt),
+          )
         : words('Sedz {0} no cenas.', 'Pays {0} of the price.', percent(scheme.shareBasisPoints));
     case 'REIMBURSEMENT':
-      return words('Atmaksā {0} no izmaksām, kad rezultāts ir sasniegts: {1}.', 'Pays back {0} of the costs once the result is achieved: {1}.', percent(scheme.shareBasisPoints), anyOf(scheme.items.map(({ name }) => ({ lv: name.lv, en: name.en ?? name.lv })), EVERY_ITEM));
+      return words(
+        'Atmaksā {0} no izmaksām, kad rezultāts ir sasniegts: {1}.',
+        'Pays back {0} of the costs once the result is achieved: {1}.',
+        percent(scheme.shareBasisPoints),
+        anyOf(
+          scheme.items.map(({ name }) => ({ lv: name.lv, en: name.en ?? name.lv })),
+          EVERY_ITEM,
+        ),
+      );
     case 'STIPEND':
       return words('Tu saņem {0} par katru mācību mēnesi.', 'You get {0} for every month of training.', euros(scheme.monthlyCents));
     case 'TRAVEL':

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { criteriaArbitrary, dayArbitrary } from '../../eligibility/testing/arbitraries.ts';
 import { claimKinds, evidenceKinds, kinds } from '../../eligibility/facts.ts';
 import { ruleSet, type RuleSet, type RuleSetInput } from '../rules/rule-set.ts';
@@ -50,7 +50,10 @@ export const schemeArbitrary = fc.oneof(
     ...common,
     coveredKinds: covered,
     shareBasisPoints: basisPoints,
-    sharesByKind: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...kinds), shareBasisPoints: basisPoints }), { maxLength: 2, selector: ({ kind }) => kind }),
+    sharesByKind: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...kinds), shareBasisPoints: basisPoints }), {
+      maxLength: 2,
+      selector: ({ kind }) => kind,
+    }),
     exempt: maybe(criteriaArbitrary),
     exemptShareBasisPoints: basisPoints,
     capCents: maybe(cents),
@@ -60,19 +63,37 @@ export const schemeArbitrary = fc.oneof(
     code: fc.constant('REFUND'),
     ...common,
     claimKind: fc.constantFrom(...claimKinds),
-    items: fc.uniqueArray(fc.record({ code: fc.constantFrom('CISM', 'CISA', 'TECHNICIAN'), name: text }), { minLength: 1, maxLength: 3, selector: ({ code }) => code }),
+    items: fc.uniqueArray(fc.record({ code: fc.constantFrom('CISM', 'CISA', 'TECHNICIAN'), name: text }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ code }) => code,
+    }),
     achievedFrom: maybe(dayArbitrary),
     shareBasisPoints: basisPoints,
     evidence: fc.subarray([...evidenceKinds], { minLength: 1 }),
     capCents: maybe(cents),
     oncePerYears: maybe(fc.integer({ min: 1, max: 5 })),
   }),
-  fc.record({ kind: fc.constant('LICENCE' as const), code: fc.constant('SEAT'), ...common, coveredKinds: covered, platform: fc.constantFrom('Coursera', 'Moodle'), seats: maybe(fc.integer({ min: 0, max: 500 })) }),
+  fc.record({
+    kind: fc.constant('LICENCE' as const),
+    code: fc.constant('SEAT'),
+    ...common,
+    coveredKinds: covered,
+    platform: fc.constantFrom('Coursera', 'Moodle'),
+    seats: maybe(fc.integer({ min: 0, max: 500 })),
+  }),
 ) as unknown as fc.Arbitrary<SchemeInput>;
 
 const supportArbitrary = (forSchemes: string[]): fc.Arbitrary<SchemeInput> =>
   fc.oneof(
-    fc.record({ kind: fc.constant('STIPEND' as const), code: fc.constant('STIPEND'), ...common, monthlyCents: cents, forSchemes: fc.constant(forSchemes), attendanceFromBasisPoints: basisPoints }),
+    fc.record({
+      kind: fc.constant('STIPEND' as const),
+      code: fc.constant('STIPEND'),
+      ...common,
+      monthlyCents: cents,
+      forSchemes: fc.constant(forSchemes),
+      attendanceFromBasisPoints: basisPoints,
+    }),
     fc.record({
       kind: fc.constantFrom('TRAVEL' as const, 'ACCOMMODATION' as const),
       code: fc.constant('EXPENSES'),
@@ -90,7 +111,9 @@ export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = fc
   .uniqueArray(schemeArbitrary, { minLength: 1, maxLength: 4, selector: ({ code }) => code })
   .chain((schemes) =>
     fc.record({
-      schemes: fc.option(supportArbitrary(schemes.map(({ code }) => code)), { nil: undefined }).map((support) => (support ? [...schemes, support] : schemes)),
+      schemes: fc
+        .option(supportArbitrary(schemes.map(({ code }) => code)), { nil: undefined })
+        .map((support) => (support ? [...schemes, support] : schemes)),
       period: fc.constantFrom({ from: '2023-01-01', until: '2029-12-31' }, { from: '2025-01-01', until: '2026-06-30' }),
       targetGroup: fc.oneof(fc.constant({ all: [] }), fc.constant({ all: [{ criterion: 'AGE' as const, from: 18 }] }), criteriaArbitrary),
       combination: fc.record({ allowed: fc.boolean(), sources: fc.oneof(fc.constant([]), fc.constant(['4.2.4.2'])) }),
@@ -104,7 +127,10 @@ export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = fc
         windows: fc.oneof(fc.constant([]), fc.constant([{ from: '2024-01-01T06:00:00Z', until: '2027-12-01T06:00:00Z' }])),
       }),
       attendance: fc.record({ completeFromBasisPoints: basisPoints, excludeOverBasisPoints: basisPoints }),
-      interruption: fc.record({ providerEarns: fc.constantFrom('NOTHING' as const, 'HOURS_ATTENDED' as const, 'FULL' as const), forfeitsGrant: fc.boolean() }),
+      interruption: fc.record({
+        providerEarns: fc.constantFrom('NOTHING' as const, 'HOURS_ATTENDED' as const, 'FULL' as const),
+        forfeitsGrant: fc.boolean(),
+      }),
       settlement: fc.record({ paidWithinDays: fc.integer({ min: 1, max: 60 }) }),
       surveys: fc.record({ evaluation: fc.boolean(), dropOut: fc.boolean(), impactAfterMonths: maybe(fc.integer({ min: 1, max: 12 })) }),
       unitCostMethod: maybe(fc.constantFrom('MK655', 'OTHER')),

@@ -10,7 +10,17 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
     rules: ruleSet({
       period: { from: '2024-01-01', until: '2030-12-31' },
       targetGroup: { criterion: 'AGE', from: 18 },
-      schemes: [{ kind: 'PERCENTAGE', code: 'SHARE', name: { lv: 'Daļa' }, coveredKinds: ['STUDY_COURSE', 'STUDY_MODULE'], shareBasisPoints: 6000, sharesByKind: [{ kind: 'STUDY_MODULE', shareBasisPoints: 3333 }], capCents: 30_000 }],
+      schemes: [
+        {
+          kind: 'PERCENTAGE',
+          code: 'SHARE',
+          name: { lv: 'Daļa' },
+          coveredKinds: ['STUDY_COURSE', 'STUDY_MODULE'],
+          shareBasisPoints: 6000,
+          sharesByKind: [{ kind: 'STUDY_MODULE', shareBasisPoints: 3333 }],
+          capCents: 30_000,
+        },
+      ],
       combination: { allowed: true },
     }),
   },
@@ -19,7 +29,17 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
     rules: ruleSet({
       period: { from: '2024-01-01', until: '2030-12-31' },
       targetGroup: { all: [] },
-      schemes: [{ kind: 'GRANT', code: 'GRANT', name: { lv: 'Nauda' }, coveredKinds: ['STUDY_COURSE', 'STUDY_MODULE'], amountCents: 50_000, capCents: 100_000, rounds: [{ roundOn: '2025-12-09', chooseBy: '2026-06-08', useBy: '2026-12-31' }] }],
+      schemes: [
+        {
+          kind: 'GRANT',
+          code: 'GRANT',
+          name: { lv: 'Nauda' },
+          coveredKinds: ['STUDY_COURSE', 'STUDY_MODULE'],
+          amountCents: 50_000,
+          capCents: 100_000,
+          rounds: [{ roundOn: '2025-12-09', chooseBy: '2026-06-08', useBy: '2026-12-31' }],
+        },
+      ],
       combination: { allowed: true },
     }),
   },
@@ -30,9 +50,26 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
       period: { from: '2024-01-01', until: '2030-12-31' },
       targetGroup: {
         all: [
-          { any: [{ criterion: 'LIVES_IN', regions: ['LATGALE'] }, { criterion: 'LIVES_IN', municipalities: ['LV-JEL'] }] },
-          { any: [{ criterion: 'EDUCATION', to: 4 }, { criterion: 'DISABILITY' }, { criterion: 'INTERNATIONAL_PROTECTION' }, { criterion: 'CHILDREN_UNDER_SEVEN' }] },
-          { none: [{ criterion: 'EMPLOYMENT', statuses: ['PENSIONER'] }, { criterion: 'EMPLOYER_SECTOR', sectors: ['O'] }] },
+          {
+            any: [
+              { criterion: 'LIVES_IN', regions: ['LATGALE'] },
+              { criterion: 'LIVES_IN', municipalities: ['LV-JEL'] },
+            ],
+          },
+          {
+            any: [
+              { criterion: 'EDUCATION', to: 4 },
+              { criterion: 'DISABILITY' },
+              { criterion: 'INTERNATIONAL_PROTECTION' },
+              { criterion: 'CHILDREN_UNDER_SEVEN' },
+            ],
+          },
+          {
+            none: [
+              { criterion: 'EMPLOYMENT', statuses: ['PENSIONER'] },
+              { criterion: 'EMPLOYER_SECTOR', sectors: ['O'] },
+            ],
+          },
         ],
       },
       schemes: [
@@ -41,7 +78,14 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
           code: 'FULL_COST',
           name: { lv: 'Pilna apmaksa' },
           coveredKinds: ['VOCATIONAL_MODULE'],
-          conditions: { all: [{ criterion: 'PROGRAMME_HOURS', from: 20, to: 130 }, { criterion: 'PROGRAMME_PRICE', to: 50_000 }, { criterion: 'PROGRAMME_SECTOR', sectors: ['ICT'] }, { criterion: 'PROGRAMME_DIGCOMP', from: 4, to: 6 }] },
+          conditions: {
+            all: [
+              { criterion: 'PROGRAMME_HOURS', from: 20, to: 130 },
+              { criterion: 'PROGRAMME_PRICE', to: 50_000 },
+              { criterion: 'PROGRAMME_SECTOR', sectors: ['ICT'] },
+              { criterion: 'PROGRAMME_DIGCOMP', from: 4, to: 6 },
+            ],
+          },
         },
       ],
     }),
@@ -51,9 +95,28 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
     shortName: { lv: 'Ierobežots', en: 'Limited' },
     rules: ruleSet({
       period: { from: '2024-01-01', until: '2030-12-31' },
-      targetGroup: { all: [{ criterion: 'RESIDENT_STATUS', statuses: ['CITIZEN', 'NON_CITIZEN'] }, { criterion: 'DIGCOMP_TEST', from: 3 }, { criterion: 'EARLIER_GRANTS', outcomes: ['FORFEITED'], atMost: 0 }] },
-      schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa' }, coveredKinds: ['STUDY_COURSE'], conditions: { criterion: 'LEARNING_PATH', containsProgramme: true } }],
-      applications: { maximumOpen: 2, maximumPerYear: 3, maximumPerProvider: 2, windows: [{ from: '2026-01-05T08:00:00Z', until: '2026-01-31T20:00:00Z' }] },
+      targetGroup: {
+        all: [
+          { criterion: 'RESIDENT_STATUS', statuses: ['CITIZEN', 'NON_CITIZEN'] },
+          { criterion: 'DIGCOMP_TEST', from: 3 },
+          { criterion: 'EARLIER_GRANTS', outcomes: ['FORFEITED'], atMost: 0 },
+        ],
+      },
+      schemes: [
+        {
+          kind: 'FULL_COST',
+          code: 'FULL_COST',
+          name: { lv: 'Pilna apmaksa' },
+          coveredKinds: ['STUDY_COURSE'],
+          conditions: { criterion: 'LEARNING_PATH', containsProgramme: true },
+        },
+      ],
+      applications: {
+        maximumOpen: 2,
+        maximumPerYear: 3,
+        maximumPerProvider: 2,
+        windows: [{ from: '2026-01-05T08:00:00Z', until: '2026-01-31T20:00:00Z' }],
+      },
     }),
   },
   // paid back once in three years, at most EUR 250
@@ -63,10 +126,27 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
       period: { from: '2024-01-01', until: '2030-12-31' },
       targetGroup: { all: [] },
       schemes: [
-        { kind: 'REIMBURSEMENT', code: 'CERTIFICATE', name: { lv: 'Atmaksa' }, claimKind: 'CERTIFICATE', items: [{ code: 'CISM', name: { lv: 'CISM' } }], shareBasisPoints: 5000, capCents: 25_000, oncePerYears: 3 },
+        {
+          kind: 'REIMBURSEMENT',
+          code: 'CERTIFICATE',
+          name: { lv: 'Atmaksa' },
+          claimKind: 'CERTIFICATE',
+          items: [{ code: 'CISM', name: { lv: 'CISM' } }],
+          shareBasisPoints: 5000,
+          capCents: 25_000,
+          oncePerYears: 3,
+        },
         { kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa' }, coveredKinds: ['STUDY_COURSE'] },
         { kind: 'TRAVEL', code: 'TRAVEL', name: { lv: 'Ceļš' }, forSchemes: ['FULL_COST'], evidence: ['TICKET'], capPerMonthCents: 5000 },
-        { kind: 'ACCOMMODATION', code: 'ACCOMMODATION', name: { lv: 'Dzīvošana' }, forSchemes: ['FULL_COST'], evidence: ['LEASE', 'PAYMENT'], capPerMonthCents: 15_000, capPerTrainingCents: 40_000 },
+        {
+          kind: 'ACCOMMODATION',
+          code: 'ACCOMMODATION',
+          name: { lv: 'Dzīvošana' },
+          forSchemes: ['FULL_COST'],
+          evidence: ['LEASE', 'PAYMENT'],
+          capPerMonthCents: 15_000,
+          capPerTrainingCents: 40_000,
+        },
       ],
     }),
   },

@@ -10,7 +10,8 @@ import { centsOf, factsOf, namedValues, readExamples, sourcesOf, type Example } 
 /** Latvian money is written with a no-break space; the table is typed with an ordinary one. */
 const plain = (text: string | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
 
-const nameOf = (scheme: SchemeQuote): string => [scheme, scheme.combinedWith].flatMap((part) => (part ? [`${part.sourceCode}/${part.schemeCode}`] : [])).join('+');
+const nameOf = (scheme: SchemeQuote): string =>
+  [scheme, scheme.combinedWith].flatMap((part) => (part ? [`${part.sourceCode}/${part.schemeCode}`] : [])).join('+');
 
 function checkQuote(example: Example): void {
   const sources = sourcesOf(example);
@@ -37,30 +38,50 @@ function checkQuote(example: Example): void {
   if (example['best']) expect(result.best ? nameOf(result.best) : '-', 'best').toBe(example['best']);
   if (example['headline']) expect(plain(result.headline.lv)).toBe(example['headline']);
   if (example['says']) {
-    const said = [result.reason, ...result.schemes.flatMap((scheme) => [scheme.sentence, ...scheme.criteria.flatMap(({ sentence, remedy }) => [sentence, remedy])])];
+    const said = [
+      result.reason,
+      ...result.schemes.flatMap((scheme) => [scheme.sentence, ...scheme.criteria.flatMap(({ sentence, remedy }) => [sentence, remedy])]),
+    ];
     expect(said.map((text) => plain(text?.lv)).join('\n')).toContain(example['says']);
   }
 }
 
 function checkClaim(example: Example): void {
   const sources = sourcesOf(example);
-  const scheme = sources.flatMap(({ schemes }) => schemes).find((candidate) => `${candidate.source.code}/${candidate.scheme.code}` === example['scheme']);
+  const scheme = sources
+    .flatMap(({ schemes }) => schemes)
+    .find((candidate) => `${candidate.source.code}/${candidate.scheme.code}` === example['scheme']);
   expect(scheme).toBeDefined();
   const paidBefore = namedValues(example['person']).get('paidThisMonth');
-  const decision = decideClaim(scheme as NonNullable<typeof scheme>, factsOf(example, sources), paidBefore ? { monthCents: centsOf(paidBefore) } : {});
+  const decision = decideClaim(
+    scheme as NonNullable<typeof scheme>,
+    factsOf(example, sources),
+    paidBefore ? { monthCents: centsOf(paidBefore) } : {},
+  );
   expect(decision.result).toBe(example['result']);
   expect(decision.paysCents).toBe(centsOf(example['pays'] as string));
-  if (example['says']) expect(decision.criteria.filter(({ verdict }) => verdict !== MET).flatMap(({ sentence, remedy }) => [sentence.lv, remedy?.lv ?? '']).map(plain).join('\n')).toContain(example['says']);
+  if (example['says'])
+    expect(
+      decision.criteria
+        .filter(({ verdict }) => verdict !== MET)
+        .flatMap(({ sentence, remedy }) => [sentence.lv, remedy?.lv ?? ''])
+        .map(plain)
+        .join('\n'),
+    ).toContain(example['says']);
 }
 
 function checkStipend(example: Example): void {
-  const scheme = sourcesOf(example).flatMap(({ schemes }) => schemes).find(({ scheme: candidate }) => candidate.kind === 'STIPEND')?.scheme;
+  const scheme = sourcesOf(example)
+    .flatMap(({ schemes }) => schemes)
+    .find(({ scheme: candidate }) => candidate.kind === 'STIPEND')?.scheme;
   const values = namedValues(example['person']);
   expect(scheme?.kind).toBe('STIPEND');
   if (scheme?.kind !== 'STIPEND') return;
   const month = (example['on'] as string).slice(0, 7);
   const attendedBasisPoints = Math.round(Number.parseFloat(values.get('attended') as string) * 100);
-  expect(stipendFor(scheme, { month, daysInTraining: Number(values.get('days')), attendedBasisPoints })).toBe(centsOf(example['pays'] as string));
+  expect(stipendFor(scheme, { month, daysInTraining: Number(values.get('days')), attendedBasisPoints })).toBe(
+    centsOf(example['pays'] as string),
+  );
 }
 
 function checkUnitCost(example: Example): void {
@@ -70,17 +91,25 @@ function checkUnitCost(example: Example): void {
     code: 'EXAMPLE',
     name: { lv: 'Piemērs' },
     rounding: values.get('method'),
-    rates: [{ validFrom: '2024-01-01', baseTenThousandths: tenThousandths('base'), coefficients: { group: tenThousandths('coefficient') } }],
+    rates: [
+      { validFrom: '2024-01-01', baseTenThousandths: tenThousandths('base'), coefficients: { group: tenThousandths('coefficient') } },
+    ],
   });
   expect(unitCost(method, 'group', Number(values.get('hours')), example['on'] as string)).toBe(centsOf(example['pays'] as string));
 }
 
-const checks: Record<string, (example: Example) => void> = { QUOTE: checkQuote, CLAIM: checkClaim, STIPEND: checkStipend, UNIT_COST: checkUnitCost };
+const checks: Record<string, (example: Example) => void> = {
+  QUOTE: checkQuote,
+  CLAIM: checkClaim,
+  STIPEND: checkStipend,
+  UNIT_COST: checkUnitCost,
+};
 const rules: Record<string, string> = { QUOTE: 'FUND-18', CLAIM: 'FUND-13', STIPEND: 'FUND-14', UNIT_COST: 'FUND-19' };
 
 describe('worked examples', () => {
   for (const example of readExamples()) {
-    it(`${rules[example['question'] as string]}: example ${example['no']}: ${example['what']}`, () => checks[example['question'] as string]?.(example));
+    it(`${rules[example['question'] as string]}: example ${example['no']}: ${example['what']}`, () =>
+      checks[example['question'] as string]?.(example));
   }
 
   it('FUND-18: the table holds worked examples 1 to 8, 19 and 20 and at least 40 more', () => {

@@ -41,7 +41,9 @@ function readTable(table: string): string[][] {
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? ''));
+    .map((line) =>
+      [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? ''),
+    );
 }
 
 export function centsOf(euros: string): number {
@@ -79,7 +81,11 @@ function wordsOf(cell: string | undefined): string[] {
 
 /** The `name=value` words of a cell. */
 export function namedValues(cell: string | undefined): Map<string, string> {
-  return new Map(wordsOf(cell).filter((word) => word.includes('=')).map((word) => word.split('=') as [string, string]));
+  return new Map(
+    wordsOf(cell)
+      .filter((word) => word.includes('='))
+      .map((word) => word.split('=') as [string, string]),
+  );
 }
 
 function personOf(example: Example, sources: readonly CompiledSource[]): PersonFacts {
@@ -97,7 +103,8 @@ function personOf(example: Example, sources: readonly CompiledSource[]): PersonF
     );
   }
   const facts: { -readonly [K in keyof PersonFacts]?: PersonFacts[K] } = {};
-  const read = <T>(register: RegisterName, value: string, convert: (text: string) => T): Fact<T> => (value === '?' ? noAnswer(register) : value === '-' ? notAsked() : fromRegister(register, convert(value)));
+  const read = <T>(register: RegisterName, value: string, convert: (text: string) => T): Fact<T> =>
+    value === '?' ? noAnswer(register) : value === '-' ? notAsked() : fromRegister(register, convert(value));
   const yes = (value: string) => value === 'yes';
   for (const [name, value] of values) {
     if (name === 'age') facts.age = read('POPULATION', value, Number);
@@ -109,18 +116,25 @@ function personOf(example: Example, sources: readonly CompiledSource[]): PersonF
     else if (name === 'protection') facts.protection = read('POPULATION', value, yes);
     else if (name === 'children') facts.childrenUnderSeven = read('POPULATION', value, Number);
     else if (name === 'residence') facts.residence = read('POPULATION', value, (text) => text as ResidentStatus);
-    else if (name === 'region') facts.home = read('POPULATION', value, (text) => ({ municipality: values.get('municipality') ?? 'LV-XXX', region: text as Region }));
+    else if (name === 'region')
+      facts.home = read('POPULATION', value, (text) => ({ municipality: values.get('municipality') ?? 'LV-XXX', region: text as Region }));
     else if (name === 'digcomp') facts.digcomp = value === '-' ? notRecorded('TEST') : known(Number(value), 'TEST');
     else if (name === 'account') facts.account = known({ isActive: value !== 'no', profileIsComplete: value === 'yes' });
-    else if (name === 'path') facts.learningPath = declared(value === 'no' ? null : { programmes: value === 'programme' ? ['course'] : [] });
+    else if (name === 'path')
+      facts.learningPath = declared(value === 'no' ? null : { programmes: value === 'programme' ? ['course'] : [] });
     else if (name === 'training') facts.trainings = known([{ source: value, programme: 'other' }]);
-    else if (name === 'completed') facts.completed = known([{ source: value, programme: 'course', kind: 'NON_FORMAL', completedOn: '2025-05-01' }]);
-    else if (name === 'earlier') facts.earlierGrants = known([{ source: 'LIMITED', grantedOn: '2025-06-09', amountCents: 50_000, outcome: value as GrantOutcome }]);
+    else if (name === 'completed')
+      facts.completed = known([{ source: value, programme: 'course', kind: 'NON_FORMAL', completedOn: '2025-05-01' }]);
+    else if (name === 'earlier')
+      facts.earlierGrants = known([{ source: 'LIMITED', grantedOn: '2025-06-09', amountCents: 50_000, outcome: value as GrantOutcome }]);
     else if (name === 'reimbursed') facts.reimbursements = known([{ source: sources[0]?.code ?? '', decidedOn: value }]);
     else if (name === 'open') {
       const [source = '', times = '1'] = value.split('x');
-      facts.applications = known(Array.from({ length: Number(times) }, () => ({ source, programme: 'other', provider: 'elsewhere', submittedOn: on, isOpen: true })));
-    } else if (!['municipality', 'days', 'attended', 'paidThisMonth'].includes(name)) throw new Error(`No. ${example['no']}: nobody knows the fact ${name}`);
+      facts.applications = known(
+        Array.from({ length: Number(times) }, () => ({ source, programme: 'other', provider: 'elsewhere', submittedOn: on, isOpen: true })),
+      );
+    } else if (!['municipality', 'days', 'attended', 'paidThisMonth'].includes(name))
+      throw new Error(`No. ${example['no']}: nobody knows the fact ${name}`);
   }
   return person(facts);
 }
@@ -137,7 +151,14 @@ function grantsOf(example: Example, sources: readonly CompiledSource[]): GrantHo
       const round = source?.rounds[index];
       if (!source || !round) throw new Error(`No. ${example['no']}: there is no round on ${day}`);
       const chooseBy = carried ? (source.rounds[index + 1]?.chooseBy ?? round.useBy) : round.chooseBy;
-      return { id: day as string, source: source.code, grantedOn: round.roundOn, availableCents: centsOf(amount as string), chooseBy, useBy: round.useBy };
+      return {
+        id: day as string,
+        source: source.code,
+        grantedOn: round.roundOn,
+        availableCents: centsOf(amount as string),
+        chooseBy,
+        useBy: round.useBy,
+      };
     });
 }
 

@@ -20,9 +20,15 @@ export function inventedFacts(personalCode: string): Required<SimulatedPerson> {
   const bytes = createHash('sha256').update(`simulated ${personalCode}`).digest();
   const [citizen, work, sector, place, income, children] = bytes as unknown as [number, number, number, number, number, number];
   const [municipality, region] = municipalities[place % municipalities.length] as (typeof municipalities)[number];
-  const employment = work < 180 ? ['EMPLOYED'] : work < 205 ? ['SELF_EMPLOYED'] : work < 225 ? ['UNEMPLOYED'] : work < 245 ? ['STUDENT'] : ['PENSIONER'];
+  const employment =
+    work < 180 ? ['EMPLOYED'] : work < 205 ? ['SELF_EMPLOYED'] : work < 225 ? ['UNEMPLOYED'] : work < 245 ? ['STUDENT'] : ['PENSIONER'];
   return {
-    POPULATION: { residence: citizen < 220 ? 'CITIZEN' : citizen < 245 ? 'NON_CITIZEN' : 'PERMANENT_RESIDENT', protection: citizen === 255, childrenUnderSeven: children < 200 ? 0 : children < 240 ? 1 : 2, home: { municipality, region } },
+    POPULATION: {
+      residence: citizen < 220 ? 'CITIZEN' : citizen < 245 ? 'NON_CITIZEN' : 'PERMANENT_RESIDENT',
+      protection: citizen === 255,
+      childrenUnderSeven: children < 200 ? 0 : children < 240 ? 1 : 2,
+      home: { municipality, region },
+    },
     REVENUE_SERVICE: { employment, employerSector: employment[0] === 'EMPLOYED' ? sectors[sector % sectors.length] : null },
     SOCIAL_ASSISTANCE: { lowIncome: income < 20 },
   };

@@ -11,7 +11,12 @@ export function simulatedPeople(): Record<string, SimulatedPerson> {
       return [
         code,
         {
-          POPULATION: { ...invented.POPULATION, residence: 'CITIZEN', protection: false, home: { municipality: person.municipalityCode, region: null } },
+          POPULATION: {
+            ...invented.POPULATION,
+            residence: 'CITIZEN',
+            protection: false,
+            home: { municipality: person.municipalityCode, region: null },
+          },
           REVENUE_SERVICE: { employment: [person.employment], employerSector: works ? (person.account?.employerSector ?? 'J') : null },
           ...(person.lowIncome === 'NO_ANSWER' ? {} : { SOCIAL_ASSISTANCE: { lowIncome: person.lowIncome } }),
         },

@@ -29,7 +29,8 @@ export async function startSimulator(port = 0): Promise<Simulator> {
 
   const server: Server = createServer((request, response) => {
     const register = (request.url ?? '').slice(1) as ConnectedRegister;
-    const answer = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.method !== 'POST' || !connectedRegisters.includes(register)) return answer(404, { error: 'no such register' });
     asked.set(register, (asked.get(register) ?? 0) + 1);
     const behaviour = behaviours.get(register) ?? { mode: 'WORKS' };
@@ -37,7 +38,8 @@ export async function startSimulator(port = 0): Promise<Simulator> {
     if (behaviour.mode === 'SILENT') return undefined;
     void body(request).then((question) => {
       const code = question?.['personalCode'];
-      if (typeof code !== 'string' || typeof question?.['purpose'] !== 'string' || question['purpose'] === '') return answer(400, { error: 'a personal code and a purpose are needed' });
+      if (typeof code !== 'string' || typeof question?.['purpose'] !== 'string' || question['purpose'] === '')
+        return answer(400, { error: 'a personal code and a purpose are needed' });
       const person = people.get(code) ?? inventedFacts(code);
       const facts = person[register];
       // a register that is silent about this person: the connection stays open until the asker gives up

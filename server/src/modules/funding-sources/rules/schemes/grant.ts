@@ -16,8 +16,13 @@ export const roundPlan = z
     /** Differs from the amount of the scheme only where it says so. */
     amountCents: positiveCents.nullable().default(null),
   })
-  .refine(({ roundOn, chooseBy, useBy }) => roundOn < chooseBy && chooseBy <= useBy, { error: 'The round comes first, then the choose-by date, then the use-by date.' })
-  .refine(({ windowFrom, windowUntil }) => windowFrom === null || windowUntil === null || Date.parse(windowFrom) < Date.parse(windowUntil), { error: 'The window opens before it closes.' });
+  .refine(({ roundOn, chooseBy, useBy }) => roundOn < chooseBy && chooseBy <= useBy, {
+    error: 'The round comes first, then the choose-by date, then the use-by date.',
+  })
+  .refine(
+    ({ windowFrom, windowUntil }) => windowFrom === null || windowUntil === null || Date.parse(windowFrom) < Date.parse(windowUntil),
+    { error: 'The window opens before it closes.' },
+  );
 export type RoundPlan = z.infer<typeof roundPlan>;
 
 /** Gives a personal amount in allocation rounds (FUND-9 to FUND-11). */
@@ -43,5 +48,8 @@ export const grantScheme = z
     refusalLasts: z.enum(['SOURCE', 'NEXT_ROUND']).default('SOURCE'),
     rounds: z.array(roundPlan).max(100).default([]),
   })
-  .refine(({ rounds }) => rounds.every((round, index) => index === 0 || (rounds[index - 1] as RoundPlan).roundOn < round.roundOn), { error: 'Rounds stand in order, one a day.', path: ['rounds'] });
+  .refine(({ rounds }) => rounds.every((round, index) => index === 0 || (rounds[index - 1] as RoundPlan).roundOn < round.roundOn), {
+    error: 'Rounds stand in order, one a day.',
+    path: ['rounds'],
+  });
 export type GrantScheme = z.infer<typeof grantScheme>;
