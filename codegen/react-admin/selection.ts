@@ -14,7 +14,7 @@ import { pageFieldsOf } from './page-fields.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** The words by which things are called, best first. */
-const NAMING_FIELDS = ['title', 'name', 'label', 'number', 'code', 'sequence', 'givenName', 'terms', 'action', 'address'];
+const NAMING_FIELDS = ['title', 'shortName', 'name', 'label', 'number', 'code', 'sequence', 'givenName', 'terms', 'action', 'address'];
 
 /**
  * What a generic view reads of a field, or null when it reads nothing: connections, fields that need

@@ -9,24 +9,29 @@ export interface Fact {
 /** Names and values side by side; under each other where it is narrow. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
-    <Box
-      component="dl"
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(8rem, 13rem) 1fr' },
-        columnGap: 2,
-        rowGap: { xs: 0, sm: 0.75 },
-        margin: 0,
-        '& dt': { color: 'text.secondary' },
-        '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere', marginBottom: { xs: 1, sm: 0 } },
-      }}
-    >
-      {facts.map((fact) => (
-        <Box key={fact.label} sx={{ display: 'contents' }}>
-          <dt>{fact.label}</dt>
-          <dd>{fact.value ?? '–'}</dd>
-        </Box>
-      ))}
+    <Box sx={{ containerType: 'inline-size' }}>
+      <Box
+        component="dl"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(6rem, 2fr) 3fr',
+          columnGap: 2,
+          rowGap: 0.75,
+          margin: 0,
+          '@container (max-width: 17rem)': { gridTemplateColumns: '1fr', rowGap: 0 },
+          '@container (min-width: 40rem)': { gridTemplateColumns: '13rem 1fr' },
+          '& time': { whiteSpace: 'nowrap' },
+          '& dt': { color: 'text.secondary' },
+          '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+        }}
+      >
+        {facts.map((fact) => (
+          <Box key={fact.label} sx={{ display: 'contents' }}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value ?? '–'}</dd>
+          </Box>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -33,7 +33,7 @@ interface LedgerLinesProps {
 
 /** Money as lines of the ledger: a sentence each, which opens to the two accounts it moved between. */
 export function LedgerLines({ transfers, none }: LedgerLinesProps) {
-  if (transfers.length === 0) return <Typography color="text.secondary">{none}</Typography>;
+  if (transfers.length === 0) return <Typography color="textSecondary">{none}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {transfers.map((transfer) => (
@@ -52,7 +52,7 @@ function LedgerLine({ transfer }: { transfer: LedgerLines_TransferFragment }) {
       <Box
         sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '9.5rem 1fr auto auto' }, columnGap: 2, alignItems: 'baseline' }}
       >
-        <Typography component="span" color="text.secondary" sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        <Typography component="span" color="textSecondary" sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
           <Instant value={transfer.at} />
         </Typography>
         <span>{transfer.sentence}</span>

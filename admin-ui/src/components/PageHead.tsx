@@ -43,7 +43,7 @@ export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) 
         {actions ? <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box> : null}
       </Box>
       {lead ? (
-        <Typography color="text.secondary" sx={{ marginTop: 0.5, maxWidth: '75ch' }}>
+        <Typography color="textSecondary" sx={{ marginTop: 0.5, maxWidth: '75ch' }}>
           {lead}
         </Typography>
       ) : null}

@@ -54,7 +54,7 @@ export function Panel({ title, lead, actions, children, sx, isPlain = false }: P
         </Box>
       ) : null}
       {lead ? (
-        <Typography color="text.secondary" sx={{ marginBottom: 1.5, maxWidth: '68ch' }}>
+        <Typography color="textSecondary" sx={{ marginBottom: 1.5, maxWidth: '68ch' }}>
           {lead}
         </Typography>
       ) : null}

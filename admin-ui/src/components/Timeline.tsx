@@ -46,7 +46,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
           }}
         >
           <Box>{entry.title}</Box>
-          <Typography variant="caption" color="text.secondary" component="div">
+          <Typography variant="caption" color="textSecondary" component="div">
             <Instant value={entry.at} />
             {entry.by ? ` · ${entry.by}` : ''}
           </Typography>

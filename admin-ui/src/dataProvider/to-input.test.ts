@@ -14,6 +14,9 @@ const programme = {
   price: { cents: 41_213, currency: 'EUR' },
   language: 'lv',
   sector: { code: 'ICT', name: 'Informācijas tehnoloģijas' },
+  digcompLevel: null,
+  summaryEn: null,
+  website: '',
   status: 'PUBLISHED',
 };
 

@@ -2,7 +2,7 @@ import type { InputDescription, MutationDescription } from '../resource-descript
 
 type Values = Record<string, unknown>;
 
-/** What a form holds, in the shape the mutation takes. Empty fields are sent as null, so that a text can be taken away. */
+/** What a form holds, in the shape the mutation takes. Emptied fields are sent as null, so that a text can be taken away; what neither record nor form knows is left out. */
 export function toInput(mutation: MutationDescription, values: Values, id?: unknown): Values {
   const fields = Object.fromEntries(
     mutation.inputs.map((input) => [input.name, valueOf(input, values)] as const).filter(([, value]) => value !== undefined),
@@ -16,7 +16,7 @@ export function toInput(mutation: MutationDescription, values: Values, id?: unkn
 function valueOf(input: InputDescription, values: Values): unknown {
   if (input.kind === 'object' && !input.isList && input.fields) return textOf(input.fields, values);
   const value = read(values, input.from);
-  if (value === '' || value === undefined) return input.isRequired ? undefined : null;
+  if (value === '') return input.isRequired ? undefined : null;
   if (input.kind === 'object' && input.isList && Array.isArray(value)) {
     return value.map((item: Values) => pick(input.fields ?? [], item));
   }

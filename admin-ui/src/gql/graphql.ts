@@ -187,6 +187,10 @@ export type ExtendSessionInput = {
   clientMutationId?: string | null | undefined;
 };
 
+export type FundingSourceIdInput = {
+  fundingSource: string | number;
+};
+
 export type UpdateFundingSourceDraftInput = {
   fundingSource: string | number;
   /** makes a draft from the active version when there is none */
@@ -381,6 +385,16 @@ export type ApplicationShow_ApplicationQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ConfirmBudget_ConfirmMutationVariables = Exact<{
   input: ConfirmBudgetInput;
   locale?: Locale | null | undefined;
@@ -388,6 +402,22 @@ export type ConfirmBudget_ConfirmMutationVariables = Exact<{
 
 
 export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EndSource_CloseMutationVariables = Exact<{
+  input: FundingSourceIdInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EndSource_CloseMutation = { closeFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EndSource_ArchiveMutationVariables = Exact<{
+  input: FundingSourceIdInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
@@ -411,26 +441,6 @@ export type FundingSourceShow_SourceQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
-    | Record<PropertyKey, never>
-   | null };
-
-export type GroupInputs_PlacesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GroupInputs_PlacesQuery = { node:
-    | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
-    | Record<PropertyKey, never>
-   | null };
-
 export type GroupActions_OpenMutationVariables = Exact<{
   input: GroupIdInput;
   locale?: Locale | null | undefined;
@@ -446,6 +456,16 @@ export type GroupActions_CancelMutationVariables = Exact<{
 
 
 export type GroupActions_CancelMutation = { cancelGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type GroupInputs_PlacesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroupInputs_PlacesQuery = { node:
+    | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type LearningAccountShow_AccountQueryVariables = Exact<{
   id: string | number;
@@ -493,14 +513,6 @@ export type DryRunPanel_DryRunQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type PublishButton_PublishMutationVariables = Exact<{
-  input: PublishFundingSourceVersionInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type RulesEditor_SourceQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -511,6 +523,14 @@ export type RulesEditor_SourceQuery = { node:
     | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
     | Record<PropertyKey, never>
    | null };
+
+export type PublishButton_PublishMutationVariables = Exact<{
+  input: PublishFundingSourceVersionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type RulesEditor_SaveMutationVariables = Exact<{
   input: UpdateFundingSourceDraftInput;
@@ -970,6 +990,17 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
   confirmBudget(input: $input) {
@@ -984,6 +1015,36 @@ export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
+export const EndSource_CloseDocument = new TypedDocumentString(`
+    mutation EndSource_Close($input: FundingSourceIdInput!, $locale: Locale) {
+  closeFundingSource(input: $input) {
+    fundingSource {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSource_CloseMutation, EndSource_CloseMutationVariables>;
+export const EndSource_ArchiveDocument = new TypedDocumentString(`
+    mutation EndSource_Archive($input: FundingSourceIdInput!, $locale: Locale) {
+  archiveFundingSource(input: $input) {
+    fundingSource {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1092,33 +1153,6 @@ export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundingSourceShow_SourceQuery, FundingSourceShow_SourceQueryVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
-export const GroupInputs_PlacesDocument = new TypedDocumentString(`
-    query GroupInputs_Places($id: ID!) {
-  node(id: $id) {
-    ... on Programme {
-      id
-      provider {
-        id
-        places {
-          id
-          address
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
 export const GroupActions_OpenDocument = new TypedDocumentString(`
     mutation GroupActions_Open($input: GroupIdInput!, $locale: Locale) {
   openGroup(input: $input) {
@@ -1149,6 +1183,22 @@ export const GroupActions_CancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupActions_CancelMutation, GroupActions_CancelMutationVariables>;
+export const GroupInputs_PlacesDocument = new TypedDocumentString(`
+    query GroupInputs_Places($id: ID!) {
+  node(id: $id) {
+    ... on Programme {
+      id
+      provider {
+        id
+        places {
+          id
+          address
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
 export const LearningAccountShow_AccountDocument = new TypedDocumentString(`
     query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
   consoleLearningAccount(id: $id, purpose: $purpose) {
@@ -1320,23 +1370,6 @@ export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
-export const PublishButton_PublishDocument = new TypedDocumentString(`
-    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
-  publishFundingSourceVersion(input: $input) {
-    version {
-      id
-      number
-      status
-      effectiveFrom
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
 export const RulesEditor_SourceDocument = new TypedDocumentString(`
     query RulesEditor_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1364,6 +1397,23 @@ export const RulesEditor_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
+export const PublishButton_PublishDocument = new TypedDocumentString(`
+    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
+  publishFundingSourceVersion(input: $input) {
+    version {
+      id
+      number
+      status
+      effectiveFrom
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
 export const RulesEditor_SaveDocument = new TypedDocumentString(`
     mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
   updateFundingSourceDraft(input: $input) {

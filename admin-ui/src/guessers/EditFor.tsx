@@ -6,10 +6,10 @@ import { InputFor } from './InputFor.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
 /** The form of a resource for which nobody has made a better one. Nothing is shown as saved before it is. */
-export function EditFor({ children }: { children?: ReactNode }) {
+export function EditFor({ children, redirect = 'list' }: { children?: ReactNode; redirect?: 'list' | 'show' }) {
   const inputs = describedResource(useResourceContext() ?? '').update?.inputs ?? [];
   return (
-    <EditBase mutationMode="pessimistic" redirect="list" loading={<Waiting />}>
+    <EditBase mutationMode="pessimistic" redirect={redirect} loading={<Waiting />}>
       <RecordForm>{children ?? inputs.map((input) => <InputFor key={input.name} input={input} />)}</RecordForm>
     </EditBase>
   );

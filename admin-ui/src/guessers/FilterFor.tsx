@@ -1,5 +1,8 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { DayField } from '../inputs/DayField.tsx';
+import { isDay } from '../inputs/day-text.ts';
+import { instantOf, wallClockOf } from '../inputs/riga-time.ts';
 import type { FilterDescription } from '../resource-description.ts';
 import { enumValues } from '../resource-registry.ts';
 import { RecordPicker } from './RecordPicker.tsx';
@@ -52,22 +55,18 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
       );
     case 'date':
       return (
-        <TextField
-          type="date"
+        <DayField
           label={label}
-          value={value ?? ''}
-          onChange={(event) => set(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
+          value={value as string | undefined}
+          onChange={(day) => (day === null || isDay(day) ? onChange(day ?? undefined) : undefined)}
         />
       );
     case 'dateTime':
       return (
-        <TextField
-          type="date"
+        <DayField
           label={label}
-          value={typeof value === 'string' ? value.slice(0, 10) : ''}
-          onChange={(event) => set(event.target.value && `${event.target.value}T00:00:00Z`)}
-          slotProps={{ inputLabel: { shrink: true } }}
+          value={typeof value === 'string' ? wallClockOf(value).slice(0, 10) : undefined}
+          onChange={(day) => (day === null || isDay(day) ? onChange(edgeOfDay(day, filter.name) ?? undefined) : undefined)}
         />
       );
     case 'integer':
@@ -92,4 +91,9 @@ export function FilterFor({ filter, value, onChange }: FilterForProps) {
     default:
       return <TextField label={label} value={value ?? ''} onChange={(event) => set(event.target.value)} />;
   }
+}
+
+/** "From" a day is its first minute in Latvia, "until" a day its last. */
+function edgeOfDay(day: string | null, filter: string): string | null {
+  return day && instantOf(`${day}T${/until$/i.test(filter) ? '23:59' : '00:00'}`);
 }

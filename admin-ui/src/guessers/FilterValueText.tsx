@@ -1,6 +1,7 @@
 import { useGetMany, useLocale, useTranslate } from 'react-admin';
 import { formatDate, formatMoneyInWords } from '../i18n/format.ts';
 import type { LocaleCode } from '../i18n/locale.ts';
+import { wallClockOf } from '../inputs/riga-time.ts';
 import type { FilterDescription } from '../resource-description.ts';
 import { nameOf } from './name-of.ts';
 
@@ -23,7 +24,8 @@ export function FilterValueText({ filter, value }: { filter: FilterDescription; 
     .map((one) => {
       if (filter.kind === 'enum') return translate(`enums.${filter.enum}.${one}`);
       if (filter.kind === 'boolean') return translate(one ? 'ra.boolean.true' : 'ra.boolean.false');
-      if (filter.kind === 'date' || filter.kind === 'dateTime') return formatDate(String(one).slice(0, 10), locale);
+      if (filter.kind === 'date') return formatDate(String(one), locale);
+      if (filter.kind === 'dateTime') return formatDate(wallClockOf(String(one)).slice(0, 10), locale);
       if (filter.kind === 'cents') return formatMoneyInWords(Number(one), locale);
       return String(one);
     })

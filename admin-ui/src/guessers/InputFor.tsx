@@ -1,6 +1,5 @@
 import {
   BooleanInput,
-  DateInput,
   NumberInput,
   SelectInput,
   TextInput,
@@ -17,6 +16,7 @@ import { VocabularyInput } from '../inputs/VocabularyInput.tsx';
 import { WordsInput } from '../inputs/WordsInput.tsx';
 import type { InputDescription } from '../resource-description.ts';
 import { enumValues } from '../resource-registry.ts';
+import { DayInput } from '../inputs/DayInput.tsx';
 
 const LONG_TEXTS = /summary|description|whoCanApply|explanation/i;
 
@@ -56,7 +56,7 @@ export function InputFor({ input }: { input: InputDescription }) {
     case 'boolean':
       return <BooleanInput {...ownInput} />;
     case 'date':
-      return <DateInput {...ownInput} parse={(value) => value || null} />;
+      return <DayInput {...common} />;
     case 'dateTime':
       return <InstantInput {...common} />;
     case 'text':

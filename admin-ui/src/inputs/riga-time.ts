@@ -18,6 +18,11 @@ export function wallClockOf(instant: string): string {
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
 }
 
+/** The day it is in Latvia now. */
+export function today(): string {
+  return wallClockOf(new Date().toISOString()).slice(0, 10);
+}
+
 /** The instant at which clocks in Latvia show this, wherever the reader's own clock stands. */
 export function instantOf(wallClock: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(wallClock)) return null;

@@ -5,6 +5,7 @@ import MenuIcon from '@mui/icons-material/Menu';
 import { Box, IconButton, Link, Tooltip } from '@mui/material';
 import { useTheme, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { BrandStar } from '../components/BrandStar.tsx';
 import { GoToSearch } from './GoToSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -29,7 +30,7 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
         zIndex: 1100,
         display: 'flex',
         alignItems: 'center',
-        gap: { xs: 0.5, md: 1.5 },
+        gap: { xs: 1, md: 1.5 },
         height: '3.25rem',
         paddingInline: { xs: 1, md: 2 },
         backgroundColor: 'background.default',
@@ -47,12 +48,13 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
         component={RouterLink}
         to="/"
         underline="none"
-        sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
+        sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
       >
+        <BrandStar sx={{ color: 'primary.main', fontSize: '1.625rem' }} />
         <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em' }}>
           STARS
         </Box>
-        <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline' } }}>
+        <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
           {translate('app.console')}
         </Box>
       </Link>

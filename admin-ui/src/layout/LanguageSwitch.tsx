@@ -17,7 +17,7 @@ export function LanguageSwitch() {
           key={choice.locale}
           lang={choice.locale}
           aria-pressed={locale === choice.locale}
-          aria-label={choice.name}
+          aria-label={`${choice.locale.toUpperCase()}, ${choice.name}`}
           onClick={() => setLocale(choice.locale)}
           sx={{
             minHeight: '1.75rem',

@@ -18,7 +18,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
           <Typography
             component="h2"
             variant="caption"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ paddingInline: '0.625rem', fontWeight: 640, display: 'block', marginBottom: 0.25 }}
           >
             {translate(group.heading)}

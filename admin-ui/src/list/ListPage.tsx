@@ -71,7 +71,7 @@ function ListHead({ title, lead, actions, canCreate }: Pick<ListPageProps, 'titl
       lead={lead}
       beside={
         total === undefined ? undefined : (
-          <Typography color="text.secondary" component="span" role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          <Typography color="textSecondary" component="span" role="status" sx={{ fontVariantNumeric: 'tabular-nums' }}>
             {formatNumber(total)}
           </Typography>
         )

@@ -11,6 +11,7 @@ import { formatDateInWords, formatNumber } from '../i18n/format.ts';
 import type { LocaleCode } from '../i18n/locale.ts';
 import { listPath, resourceName } from '../resource-path.ts';
 import { useViewer } from '../session/viewer.ts';
+import { today } from '../inputs/riga-time.ts';
 
 const TILES = graphql(`
   query WorkToday_Tiles($locale: Locale) {
@@ -26,13 +27,13 @@ export function WorkToday() {
   const locale = useLocale() as LocaleCode;
   const viewer = useViewer();
   const query = useQuery(TILES, {});
-  const today = formatDateInWords(new Date().toISOString().slice(0, 10), locale);
+  const present = formatDateInWords(today(), locale);
   const where = viewer?.actingAs.organisation?.name ?? viewer?.actingAs.fundingSource?.shortName;
   return (
     <>
       <PageHead
         title={translate('menu.today')}
-        lead={[today, viewer && translate(`enums.Role.${viewer.actingAs.role}`), where].filter(Boolean).join(' · ')}
+        lead={[present, viewer && translate(`enums.Role.${viewer.actingAs.role}`), where].filter(Boolean).join(' · ')}
       />
       <QueryState query={query} read={(answer) => answer.myWorkToday}>
         {(tiles) => <Tiles tiles={tiles} />}
@@ -72,7 +73,7 @@ function Tiles({ tiles }: { tiles: Tile[] }) {
       </Box>
       {quiet.length > 0 ? (
         <Box sx={{ marginTop: 4 }}>
-          <Typography variant="h3" component="h2" color="text.secondary" sx={{ marginBottom: 0.5 }}>
+          <Typography variant="h3" component="h2" color="textSecondary" sx={{ marginBottom: 0.5 }}>
             {translate('work.quiet')}
           </Typography>
           <Box component="ul" sx={{ margin: 0, paddingLeft: '1.1em', color: 'text.secondary' }}>

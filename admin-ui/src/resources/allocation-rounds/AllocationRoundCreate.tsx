@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { DateInput, TextInput, required, useLocale, useTranslate } from 'react-admin';
+import { TextInput, required, useLocale, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import { nodeOf } from '../../api/node-of.ts';
@@ -11,6 +11,7 @@ import type { LocaleCode } from '../../i18n/locale.ts';
 import { InstantInput } from '../../inputs/InstantInput.tsx';
 import { RecordInput } from '../../inputs/RecordInput.tsx';
 import { type PlannedRound, plannedRounds, roundNames } from './planned-rounds.ts';
+import { DayInput } from '../../inputs/DayInput.tsx';
 
 const PLAN = graphql(`
   query AllocationRoundCreate_Plan($id: ID!) {
@@ -31,17 +32,12 @@ export function AllocationRoundCreate() {
       </Box>
       <TextInput source="nameLv" label={label('nameLv')} validate={required()} />
       <TextInput source="nameEn" label={label('nameEn')} />
-      <DateInput source="roundOn" label={label('roundOn')} validate={required()} />
+      <DayInput source="roundOn" label={label('roundOn')} validate={required()} />
       <span />
       <InstantInput source="windowFrom" label={label('windowFrom')} />
       <InstantInput source="windowUntil" label={label('windowUntil')} />
-      <DateInput
-        source="chooseBy"
-        label={label('chooseBy')}
-        validate={required()}
-        helperText={translate('help.allocation-rounds.chooseBy')}
-      />
-      <DateInput source="useBy" label={label('useBy')} validate={required()} helperText={translate('help.allocation-rounds.useBy')} />
+      <DayInput source="chooseBy" label={label('chooseBy')} validate={required()} help={translate('help.allocation-rounds.chooseBy')} />
+      <DayInput source="useBy" label={label('useBy')} validate={required()} help={translate('help.allocation-rounds.useBy')} />
     </CreateFor>
   );
 }
@@ -70,7 +66,7 @@ function Plan() {
   if (rounds.length === 0) return null;
   return (
     <Box sx={{ marginBlock: 1 }}>
-      <Typography color="text.secondary">{translate('rounds.planned')}</Typography>
+      <Typography color="textSecondary">{translate('rounds.planned')}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginTop: 0.5 }}>
         {rounds.map((round) => (
           <Button key={round.roundOn} variant="outlined" onClick={() => take(round)}>

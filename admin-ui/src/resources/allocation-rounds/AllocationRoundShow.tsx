@@ -193,7 +193,7 @@ function CountsPanel({ title, counts, isReport = false }: { title: string; count
           ))}
         </TableBody>
       </Table>
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ marginTop: 1 }}>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ marginTop: 1 }}>
         {translate('rounds.computedAt')} <Instant value={counts.computedAt} />
       </Typography>
     </Panel>

@@ -16,6 +16,7 @@ const TABS: ListTab[] = [
 ];
 
 interface Row {
+  number: string;
   account?: object | null;
 }
 
@@ -27,14 +28,14 @@ export function ApplicationList() {
       canCreate={false}
       sort={{ field: 'submittedAt', order: 'DESC' }}
       columns={[
-        'number',
+        { source: 'number', render: (row: Row) => <span style={{ whiteSpace: 'nowrap' }}>{row.number}</span> },
         { source: 'account', render: (row: Row) => (row.account ? nameOf(row.account) : '–') },
         'programme',
+        'status',
         'fundingSource',
         'price',
         'coPayment',
         'submittedAt',
-        'status',
       ]}
       bulkActions={mayDecide ? <BulkAccept /> : undefined}
     />

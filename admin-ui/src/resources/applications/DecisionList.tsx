@@ -15,7 +15,7 @@ const COLOURS = { MET: 'success.main', NOT_MET: 'error.main', UNKNOWN: 'warning.
 export function DecisionList({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
   const mayOverride = useMay('override', 'applications');
-  if (application.decision.length === 0) return <Typography color="text.secondary">{translate('applications.noDecision')}</Typography>;
+  if (application.decision.length === 0) return <Typography color="textSecondary">{translate('applications.noDecision')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {application.decision.map((answer) => {
@@ -41,7 +41,7 @@ export function DecisionList({ application }: { application: ApplicationDetail }
             />
             <div>
               <div>{answer.sentence}</div>
-              <Typography variant="caption" component="div" color="text.secondary">
+              <Typography variant="caption" component="div" color="textSecondary">
                 {[answer.fact, answer.origin && translate(`enums.FactOrigin.${answer.origin}`), answer.register]
                   .filter(Boolean)
                   .join(' · ')}

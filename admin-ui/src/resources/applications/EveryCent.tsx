@@ -44,7 +44,7 @@ export function EveryCent({ application }: { application: ApplicationDetail }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, marginBottom: 2 }}>
           {lying.map(({ station, cents }) => (
             <Box key={station.id}>
-              <Typography variant="caption" color="text.secondary" component="div">
+              <Typography variant="caption" color="textSecondary" component="div">
                 {translate('everyCent.liesNow')}
               </Typography>
               <Money value={{ cents }} sx={{ fontSize: '1.25rem', fontWeight: 640, display: 'block' }} />
@@ -78,7 +78,7 @@ function Upstream({ station }: { station: Station }) {
               <>
                 <LedgerLines transfers={page.items} none={translate('everyCent.none')} />
                 {page.totalCount > page.items.length ? (
-                  <Typography color="text.secondary" sx={{ marginTop: 1 }}>
+                  <Typography color="textSecondary" sx={{ marginTop: 1 }}>
                     {translate('everyCent.more', { shown: page.items.length, total: page.totalCount })}
                   </Typography>
                 ) : null}

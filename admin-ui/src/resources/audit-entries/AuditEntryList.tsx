@@ -1,7 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { type RaRecord, useTranslate } from 'react-admin';
 import { nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { Instant } from '../../components/Day.tsx';
+import { Facts } from '../../components/Facts.tsx';
 import { JsonText } from '../../components/JsonText.tsx';
 import { QueryState } from '../../components/QueryState.tsx';
 import { graphql } from '../../gql/index.ts';
@@ -15,41 +17,54 @@ const ENTRY = graphql(`
 
 /** Who did or saw what, when, from where and for which purpose; a row opens to the values before and after (ROLE-6). */
 export function AuditEntryList() {
+  const translate = useTranslate();
   return (
     <ListPage
       canCreate={false}
-      rowLink={false}
-      expand={<BeforeAndAfter />}
-      sort={{ field: 'at', order: 'DESC' }}
+      details={(entry) => ({ title: translate('audit.title'), content: <Entry entry={entry} /> })}
       columns={['at', 'actor', 'role', 'action', 'subject', 'purpose', 'address']}
     />
   );
 }
 
-function BeforeAndAfter() {
+function Entry({ entry }: { entry: RaRecord }) {
   const translate = useTranslate();
-  const id = String(useRecordContext()?.id ?? '');
-  const query = useQuery(ENTRY, { id }, { enabled: id !== '' });
+  const label = (field: string) => translate(`resources.audit-entries.fields.${field}`);
   return (
-    <Box sx={{ padding: '0.5rem 0 1rem 2rem' }}>
-      <QueryState query={query} read={(answer) => nodeOf(answer)}>
-        {(entry) => {
-          if (entry.before == null && entry.after == null)
-            return <Typography color="text.secondary">{translate('audit.noValues')}</Typography>;
-          return (
-            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
-              {(['before', 'after'] as const).map((side) => (
-                <div key={side}>
-                  <Typography variant="h3" component="h3">
-                    {translate(`resources.audit-entries.fields.${side}`)}
-                  </Typography>
-                  {entry[side] == null ? '–' : <JsonText value={entry[side]} />}
-                </div>
-              ))}
-            </Box>
-          );
-        }}
-      </QueryState>
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Facts
+        facts={[
+          { label: label('at'), value: <Instant value={entry.at} /> },
+          { label: label('actor'), value: entry.actor },
+          { label: label('role'), value: entry.role && translate(`enums.Role.${entry.role}`) },
+          { label: label('action'), value: entry.action },
+          { label: label('subject'), value: entry.subject },
+          { label: label('purpose'), value: entry.purpose },
+          { label: label('address'), value: entry.address },
+        ]}
+      />
+      <BeforeAndAfter id={String(entry.id)} />
     </Box>
+  );
+}
+
+function BeforeAndAfter({ id }: { id: string }) {
+  const translate = useTranslate();
+  const query = useQuery(ENTRY, { id });
+  return (
+    <QueryState query={query} read={(answer) => nodeOf(answer)}>
+      {(values) => {
+        if (values.before === null && values.after === null)
+          return <Typography color="textSecondary">{translate('audit.noValues')}</Typography>;
+        return (['before', 'after'] as const).map((side) => (
+          <div key={side}>
+            <Typography variant="h3" component="h3" sx={{ marginBottom: 0.5 }}>
+              {translate(`resources.audit-entries.fields.${side}`)}
+            </Typography>
+            {values[side] === null ? '–' : <JsonText value={values[side]} />}
+          </div>
+        ));
+      }}
+    </QueryState>
   );
 }

@@ -1,5 +1,7 @@
-import { DateInput, TextInput, email, minLength, regex, required, useTranslate } from 'react-admin';
+import { BooleanInput, TextInput, email, minLength, regex, required, useTranslate } from 'react-admin';
 import { CreateFor } from '../../guessers/CreateFor.tsx';
+import { DayInput } from '../../inputs/DayInput.tsx';
+import { TextInputs } from './TextInputs.tsx';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 
@@ -7,24 +9,6 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 export function FundingSourceCreate() {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
-  const text = (field: string, isLong = false) => [
-    <TextInput
-      key={`${field}lv`}
-      source={`${field}.lv`}
-      label={translate('input.inLatvian', { label: label(field) })}
-      validate={required()}
-      multiline={isLong}
-      minRows={isLong ? 3 : undefined}
-    />,
-    <TextInput
-      key={`${field}en`}
-      source={`${field}.en`}
-      label={translate('input.inEnglish', { label: label(field) })}
-      multiline={isLong}
-      minRows={isLong ? 3 : undefined}
-      parse={(value) => value || null}
-    />,
-  ];
   return (
     <CreateFor redirect="show">
       <TextInput
@@ -34,13 +18,18 @@ export function FundingSourceCreate() {
         helperText={translate('help.funding-sources.code')}
       />
       <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} />
-      {text('name')}
-      {text('shortName')}
-      {text('description', true)}
-      {text('whoCanApply', true)}
-      {text('institution')}
-      <DateInput source="eligibleFrom" label={label('eligibleFrom')} validate={required()} />
-      <DateInput source="eligibleUntil" label={label('eligibleUntil')} validate={required()} />
+      <TextInputs field="name" />
+      <TextInputs field="shortName" />
+      <TextInputs field="description" lines={3} />
+      <TextInputs field="whoCanApply" lines={3} />
+      <TextInputs field="institution" />
+      <DayInput source="eligibleFrom" label={label('eligibleFrom')} validate={required()} />
+      <DayInput source="eligibleUntil" label={label('eligibleUntil')} validate={required()} />
+      <BooleanInput
+        source="requiresFourEyes"
+        label={label('requiresFourEyes')}
+        helperText={translate('help.funding-sources.requiresFourEyes')}
+      />
     </CreateFor>
   );
 }

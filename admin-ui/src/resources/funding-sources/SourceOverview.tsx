@@ -60,7 +60,7 @@ export function SourceOverview({ source }: { source: FundingSourceDetail }) {
       >
         <Typography sx={{ fontSize: '1.0625rem', maxWidth: '60ch', marginBottom: 2 }}>{sentence}</Typography>
         <Bar parts={parts} total={budget.total.cents} label={sentence} />
-        <Typography color="text.secondary" sx={{ marginTop: 2, maxWidth: '60ch' }}>
+        <Typography color="textSecondary" sx={{ marginTop: 2, maxWidth: '60ch' }}>
           {translate('sources.returned', { lapsed: money(budget.lapsed.cents), forfeited: money(budget.forfeited.cents) })}
         </Typography>
         <Box sx={{ marginTop: 1.5 }}>

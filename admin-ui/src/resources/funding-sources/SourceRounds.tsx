@@ -34,7 +34,7 @@ export function SourceRounds({ source }: { source: FundingSourceDetail }) {
       }
     >
       {rounds.length === 0 ? (
-        <Typography color="text.secondary">{translate('rounds.none')}</Typography>
+        <Typography color="textSecondary">{translate('rounds.none')}</Typography>
       ) : (
         <Table size="small">
           <TableHead>

@@ -17,7 +17,7 @@ export function SourceRules({ source }: { source: FundingSourceDetail }) {
         {active ? (
           <PlainWords sentences={active.inPlainWords} />
         ) : (
-          <Typography color="text.secondary">{translate('rules.noneInForceLead')}</Typography>
+          <Typography color="textSecondary">{translate('rules.noneInForceLead')}</Typography>
         )}
       </Panel>
       <Panel title={translate('rules.versions')}>
@@ -40,7 +40,7 @@ export function SourceRules({ source }: { source: FundingSourceDetail }) {
                   </Link>
                   <StatusTag enumName="VersionStatus" value={version.status} />
                 </Box>
-                <Typography variant="caption" color="text.secondary" component="div">
+                <Typography variant="caption" color="textSecondary" component="div">
                   {version.effectiveFrom ? (
                     <>
                       {translate('rules.effectiveFrom')} <Day value={version.effectiveFrom} />

@@ -1,15 +1,39 @@
 import { useTranslate } from 'react-admin';
-import { Link } from '@mui/material';
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import { Button, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
 import { Facts } from '../../components/Facts.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { EndSourceButton } from './EndSourceButton.tsx';
 import type { FundingSourceDetail } from './source-query.ts';
 
 /** What the public page of the source says. */
 export function SourceTexts({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
+  const mayEdit = useMay('edit', 'funding-sources');
   const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
   return (
-    <Panel title={translate('sources.part.texts')} lead={translate('sources.textsLead')} sx={{ maxWidth: '60rem' }}>
+    <Panel
+      title={translate('sources.part.texts')}
+      lead={translate('sources.textsLead')}
+      actions={
+        mayEdit ? (
+          <>
+            <EndSourceButton source={source} />
+            <Button
+              component={RouterLink}
+              to={`/funding-sources/${encodeURIComponent(source.id)}`}
+              variant="outlined"
+              startIcon={<EditOutlined />}
+            >
+              {translate('ra.action.edit')}
+            </Button>
+          </>
+        ) : undefined
+      }
+      sx={{ maxWidth: '60rem' }}
+    >
       <Facts
         facts={[
           { label: label('name'), value: source.name },

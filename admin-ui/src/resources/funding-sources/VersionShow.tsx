@@ -65,7 +65,7 @@ function VersionView({ version, source }: { version: Version; source: string }) 
           </Panel>
           <Panel title={translate('rules.differencesFromActive')}>
             {version.differences.length === 0 ? (
-              <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography>
+              <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
             ) : (
               <PlainWords sentences={version.differences} />
             )}

@@ -4,6 +4,7 @@ import { FundingSourceList } from './FundingSourceList.tsx';
 
 const FundingSourceShow = lazy(async () => ({ default: (await import('./FundingSourceShow.tsx')).FundingSourceShow }));
 const FundingSourceCreate = lazy(async () => ({ default: (await import('./FundingSourceCreate.tsx')).FundingSourceCreate }));
+const FundingSourceEdit = lazy(async () => ({ default: (await import('./FundingSourceEdit.tsx')).FundingSourceEdit }));
 const RulesEditor = lazy(async () => ({ default: (await import('./rules/RulesEditor.tsx')).RulesEditor }));
 const VersionShow = lazy(async () => ({ default: (await import('./VersionShow.tsx')).VersionShow }));
 
@@ -12,6 +13,7 @@ export const fundingSources = {
   list: FundingSourceList,
   show: FundingSourceShow,
   create: FundingSourceCreate,
+  edit: FundingSourceEdit,
   recordRepresentation: 'shortName',
   children: (
     <>

@@ -1,5 +1,5 @@
 import { MenuItem, TextField } from '@mui/material';
-import { DateInput, NumberInput, SelectInput, required, useInput, useTranslate } from 'react-admin';
+import { NumberInput, SelectInput, required, useInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -11,6 +11,7 @@ import { VocabularyInput } from '../../inputs/VocabularyInput.tsx';
 import { WordsInput } from '../../inputs/WordsInput.tsx';
 import { enumValues } from '../../resource-registry.ts';
 import { WeeklyTimesInput } from './WeeklyTimesInput.tsx';
+import { DayInput } from '../../inputs/DayInput.tsx';
 
 const PLACES = graphql(`
   query GroupInputs_Places($id: ID!) {
@@ -34,8 +35,8 @@ export function GroupInputs() {
         validate={required()}
       />
       <PlaceInput label={label('place')} />
-      <DateInput source="startsOn" label={label('startsOn')} validate={required()} />
-      <DateInput source="endsOn" label={label('endsOn')} validate={required()} />
+      <DayInput source="startsOn" label={label('startsOn')} validate={required()} />
+      <DayInput source="endsOn" label={label('endsOn')} validate={required()} />
       <WeeklyTimesInput source="weeklyTimes" />
       <InstantInput source="applicationsFrom" label={label('applicationsFrom')} validate={required()} />
       <InstantInput source="applicationsUntil" label={label('applicationsUntil')} validate={required()} />

@@ -16,7 +16,7 @@ export function GroupsOf({ filter }: { filter: Record<string, unknown> }) {
     pagination: { page: 1, perPage: 25 },
   });
   if (isPending) return <Waiting />;
-  if (!data || data.length === 0) return <Typography color="text.secondary">{translate('groups.none')}</Typography>;
+  if (!data || data.length === 0) return <Typography color="textSecondary">{translate('groups.none')}</Typography>;
   return (
     <Table size="small">
       <TableHead>

@@ -21,7 +21,7 @@ export function WeeklyTimesInput({ source }: { source: string }) {
     field.onChange(times.map((time, at) => (at === index ? { ...time, ...change } : time)));
   return (
     <Box role="group" aria-label={label('weeklyTimes')} sx={{ gridColumn: '1 / -1', marginBlock: 1 }}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h2" variant="h3">
         {label('weeklyTimes')}
       </Typography>
       {error ? <FormHelperText error>{error}</FormHelperText> : null}

@@ -102,7 +102,7 @@ function Balances({ account }: { account: Account }) {
   const locale = useLocale() as LocaleCode;
   return (
     <Panel title={translate('accounts.money')}>
-      {account.balances.length === 0 ? <Typography color="text.secondary">{translate('accounts.noMoney')}</Typography> : null}
+      {account.balances.length === 0 ? <Typography color="textSecondary">{translate('accounts.noMoney')}</Typography> : null}
       {account.balances.map((balance) => (
         <Box key={balance.fundingSource.id} sx={{ marginBottom: 1.5 }}>
           <Typography variant="h3">{balance.fundingSource.shortName}</Typography>
@@ -164,7 +164,7 @@ function Applications({ account }: { account: Account }) {
   return (
     <Panel title={translate('accounts.applications')}>
       {nodes.length === 0 ? (
-        <Typography color="text.secondary">{translate('accounts.noApplications')}</Typography>
+        <Typography color="textSecondary">{translate('accounts.noApplications')}</Typography>
       ) : (
         <Table size="small">
           <TableBody>
@@ -200,7 +200,7 @@ function Movements({ account }: { account: Account }) {
   return (
     <Panel title={translate('accounts.movements')}>
       {nodes.length === 0 ? (
-        <Typography color="text.secondary">{translate('accounts.noMovements')}</Typography>
+        <Typography color="textSecondary">{translate('accounts.noMovements')}</Typography>
       ) : (
         <Table size="small">
           <TableBody>
@@ -232,7 +232,7 @@ function AccessLog({ account }: { account: Account }) {
           <li key={entry.id}>
             {entry.actor}
             {entry.role ? `, ${translate(`enums.Role.${entry.role}`)}` : ''}
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               <Instant value={entry.at} />
               {entry.purpose ? ` · ${entry.purpose}` : ''}
             </Typography>

@@ -1,7 +1,10 @@
-import { Box } from '@mui/material';
-import { useRecordContext, useTranslate } from 'react-admin';
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import { Box, Typography } from '@mui/material';
+import { type RaRecord, useTranslate } from 'react-admin';
+import { Instant } from '../../components/Day.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx';
+import { Money } from '../../components/Money.tsx';
 import { ListPage } from '../../list/ListPage.tsx';
 import { AccountHead } from './AccountHead.tsx';
 
@@ -12,14 +15,16 @@ interface Row {
 
 /** Every movement of money there has been; an account chosen by its link narrows the list to it. */
 export function LedgerTransferList() {
+  const translate = useTranslate();
   return (
     <ListPage
       canCreate={false}
       above={<AccountHead />}
-      sort={{ field: 'sequence', order: 'DESC' }}
-      rowLink={false}
-      expand={<Details />}
-      filters={['fundingSource', 'kind', 'from', 'until', 'account', 'application']}
+      details={(transfer) => ({
+        title: translate('ledger.title', { number: transfer.sequence }),
+        content: <Transfer transfer={transfer} />,
+      })}
+      filters={['fundingSource', 'kind', 'from', 'until']}
       columns={[
         'sequence',
         'at',
@@ -32,15 +37,32 @@ export function LedgerTransferList() {
   );
 }
 
-function Details() {
+function Transfer({ transfer }: { transfer: RaRecord }) {
   const translate = useTranslate();
-  const transfer = useRecordContext();
-  if (!transfer) return null;
   return (
-    <Box sx={{ padding: '0.5rem 0 1rem 2rem', display: 'grid', gap: 1 }}>
-      <strong>{transfer.sentence}</strong>
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Typography>{transfer.sentence}</Typography>
+      <Box
+        sx={{
+          padding: 2,
+          borderRadius: '0.375rem',
+          backgroundColor: 'background.sunken',
+          display: 'grid',
+          gap: 0.5,
+          justifyItems: 'start',
+        }}
+      >
+        <LedgerAccountLink account={transfer.debit} />
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+          <ArrowDownward aria-label={translate('ledger.to')} role="img" sx={{ color: 'primary.main' }} />
+          <Money value={transfer.amount} sx={{ fontSize: '1.25rem', fontWeight: 640 }} />
+        </Box>
+        <LedgerAccountLink account={transfer.credit} />
+      </Box>
       <Facts
         facts={[
+          { label: translate('resources.ledger-transfers.fields.at'), value: <Instant value={transfer.at} /> },
+          { label: translate('ledger.kind'), value: translate(`enums.TransferKind.${transfer.kind}`) },
           { label: translate('ledger.reason'), value: transfer.reason },
           { label: translate('ledger.actor'), value: transfer.actor },
           { label: translate('ledger.id'), value: transfer.id },

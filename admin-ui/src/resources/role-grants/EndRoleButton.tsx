@@ -1,9 +1,12 @@
-import { Button, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
 import { Ask } from '../../components/Ask.tsx';
 import { graphql } from '../../gql/index.ts';
+import { DayField } from '../../inputs/DayField.tsx';
+import { isDay } from '../../inputs/day-text.ts';
+import { today } from '../../inputs/riga-time.ts';
 
 const END = graphql(`
   mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {
@@ -21,11 +24,10 @@ interface EndRoleButtonProps {
 /** A role is not deleted but ended on a day; it stays in the list and in the audit log (ROLE-1). */
 export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps) {
   const translate = useTranslate();
-  const today = new Date().toISOString().slice(0, 10);
   const [isOpen, setOpen] = useState(false);
-  const [endsOn, setEndsOn] = useState(today);
+  const [endsOn, setEndsOn] = useState(today());
   const { start, isRunning, error } = useAction(END, { done: 'roles.ended', inForm: true, onDone: () => setOpen(false) });
-  if (validUntil && validUntil < today) return null;
+  if (validUntil && validUntil < today()) return null;
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} aria-label={translate('roles.endOf', { name })} sx={{ minHeight: '1.75rem' }}>
@@ -36,20 +38,13 @@ export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps
         title={translate('roles.endTitle', { name, role: translate(`enums.Role.${role}`) })}
         action={translate('roles.end')}
         isDangerous
-        isReady={endsOn !== ''}
+        isReady={isDay(endsOn)}
         isRunning={isRunning}
         error={error?.message}
         onClose={() => setOpen(false)}
         onConfirm={() => start({ roleGrant: id, endsOn })}
       >
-        <TextField
-          type="date"
-          required
-          label={translate('roles.lastDay')}
-          value={endsOn}
-          onChange={(event) => setEndsOn(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <DayField isRequired label={translate('roles.lastDay')} value={endsOn} onChange={(day) => setEndsOn(day ?? '')} />
       </Ask>
     </>
   );

@@ -1,5 +1,5 @@
 import { Alert, Box } from '@mui/material';
-import { DateInput, SelectInput, TextInput, regex, required, useTranslate } from 'react-admin';
+import { SelectInput, TextInput, regex, required, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useQuery } from '../../api/use-query.ts';
 import { graphql } from '../../gql/index.ts';
@@ -7,6 +7,8 @@ import { CreateFor } from '../../guessers/CreateFor.tsx';
 import { RecordInput } from '../../inputs/RecordInput.tsx';
 import { useViewer } from '../../session/viewer.ts';
 import { boundTo, grantableRoles } from './grantable-roles.ts';
+import { DayInput } from '../../inputs/DayInput.tsx';
+import { today } from '../../inputs/riga-time.ts';
 
 const PERSON = graphql(`
   query RoleGrantCreate_Person($personalCode: String!) {
@@ -22,7 +24,7 @@ export function RoleGrantCreate() {
   const viewer = useViewer();
   const label = (field: string) => translate(`resources.role-grants.fields.${field}`);
   const roles = grantableRoles(viewer?.actingAs.role);
-  const defaults = { validFrom: new Date().toISOString().slice(0, 10), provider: { id: viewer?.actingAs.organisation?.id ?? null } };
+  const defaults = { validFrom: today(), provider: { id: viewer?.actingAs.organisation?.id ?? null } };
   return (
     <CreateFor defaultValues={defaults}>
       <Box sx={{ gridColumn: '1 / -1' }}>
@@ -44,8 +46,8 @@ export function RoleGrantCreate() {
         validate={required()}
       />
       <Scope />
-      <DateInput source="validFrom" label={label('validFrom')} validate={required()} />
-      <DateInput source="validUntil" label={label('validUntil')} parse={(value) => value || null} />
+      <DayInput source="validFrom" label={label('validFrom')} validate={required()} />
+      <DayInput source="validUntil" label={label('validUntil')} />
     </CreateFor>
   );
 }

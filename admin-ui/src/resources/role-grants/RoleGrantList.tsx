@@ -14,7 +14,6 @@ export function RoleGrantList() {
   const mayEnd = useMay('edit', 'role-grants');
   return (
     <ListPage
-      rowLink={false}
       columns={[
         { source: 'person', render: (row: Row) => <strong style={{ fontWeight: 640 }}>{nameOf(row.person)}</strong> },
         'role',

@@ -279,6 +279,7 @@ export const resources = {
       role: 'Role',
       action: 'Action',
       subject: 'About',
+      subjectId: 'Record',
       purpose: 'Purpose',
       address: 'Network address',
       before: 'Before',

@@ -291,6 +291,7 @@ export const resources = {
       role: 'Loma',
       action: 'Darbība',
       subject: 'Par ko',
+      subjectId: 'Ieraksts',
       purpose: 'Mērķis',
       address: 'Tīkla adrese',
       before: 'Pirms',

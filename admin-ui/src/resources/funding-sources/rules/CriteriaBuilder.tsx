@@ -15,10 +15,10 @@ interface CriteriaBuilderProps {
 export function CriteriaBuilder({ label, help, tree, issues, onChange }: CriteriaBuilderProps) {
   return (
     <Box role="group" aria-label={label} sx={{ marginTop: 1.5 }}>
-      <Typography component="h4" variant="h3">
+      <Typography component="h3" variant="h3">
         {label}
       </Typography>
-      {help ? <Typography color="text.secondary">{help}</Typography> : null}
+      {help ? <Typography color="textSecondary">{help}</Typography> : null}
       {issues.get('') ? <FormHelperText error>{issues.get('')}</FormHelperText> : null}
       <CriteriaGroup tree={tree} issues={issues} depth={0} onChange={onChange} />
     </Box>

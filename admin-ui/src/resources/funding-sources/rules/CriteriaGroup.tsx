@@ -57,7 +57,7 @@ export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupPr
           </MenuItem>
         ))}
       </TextField>
-      {parts.length === 0 ? <Typography color="text.secondary">{translate('criteria.noneYet')}</Typography> : null}
+      {parts.length === 0 ? <Typography color="textSecondary">{translate('criteria.noneYet')}</Typography> : null}
       {parts.map((part, index) => (
         <Box
           key={index}

@@ -22,10 +22,10 @@ export function ObjectList({ owner, setting, label, help, values, issues, onChan
   const fields = setting.fields ?? [];
   return (
     <Box role="group" aria-label={label} sx={{ marginTop: 1.5 }}>
-      <Typography component="h4" variant="h3">
+      <Typography component="h3" variant="h3">
         {label}
       </Typography>
-      {help ? <Typography color="text.secondary">{help}</Typography> : null}
+      {help ? <Typography color="textSecondary">{help}</Typography> : null}
       {issues.get('') ? <FormHelperText error>{issues.get('')}</FormHelperText> : null}
       {values.map((value, index) => (
         <Box

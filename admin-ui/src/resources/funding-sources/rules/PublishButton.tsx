@@ -1,5 +1,5 @@
 import PublishOutlined from '@mui/icons-material/PublishOutlined';
-import { Button, TextField, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,9 @@ import { PlainWords } from '../../../components/PlainWords.tsx';
 import { graphql } from '../../../gql/index.ts';
 import { formatDateInWords } from '../../../i18n/format.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
+import { DayField } from '../../../inputs/DayField.tsx';
+import { isDay } from '../../../inputs/day-text.ts';
+import { today } from '../../../inputs/riga-time.ts';
 import type { DraftVersion } from './use-draft.ts';
 
 const PUBLISH = graphql(`
@@ -29,7 +32,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
   const navigate = useNavigate();
   const locale = useLocale() as LocaleCode;
   const [isOpen, setOpen] = useState(false);
-  const [from, setFrom] = useState(new Date().toISOString().slice(0, 10));
+  const [from, setFrom] = useState(today());
   const { start, isRunning, error } = useAction(PUBLISH, {
     done: 'rules.publishedNotice',
     inForm: true,
@@ -44,8 +47,8 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
       <Ask
         isOpen={isOpen}
         title={translate('rules.publishTitle', { number: version.number })}
-        action={from ? translate('rules.publishFrom', { day: formatDateInWords(from, locale) }) : translate('rules.publish')}
-        isReady={from !== ''}
+        action={isDay(from) ? translate('rules.publishFrom', { day: formatDateInWords(from, locale) }) : translate('rules.publish')}
+        isReady={isDay(from)}
         isRunning={isRunning}
         error={error?.message}
         onClose={() => setOpen(false)}
@@ -55,16 +58,9 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
         {version.differences.length > 0 ? (
           <PlainWords sentences={version.differences} />
         ) : (
-          <Typography color="text.secondary">{translate('rules.noDifferences')}</Typography>
+          <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
         )}
-        <TextField
-          required
-          type="date"
-          label={translate('rules.effectiveFrom')}
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <DayField isRequired label={translate('rules.effectiveFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
       </Ask>
     </>
   );

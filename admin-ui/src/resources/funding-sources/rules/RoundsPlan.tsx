@@ -8,6 +8,7 @@ import type { LocaleCode } from '../../../i18n/locale.ts';
 import { type Issues, issuesAt } from './issues.ts';
 import type { Setting } from './settings-of.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import { today } from '../../../inputs/riga-time.ts';
 
 type Round = Record<string, unknown> & { roundOn?: string; amountCents?: number | null };
 
@@ -24,20 +25,20 @@ export function RoundsPlan({ setting, values, issues, onChange }: RoundsPlanProp
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const rounds = (values.rounds as Round[] | undefined) ?? [];
-  const today = new Date().toISOString().slice(0, 10);
+  const present = today();
   const usual = values.amountCents as number | undefined;
   const fields = setting.fields ?? [];
   return (
     <Box role="group" aria-label={translate('settings.GRANT.rounds')} sx={{ marginTop: 2 }}>
-      <Typography component="h4" variant="h3">
+      <Typography component="h3" variant="h3">
         {translate('settings.GRANT.rounds')}
       </Typography>
-      <Typography color="text.secondary">
+      <Typography color="textSecondary">
         {translate('settingsHelp.GRANT.rounds', { amount: usual === undefined ? '–' : formatMoneyInWords(usual, locale) })}
       </Typography>
       {issues.get('') ? <FormHelperText error>{issues.get('')}</FormHelperText> : null}
       {rounds.map((round, index) => {
-        const isPast = round.roundOn !== undefined && round.roundOn !== '' && round.roundOn <= today;
+        const isPast = round.roundOn !== undefined && round.roundOn !== '' && round.roundOn <= present;
         const name = round.roundOn ? formatDateInWords(round.roundOn, locale) : translate('rules.newRound');
         const own = issuesAt(issues, index);
         return (

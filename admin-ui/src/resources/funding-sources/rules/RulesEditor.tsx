@@ -7,18 +7,19 @@ import { type NodeOf, nodeOf } from '../../../api/node-of.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { Panel } from '../../../components/Panel.tsx';
+import { PlainWords } from '../../../components/PlainWords.tsx';
 import { QueryState } from '../../../components/QueryState.tsx';
 import { StatusTag } from '../../../components/StatusTag.tsx';
 import { graphql } from '../../../gql/index.ts';
 import type { RulesEditor_SourceQuery } from '../../../gql/graphql.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
 import { DryRunPanel } from './DryRunPanel.tsx';
 import { type RuleSetInput, ruleSetSchema, type Scheme } from './engine.ts';
 import { inWords } from './in-words.ts';
 import { firstRules } from './first-rules.ts';
 import { issuesAt } from './issues.ts';
 import { PublishButton } from './PublishButton.tsx';
-import { ReadingPanel } from './ReadingPanel.tsx';
 import { SchemesEditor } from './SchemesEditor.tsx';
 import { SettingInput } from './SettingInput.tsx';
 import { type Setting, settingsOf } from './settings-of.ts';
@@ -122,22 +123,22 @@ function Editor({ source }: { source: Source }) {
             </Panel>
           ))}
         </Box>
+        {/* Beside the forms where there is room; otherwise what changes stands above them and the rest below. */}
         <Box
           sx={{
-            display: 'grid',
+            display: { xs: 'contents', md: 'grid' },
             gap: 2,
-            position: { md: 'sticky' },
-            top: { md: '4.5rem' },
-            maxHeight: { md: 'calc(100vh - 5.5rem)' },
-            overflowY: { md: 'auto' },
-            order: { xs: -1, md: 0 },
+            position: 'sticky',
+            top: '4.5rem',
+            maxHeight: 'calc(100vh - 5.5rem)',
+            overflowY: 'auto',
+            '& > :first-of-type': { order: -1 },
           }}
           tabIndex={0}
           role="region"
-          aria-label={translate('rules.reading')}
+          aria-label={translate('rules.beside')}
         >
-          <ReadingPanel
-            reading={words.reading.map((line) => line[locale])}
+          <ChangesPanel
             differences={words.differences.map((line) => line[locale])}
             state={state}
             savedAt={savedAt}
@@ -145,6 +146,9 @@ function Editor({ source }: { source: Source }) {
             issueCount={issues.size}
           />
           <DryRunPanel version={version?.id ?? null} />
+          <Panel title={translate('rules.reading')}>
+            <PlainWords sentences={words.reading.map((line) => line[locale])} />
+          </Panel>
         </Box>
       </Box>
     </>

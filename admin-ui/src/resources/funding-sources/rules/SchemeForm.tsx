@@ -45,7 +45,7 @@ export function SchemeForm({ scheme, issues, isOpen, onToggle, onChange, onRemov
         >
           {scheme.name?.lv || scheme.code}
         </Button>
-        <Typography color="text.secondary">{translate(`enums.SchemeKind.${scheme.kind}`)}</Typography>
+        <Typography color="textSecondary">{translate(`enums.SchemeKind.${scheme.kind}`)}</Typography>
         {issues.size > 0 ? <Tag tone="bad">{translate('rules.toMend', { smart_count: issues.size })}</Tag> : null}
       </Box>
       <Collapse in={isOpen} id={id} unmountOnExit>

@@ -4,7 +4,8 @@ import { RecordPicker } from '../../../guessers/RecordPicker.tsx';
 import { VocabularyPicker } from '../../../guessers/VocabularyPicker.tsx';
 import { basisPointsOf, percentOf } from '../../../inputs/euros.ts';
 import { MoneyField } from '../../../inputs/MoneyInput.tsx';
-import { instantOf, wallClockOf } from '../../../inputs/riga-time.ts';
+import { DayField } from '../../../inputs/DayField.tsx';
+import { InstantField } from '../../../inputs/InstantField.tsx';
 import { CriteriaBuilder } from './CriteriaBuilder.tsx';
 import { asGroup } from './criteria-tree.ts';
 import type { Criteria } from './engine.ts';
@@ -79,6 +80,18 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
     );
   }
   if (setting.isList) {
+    if (setting.name === 'sources') {
+      return (
+        <RecordPicker
+          filter={{ resource: 'funding-sources', by: 'code', isList: true }}
+          label={label}
+          value={value}
+          onChange={(codes) => onChange(codes ?? [])}
+          error={error}
+          help={help}
+        />
+      );
+    }
     const vocabulary = owner === 'EMPLOYER_SECTOR' ? 'NACE' : VOCABULARIES[setting.name];
     if (vocabulary)
       return (
@@ -169,22 +182,24 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
       );
     case 'date':
       return (
-        <TextField
-          {...words}
-          type="date"
-          value={value ?? ''}
-          onChange={(event) => set(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
+        <DayField
+          label={label}
+          value={value as string | null | undefined}
+          onChange={set}
+          isRequired={isRequired}
+          error={error}
+          help={help}
         />
       );
     case 'instant':
       return (
-        <TextField
-          {...words}
-          type="datetime-local"
-          value={typeof value === 'string' ? wallClockOf(value) : ''}
-          onChange={(event) => set(event.target.value && instantOf(event.target.value))}
-          slotProps={{ inputLabel: { shrink: true } }}
+        <InstantField
+          label={label}
+          value={value as string | null | undefined}
+          onChange={set}
+          isRequired={isRequired}
+          error={error}
+          help={help}
         />
       );
     case 'translation':

@@ -1,0 +1,21 @@
+import { TextInput, email, required, useTranslate } from 'react-admin';
+import { EditFor } from '../../guessers/EditFor.tsx';
+import { TextInputs } from './TextInputs.tsx';
+
+/** Names, descriptions and contacts; the rules are changed in drafts. */
+export function FundingSourceEdit() {
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
+  return (
+    <EditFor redirect="show">
+      <TextInputs field="name" />
+      <TextInputs field="shortName" />
+      <TextInputs field="description" lines={3} />
+      <TextInputs field="whoCanApply" lines={3} />
+      <TextInputs field="howToApply" lines={4} isRequired={false} help={translate('help.funding-sources.howToApply')} />
+      <TextInputs field="institution" />
+      <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} />
+      <TextInput source="contactPhone" label={label('contactPhone')} />
+    </EditFor>
+  );
+}

@@ -1,0 +1,49 @@
+import { Alert, Box, CircularProgress, Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import { Panel } from '../../../components/Panel.tsx';
+import { PlainWords } from '../../../components/PlainWords.tsx';
+import { formatTime } from '../../../i18n/format.ts';
+import type { LocaleCode } from '../../../i18n/locale.ts';
+import type { DraftState } from './use-draft.ts';
+
+interface ChangesPanelProps {
+  differences: readonly string[];
+  state: DraftState;
+  savedAt: Date | null;
+  refusal: string | null;
+  issueCount: number;
+}
+
+/** What the draft changes, in the words it will be published with, and whether it is saved. */
+export function ChangesPanel({ differences, state, savedAt, refusal, issueCount }: ChangesPanelProps) {
+  const translate = useTranslate();
+  return (
+    <Panel
+      title={translate('rules.whatChanges')}
+      actions={<SaveState state={state} savedAt={savedAt} />}
+      sx={{ borderColor: 'secondary.main' }}
+    >
+      {state === 'unsound' ? <Alert severity="warning">{translate('rules.unsound', { smart_count: issueCount })}</Alert> : null}
+      {state === 'refused' ? <Alert severity="error">{refusal}</Alert> : null}
+      <Box aria-live="polite">
+        {differences.length > 0 ? (
+          <PlainWords sentences={differences} />
+        ) : (
+          <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
+        )}
+      </Box>
+    </Panel>
+  );
+}
+
+function SaveState({ state, savedAt }: { state: DraftState; savedAt: Date | null }) {
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  if (state === 'saving') return <CircularProgress size={16} aria-label={translate('rules.saving')} />;
+  if (state !== 'saved') return null;
+  return (
+    <Typography variant="caption" color="textSecondary" role="status">
+      {savedAt ? translate('rules.savedAt', { time: formatTime(savedAt.toISOString(), locale) }) : translate('rules.saved')}
+    </Typography>
+  );
+}
