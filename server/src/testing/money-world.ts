@@ -68,8 +68,9 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
   async function answer(person: Person, fact: string, value: unknown, register: string): Promise<void> {
     const em = orm.em.fork();
     const known = await em.findOne(RegisterAnswer, { person: person.id, fact });
-    if (known) Object.assign(known, { value, readAt: clock.now() });
-    else em.create(RegisterAnswer, { person: person.id, fact, value, register, readAt: clock.now(), validUntil: new Date(clock.now().getTime() + 90 * 86_400_000) });
+    const read = { value, readAt: clock.now(), validUntil: new Date(clock.now().getTime() + 90 * 86_400_000) };
+    if (known) Object.assign(known, read);
+    else em.create(RegisterAnswer, { person: person.id, fact, register, ...read });
     await em.flush();
   }
 
