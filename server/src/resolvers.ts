@@ -17,7 +17,6 @@ import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.
 import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
 import { ProviderResolver } from './modules/providers/provider.resolver.ts';
 import { GroupReadResolver } from './modules/groups/group.resolver.ts';
-import { GroupMutationsResolver } from './modules/groups/group-mutations.resolver.ts';
 import { WorkTodayResolver } from './modules/work-today/work-today.resolver.ts';
 import { SurveyResolver } from './modules/ratings/survey.resolver.ts';
 import { VocabularyResolver } from './modules/vocabularies/vocabulary.resolver.ts';
@@ -26,7 +25,7 @@ import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver } from './mo
 /** Every resolver of the platform, by module. */
 export const resolvers: NonEmptyArray<Function> = [
   AccountFavouritesResolver, AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, FavouriteResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
-  ProgrammeResolver, ProviderResolver, GroupReadResolver, GroupMutationsResolver, WorkTodayResolver, SurveyResolver, VocabularyResolver,
+  ProgrammeResolver, ProviderResolver, GroupReadResolver, WorkTodayResolver, SurveyResolver, VocabularyResolver,
   FundingSourceResolver, FundingSourceVersionResolver, ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver,
   AllocationRoundResolver, SourceRoundsResolver, GroupKeepingResolver,
   AccountApplicationsResolver, AccountBalanceResolver, AccountMoneyResolver, ApplicationResolver, GrantResolver, LearningRecordApplicationResolver, LedgerResolver, MovementResolver,

@@ -2,81 +2,63 @@
 import type { ResourceDescription } from '../resource-description.ts'
 
 export const enums = {
+  "ErrorCode": [
+    "INVALID",
+    "NOT_FOUND",
+    "NOT_ALLOWED",
+    "NOT_ELIGIBLE",
+    "WRONG_STATUS",
+    "ALREADY_APPLIED",
+    "GROUP_CLOSED",
+    "GROUP_FULL",
+    "SOURCE_CLOSED",
+    "INSUFFICIENT_FUNDS",
+    "EXHAUSTED",
+    "DUPLICATE_KEY",
+    "LIMIT_REACHED",
+    "CONFLICT",
+    "TERMS_NOT_ACCEPTED"
+  ],
+  "Role": [
+    "ACCOUNT_HOLDER",
+    "PROVIDER_ADMINISTRATOR",
+    "PROVIDER_USER",
+    "PLATFORM_ADMINISTRATOR",
+    "FUNDING_SOURCE_MANAGER",
+    "PROJECT_MANAGER",
+    "FINANCE_OFFICER",
+    "CONTENT_EDITOR",
+    "COMMUNICATIONS_SPECIALIST",
+    "CAREER_CONSULTANT",
+    "MUNICIPAL_COORDINATOR",
+    "MENTOR",
+    "DATA_ANALYST",
+    "QUALITY_OFFICER",
+    "EVALUATOR",
+    "PAYER",
+    "AUDITOR"
+  ],
+  "EducationLevel": [
+    "BASIC",
+    "SECONDARY",
+    "VOCATIONAL",
+    "FIRST_CYCLE_SHORT",
+    "BACHELOR",
+    "MASTER",
+    "DOCTORAL"
+  ],
+  "EmploymentStatus": [
+    "EMPLOYED",
+    "SELF_EMPLOYED",
+    "UNEMPLOYED",
+    "STUDENT",
+    "PENSIONER",
+    "PARENTAL_LEAVE",
+    "OTHER"
+  ],
   "Locale": [
     "LV",
     "EN"
-  ],
-  "StudyMode": [
-    "ON_SITE",
-    "REMOTE",
-    "HYBRID"
-  ],
-  "ProgrammeKind": [
-    "PROFESSIONAL_CONTINUING_EDUCATION",
-    "PROFESSIONAL_DEVELOPMENT",
-    "STUDY_COURSE",
-    "STUDY_MODULE",
-    "VOCATIONAL_MODULE",
-    "VOCATIONAL_MODULE_SET",
-    "NON_FORMAL",
-    "SELF_DIRECTED",
-    "ONLINE_COURSE",
-    "MICRO_CREDENTIAL"
-  ],
-  "ApplicationAvailability": [
-    "OPEN",
-    "OPENS",
-    "CLOSED",
-    "PAST"
-  ],
-  "ProgrammeStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "PAST"
-  ],
-  "GroupStatus": [
-    "PLANNED",
-    "OPEN",
-    "CLOSED",
-    "RUNNING",
-    "FINISHED",
-    "CANCELLED"
-  ],
-  "FundingSourceStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "CLOSED",
-    "ARCHIVED"
-  ],
-  "VersionStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "SUPERSEDED"
-  ],
-  "SchemeKind": [
-    "FULL_COST",
-    "GRANT",
-    "PERCENTAGE",
-    "REIMBURSEMENT",
-    "STIPEND",
-    "TRAVEL",
-    "ACCOMMODATION",
-    "LICENCE"
-  ],
-  "GrantStatus": [
-    "ACTIVE",
-    "CARRIED_OVER",
-    "SPENT",
-    "LAPSED",
-    "DECLINED",
-    "FORFEITED"
-  ],
-  "RoundStatus": [
-    "DRAFT",
-    "PREVIEWED",
-    "APPROVED",
-    "RUNNING",
-    "DONE"
   ],
   "ApplicationStatus": [
     "DRAFT",
@@ -108,62 +90,63 @@ export const enums = {
     "STIPEND",
     "CORRECTION"
   ],
-  "LedgerAccountKind": [
-    "EXTERNAL",
-    "BUDGET",
+  "FundingSourceStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "CLOSED",
+    "ARCHIVED"
+  ],
+  "SchemeKind": [
+    "FULL_COST",
     "GRANT",
-    "RESERVED",
-    "PAYABLE_PROVIDER",
-    "PAID_PROVIDER",
-    "PAYABLE_PERSON",
-    "PAID_PERSON",
-    "OTHER"
+    "PERCENTAGE",
+    "REIMBURSEMENT",
+    "STIPEND",
+    "TRAVEL",
+    "ACCOMMODATION",
+    "LICENCE"
   ],
-  "Role": [
-    "ACCOUNT_HOLDER",
-    "PROVIDER_ADMINISTRATOR",
-    "PROVIDER_USER",
-    "PLATFORM_ADMINISTRATOR",
-    "FUNDING_SOURCE_MANAGER",
-    "PROJECT_MANAGER",
-    "FINANCE_OFFICER",
-    "CONTENT_EDITOR",
-    "COMMUNICATIONS_SPECIALIST",
-    "CAREER_CONSULTANT",
-    "MUNICIPAL_COORDINATOR",
-    "MENTOR",
-    "DATA_ANALYST",
-    "QUALITY_OFFICER",
-    "EVALUATOR",
-    "PAYER",
-    "AUDITOR"
+  "ProgrammeKind": [
+    "PROFESSIONAL_CONTINUING_EDUCATION",
+    "PROFESSIONAL_DEVELOPMENT",
+    "STUDY_COURSE",
+    "STUDY_MODULE",
+    "VOCATIONAL_MODULE",
+    "VOCATIONAL_MODULE_SET",
+    "NON_FORMAL",
+    "SELF_DIRECTED",
+    "ONLINE_COURSE",
+    "MICRO_CREDENTIAL"
   ],
-  "EmploymentStatus": [
-    "EMPLOYED",
-    "SELF_EMPLOYED",
-    "UNEMPLOYED",
-    "STUDENT",
-    "PENSIONER",
-    "PARENTAL_LEAVE",
-    "OTHER"
+  "StudyMode": [
+    "ON_SITE",
+    "REMOTE",
+    "HYBRID"
   ],
-  "EducationLevel": [
-    "BASIC",
-    "SECONDARY",
-    "VOCATIONAL",
-    "FIRST_CYCLE_SHORT",
-    "BACHELOR",
-    "MASTER",
-    "DOCTORAL"
+  "GroupStatus": [
+    "PLANNED",
+    "OPEN",
+    "CLOSED",
+    "RUNNING",
+    "FINISHED",
+    "CANCELLED"
   ],
-  "Vocabulary": [
-    "SECTOR",
-    "MUNICIPALITY",
-    "DIGCOMP_AREA",
-    "DIGCOMP_COMPETENCE",
-    "QUALIFICATION",
-    "LANGUAGE",
-    "NACE"
+  "RatingAspect": [
+    "KNOWLEDGE",
+    "CONTENT",
+    "TEACHER",
+    "ORGANISATION"
+  ],
+  "ProgrammeStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "PAST"
+  ],
+  "ApplicationAvailability": [
+    "OPEN",
+    "OPENS",
+    "CLOSED",
+    "PAST"
   ],
   "CriterionResult": [
     "MET",
@@ -176,28 +159,54 @@ export const enums = {
     "TEST",
     "PLATFORM"
   ],
-  "ErrorCode": [
-    "INVALID",
-    "NOT_FOUND",
-    "NOT_ALLOWED",
-    "NOT_ELIGIBLE",
-    "WRONG_STATUS",
-    "ALREADY_APPLIED",
-    "GROUP_CLOSED",
-    "GROUP_FULL",
-    "SOURCE_CLOSED",
-    "INSUFFICIENT_FUNDS",
-    "EXHAUSTED",
-    "DUPLICATE_KEY",
-    "LIMIT_REACHED",
-    "CONFLICT",
-    "TERMS_NOT_ACCEPTED"
+  "VersionStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "SUPERSEDED"
   ],
-  "RatingAspect": [
-    "KNOWLEDGE",
-    "CONTENT",
-    "TEACHER",
-    "ORGANISATION"
+  "LedgerAccountKind": [
+    "EXTERNAL",
+    "BUDGET",
+    "GRANT",
+    "RESERVED",
+    "PAYABLE_PROVIDER",
+    "PAID_PROVIDER",
+    "PAYABLE_PERSON",
+    "PAID_PERSON",
+    "OTHER"
+  ],
+  "GrantStatus": [
+    "ACTIVE",
+    "CARRIED_OVER",
+    "SPENT",
+    "LAPSED",
+    "DECLINED",
+    "FORFEITED"
+  ],
+  "GrantChoiceKind": [
+    "SPEND",
+    "CARRY_OVER",
+    "DECLINE"
+  ],
+  "RoundStatus": [
+    "DRAFT",
+    "PREVIEWED",
+    "APPROVED",
+    "RUNNING",
+    "DONE"
+  ],
+  "Vocabulary": [
+    "SECTOR",
+    "MUNICIPALITY",
+    "DIGCOMP_AREA",
+    "DIGCOMP_COMPETENCE",
+    "QUALIFICATION",
+    "LANGUAGE",
+    "NACE"
+  ],
+  "SortDirection": [
+    "ASC",
+    "DESC"
   ],
   "ProgrammeSort": [
     "RELEVANCE",
@@ -210,15 +219,6 @@ export const enums = {
     "POPULARITY",
     "NEWEST"
   ],
-  "GrantChoiceKind": [
-    "SPEND",
-    "CARRY_OVER",
-    "DECLINE"
-  ],
-  "SortDirection": [
-    "ASC",
-    "DESC"
-  ],
   "RejectionReason": [
     "PRIOR_KNOWLEDGE",
     "GROUP_CANCELLED",
@@ -228,309 +228,107 @@ export const enums = {
   ]
 } as const
 
-export const programmeResource: ResourceDescription = {
-  "name": "programmes",
-  "type": "Programme",
-  "representation": "title",
+export const learningAccountResource: ResourceDescription = {
+  "name": "learning-accounts",
+  "type": "LearningAccount",
+  "representation": "number",
   "fields": [
     {
       "name": "id",
       "kind": "id",
       "isList": false,
       "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "slug",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "title",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "summary",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "description",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "sections",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "whoItIsFor",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "whatYouNeedBefore",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "whatYouWillLearn",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "howYouWillLearn",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "whatToBring",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "howYouAreAssessed",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "whatNext",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "kind",
-      "kind": "enum",
-      "enum": "ProgrammeKind",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "ProgrammeStatus",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "mode",
-      "kind": "enum",
-      "enum": "StudyMode",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "hours",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "practiceHours",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "creditPoints",
-      "kind": "number",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "price",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "language",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "sector",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
       "isInList": true,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "name",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
+      "help": "Opaque and stable; give it to node(id)."
     },
     {
-      "name": "digcompLevel",
-      "kind": "integer",
+      "name": "number",
+      "kind": "text",
       "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "digcompCompetences",
-      "kind": "object",
-      "isList": true,
       "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "name",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "area",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "qualification",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
       "isInList": true,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "name",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "lkiLevel",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        }
-      ]
+      "help": "Number shown to people and offices, \"IMK-000123\"."
     },
     {
-      "name": "finalTest",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false
-    },
-    {
-      "name": "document",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false
-    },
-    {
-      "name": "website",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "teachers",
-      "kind": "text",
-      "isList": true,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "provider",
-      "kind": "reference",
-      "resource": "providers",
+      "name": "openedOn",
+      "kind": "date",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Day on which it was opened."
     },
     {
-      "name": "places",
+      "name": "person",
       "kind": "object",
-      "isList": true,
+      "isList": false,
       "isRequired": true,
-      "isInList": false,
+      "isInList": true,
       "fields": [
         {
           "name": "id",
           "kind": "id",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
         },
         {
-          "name": "address",
+          "name": "givenName",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Given name."
+        },
+        {
+          "name": "familyName",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Family name."
+        },
+        {
+          "name": "personalCode",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Personal code; for everybody but the person themselves all but the last two digits are hidden."
+        },
+        {
+          "name": "birthDate",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Birth date."
+        }
+      ],
+      "help": "Whose account it is."
+    },
+    {
+      "name": "profile",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "email",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Where notices go."
+        },
+        {
+          "name": "phone",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Telephone number with country code."
         },
         {
           "name": "municipality",
@@ -544,18 +342,3145 @@ export const programmeResource: ResourceDescription = {
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Stable code (ISO 3166-2), for filters."
             },
             {
               "name": "name",
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Its name."
             }
-          ]
+          ],
+          "help": "Where the person lives."
+        },
+        {
+          "name": "education",
+          "kind": "enum",
+          "enum": "EducationLevel",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Highest completed education."
+        },
+        {
+          "name": "employment",
+          "kind": "enum",
+          "enum": "EmploymentStatus",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Economic activity."
+        },
+        {
+          "name": "employerSector",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "NACE section of the employer, \"J\"."
+        },
+        {
+          "name": "learningWishes",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What the person wants to learn, in their own words."
+        },
+        {
+          "name": "noticeLocale",
+          "kind": "enum",
+          "enum": "Locale",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Language of notices."
+        },
+        {
+          "name": "specialNeeds",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What the person needs in order to take part, in their own words."
+        },
+        {
+          "name": "lowIncomeDeclared",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Whether the person says their household is needy or of low income; a register confirms it."
+        },
+        {
+          "name": "isComplete",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Every question that a decision needs is answered."
         }
-      ]
+      ],
+      "help": "What the person told about themselves."
+    },
+    {
+      "name": "learningPath",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "goal",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What the person wants to reach, in their own words."
+        },
+        {
+          "name": "programmes",
+          "kind": "reference",
+          "resource": "programmes",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "help": "The programmes, first to last."
+        }
+      ],
+      "help": "The goal and the programmes that lead to it; null until one is made."
+    },
+    {
+      "name": "learningHistory",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "programmeTitle",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What was learnt."
+        },
+        {
+          "name": "providerName",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Where."
+        },
+        {
+          "name": "completedOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Day on which it was completed."
+        },
+        {
+          "name": "hours",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Hours of the programme."
+        },
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "ApplicationStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How it stands or ended."
+        },
+        {
+          "name": "application",
+          "kind": "reference",
+          "resource": "applications",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The application behind it; null for training before the platform."
+        }
+      ],
+      "help": "Training that was begun, from all funding sources, newest first (ACC-10)."
+    },
+    {
+      "name": "documents",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Stable id."
+        },
+        {
+          "name": "title",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What it is."
+        },
+        {
+          "name": "issuedOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Day of issue."
+        },
+        {
+          "name": "programme",
+          "kind": "reference",
+          "resource": "programmes",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What it was awarded for."
+        }
+      ],
+      "help": "Certificates and other documents."
+    },
+    {
+      "name": "nextSteps",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Stable code for programs."
+        },
+        {
+          "name": "title",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What to do, as a command."
+        },
+        {
+          "name": "explanation",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Why, and what happens otherwise."
+        },
+        {
+          "name": "dueOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Last day for it."
+        },
+        {
+          "name": "url",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Address of the page where it is done."
+        }
+      ],
+      "help": "What the person should do next, the most urgent first (ACC-5)."
+    },
+    {
+      "name": "accessLog",
+      "kind": "reference",
+      "resource": "audit-entries",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "help": "Who else saw or changed the data of this person, and why, newest first (ROLE-6)."
+    },
+    {
+      "name": "balances",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "granted",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Given as grants in all."
+        },
+        {
+          "name": "reserved",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Set aside for applications now, from grants or from the budget."
+        },
+        {
+          "name": "spent",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Paid for training."
+        },
+        {
+          "name": "carriedOver",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Of the available money, what was carried over from an earlier period."
+        },
+        {
+          "name": "lapsed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Went back because no choice was made in time."
+        },
+        {
+          "name": "forfeited",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Lost because training was interrupted."
+        },
+        {
+          "name": "declined",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Given back by choice."
+        },
+        {
+          "name": "available",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Free to be used now."
+        },
+        {
+          "name": "chooseBy",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "First day by which a choice is due; null when nothing is available."
+        },
+        {
+          "name": "useBy",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "First day by which training must be finished; null when nothing is available."
+        },
+        {
+          "name": "ifNothingIsDone",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What happens, and when, if the person does nothing."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "reference",
+          "resource": "funding-sources",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose money it is."
+        }
+      ],
+      "help": "For every funding source what was given and what became of it (ACC-6)."
+    },
+    {
+      "name": "grants",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "amount",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What was given."
+        },
+        {
+          "name": "available",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What is free on it."
+        },
+        {
+          "name": "reserved",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What is set aside for applications."
+        },
+        {
+          "name": "spent",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What training was paid with."
+        },
+        {
+          "name": "carriedOver",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What was left on it when it was carried over."
+        },
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "GrantStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What became of it."
+        },
+        {
+          "name": "grantedOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Day of the round."
+        },
+        {
+          "name": "chooseBy",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Last day to choose what to do with it."
+        },
+        {
+          "name": "useBy",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Last day of training it pays for."
+        },
+        {
+          "name": "carriedOverOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Day on which it was carried over."
+        },
+        {
+          "name": "choices",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "kind",
+              "kind": "enum",
+              "enum": "GrantChoiceKind",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Which choice."
+            },
+            {
+              "name": "isAllowed",
+              "kind": "boolean",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "It is open now."
+            },
+            {
+              "name": "consequence",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What follows from it; or, when it is not open, why not."
+            }
+          ],
+          "help": "The choices with their consequences; only the owner is told."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "reference",
+          "resource": "funding-sources",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Who gave it."
+        }
+      ],
+      "help": "Grants, the newest first."
+    }
+  ],
+  "filters": [
+    {
+      "name": "municipality",
+      "kind": "vocabulary",
+      "vocabulary": "MUNICIPALITY",
+      "isList": true
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": true,
+  "documents": {
+    "list": "query LearningAccountList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
+    "count": "query LearningAccountCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { totalCount } }",
+    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } } }",
+    "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
+  }
+}
+
+export const auditEntryResource: ResourceDescription = {
+  "name": "audit-entries",
+  "type": "AuditEntry",
+  "representation": "action",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "at",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When."
+    },
+    {
+      "name": "actor",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Name of the person who acted; \"STARS\" for the platform itself."
+    },
+    {
+      "name": "role",
+      "kind": "enum",
+      "enum": "Role",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "In which capacity."
+    },
+    {
+      "name": "action",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What was done, a verb with its object: \"grantRole\", \"viewAccount\"."
+    },
+    {
+      "name": "subject",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it was done to, in words."
+    },
+    {
+      "name": "subjectId",
+      "kind": "id",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Global id of what it was done to; null where there is none."
+    },
+    {
+      "name": "purpose",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Why, as the person who acted gave it."
+    },
+    {
+      "name": "address",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Network address from which; only for those who keep watch."
+    },
+    {
+      "name": "before",
+      "kind": "json",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "Values before."
+    },
+    {
+      "name": "after",
+      "kind": "json",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "Values after."
+    }
+  ],
+  "filters": [
+    {
+      "name": "actor",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "action",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "subject",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "from",
+      "kind": "dateTime",
+      "isList": false
+    },
+    {
+      "name": "until",
+      "kind": "dateTime",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query AuditEntryList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: AuditEntryFilter) { page: consoleAuditEntries(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id at actor role action subject subjectId purpose address } totalCount } }",
+    "count": "query AuditEntryCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: AuditEntryFilter) { page: consoleAuditEntries(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
+    "one": "query AuditEntryOne($id: ID!) { node(id: $id) { ... on AuditEntry { id at actor role action subject subjectId purpose address before after } } }",
+    "many": "query AuditEntryMany($ids: [ID!]!) { nodes(ids: $ids) { ... on AuditEntry { id action } } }"
+  }
+}
+
+export const fundingSourceResource: ResourceDescription = {
+  "name": "funding-sources",
+  "type": "FundingSource",
+  "representation": "shortName",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Official number, \"2.3.1.4.i\"."
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Full name."
+    },
+    {
+      "name": "shortName",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Short name, as people say it."
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "What it pays for, in plain words."
+    },
+    {
+      "name": "whoCanApply",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "Who can apply, in plain words."
+    },
+    {
+      "name": "howToApply",
+      "kind": "text",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "help": "How to apply, step by step."
+    },
+    {
+      "name": "institution",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who runs it."
+    },
+    {
+      "name": "contactEmail",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where to write."
+    },
+    {
+      "name": "contactPhone",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Where to call."
+    },
+    {
+      "name": "eligibleFrom",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "First day on which it pays."
+    },
+    {
+      "name": "eligibleUntil",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Last day on which it pays."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "FundingSourceStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it stands."
+    },
+    {
+      "name": "schemes",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Names the scheme within its source."
+        },
+        {
+          "name": "kind",
+          "kind": "enum",
+          "enum": "SchemeKind",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What sort of scheme it is."
+        },
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What people call it."
+        },
+        {
+          "name": "inPlainWords",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The rule in plain words."
+        },
+        {
+          "name": "amount",
+          "kind": "money",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The amount, where the scheme gives a fixed one: a grant, a monthly stipend."
+        },
+        {
+          "name": "coveredKinds",
+          "kind": "enum",
+          "enum": "ProgrammeKind",
+          "isList": true,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Kinds of programme it pays for."
+        }
+      ],
+      "help": "How it pays, by the rules in force."
+    },
+    {
+      "name": "budget",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "total",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Confirmed in all."
+        },
+        {
+          "name": "free",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Neither given nor reserved."
+        },
+        {
+          "name": "granted",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "On grants of people, not reserved yet."
+        },
+        {
+          "name": "reserved",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Set aside for applications."
+        },
+        {
+          "name": "payable",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Earned and not paid yet."
+        },
+        {
+          "name": "paid",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Paid out."
+        },
+        {
+          "name": "other",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Spent on other things than training."
+        },
+        {
+          "name": "lapsed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Came back so far because no choice was made in time."
+        },
+        {
+          "name": "forfeited",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Came back so far because training was interrupted."
+        }
+      ],
+      "help": "Where the money is, from the ledger."
+    },
+    {
+      "name": "statistics",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "applications",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Applications in all."
+        },
+        {
+          "name": "approved",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Approved ones, those withdrawn afterwards included."
+        },
+        {
+          "name": "rejected",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Rejected ones."
+        },
+        {
+          "name": "started",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Trainings that began."
+        },
+        {
+          "name": "interrupted",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Trainings that ended early."
+        },
+        {
+          "name": "completed",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Trainings completed."
+        },
+        {
+          "name": "personsCompleted",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Different people who completed at least one."
+        }
+      ],
+      "help": "Applications in numbers."
+    },
+    {
+      "name": "activeVersion",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "number",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Counted from 1 within the source."
+        },
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "VersionStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Draft, in force or coming, or superseded by a later one."
+        },
+        {
+          "name": "effectiveFrom",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "First day on which it decides; null for a draft."
+        },
+        {
+          "name": "createdAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When it was begun."
+        },
+        {
+          "name": "publishedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When it was published."
+        },
+        {
+          "name": "rules",
+          "kind": "json",
+          "isList": false,
+          "isRequired": true,
+          "isInList": false,
+          "help": "The rule set: target group, schemes and settings."
+        },
+        {
+          "name": "createdBy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Who wrote it; told to those who work on the source."
+        },
+        {
+          "name": "publishedBy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Who published it; told to those who work on the source."
+        },
+        {
+          "name": "inPlainWords",
+          "kind": "text",
+          "isList": true,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The rules read aloud, a sentence each."
+        },
+        {
+          "name": "differences",
+          "kind": "text",
+          "isList": true,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What changes against the version before it, a sentence each."
+        }
+      ],
+      "help": "The version of the rules in force today."
+    },
+    {
+      "name": "programmeCount",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Programmes of it in the catalogue."
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "FundingSourceStatus",
+      "isList": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "code",
+    "name",
+    "eligibleFrom",
+    "eligibleUntil",
+    "status"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } totalCount } }",
+    "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) } programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
+  },
+  "create": {
+    "name": "createFundingSource",
+    "document": "mutation CreateFundingSource($input: CreateFundingSourceInput!, $locale: Locale) { createFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "fundingSource",
+    "inputs": [
+      {
+        "name": "code",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "code",
+        "help": "Official number, unique: letters, digits, dots and hyphens."
+      },
+      {
+        "name": "name",
+        "kind": "object",
+        "isList": false,
+        "isRequired": true,
+        "from": "name",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "nameLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "nameEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Full name."
+      },
+      {
+        "name": "shortName",
+        "kind": "object",
+        "isList": false,
+        "isRequired": true,
+        "from": "shortName",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "shortNameLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "shortNameEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Short name, as people say it."
+      },
+      {
+        "name": "description",
+        "kind": "object",
+        "isList": false,
+        "isRequired": true,
+        "from": "description",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "descriptionLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "descriptionEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "What it pays for, in plain words."
+      },
+      {
+        "name": "whoCanApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": true,
+        "from": "whoCanApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "whoCanApplyLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "whoCanApplyEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Who can apply, in plain words."
+      },
+      {
+        "name": "howToApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "howToApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "howToApplyLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "howToApplyEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "How to apply, a step on each line."
+      },
+      {
+        "name": "institution",
+        "kind": "object",
+        "isList": false,
+        "isRequired": true,
+        "from": "institution",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "institutionLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "institutionEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Who runs it."
+      },
+      {
+        "name": "contactEmail",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "contactEmail",
+        "help": "Where to write."
+      },
+      {
+        "name": "contactPhone",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactPhone",
+        "help": "Where to call."
+      },
+      {
+        "name": "eligibleFrom",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "eligibleFrom",
+        "help": "First day on which it pays."
+      },
+      {
+        "name": "eligibleUntil",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "eligibleUntil",
+        "help": "Last day on which it pays."
+      },
+      {
+        "name": "requiresFourEyes",
+        "kind": "boolean",
+        "isList": false,
+        "isRequired": false,
+        "from": "requiresFourEyes",
+        "help": "Whether a version must be published by somebody other than who made it."
+      }
+    ]
+  },
+  "update": {
+    "name": "updateFundingSource",
+    "document": "mutation UpdateFundingSource($input: UpdateFundingSourceInput!, $locale: Locale) { updateFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "fundingSource",
+    "idField": "fundingSource",
+    "inputs": [
+      {
+        "name": "name",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "name",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "nameLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "nameEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Full name."
+      },
+      {
+        "name": "shortName",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "shortName",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "shortNameLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "shortNameEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Short name."
+      },
+      {
+        "name": "description",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "description",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "descriptionLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "descriptionEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "What it pays for."
+      },
+      {
+        "name": "whoCanApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "whoCanApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "whoCanApplyLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "whoCanApplyEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Who can apply."
+      },
+      {
+        "name": "howToApply",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "howToApply",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "howToApplyLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "howToApplyEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "How to apply, a step on each line."
+      },
+      {
+        "name": "institution",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "institution",
+        "fields": [
+          {
+            "name": "lv",
+            "kind": "text",
+            "isList": false,
+            "isRequired": true,
+            "from": "institutionLv",
+            "help": "In Latvian.",
+            "locale": "lv"
+          },
+          {
+            "name": "en",
+            "kind": "text",
+            "isList": false,
+            "isRequired": false,
+            "from": "institutionEn",
+            "help": "In English.",
+            "locale": "en"
+          }
+        ],
+        "help": "Who runs it."
+      },
+      {
+        "name": "contactEmail",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactEmail",
+        "help": "Where to write."
+      },
+      {
+        "name": "contactPhone",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "contactPhone",
+        "help": "Where to call; empty takes it away."
+      },
+      {
+        "name": "requiresFourEyes",
+        "kind": "boolean",
+        "isList": false,
+        "isRequired": false,
+        "from": "requiresFourEyes",
+        "help": "Whether a version must be published by somebody other than who made it."
+      }
+    ]
+  }
+}
+
+export const applicationResource: ResourceDescription = {
+  "name": "applications",
+  "type": "Application",
+  "representation": "number",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number shown to people, \"P-2026-000123\"."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "ApplicationStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it stands."
+    },
+    {
+      "name": "schemeCode",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Scheme of the funding source that pays."
+    },
+    {
+      "name": "schemeKind",
+      "kind": "enum",
+      "enum": "SchemeKind",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "How it pays; null when the person pays in full."
+    },
+    {
+      "name": "price",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Price of the training when it was applied for."
+    },
+    {
+      "name": "paidByScheme",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What the funding source pays when all goes well."
+    },
+    {
+      "name": "reserved",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Set aside for it at this moment, from the ledger."
+    },
+    {
+      "name": "coPayment",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What the person pays."
+    },
+    {
+      "name": "coPaymentIfConfirmed",
+      "kind": "money",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "What the person pays if the open fact is confirmed; null when nothing is open."
+    },
+    {
+      "name": "submittedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When it was received."
+    },
+    {
+      "name": "waitlistNumber",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Place on the waiting list, from 1; null when it is not on one."
+    },
+    {
+      "name": "receiptNumber",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number in the order of receipt, by which places and money are given (FUND-24)."
+    },
+    {
+      "name": "rulesVersion",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Version of the rules that decided."
+    },
+    {
+      "name": "decidedBy",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When place and money were decided; null while it waits for its turn."
+    },
+    {
+      "name": "completedOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Last day of the completed training."
+    },
+    {
+      "name": "hoursMissed",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Hours missed so far."
+    },
+    {
+      "name": "whatHappensNext",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "What happens next, in plain words."
+    },
+    {
+      "name": "nextBy",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "By when it happens, or has to be done."
+    },
+    {
+      "name": "canBeWithdrawn",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may withdraw it now."
+    },
+    {
+      "name": "canBeInterrupted",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may end the training early now."
+    },
+    {
+      "name": "canBeConfirmed",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "A freed place is kept and can be confirmed now."
+    },
+    {
+      "name": "withdrawConsequence",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "What follows from withdrawing or ending it now."
+    },
+    {
+      "name": "group",
+      "kind": "reference",
+      "resource": "groups",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The group applied for."
+    },
+    {
+      "name": "programme",
+      "kind": "reference",
+      "resource": "programmes",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What is learnt."
+    },
+    {
+      "name": "account",
+      "kind": "reference",
+      "resource": "learning-accounts",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Whose it is; each role sees of it what it needs."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Who pays; null when the person does."
+    },
+    {
+      "name": "decision",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Names the condition."
+        },
+        {
+          "name": "result",
+          "kind": "enum",
+          "enum": "CriterionResult",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Met, not met, or not known yet."
+        },
+        {
+          "name": "sentence",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "One plain sentence."
+        },
+        {
+          "name": "fact",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The fact that was used; null when it is not known."
+        },
+        {
+          "name": "origin",
+          "kind": "enum",
+          "enum": "FactOrigin",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Where the fact came from."
+        },
+        {
+          "name": "register",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The state register it was read from."
+        },
+        {
+          "name": "readAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When it was read."
+        },
+        {
+          "name": "remedy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What would settle it, or turn it."
+        },
+        {
+          "name": "isOverridden",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Settled by hand, with a reason and a document (FUND-7)."
+        }
+      ],
+      "help": "The eligibility answer, criterion by criterion; providers do not see it (ROLE-5)."
+    },
+    {
+      "name": "timeline",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "at",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When."
+        },
+        {
+          "name": "actor",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Who: a name for those who may see it, otherwise in which capacity."
+        },
+        {
+          "name": "from",
+          "kind": "enum",
+          "enum": "ApplicationStatus",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Where it stood; null at the beginning."
+        },
+        {
+          "name": "to",
+          "kind": "enum",
+          "enum": "ApplicationStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Where it stands since."
+        },
+        {
+          "name": "reason",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Why, in plain words."
+        }
+      ],
+      "help": "Every move, in order."
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "ApplicationStatus",
+      "isList": true
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": true
+    },
+    {
+      "name": "programme",
+      "kind": "reference",
+      "resource": "programmes",
+      "isList": false
+    },
+    {
+      "name": "group",
+      "kind": "reference",
+      "resource": "groups",
+      "isList": false
+    },
+    {
+      "name": "provider",
+      "kind": "reference",
+      "resource": "providers",
+      "isList": false
+    },
+    {
+      "name": "submittedFrom",
+      "kind": "date",
+      "isList": false
+    },
+    {
+      "name": "submittedUntil",
+      "kind": "date",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } } } }",
+    "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
+  }
+}
+
+export const ledgerTransferResource: ResourceDescription = {
+  "name": "ledger-transfers",
+  "type": "LedgerTransfer",
+  "representation": "sequence",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "sequence",
+      "kind": "cents",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Order of writing."
+    },
+    {
+      "name": "at",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When."
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "TransferKind",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Why money moved."
+    },
+    {
+      "name": "amount",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How much."
+    },
+    {
+      "name": "debit",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "kind",
+          "kind": "enum",
+          "enum": "LedgerAccountKind",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What it stands for."
+        },
+        {
+          "name": "label",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose it is, in words."
+        }
+      ],
+      "help": "Where it went out."
+    },
+    {
+      "name": "credit",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "kind",
+          "kind": "enum",
+          "enum": "LedgerAccountKind",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What it stands for."
+        },
+        {
+          "name": "label",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose it is, in words."
+        }
+      ],
+      "help": "Where it came in."
+    },
+    {
+      "name": "reason",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Code of the cause."
+    },
+    {
+      "name": "reference",
+      "kind": "id",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Application, grant, round or source that caused it."
+    },
+    {
+      "name": "actor",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who acted; \"STARS\" for the platform itself."
+    },
+    {
+      "name": "sentence",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The movement as a sentence."
+    }
+  ],
+  "filters": [
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": false
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "TransferKind",
+      "isList": true
+    },
+    {
+      "name": "application",
+      "kind": "reference",
+      "resource": "applications",
+      "isList": false
+    },
+    {
+      "name": "account",
+      "kind": "id",
+      "isList": false
+    },
+    {
+      "name": "from",
+      "kind": "dateTime",
+      "isList": false
+    },
+    {
+      "name": "until",
+      "kind": "dateTime",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } totalCount } }",
+    "count": "query LedgerTransferCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } } }",
+    "many": "query LedgerTransferMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LedgerTransfer { id sequence } } }"
+  }
+}
+
+export const allocationRoundResource: ResourceDescription = {
+  "name": "allocation-rounds",
+  "type": "AllocationRound",
+  "representation": "name",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Its name."
+    },
+    {
+      "name": "roundOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Day on which grants are given."
+    },
+    {
+      "name": "windowFrom",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "From this moment new people can join."
+    },
+    {
+      "name": "windowUntil",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Until this moment, not including it."
+    },
+    {
+      "name": "chooseBy",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Last day to choose what to do with the grant."
+    },
+    {
+      "name": "useBy",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Last day of training it pays for."
+    },
+    {
+      "name": "amount",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What each person gets."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "RoundStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "At which step it is."
+    },
+    {
+      "name": "processed",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How many persons the run has dealt with."
+    },
+    {
+      "name": "toProcess",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How many it deals with in all."
+    },
+    {
+      "name": "preview",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "receiving",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many persons receive."
+        },
+        {
+          "name": "amount",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How much in all."
+        },
+        {
+          "name": "leftOut",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many are left out."
+        },
+        {
+          "name": "lines",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "reason",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Code of the reason."
+            },
+            {
+              "name": "label",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The reason in words."
+            },
+            {
+              "name": "persons",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many persons."
+            },
+            {
+              "name": "amount",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How much they get together; nothing where they are left out."
+            }
+          ],
+          "help": "By reason; those who receive first."
+        },
+        {
+          "name": "computedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When it was counted."
+        }
+      ],
+      "help": "What it would give; told to those who work on the source."
+    },
+    {
+      "name": "report",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "receiving",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many persons receive."
+        },
+        {
+          "name": "amount",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How much in all."
+        },
+        {
+          "name": "leftOut",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many are left out."
+        },
+        {
+          "name": "lines",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "reason",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Code of the reason."
+            },
+            {
+              "name": "label",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The reason in words."
+            },
+            {
+              "name": "persons",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many persons."
+            },
+            {
+              "name": "amount",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How much they get together; nothing where they are left out."
+            }
+          ],
+          "help": "By reason; those who receive first."
+        },
+        {
+          "name": "computedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When it was counted."
+        }
+      ],
+      "help": "What it has given; told to those who work on the source."
+    },
+    {
+      "name": "approvedBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Who approved it; told to those who work on the source."
+    },
+    {
+      "name": "approvedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When it was approved."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Source that gives the grants."
+    }
+  ],
+  "filters": [
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": false
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "RoundStatus",
+      "isList": true
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "count": "query AllocationRoundCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } } }",
+    "many": "query AllocationRoundMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on AllocationRound { id name(locale: $locale) } } }"
+  },
+  "create": {
+    "name": "createAllocationRound",
+    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "round",
+    "inputs": [
+      {
+        "name": "fundingSource",
+        "kind": "reference",
+        "resource": "funding-sources",
+        "isList": false,
+        "isRequired": true,
+        "from": "fundingSource.id",
+        "help": "Source that gives the grants."
+      },
+      {
+        "name": "nameLv",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "nameLv",
+        "locale": "lv",
+        "help": "Name in Latvian."
+      },
+      {
+        "name": "nameEn",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "nameEn",
+        "locale": "en",
+        "help": "Name in English."
+      },
+      {
+        "name": "roundOn",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "roundOn",
+        "help": "Day on which grants are given."
+      },
+      {
+        "name": "windowFrom",
+        "kind": "dateTime",
+        "isList": false,
+        "isRequired": false,
+        "from": "windowFrom",
+        "help": "From this moment new people can join."
+      },
+      {
+        "name": "windowUntil",
+        "kind": "dateTime",
+        "isList": false,
+        "isRequired": false,
+        "from": "windowUntil",
+        "help": "Until this moment, not including it."
+      },
+      {
+        "name": "chooseBy",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "chooseBy",
+        "help": "Last day to choose what to do with the grant."
+      },
+      {
+        "name": "useBy",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "useBy",
+        "help": "Last day of training it pays for."
+      }
+    ]
+  }
+}
+
+export const roleGrantResource: ResourceDescription = {
+  "name": "role-grants",
+  "type": "RoleGrant",
+  "representation": "person",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "person",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "givenName",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Given name."
+        },
+        {
+          "name": "familyName",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Family name."
+        },
+        {
+          "name": "personalCode",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Personal code; for everybody but the person themselves all but the last two digits are hidden."
+        },
+        {
+          "name": "birthDate",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Birth date."
+        }
+      ],
+      "help": "To whom."
+    },
+    {
+      "name": "role",
+      "kind": "enum",
+      "enum": "Role",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The role."
+    },
+    {
+      "name": "validFrom",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "First day."
+    },
+    {
+      "name": "validUntil",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Last day; null: without end."
+    },
+    {
+      "name": "grantedBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Name of the person who gave it; null: the platform itself."
+    },
+    {
+      "name": "provider",
+      "kind": "reference",
+      "resource": "providers",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Only for this provider."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Only for this funding source."
+    }
+  ],
+  "filters": [
+    {
+      "name": "role",
+      "kind": "enum",
+      "enum": "Role",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query RoleGrantList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: RoleGrantFilter, $locale: Locale) { page: consoleRoleGrants(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id person { id givenName familyName personalCode birthDate } role validFrom validUntil grantedBy provider { id name } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "count": "query RoleGrantCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: RoleGrantFilter) { page: consoleRoleGrants(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
+    "one": "query RoleGrantOne($id: ID!, $locale: Locale) { node(id: $id) { ... on RoleGrant { id person { id givenName familyName personalCode birthDate } role validFrom validUntil grantedBy provider { id name } fundingSource { id shortName(locale: $locale) code } } } }",
+    "many": "query RoleGrantMany($ids: [ID!]!) { nodes(ids: $ids) { ... on RoleGrant { id person { givenName familyName } } } }"
+  }
+}
+
+export const searchSynonymResource: ResourceDescription = {
+  "name": "search-synonyms",
+  "type": "SearchSynonym",
+  "representation": "terms",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "terms",
+      "kind": "text",
+      "isList": true,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The equal terms, of one or several words each; endings, capitals and diacritical marks do not matter."
+    }
+  ],
+  "filters": [],
+  "hasSearch": true,
+  "sortable": [
+    "id",
+    "terms"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query SearchSynonymList($perPage: Int, $page: Int, $sort: SortInput, $search: String) { page: consoleSearchSynonyms(perPage: $perPage, page: $page, sort: $sort, search: $search) { items { id terms } totalCount } }",
+    "count": "query SearchSynonymCount($perPage: Int, $page: Int, $sort: SortInput, $search: String) { page: consoleSearchSynonyms(perPage: $perPage, page: $page, sort: $sort, search: $search) { totalCount } }",
+    "one": "query SearchSynonymOne($id: ID!) { node(id: $id) { ... on SearchSynonym { id terms } } }",
+    "many": "query SearchSynonymMany($ids: [ID!]!) { nodes(ids: $ids) { ... on SearchSynonym { id terms } } }"
+  },
+  "create": {
+    "name": "saveSearchSynonym",
+    "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "synonym",
+    "idField": "id",
+    "inputs": [
+      {
+        "name": "terms",
+        "kind": "text",
+        "isList": true,
+        "isRequired": true,
+        "from": "terms",
+        "help": "Two to twenty terms."
+      }
+    ]
+  },
+  "update": {
+    "name": "saveSearchSynonym",
+    "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "synonym",
+    "idField": "id",
+    "inputs": [
+      {
+        "name": "terms",
+        "kind": "text",
+        "isList": true,
+        "isRequired": true,
+        "from": "terms",
+        "help": "Two to twenty terms."
+      }
+    ]
+  },
+  "delete": {
+    "name": "deleteSearchSynonym",
+    "document": "mutation DeleteSearchSynonym($input: DeleteSearchSynonymInput!, $locale: Locale) { deleteSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "synonym",
+    "idField": "id",
+    "inputs": []
+  }
+}
+
+export const programmeResource: ResourceDescription = {
+  "name": "programmes",
+  "type": "Programme",
+  "representation": "title",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "slug",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Its part of an address made of words."
+    },
+    {
+      "name": "title",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it is called."
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "One or two sentences."
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "What it is about."
+    },
+    {
+      "name": "sections",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "whoItIsFor",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Who it is for."
+        },
+        {
+          "name": "whatYouNeedBefore",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What one needs to know or have finished before."
+        },
+        {
+          "name": "whatYouWillLearn",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What one will learn."
+        },
+        {
+          "name": "howYouWillLearn",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "How one will learn."
+        },
+        {
+          "name": "whatToBring",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Equipment and software one needs."
+        },
+        {
+          "name": "howYouAreAssessed",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "How one is assessed."
+        },
+        {
+          "name": "whatNext",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What one can do afterwards."
+        }
+      ],
+      "help": "The description under headings."
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "ProgrammeKind",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What sort of training it is."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "ProgrammeStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Whether it is in the catalogue."
+    },
+    {
+      "name": "mode",
+      "kind": "enum",
+      "enum": "StudyMode",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where one learns."
+    },
+    {
+      "name": "hours",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Hours in all."
+    },
+    {
+      "name": "practiceHours",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Hours of practice among them."
+    },
+    {
+      "name": "creditPoints",
+      "kind": "number",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Credit points of higher education."
+    },
+    {
+      "name": "price",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Full price, whoever pays it."
+    },
+    {
+      "name": "language",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Language of the training, \"lv\"."
+    },
+    {
+      "name": "sector",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Stable code, for filters."
+        },
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its name."
+        }
+      ],
+      "help": "Branch of the economy."
+    },
+    {
+      "name": "digcompLevel",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "DigComp level, 1 to 8."
+    },
+    {
+      "name": "digcompCompetences",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its number, \"1.2\"."
+        },
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its name."
+        },
+        {
+          "name": "area",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Code of the area it belongs to."
+        }
+      ],
+      "help": "Digital competences one gains."
+    },
+    {
+      "name": "qualification",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Stable code, for filters."
+        },
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its name."
+        },
+        {
+          "name": "lkiLevel",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Level of the Latvian qualifications framework, 1 to 8."
+        }
+      ],
+      "help": "Qualification it ends in."
+    },
+    {
+      "name": "finalTest",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "The test at the end."
+    },
+    {
+      "name": "document",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "The document one gets."
+    },
+    {
+      "name": "website",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "The provider’s own page about it."
+    },
+    {
+      "name": "teachers",
+      "kind": "text",
+      "isList": true,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who teaches."
+    },
+    {
+      "name": "provider",
+      "kind": "reference",
+      "resource": "providers",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who offers it."
+    },
+    {
+      "name": "places",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "address",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Street, house and town."
+        },
+        {
+          "name": "municipality",
+          "kind": "object",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "fields": [
+            {
+              "name": "code",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Stable code (ISO 3166-2), for filters."
+            },
+            {
+              "name": "name",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Its name."
+            }
+          ],
+          "help": "Where it lies."
+        }
+      ],
+      "help": "Where classes are held; empty for what is wholly remote."
     },
     {
       "name": "fundingSources",
@@ -563,7 +3488,8 @@ export const programmeResource: ResourceDescription = {
       "resource": "funding-sources",
       "isList": true,
       "isRequired": true,
-      "isInList": false
+      "isInList": false,
+      "help": "Projects that pay for it."
     },
     {
       "name": "nextGroup",
@@ -572,7 +3498,7 @@ export const programmeResource: ResourceDescription = {
       "isList": false,
       "isRequired": false,
       "isInList": false,
-      "help": "the next group one can join; null when none is announced"
+      "help": "The group one can join next; null when none is announced."
     },
     {
       "name": "applicationStatus",
@@ -580,14 +3506,16 @@ export const programmeResource: ResourceDescription = {
       "enum": "ApplicationAvailability",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Whether one can apply now."
     },
     {
       "name": "opensOn",
       "kind": "date",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "When applications open, when they open later."
     },
     {
       "name": "publicRating",
@@ -601,14 +3529,16 @@ export const programmeResource: ResourceDescription = {
           "kind": "number",
           "isList": false,
           "isRequired": false,
-          "isInList": true
+          "isInList": true,
+          "help": "From 1.0 to 5.0 to one decimal; null as long as fewer than ten answered."
         },
         {
           "name": "respondents",
           "kind": "integer",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "How many graduates answered."
         },
         {
           "name": "aspects",
@@ -623,14 +3553,16 @@ export const programmeResource: ResourceDescription = {
               "enum": "RatingAspect",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "What was rated."
             },
             {
               "name": "average",
               "kind": "number",
               "isList": false,
               "isRequired": false,
-              "isInList": true
+              "isInList": true,
+              "help": "Mean of the stars to one decimal."
             },
             {
               "name": "spread",
@@ -638,39 +3570,45 @@ export const programmeResource: ResourceDescription = {
               "isList": true,
               "isRequired": true,
               "isInList": true,
-              "help": "how many gave 1,2,3,4,5 stars"
+              "help": "How many gave 1, 2, 3, 4 and 5 stars."
             }
-          ]
+          ],
+          "help": "The four aspects; empty as long as the rating is not public."
         },
         {
           "name": "published",
           "kind": "boolean",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Enough graduates have answered."
         },
         {
           "name": "answersNeeded",
           "kind": "integer",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "How many answers are still needed; 0 once it is public."
         }
-      ]
+      ],
+      "help": "What graduates said of it."
     },
     {
       "name": "participants",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "How many have started it so far."
     },
     {
       "name": "isFavourite",
       "kind": "boolean",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "You put it aside; false for everybody who is not logged in."
     }
   ],
   "filters": [
@@ -782,11 +3720,25 @@ export const programmeResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "slug",
+    "title",
+    "kind",
+    "status",
+    "mode",
+    "hours",
+    "price",
+    "language",
+    "digcompLevel",
+    "provider",
+    "applicationStatus",
+    "publicRating",
+    "participants"
+  ],
   "needsPurpose": false,
   "documents": {
-    "list": "query ProgrammeList($filter: ProgrammeFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleProgrammes(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
-    "count": "query ProgrammeCount($filter: ProgrammeFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleProgrammes(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
+    "list": "query ProgrammeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter, $locale: Locale) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
+    "count": "query ProgrammeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
     "one": "query ProgrammeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Programme { id slug title(locale: $locale) summary(locale: $locale) description(locale: $locale) sections { whoItIsFor(locale: $locale) whatYouNeedBefore(locale: $locale) whatYouWillLearn(locale: $locale) howYouWillLearn(locale: $locale) whatToBring(locale: $locale) howYouAreAssessed(locale: $locale) whatNext(locale: $locale) } kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel digcompCompetences { code name(locale: $locale) area } qualification { code name(locale: $locale) lkiLevel } finalTest(locale: $locale) document(locale: $locale) website teachers provider { id name } places { id address municipality { code name(locale: $locale) } } fundingSources { id shortName(locale: $locale) code } nextGroup { id code } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite titleLv: title(locale: LV) titleEn: title(locale: EN) summaryLv: summary(locale: LV) summaryEn: summary(locale: EN) } } }",
     "many": "query ProgrammeMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on Programme { id title(locale: $locale) } } }"
   },
@@ -803,7 +3755,8 @@ export const programmeResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "titleLv",
-        "locale": "lv"
+        "locale": "lv",
+        "help": "What it is called, in Latvian."
       },
       {
         "name": "titleEn",
@@ -811,7 +3764,8 @@ export const programmeResource: ResourceDescription = {
         "isList": false,
         "isRequired": false,
         "from": "titleEn",
-        "locale": "en"
+        "locale": "en",
+        "help": "What it is called, in English."
       },
       {
         "name": "summaryLv",
@@ -819,7 +3773,8 @@ export const programmeResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "summaryLv",
-        "locale": "lv"
+        "locale": "lv",
+        "help": "One or two sentences, in Latvian."
       },
       {
         "name": "summaryEn",
@@ -827,7 +3782,8 @@ export const programmeResource: ResourceDescription = {
         "isList": false,
         "isRequired": false,
         "from": "summaryEn",
-        "locale": "en"
+        "locale": "en",
+        "help": "One or two sentences, in English."
       },
       {
         "name": "kind",
@@ -835,7 +3791,8 @@ export const programmeResource: ResourceDescription = {
         "enum": "ProgrammeKind",
         "isList": false,
         "isRequired": true,
-        "from": "kind"
+        "from": "kind",
+        "help": "What sort of training it is."
       },
       {
         "name": "mode",
@@ -843,21 +3800,24 @@ export const programmeResource: ResourceDescription = {
         "enum": "StudyMode",
         "isList": false,
         "isRequired": true,
-        "from": "mode"
+        "from": "mode",
+        "help": "Where one learns."
       },
       {
         "name": "hours",
         "kind": "integer",
         "isList": false,
         "isRequired": true,
-        "from": "hours"
+        "from": "hours",
+        "help": "Hours in all."
       },
       {
         "name": "priceCents",
         "kind": "cents",
         "isList": false,
         "isRequired": true,
-        "from": "price.cents"
+        "from": "price.cents",
+        "help": "Full price in cents."
       },
       {
         "name": "language",
@@ -865,7 +3825,8 @@ export const programmeResource: ResourceDescription = {
         "vocabulary": "LANGUAGE",
         "isList": false,
         "isRequired": true,
-        "from": "language"
+        "from": "language",
+        "help": "Language of the training, \"lv\"."
       },
       {
         "name": "sector",
@@ -873,21 +3834,24 @@ export const programmeResource: ResourceDescription = {
         "vocabulary": "SECTOR",
         "isList": false,
         "isRequired": false,
-        "from": "sector.code"
+        "from": "sector.code",
+        "help": "Code of the sector."
       },
       {
         "name": "digcompLevel",
         "kind": "integer",
         "isList": false,
         "isRequired": false,
-        "from": "digcompLevel"
+        "from": "digcompLevel",
+        "help": "DigComp level, 1 to 8."
       },
       {
         "name": "website",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "website"
+        "from": "website",
+        "help": "The provider’s own page about it."
       },
       {
         "name": "status",
@@ -895,7 +3859,8 @@ export const programmeResource: ResourceDescription = {
         "enum": "ProgrammeStatus",
         "isList": false,
         "isRequired": true,
-        "from": "status"
+        "from": "status",
+        "help": "Whether it is in the catalogue."
       }
     ]
   }
@@ -911,63 +3876,72 @@ export const providerResource: ResourceDescription = {
       "kind": "id",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
     },
     {
       "name": "slug",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Its part of an address made of words."
     },
     {
       "name": "name",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Registered name."
     },
     {
       "name": "registrationNumber",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Number in the enterprise or education register."
     },
     {
       "name": "description",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": false
+      "isInList": false,
+      "help": "What it says of itself."
     },
     {
       "name": "website",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Its own page."
     },
     {
       "name": "email",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Where to write."
     },
     {
       "name": "phone",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Where to call."
     },
     {
       "name": "address",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Registered address."
     },
     {
       "name": "municipality",
@@ -981,16 +3955,19 @@ export const providerResource: ResourceDescription = {
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Stable code (ISO 3166-2), for filters."
         },
         {
           "name": "name",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Its name."
         }
-      ]
+      ],
+      "help": "Municipality of the registered address."
     },
     {
       "name": "places",
@@ -1004,14 +3981,16 @@ export const providerResource: ResourceDescription = {
           "kind": "id",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
         },
         {
           "name": "address",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Street, house and town."
         },
         {
           "name": "municipality",
@@ -1025,25 +4004,30 @@ export const providerResource: ResourceDescription = {
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Stable code (ISO 3166-2), for filters."
             },
             {
               "name": "name",
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Its name."
             }
-          ]
+          ],
+          "help": "Where it lies."
         }
-      ]
+      ],
+      "help": "Where its classes are held."
     },
     {
       "name": "programmeCount",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "How many of its programmes are in the catalogue now."
     },
     {
       "name": "publicRating",
@@ -1057,14 +4041,16 @@ export const providerResource: ResourceDescription = {
           "kind": "number",
           "isList": false,
           "isRequired": false,
-          "isInList": true
+          "isInList": true,
+          "help": "From 1.0 to 5.0 to one decimal; null as long as fewer than ten answered."
         },
         {
           "name": "respondents",
           "kind": "integer",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "How many graduates answered."
         },
         {
           "name": "aspects",
@@ -1079,14 +4065,16 @@ export const providerResource: ResourceDescription = {
               "enum": "RatingAspect",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "What was rated."
             },
             {
               "name": "average",
               "kind": "number",
               "isList": false,
               "isRequired": false,
-              "isInList": true
+              "isInList": true,
+              "help": "Mean of the stars to one decimal."
             },
             {
               "name": "spread",
@@ -1094,25 +4082,29 @@ export const providerResource: ResourceDescription = {
               "isList": true,
               "isRequired": true,
               "isInList": true,
-              "help": "how many gave 1,2,3,4,5 stars"
+              "help": "How many gave 1, 2, 3, 4 and 5 stars."
             }
-          ]
+          ],
+          "help": "The four aspects; empty as long as the rating is not public."
         },
         {
           "name": "published",
           "kind": "boolean",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Enough graduates have answered."
         },
         {
           "name": "answersNeeded",
           "kind": "integer",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "How many answers are still needed; 0 once it is public."
         }
-      ]
+      ],
+      "help": "Rating from all its programmes together, past ones too (QUAL-7)."
     }
   ],
   "filters": [
@@ -1131,11 +4123,16 @@ export const providerResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "slug",
+    "name",
+    "registrationNumber",
+    "programmeCount"
+  ],
   "needsPurpose": false,
   "documents": {
-    "list": "query ProviderList($filter: ProviderFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleProviders(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } totalCount } }",
-    "count": "query ProviderCount($filter: ProviderFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleProviders(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
+    "list": "query ProviderList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter, $locale: Locale) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } totalCount } }",
+    "count": "query ProviderCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
     "one": "query ProviderOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Provider { id slug name registrationNumber description(locale: $locale) website email phone address municipality { code name(locale: $locale) } places { id address municipality { code name(locale: $locale) } } programmeCount publicRating { average respondents aspects { aspect average spread } published answersNeeded } descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) } } }",
     "many": "query ProviderMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Provider { id name } } }"
   },
@@ -1151,7 +4148,8 @@ export const providerResource: ResourceDescription = {
         "kind": "text",
         "isList": false,
         "isRequired": true,
-        "from": "name"
+        "from": "name",
+        "help": "Its name."
       },
       {
         "name": "descriptionLv",
@@ -1159,7 +4157,8 @@ export const providerResource: ResourceDescription = {
         "isList": false,
         "isRequired": false,
         "from": "descriptionLv",
-        "locale": "lv"
+        "locale": "lv",
+        "help": "About it, in Latvian."
       },
       {
         "name": "descriptionEn",
@@ -1167,28 +4166,32 @@ export const providerResource: ResourceDescription = {
         "isList": false,
         "isRequired": false,
         "from": "descriptionEn",
-        "locale": "en"
+        "locale": "en",
+        "help": "About it, in English."
       },
       {
         "name": "website",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "website"
+        "from": "website",
+        "help": "Its own page."
       },
       {
         "name": "email",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "email"
+        "from": "email",
+        "help": "Where to write."
       },
       {
         "name": "phone",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "phone"
+        "from": "phone",
+        "help": "Where to call."
       }
     ]
   }
@@ -1204,22 +4207,16 @@ export const groupResource: ResourceDescription = {
       "kind": "id",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
     },
     {
       "name": "code",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "programme",
-      "kind": "reference",
-      "resource": "programmes",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "By which the provider knows it."
     },
     {
       "name": "mode",
@@ -1227,7 +4224,8 @@ export const groupResource: ResourceDescription = {
       "enum": "StudyMode",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Where one learns in this group."
     },
     {
       "name": "place",
@@ -1241,14 +4239,16 @@ export const groupResource: ResourceDescription = {
           "kind": "id",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
         },
         {
           "name": "address",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Street, house and town."
         },
         {
           "name": "municipality",
@@ -1262,32 +4262,38 @@ export const groupResource: ResourceDescription = {
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Stable code (ISO 3166-2), for filters."
             },
             {
               "name": "name",
               "kind": "text",
               "isList": false,
               "isRequired": true,
-              "isInList": true
+              "isInList": true,
+              "help": "Its name."
             }
-          ]
+          ],
+          "help": "Where it lies."
         }
-      ]
+      ],
+      "help": "Where classes are held; null when they are remote."
     },
     {
       "name": "startsOn",
       "kind": "date",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "First day of classes."
     },
     {
       "name": "endsOn",
       "kind": "date",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Last day of classes."
     },
     {
       "name": "weeklyTimes",
@@ -1301,79 +4307,91 @@ export const groupResource: ResourceDescription = {
           "kind": "integer",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "1 is Monday, 7 is Sunday."
         },
         {
           "name": "startsAt",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Begins, \"18:00\" in Latvia."
         },
         {
           "name": "endsAt",
           "kind": "text",
           "isList": false,
           "isRequired": true,
-          "isInList": true
+          "isInList": true,
+          "help": "Ends, \"20:30\" in Latvia."
         }
-      ]
+      ],
+      "help": "Days and times of classes."
     },
     {
       "name": "language",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Language of classes, \"lv\"."
     },
     {
       "name": "teachers",
       "kind": "text",
       "isList": true,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Who teaches."
     },
     {
       "name": "minimumSize",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "It starts with at least so many."
     },
     {
       "name": "maximumSize",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "It takes at most so many."
     },
     {
       "name": "placesTaken",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "So many places are taken."
     },
     {
       "name": "placesLeft",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "So many are left."
     },
     {
       "name": "applicationsFrom",
       "kind": "dateTime",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "From this moment one can apply."
     },
     {
       "name": "applicationsUntil",
       "kind": "dateTime",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Until this moment, not including it."
     },
     {
       "name": "status",
@@ -1381,14 +4399,25 @@ export const groupResource: ResourceDescription = {
       "enum": "GroupStatus",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Where it stands."
     },
     {
       "name": "isOpen",
       "kind": "boolean",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "One can apply right now; when no place is left, for the waiting list."
+    },
+    {
+      "name": "programme",
+      "kind": "reference",
+      "resource": "programmes",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What is learnt in it."
     }
   ],
   "filters": [
@@ -1427,17 +4456,29 @@ export const groupResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "code",
+    "mode",
+    "startsOn",
+    "endsOn",
+    "language",
+    "maximumSize",
+    "placesTaken",
+    "placesLeft",
+    "applicationsFrom",
+    "applicationsUntil",
+    "status"
+  ],
   "needsPurpose": false,
   "documents": {
-    "list": "query GroupList($filter: GroupFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleGroups(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } totalCount } }",
-    "count": "query GroupCount($filter: GroupFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleGroups(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query GroupOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Group { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } } }",
+    "list": "query GroupList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter, $locale: Locale) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } totalCount } }",
+    "count": "query GroupCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query GroupOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } } }",
     "many": "query GroupMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Group { id code } } }"
   },
   "create": {
     "name": "createGroup",
-    "document": "mutation CreateGroup($input: GroupInput!, $locale: Locale) { createGroup(input: $input) { group { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation CreateGroup($input: GroupInput!, $locale: Locale) { createGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
     "inputs": [
       {
@@ -1446,7 +4487,8 @@ export const groupResource: ResourceDescription = {
         "resource": "programmes",
         "isList": false,
         "isRequired": true,
-        "from": "programme.id"
+        "from": "programme.id",
+        "help": "What is learnt in it; stays once somebody has applied."
       },
       {
         "name": "mode",
@@ -1454,28 +4496,32 @@ export const groupResource: ResourceDescription = {
         "enum": "StudyMode",
         "isList": false,
         "isRequired": true,
-        "from": "mode"
+        "from": "mode",
+        "help": "Where one learns."
       },
       {
         "name": "place",
         "kind": "id",
         "isList": false,
         "isRequired": false,
-        "from": "place.id"
+        "from": "place.id",
+        "help": "A delivery place of the provider; needed unless it is remote."
       },
       {
         "name": "startsOn",
         "kind": "date",
         "isList": false,
         "isRequired": true,
-        "from": "startsOn"
+        "from": "startsOn",
+        "help": "First day of classes."
       },
       {
         "name": "endsOn",
         "kind": "date",
         "isList": false,
         "isRequired": true,
-        "from": "endsOn"
+        "from": "endsOn",
+        "help": "Last day of classes."
       },
       {
         "name": "weeklyTimes",
@@ -1489,23 +4535,27 @@ export const groupResource: ResourceDescription = {
             "kind": "integer",
             "isList": false,
             "isRequired": true,
-            "from": "weekday"
+            "from": "weekday",
+            "help": "1 is Monday, 7 is Sunday."
           },
           {
             "name": "startsAt",
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "startsAt"
+            "from": "startsAt",
+            "help": "Begins, \"18:00\" in Latvia."
           },
           {
             "name": "endsAt",
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "endsAt"
+            "from": "endsAt",
+            "help": "Ends, \"20:30\" in Latvia."
           }
-        ]
+        ],
+        "help": "Days and times of classes."
       },
       {
         "name": "language",
@@ -1513,48 +4563,54 @@ export const groupResource: ResourceDescription = {
         "vocabulary": "LANGUAGE",
         "isList": false,
         "isRequired": true,
-        "from": "language"
+        "from": "language",
+        "help": "Language of classes, \"lv\"."
       },
       {
         "name": "teachers",
         "kind": "text",
         "isList": true,
-        "isRequired": true,
-        "from": "teachers"
+        "isRequired": false,
+        "from": "teachers",
+        "help": "Who teaches."
       },
       {
         "name": "minimumSize",
         "kind": "integer",
         "isList": false,
         "isRequired": true,
-        "from": "minimumSize"
+        "from": "minimumSize",
+        "help": "It starts with at least so many."
       },
       {
         "name": "maximumSize",
         "kind": "integer",
         "isList": false,
         "isRequired": true,
-        "from": "maximumSize"
+        "from": "maximumSize",
+        "help": "It takes at most so many; never fewer than have a place."
       },
       {
         "name": "applicationsFrom",
         "kind": "dateTime",
         "isList": false,
         "isRequired": true,
-        "from": "applicationsFrom"
+        "from": "applicationsFrom",
+        "help": "From this moment one can apply."
       },
       {
         "name": "applicationsUntil",
         "kind": "dateTime",
         "isList": false,
         "isRequired": true,
-        "from": "applicationsUntil"
+        "from": "applicationsUntil",
+        "help": "Until this moment, not including it."
       }
     ]
   },
   "update": {
     "name": "updateGroup",
-    "document": "mutation UpdateGroup($input: UpdateGroupInput!, $locale: Locale) { updateGroup(input: $input) { group { id code programme { id title(locale: $locale) } mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation UpdateGroup($input: UpdateGroupInput!, $locale: Locale) { updateGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
     "wrapper": "group",
     "idField": "id",
@@ -1565,7 +4621,8 @@ export const groupResource: ResourceDescription = {
         "resource": "programmes",
         "isList": false,
         "isRequired": true,
-        "from": "programme.id"
+        "from": "programme.id",
+        "help": "What is learnt in it; stays once somebody has applied."
       },
       {
         "name": "mode",
@@ -1573,28 +4630,32 @@ export const groupResource: ResourceDescription = {
         "enum": "StudyMode",
         "isList": false,
         "isRequired": true,
-        "from": "mode"
+        "from": "mode",
+        "help": "Where one learns."
       },
       {
         "name": "place",
         "kind": "id",
         "isList": false,
         "isRequired": false,
-        "from": "place.id"
+        "from": "place.id",
+        "help": "A delivery place of the provider; needed unless it is remote."
       },
       {
         "name": "startsOn",
         "kind": "date",
         "isList": false,
         "isRequired": true,
-        "from": "startsOn"
+        "from": "startsOn",
+        "help": "First day of classes."
       },
       {
         "name": "endsOn",
         "kind": "date",
         "isList": false,
         "isRequired": true,
-        "from": "endsOn"
+        "from": "endsOn",
+        "help": "Last day of classes."
       },
       {
         "name": "weeklyTimes",
@@ -1608,23 +4669,27 @@ export const groupResource: ResourceDescription = {
             "kind": "integer",
             "isList": false,
             "isRequired": true,
-            "from": "weekday"
+            "from": "weekday",
+            "help": "1 is Monday, 7 is Sunday."
           },
           {
             "name": "startsAt",
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "startsAt"
+            "from": "startsAt",
+            "help": "Begins, \"18:00\" in Latvia."
           },
           {
             "name": "endsAt",
             "kind": "text",
             "isList": false,
             "isRequired": true,
-            "from": "endsAt"
+            "from": "endsAt",
+            "help": "Ends, \"20:30\" in Latvia."
           }
-        ]
+        ],
+        "help": "Days and times of classes."
       },
       {
         "name": "language",
@@ -1632,2281 +4697,50 @@ export const groupResource: ResourceDescription = {
         "vocabulary": "LANGUAGE",
         "isList": false,
         "isRequired": true,
-        "from": "language"
+        "from": "language",
+        "help": "Language of classes, \"lv\"."
       },
       {
         "name": "teachers",
         "kind": "text",
         "isList": true,
-        "isRequired": true,
-        "from": "teachers"
+        "isRequired": false,
+        "from": "teachers",
+        "help": "Who teaches."
       },
       {
         "name": "minimumSize",
         "kind": "integer",
         "isList": false,
         "isRequired": true,
-        "from": "minimumSize"
+        "from": "minimumSize",
+        "help": "It starts with at least so many."
       },
       {
         "name": "maximumSize",
         "kind": "integer",
         "isList": false,
         "isRequired": true,
-        "from": "maximumSize"
+        "from": "maximumSize",
+        "help": "It takes at most so many; never fewer than have a place."
       },
       {
         "name": "applicationsFrom",
         "kind": "dateTime",
         "isList": false,
         "isRequired": true,
-        "from": "applicationsFrom"
+        "from": "applicationsFrom",
+        "help": "From this moment one can apply."
       },
       {
         "name": "applicationsUntil",
         "kind": "dateTime",
         "isList": false,
         "isRequired": true,
-        "from": "applicationsUntil"
+        "from": "applicationsUntil",
+        "help": "Until this moment, not including it."
       }
     ]
-  }
-}
-
-export const fundingSourceResource: ResourceDescription = {
-  "name": "funding-sources",
-  "type": "FundingSource",
-  "representation": "shortName",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "code",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "name",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "shortName",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "description",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "whoCanApply",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "howToApply",
-      "kind": "text",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "institution",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "contactEmail",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "contactPhone",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "eligibleFrom",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "eligibleUntil",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "FundingSourceStatus",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "schemes",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "kind",
-          "kind": "enum",
-          "enum": "SchemeKind",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "name",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "inPlainWords",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "the rule in plain words"
-        },
-        {
-          "name": "amount",
-          "kind": "money",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "coveredKinds",
-          "kind": "enum",
-          "enum": "ProgrammeKind",
-          "isList": true,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "budget",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "total",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "free",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "granted",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "reserved",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "payable",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "paid",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "other",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "lapsed",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "forfeited",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "statistics",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "applications",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "approved",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "rejected",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "started",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "interrupted",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "completed",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "personsCompleted",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "activeVersion",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "number",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "status",
-          "kind": "enum",
-          "enum": "VersionStatus",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "effectiveFrom",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "createdAt",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "createdBy",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "publishedAt",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "publishedBy",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "rules",
-          "kind": "json",
-          "isList": false,
-          "isRequired": true,
-          "isInList": false
-        },
-        {
-          "name": "inPlainWords",
-          "kind": "text",
-          "isList": true,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "differences",
-          "kind": "text",
-          "isList": true,
-          "isRequired": true,
-          "isInList": true,
-          "help": "differences from the active version, a sentence each"
-        }
-      ]
-    },
-    {
-      "name": "programmeCount",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    }
-  ],
-  "filters": [
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "FundingSourceStatus",
-      "isList": true
-    },
-    {
-      "name": "code",
-      "kind": "text",
-      "isList": false
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query FundingSourceList($filter: FundingSourceFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleFundingSources(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } totalCount } }",
-    "count": "query FundingSourceCount($filter: FundingSourceFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleFundingSources(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt createdBy publishedAt publishedBy rules inPlainWords(locale: $locale) differences(locale: $locale) } programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
-    "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
-  },
-  "create": {
-    "name": "createFundingSource",
-    "document": "mutation CreateFundingSource($input: CreateFundingSourceInput!, $locale: Locale) { createFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "fundingSource",
-    "inputs": [
-      {
-        "name": "code",
-        "kind": "text",
-        "isList": false,
-        "isRequired": true,
-        "from": "code"
-      },
-      {
-        "name": "name",
-        "kind": "object",
-        "isList": false,
-        "isRequired": true,
-        "from": "name",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "nameLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "nameEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "shortName",
-        "kind": "object",
-        "isList": false,
-        "isRequired": true,
-        "from": "shortName",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "shortNameLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "shortNameEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "description",
-        "kind": "object",
-        "isList": false,
-        "isRequired": true,
-        "from": "description",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "descriptionLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "descriptionEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "whoCanApply",
-        "kind": "object",
-        "isList": false,
-        "isRequired": true,
-        "from": "whoCanApply",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "whoCanApplyLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "whoCanApplyEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "institution",
-        "kind": "object",
-        "isList": false,
-        "isRequired": true,
-        "from": "institution",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "institutionLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "institutionEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "contactEmail",
-        "kind": "text",
-        "isList": false,
-        "isRequired": true,
-        "from": "contactEmail"
-      },
-      {
-        "name": "eligibleFrom",
-        "kind": "date",
-        "isList": false,
-        "isRequired": true,
-        "from": "eligibleFrom"
-      },
-      {
-        "name": "eligibleUntil",
-        "kind": "date",
-        "isList": false,
-        "isRequired": true,
-        "from": "eligibleUntil"
-      },
-      {
-        "name": "howToApply",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "howToApply",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "howToApplyLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "howToApplyEn",
-            "locale": "en"
-          }
-        ],
-        "help": "a step on each line"
-      },
-      {
-        "name": "contactPhone",
-        "kind": "text",
-        "isList": false,
-        "isRequired": false,
-        "from": "contactPhone"
-      },
-      {
-        "name": "requiresFourEyes",
-        "kind": "boolean",
-        "isList": false,
-        "isRequired": false,
-        "from": "requiresFourEyes"
-      }
-    ]
-  },
-  "update": {
-    "name": "updateFundingSource",
-    "document": "mutation UpdateFundingSource($input: UpdateFundingSourceInput!, $locale: Locale) { updateFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "fundingSource",
-    "idField": "fundingSource",
-    "inputs": [
-      {
-        "name": "name",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "name",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "nameLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "nameEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "shortName",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "shortName",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "shortNameLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "shortNameEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "description",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "description",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "descriptionLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "descriptionEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "whoCanApply",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "whoCanApply",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "whoCanApplyLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "whoCanApplyEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "howToApply",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "howToApply",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "howToApplyLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "howToApplyEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "institution",
-        "kind": "object",
-        "isList": false,
-        "isRequired": false,
-        "from": "institution",
-        "fields": [
-          {
-            "name": "lv",
-            "kind": "text",
-            "isList": false,
-            "isRequired": true,
-            "from": "institutionLv",
-            "locale": "lv"
-          },
-          {
-            "name": "en",
-            "kind": "text",
-            "isList": false,
-            "isRequired": false,
-            "from": "institutionEn",
-            "locale": "en"
-          }
-        ]
-      },
-      {
-        "name": "contactEmail",
-        "kind": "text",
-        "isList": false,
-        "isRequired": false,
-        "from": "contactEmail"
-      },
-      {
-        "name": "contactPhone",
-        "kind": "text",
-        "isList": false,
-        "isRequired": false,
-        "from": "contactPhone"
-      },
-      {
-        "name": "requiresFourEyes",
-        "kind": "boolean",
-        "isList": false,
-        "isRequired": false,
-        "from": "requiresFourEyes"
-      }
-    ]
-  }
-}
-
-export const allocationRoundResource: ResourceDescription = {
-  "name": "allocation-rounds",
-  "type": "AllocationRound",
-  "representation": "name",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "name",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "roundOn",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "windowFrom",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "windowUntil",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "chooseBy",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "useBy",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "amount",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "RoundStatus",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "preview",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "receiving",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "amount",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "leftOut",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "lines",
-          "kind": "object",
-          "isList": true,
-          "isRequired": true,
-          "isInList": false,
-          "fields": [
-            {
-              "name": "reason",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "label",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "persons",
-              "kind": "integer",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "amount",
-              "kind": "money",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            }
-          ]
-        },
-        {
-          "name": "computedAt",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "report",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "receiving",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "amount",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "leftOut",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "lines",
-          "kind": "object",
-          "isList": true,
-          "isRequired": true,
-          "isInList": false,
-          "fields": [
-            {
-              "name": "reason",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "label",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "persons",
-              "kind": "integer",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "amount",
-              "kind": "money",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            }
-          ]
-        },
-        {
-          "name": "computedAt",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "approvedBy",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "approvedAt",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "processed",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "toProcess",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    }
-  ],
-  "filters": [
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "by": "code",
-      "isList": false
-    },
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "RoundStatus",
-      "isList": true
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query AllocationRoundList($filter: AllocationRoundFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleAllocationRounds(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id fundingSource { id shortName(locale: $locale) code } name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status approvedBy approvedAt processed toProcess } totalCount } }",
-    "count": "query AllocationRoundCount($filter: AllocationRoundFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAllocationRounds(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id fundingSource { id shortName(locale: $locale) code } name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt processed toProcess } } }",
-    "many": "query AllocationRoundMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on AllocationRound { id name(locale: $locale) } } }"
-  },
-  "create": {
-    "name": "createAllocationRound",
-    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id fundingSource { id shortName(locale: $locale) code } name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status approvedBy approvedAt processed toProcess } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "round",
-    "inputs": [
-      {
-        "name": "fundingSource",
-        "kind": "reference",
-        "resource": "funding-sources",
-        "isList": false,
-        "isRequired": true,
-        "from": "fundingSource.id"
-      },
-      {
-        "name": "nameLv",
-        "kind": "text",
-        "isList": false,
-        "isRequired": true,
-        "from": "nameLv",
-        "locale": "lv"
-      },
-      {
-        "name": "nameEn",
-        "kind": "text",
-        "isList": false,
-        "isRequired": false,
-        "from": "nameEn",
-        "locale": "en"
-      },
-      {
-        "name": "roundOn",
-        "kind": "date",
-        "isList": false,
-        "isRequired": true,
-        "from": "roundOn"
-      },
-      {
-        "name": "windowFrom",
-        "kind": "dateTime",
-        "isList": false,
-        "isRequired": false,
-        "from": "windowFrom"
-      },
-      {
-        "name": "windowUntil",
-        "kind": "dateTime",
-        "isList": false,
-        "isRequired": false,
-        "from": "windowUntil"
-      },
-      {
-        "name": "chooseBy",
-        "kind": "date",
-        "isList": false,
-        "isRequired": true,
-        "from": "chooseBy"
-      },
-      {
-        "name": "useBy",
-        "kind": "date",
-        "isList": false,
-        "isRequired": true,
-        "from": "useBy"
-      }
-    ]
-  }
-}
-
-export const applicationResource: ResourceDescription = {
-  "name": "applications",
-  "type": "Application",
-  "representation": "number",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "number",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "ApplicationStatus",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "group",
-      "kind": "reference",
-      "resource": "groups",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "programme",
-      "kind": "reference",
-      "resource": "programmes",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "account",
-      "kind": "reference",
-      "resource": "learning-accounts",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "schemeCode",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "schemeKind",
-      "kind": "enum",
-      "enum": "SchemeKind",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "price",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "paidByScheme",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "reserved",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "coPayment",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "completedOn",
-      "kind": "date",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "submittedAt",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "waitlistNumber",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "receiptNumber",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "rulesVersion",
-      "kind": "integer",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "decision",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "result",
-          "kind": "enum",
-          "enum": "CriterionResult",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "sentence",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "fact",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "origin",
-          "kind": "enum",
-          "enum": "FactOrigin",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "register",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "readAt",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "isOverridden",
-          "kind": "boolean",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "remedy",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true,
-          "help": "what would settle it, or turn it"
-        }
-      ]
-    },
-    {
-      "name": "decidedBy",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "whatHappensNext",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false,
-      "help": "what happens next, and by when"
-    },
-    {
-      "name": "nextBy",
-      "kind": "date",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "timeline",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "at",
-          "kind": "dateTime",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "actor",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "from",
-          "kind": "enum",
-          "enum": "ApplicationStatus",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "to",
-          "kind": "enum",
-          "enum": "ApplicationStatus",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "reason",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "canBeWithdrawn",
-      "kind": "boolean",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "canBeInterrupted",
-      "kind": "boolean",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false
-    },
-    {
-      "name": "withdrawConsequence",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false
-    }
-  ],
-  "filters": [
-    {
-      "name": "status",
-      "kind": "enum",
-      "enum": "ApplicationStatus",
-      "isList": true
-    },
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "by": "code",
-      "isList": true
-    },
-    {
-      "name": "programme",
-      "kind": "reference",
-      "resource": "programmes",
-      "isList": false
-    },
-    {
-      "name": "group",
-      "kind": "reference",
-      "resource": "groups",
-      "isList": false
-    },
-    {
-      "name": "provider",
-      "kind": "reference",
-      "resource": "providers",
-      "isList": false
-    },
-    {
-      "name": "submittedFrom",
-      "kind": "date",
-      "isList": false
-    },
-    {
-      "name": "submittedUntil",
-      "kind": "date",
-      "isList": false
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query ApplicationList($filter: ApplicationFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleApplications(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id number status group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } completedOn submittedAt waitlistNumber receiptNumber rulesVersion decidedBy nextBy } totalCount } }",
-    "count": "query ApplicationCount($filter: ApplicationFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleApplications(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } completedOn submittedAt waitlistNumber receiptNumber rulesVersion decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt isOverridden remedy(locale: $locale) } decidedBy whatHappensNext(locale: $locale) nextBy timeline { at actor from to reason(locale: $locale) } canBeWithdrawn canBeInterrupted withdrawConsequence(locale: $locale) } } }",
-    "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
-  }
-}
-
-export const learningAccountResource: ResourceDescription = {
-  "name": "learning-accounts",
-  "type": "LearningAccount",
-  "representation": "number",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "number",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "openedOn",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "person",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "givenName",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "familyName",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "personalCode",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "masked except for the person"
-        },
-        {
-          "name": "birthDate",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "profile",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "email",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "phone",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "municipality",
-          "kind": "object",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true,
-          "fields": [
-            {
-              "name": "code",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "name",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            }
-          ]
-        },
-        {
-          "name": "education",
-          "kind": "enum",
-          "enum": "EducationLevel",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "employment",
-          "kind": "enum",
-          "enum": "EmploymentStatus",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "employerSector",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "learningWishes",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "noticeLocale",
-          "kind": "enum",
-          "enum": "Locale",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "specialNeeds",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "lowIncomeDeclared",
-          "kind": "boolean",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "isComplete",
-          "kind": "boolean",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "balances",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "fundingSource",
-          "kind": "reference",
-          "resource": "funding-sources",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "granted",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "reserved",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "spent",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "carriedOver",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "lapsed",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "forfeited",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "declined",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "available",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "chooseBy",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "useBy",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "ifNothingIsDone",
-          "kind": "text",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "grants",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "fundingSource",
-          "kind": "reference",
-          "resource": "funding-sources",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "amount",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "available",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "reserved",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "spent",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "status",
-          "kind": "enum",
-          "enum": "GrantStatus",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "grantedOn",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "chooseBy",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "useBy",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "carriedOverOn",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "choices",
-          "kind": "object",
-          "isList": true,
-          "isRequired": true,
-          "isInList": false,
-          "fields": [
-            {
-              "name": "kind",
-              "kind": "enum",
-              "enum": "GrantChoiceKind",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "isAllowed",
-              "kind": "boolean",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            },
-            {
-              "name": "consequence",
-              "kind": "text",
-              "isList": false,
-              "isRequired": true,
-              "isInList": true
-            }
-          ]
-        }
-      ]
-    },
-    {
-      "name": "documents",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "title",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "issuedOn",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "programme",
-          "kind": "reference",
-          "resource": "programmes",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "learningHistory",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "application",
-          "kind": "reference",
-          "resource": "applications",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "programmeTitle",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "providerName",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "completedOn",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "hours",
-          "kind": "integer",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "status",
-          "kind": "enum",
-          "enum": "ApplicationStatus",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "learningPath",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "goal",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "programmes",
-          "kind": "reference",
-          "resource": "programmes",
-          "isList": true,
-          "isRequired": true,
-          "isInList": false
-        }
-      ]
-    },
-    {
-      "name": "nextSteps",
-      "kind": "object",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "code",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "title",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "explanation",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "dueOn",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true
-        },
-        {
-          "name": "url",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "accessLog",
-      "kind": "reference",
-      "resource": "audit-entries",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false
-    }
-  ],
-  "filters": [
-    {
-      "name": "municipality",
-      "kind": "vocabulary",
-      "vocabulary": "MUNICIPALITY",
-      "isList": true
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": true,
-  "documents": {
-    "list": "query LearningAccountList($purpose: String!, $filter: LearningAccountFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleLearningAccounts(purpose: $purpose, filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
-    "count": "query LearningAccountCount($purpose: String!, $filter: LearningAccountFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleLearningAccounts(purpose: $purpose, filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } balances { fundingSource { id shortName(locale: $locale) code } granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) } grants { id fundingSource { id shortName(locale: $locale) code } amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } status grantedOn chooseBy useBy carriedOverOn choices { kind isAllowed consequence(locale: $locale) } } documents { id title issuedOn programme { id title(locale: $locale) } } learningHistory { application { id number } programmeTitle(locale: $locale) providerName completedOn hours status } learningPath { goal programmes { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } } }",
-    "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
-  }
-}
-
-export const ledgerTransferResource: ResourceDescription = {
-  "name": "ledger-transfers",
-  "type": "LedgerTransfer",
-  "representation": "sequence",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "sequence",
-      "kind": "cents",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "at",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "kind",
-      "kind": "enum",
-      "enum": "TransferKind",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "amount",
-      "kind": "money",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "debit",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "kind",
-          "kind": "enum",
-          "enum": "LedgerAccountKind",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "label",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "credit",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "kind",
-          "kind": "enum",
-          "enum": "LedgerAccountKind",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "label",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "reason",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "reference",
-      "kind": "id",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "actor",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "sentence",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    }
-  ],
-  "filters": [
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "by": "code",
-      "isList": false
-    },
-    {
-      "name": "kind",
-      "kind": "enum",
-      "enum": "TransferKind",
-      "isList": true
-    },
-    {
-      "name": "application",
-      "kind": "reference",
-      "resource": "applications",
-      "isList": false
-    },
-    {
-      "name": "account",
-      "kind": "id",
-      "isList": false
-    },
-    {
-      "name": "from",
-      "kind": "dateTime",
-      "isList": false
-    },
-    {
-      "name": "until",
-      "kind": "dateTime",
-      "isList": false
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query LedgerTransferList($filter: LedgerTransferFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleLedgerTransfers(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } totalCount } }",
-    "count": "query LedgerTransferCount($filter: LedgerTransferFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleLedgerTransfers(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } } }",
-    "many": "query LedgerTransferMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LedgerTransfer { id sequence } } }"
   }
 }
 
@@ -3920,7 +4754,8 @@ export const vocabularyEntryResource: ResourceDescription = {
       "kind": "id",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
     },
     {
       "name": "vocabulary",
@@ -3928,49 +4763,56 @@ export const vocabularyEntryResource: ResourceDescription = {
       "enum": "Vocabulary",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "The list it belongs to."
     },
     {
       "name": "code",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "By which others refer to it; never changes."
     },
     {
       "name": "name",
       "kind": "text",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "As people read it."
     },
     {
       "name": "parentCode",
       "kind": "text",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Code of what it belongs to: the area of a competence, the region of a municipality, the framework level of a qualification."
     },
     {
       "name": "position",
       "kind": "integer",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "Place in the list."
     },
     {
       "name": "validFrom",
       "kind": "date",
       "isList": false,
       "isRequired": true,
-      "isInList": true
+      "isInList": true,
+      "help": "First day on which it may be used."
     },
     {
       "name": "validUntil",
       "kind": "date",
       "isList": false,
       "isRequired": false,
-      "isInList": true
+      "isInList": true,
+      "help": "Last day on which it may be used."
     }
   ],
   "filters": [
@@ -3982,11 +4824,19 @@ export const vocabularyEntryResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "vocabulary",
+    "code",
+    "name",
+    "parentCode",
+    "position",
+    "validFrom",
+    "validUntil"
+  ],
   "needsPurpose": false,
   "documents": {
-    "list": "query VocabularyEntryList($filter: VocabularyEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleVocabularyEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } totalCount } }",
-    "count": "query VocabularyEntryCount($filter: VocabularyEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleVocabularyEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
+    "list": "query VocabularyEntryList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: VocabularyEntryFilter, $locale: Locale) { page: consoleVocabularyEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } totalCount } }",
+    "count": "query VocabularyEntryCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: VocabularyEntryFilter) { page: consoleVocabularyEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
     "one": "query VocabularyEntryOne($id: ID!, $locale: Locale) { node(id: $id) { ... on VocabularyEntry { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil nameLv: name(locale: LV) nameEn: name(locale: EN) } } }",
     "many": "query VocabularyEntryMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on VocabularyEntry { id name(locale: $locale) } } }"
   },
@@ -4002,14 +4852,16 @@ export const vocabularyEntryResource: ResourceDescription = {
         "enum": "Vocabulary",
         "isList": false,
         "isRequired": true,
-        "from": "vocabulary"
+        "from": "vocabulary",
+        "help": "The list it belongs to; never changes."
       },
       {
         "name": "code",
         "kind": "text",
         "isList": false,
         "isRequired": true,
-        "from": "code"
+        "from": "code",
+        "help": "By which others refer to it; never changes."
       },
       {
         "name": "nameLv",
@@ -4017,7 +4869,8 @@ export const vocabularyEntryResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "nameLv",
-        "locale": "lv"
+        "locale": "lv",
+        "help": "Its name in Latvian."
       },
       {
         "name": "nameEn",
@@ -4025,21 +4878,24 @@ export const vocabularyEntryResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "nameEn",
-        "locale": "en"
+        "locale": "en",
+        "help": "Its name in English."
       },
       {
         "name": "parentCode",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "parentCode"
+        "from": "parentCode",
+        "help": "Code of what it belongs to."
       },
       {
         "name": "position",
         "kind": "integer",
         "isList": false,
         "isRequired": false,
-        "from": "position"
+        "from": "position",
+        "help": "Place in the list."
       }
     ]
   },
@@ -4056,14 +4912,16 @@ export const vocabularyEntryResource: ResourceDescription = {
         "enum": "Vocabulary",
         "isList": false,
         "isRequired": true,
-        "from": "vocabulary"
+        "from": "vocabulary",
+        "help": "The list it belongs to; never changes."
       },
       {
         "name": "code",
         "kind": "text",
         "isList": false,
         "isRequired": true,
-        "from": "code"
+        "from": "code",
+        "help": "By which others refer to it; never changes."
       },
       {
         "name": "nameLv",
@@ -4071,7 +4929,8 @@ export const vocabularyEntryResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "nameLv",
-        "locale": "lv"
+        "locale": "lv",
+        "help": "Its name in Latvian."
       },
       {
         "name": "nameEn",
@@ -4079,337 +4938,27 @@ export const vocabularyEntryResource: ResourceDescription = {
         "isList": false,
         "isRequired": true,
         "from": "nameEn",
-        "locale": "en"
+        "locale": "en",
+        "help": "Its name in English."
       },
       {
         "name": "parentCode",
         "kind": "text",
         "isList": false,
         "isRequired": false,
-        "from": "parentCode"
+        "from": "parentCode",
+        "help": "Code of what it belongs to."
       },
       {
         "name": "position",
         "kind": "integer",
         "isList": false,
         "isRequired": false,
-        "from": "position"
+        "from": "position",
+        "help": "Place in the list."
       }
     ]
   }
 }
 
-export const searchSynonymResource: ResourceDescription = {
-  "name": "search-synonyms",
-  "type": "SearchSynonym",
-  "representation": "terms",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "terms",
-      "kind": "text",
-      "isList": true,
-      "isRequired": true,
-      "isInList": true
-    }
-  ],
-  "filters": [],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query SearchSynonymList($search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleSearchSynonyms(search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id terms } totalCount } }",
-    "count": "query SearchSynonymCount($search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleSearchSynonyms(search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query SearchSynonymOne($id: ID!) { node(id: $id) { ... on SearchSynonym { id terms } } }",
-    "many": "query SearchSynonymMany($ids: [ID!]!) { nodes(ids: $ids) { ... on SearchSynonym { id terms } } }"
-  },
-  "create": {
-    "name": "saveSearchSynonym",
-    "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "synonym",
-    "idField": "id",
-    "inputs": [
-      {
-        "name": "terms",
-        "kind": "text",
-        "isList": true,
-        "isRequired": true,
-        "from": "terms"
-      }
-    ]
-  },
-  "update": {
-    "name": "saveSearchSynonym",
-    "document": "mutation SaveSearchSynonym($input: SaveSearchSynonymInput!, $locale: Locale) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "synonym",
-    "idField": "id",
-    "inputs": [
-      {
-        "name": "terms",
-        "kind": "text",
-        "isList": true,
-        "isRequired": true,
-        "from": "terms"
-      }
-    ]
-  },
-  "delete": {
-    "name": "deleteSearchSynonym",
-    "document": "mutation DeleteSearchSynonym($input: DeleteSearchSynonymInput!, $locale: Locale) { deleteSearchSynonym(input: $input) { synonym { id terms } userErrors { code message(locale: $locale) path } } }",
-    "payloadField": "synonym",
-    "idField": "id",
-    "inputs": []
-  }
-}
-
-export const roleGrantResource: ResourceDescription = {
-  "name": "role-grants",
-  "type": "RoleGrant",
-  "representation": "person",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "person",
-      "kind": "object",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true,
-      "fields": [
-        {
-          "name": "id",
-          "kind": "id",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "givenName",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "familyName",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        },
-        {
-          "name": "personalCode",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "masked except for the person"
-        },
-        {
-          "name": "birthDate",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true
-        }
-      ]
-    },
-    {
-      "name": "role",
-      "kind": "enum",
-      "enum": "Role",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "provider",
-      "kind": "reference",
-      "resource": "providers",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "fundingSource",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "validFrom",
-      "kind": "date",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "validUntil",
-      "kind": "date",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "grantedBy",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    }
-  ],
-  "filters": [
-    {
-      "name": "role",
-      "kind": "enum",
-      "enum": "Role",
-      "isList": false
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query RoleGrantList($filter: RoleGrantFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleRoleGrants(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id person { id givenName familyName personalCode birthDate } role provider { id name } fundingSource { id shortName(locale: $locale) code } validFrom validUntil grantedBy } totalCount } }",
-    "count": "query RoleGrantCount($filter: RoleGrantFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleRoleGrants(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query RoleGrantOne($id: ID!, $locale: Locale) { node(id: $id) { ... on RoleGrant { id person { id givenName familyName personalCode birthDate } role provider { id name } fundingSource { id shortName(locale: $locale) code } validFrom validUntil grantedBy } } }",
-    "many": "query RoleGrantMany($ids: [ID!]!) { nodes(ids: $ids) { ... on RoleGrant { id person { givenName familyName } } } }"
-  }
-}
-
-export const auditEntryResource: ResourceDescription = {
-  "name": "audit-entries",
-  "type": "AuditEntry",
-  "representation": "action",
-  "fields": [
-    {
-      "name": "id",
-      "kind": "id",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "at",
-      "kind": "dateTime",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "actor",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "role",
-      "kind": "enum",
-      "enum": "Role",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "action",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "subject",
-      "kind": "text",
-      "isList": false,
-      "isRequired": true,
-      "isInList": true
-    },
-    {
-      "name": "subjectId",
-      "kind": "id",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "purpose",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "address",
-      "kind": "text",
-      "isList": false,
-      "isRequired": false,
-      "isInList": true
-    },
-    {
-      "name": "before",
-      "kind": "json",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false
-    },
-    {
-      "name": "after",
-      "kind": "json",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false
-    }
-  ],
-  "filters": [
-    {
-      "name": "actor",
-      "kind": "text",
-      "isList": false
-    },
-    {
-      "name": "action",
-      "kind": "text",
-      "isList": false
-    },
-    {
-      "name": "subject",
-      "kind": "text",
-      "isList": false
-    },
-    {
-      "name": "from",
-      "kind": "dateTime",
-      "isList": false
-    },
-    {
-      "name": "until",
-      "kind": "dateTime",
-      "isList": false
-    }
-  ],
-  "hasSearch": true,
-  "sortable": [],
-  "needsPurpose": false,
-  "documents": {
-    "list": "query AuditEntryList($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id at actor role action subject subjectId purpose address } totalCount } }",
-    "count": "query AuditEntryCount($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
-    "one": "query AuditEntryOne($id: ID!) { node(id: $id) { ... on AuditEntry { id at actor role action subject subjectId purpose address before after } } }",
-    "many": "query AuditEntryMany($ids: [ID!]!) { nodes(ids: $ids) { ... on AuditEntry { id action } } }"
-  }
-}
-
-export const resources: ResourceDescription[] = [programmeResource, providerResource, groupResource, fundingSourceResource, allocationRoundResource, applicationResource, learningAccountResource, ledgerTransferResource, vocabularyEntryResource, searchSynonymResource, roleGrantResource, auditEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roleGrantResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]

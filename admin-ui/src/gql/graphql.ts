@@ -4,95 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Locale =
-  | 'LV'
-  | 'EN';
+/** What kind of refusal a user error is; stable for programs. */
+export type ErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'NOT_ELIGIBLE'
+  | 'WRONG_STATUS'
+  | 'ALREADY_APPLIED'
+  | 'GROUP_CLOSED'
+  | 'GROUP_FULL'
+  | 'SOURCE_CLOSED'
+  | 'INSUFFICIENT_FUNDS'
+  | 'EXHAUSTED'
+  | 'DUPLICATE_KEY'
+  | 'LIMIT_REACHED'
+  | 'CONFLICT'
+  | 'TERMS_NOT_ACCEPTED';
 
-export type GroupStatus =
-  | 'PLANNED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'CANCELLED';
-
-export type FundingSourceStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'CLOSED'
-  | 'ARCHIVED';
-
-export type VersionStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
-export type SchemeKind =
-  | 'FULL_COST'
-  | 'GRANT'
-  | 'PERCENTAGE'
-  | 'REIMBURSEMENT'
-  | 'STIPEND'
-  | 'TRAVEL'
-  | 'ACCOMMODATION'
-  | 'LICENCE';
-
-export type GrantStatus =
-  | 'ACTIVE'
-  | 'CARRIED_OVER'
-  | 'SPENT'
-  | 'LAPSED'
-  | 'DECLINED'
-  | 'FORFEITED';
-
-export type RoundStatus =
-  | 'DRAFT'
-  | 'PREVIEWED'
-  | 'APPROVED'
-  | 'RUNNING'
-  | 'DONE';
-
-export type ApplicationStatus =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'WAITING_FOR_FACTS'
-  | 'WAITLISTED'
-  | 'APPROVED'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'ENROLLED'
-  | 'IN_TRAINING'
-  | 'COMPLETED'
-  | 'INTERRUPTED'
-  | 'EXCLUDED'
-  | 'TRANSFERRED';
-
-export type TransferKind =
-  | 'FUND'
-  | 'ALLOCATE'
-  | 'RESERVE'
-  | 'RELEASE'
-  | 'EARN'
-  | 'PAY'
-  | 'LAPSE'
-  | 'DECLINE'
-  | 'FORFEIT'
-  | 'RESTORE'
-  | 'REIMBURSE'
-  | 'STIPEND'
-  | 'CORRECTION';
-
-export type LedgerAccountKind =
-  | 'EXTERNAL'
-  | 'BUDGET'
-  | 'GRANT'
-  | 'RESERVED'
-  | 'PAYABLE_PROVIDER'
-  | 'PAID_PROVIDER'
-  | 'PAYABLE_PERSON'
-  | 'PAID_PERSON'
-  | 'OTHER';
-
+/** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
 export type Role =
   | 'ACCOUNT_HOLDER'
   | 'PROVIDER_ADMINISTRATOR'
@@ -112,15 +42,7 @@ export type Role =
   | 'PAYER'
   | 'AUDITOR';
 
-export type EmploymentStatus =
-  | 'EMPLOYED'
-  | 'SELF_EMPLOYED'
-  | 'UNEMPLOYED'
-  | 'STUDENT'
-  | 'PENSIONER'
-  | 'PARENTAL_LEAVE'
-  | 'OTHER';
-
+/** Highest completed education. */
 export type EducationLevel =
   | 'BASIC'
   | 'SECONDARY'
@@ -130,6 +52,129 @@ export type EducationLevel =
   | 'MASTER'
   | 'DOCTORAL';
 
+/** Economic activity of a person. */
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'SELF_EMPLOYED'
+  | 'UNEMPLOYED'
+  | 'STUDENT'
+  | 'PENSIONER'
+  | 'PARENTAL_LEAVE'
+  | 'OTHER';
+
+/** Language of a text. Latvian is first; English falls back to it. */
+export type Locale =
+  | 'LV'
+  | 'EN';
+
+/** Where an application stands (APP-3). */
+export type ApplicationStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'WAITING_FOR_FACTS'
+  | 'WAITLISTED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'ENROLLED'
+  | 'IN_TRAINING'
+  | 'COMPLETED'
+  | 'INTERRUPTED'
+  | 'EXCLUDED'
+  | 'TRANSFERRED';
+
+/** Why money moved (FUND-21). */
+export type TransferKind =
+  | 'FUND'
+  | 'ALLOCATE'
+  | 'RESERVE'
+  | 'RELEASE'
+  | 'EARN'
+  | 'PAY'
+  | 'LAPSE'
+  | 'DECLINE'
+  | 'FORFEIT'
+  | 'RESTORE'
+  | 'REIMBURSE'
+  | 'STIPEND'
+  | 'CORRECTION';
+
+/** Life of a funding source (FUND-1). */
+export type FundingSourceStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'CLOSED'
+  | 'ARCHIVED';
+
+/** How a funding source pays (FUND-8 to FUND-15). */
+export type SchemeKind =
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL'
+  | 'ACCOMMODATION'
+  | 'LICENCE';
+
+/** Life of a group (APP-7). */
+export type GroupStatus =
+  | 'PLANNED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'RUNNING'
+  | 'FINISHED'
+  | 'CANCELLED';
+
+/** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
+export type CriterionResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+/** Where a fact came from. */
+export type FactOrigin =
+  | 'REGISTER'
+  | 'SELF_DECLARED'
+  | 'TEST'
+  | 'PLATFORM';
+
+/** A draft can change; a published version never does; a later one supersedes it. */
+export type VersionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+/** What a ledger account stands for (FUND-21). */
+export type LedgerAccountKind =
+  | 'EXTERNAL'
+  | 'BUDGET'
+  | 'GRANT'
+  | 'RESERVED'
+  | 'PAYABLE_PROVIDER'
+  | 'PAID_PROVIDER'
+  | 'PAYABLE_PERSON'
+  | 'PAID_PERSON'
+  | 'OTHER';
+
+/** What became of a grant (FUND-10). */
+export type GrantStatus =
+  | 'ACTIVE'
+  | 'CARRIED_OVER'
+  | 'SPENT'
+  | 'LAPSED'
+  | 'DECLINED'
+  | 'FORFEITED';
+
+/** Steps of an allocation round (FUND-11). */
+export type RoundStatus =
+  | 'DRAFT'
+  | 'PREVIEWED'
+  | 'APPROVED'
+  | 'RUNNING'
+  | 'DONE';
+
+/** Which list of words an entry belongs to. */
 export type Vocabulary =
   | 'SECTOR'
   | 'MUNICIPALITY'
@@ -139,97 +184,83 @@ export type Vocabulary =
   | 'LANGUAGE'
   | 'NACE';
 
-export type CriterionResult =
-  | 'MET'
-  | 'NOT_MET'
-  | 'UNKNOWN';
-
-export type FactOrigin =
-  | 'REGISTER'
-  | 'SELF_DECLARED'
-  | 'TEST'
-  | 'PLATFORM';
-
-export type ErrorCode =
-  | 'INVALID'
-  | 'NOT_FOUND'
-  | 'NOT_ALLOWED'
-  | 'NOT_ELIGIBLE'
-  | 'WRONG_STATUS'
-  | 'ALREADY_APPLIED'
-  | 'GROUP_CLOSED'
-  | 'GROUP_FULL'
-  | 'SOURCE_CLOSED'
-  | 'INSUFFICIENT_FUNDS'
-  | 'EXHAUSTED'
-  | 'DUPLICATE_KEY'
-  | 'LIMIT_REACHED'
-  | 'CONFLICT'
-  | 'TERMS_NOT_ACCEPTED';
-
+/** Narrows the ledger: follow one euro from the budget to a training and back. */
 export type LedgerTransferFilter = {
+  /** These transfers only. */
   ids?: Array<string | number> | null | undefined;
+  /** Money of this funding source, by code. */
   fundingSource?: string | null | undefined;
+  /** Of these kinds. */
   kind?: Array<TransferKind> | null | undefined;
+  /** Through the reservation of this application. */
   application?: string | number | null | undefined;
+  /** Through this ledger account, or through any of this learning account. */
   account?: string | number | null | undefined;
+  /** At this moment or later. */
   from?: string | null | undefined;
+  /** Before this moment. */
   until?: string | null | undefined;
 };
 
+/** In which capacity to act from now on. */
 export type SwitchRoleInput = {
+  /** The role; one of Viewer.roles. */
   role: Role;
+  /** For which provider, when the role is bound to one. */
   organisation?: string | number | null | undefined;
+  /** For which funding source, when the role is bound to one. */
   fundingSource?: string | number | null | undefined;
 };
 
+/** Going on after a pause. */
 export type ExtendSessionInput = {
+  /** Whatever helps the client; it is not used. */
   clientMutationId?: string | null | undefined;
 };
 
-export type FundingSourceIdInput = {
-  fundingSource: string | number;
-};
-
+/** New rules for the draft of a source. */
 export type UpdateFundingSourceDraftInput = {
+  /** The source; a draft is begun when it has none. */
   fundingSource: string | number;
-  /** makes a draft from the active version when there is none */
+  /** The whole rule set, as `FundingSourceVersion.rules` gives it. */
   rules: unknown;
 };
 
+/** Which draft comes into force, and when. */
 export type PublishFundingSourceVersionInput = {
+  /** The draft. */
   version: string | number;
+  /** First day on which it decides; today or later. */
   effectiveFrom: string;
 };
 
-export type ConfirmBudgetInput = {
+/** Which source. */
+export type FundingSourceIdInput = {
+  /** The source. */
   fundingSource: string | number;
-  amountCents: number;
-  reason: string;
-  idempotencyKey: string;
 };
 
-export type RoundInput = {
-  round: string | number;
-};
-
-export type RunAllocationRoundInput = {
-  round: string | number;
-  idempotencyKey: string;
-};
-
+/** The provider takes the applicant into the group. */
 export type AcceptApplicationInput = {
+  /** The application. */
   application: string | number;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
   idempotencyKey: string;
 };
 
+/** The provider or the agency declines an application. */
 export type RejectApplicationInput = {
+  /** The application. */
   application: string | number;
+  /** Reason from the list. */
   reason: RejectionReason;
+  /** What the applicant should know besides; shown as written. */
   explanation?: string | null | undefined;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
   idempotencyKey: string;
 };
 
+/** Why a provider or the agency declines an application (APP-5). */
 export type RejectionReason =
   | 'PRIOR_KNOWLEDGE'
   | 'GROUP_CANCELLED'
@@ -237,22 +268,60 @@ export type RejectionReason =
   | 'NOT_REACHABLE'
   | 'OTHER';
 
-export type GroupIdInput = {
-  group: string | number;
+/** A condition settled by hand (FUND-7). */
+export type OverrideCriterionInput = {
+  /** The application. */
+  application: string | number;
+  /** Code of the criterion, as its decision lists it. */
+  criterion: string;
+  /** MET or NOT_MET. */
+  result: CriterionResult;
+  /** Why; kept with the application and in the audit log. */
+  reason: string;
+  /** Name or number of the document it rests on. */
+  document: string;
+};
+
+/** Money that has been confirmed for a funding source. */
+export type ConfirmBudgetInput = {
+  /** The source. */
+  fundingSource: string | number;
+  /** How much is added to its budget, in cents. */
+  amountCents: number;
+  /** The decision or document it rests on. */
+  reason: string;
+  /** A text of your own, unique to this intent. */
   idempotencyKey: string;
 };
 
-export type EndRoleInput = {
-  roleGrant: string | number;
-  endsOn: string;
+/** Which round. */
+export type RoundInput = {
+  /** The round. */
+  round: string | number;
 };
 
-export type OverrideCriterionInput = {
-  application: string | number;
-  criterion: string;
-  result: CriterionResult;
-  reason: string;
-  document: string;
+/** Which round to run. */
+export type RunAllocationRoundInput = {
+  /** The approved round. */
+  round: string | number;
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+};
+
+/** Which group. */
+export type GroupIdInput = {
+  /** The group. */
+  group: string | number;
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+};
+
+/** Ending a role. */
+export type EndRoleInput = {
+  /** Which grant. */
+  roleGrant: string | number;
+  /** Last day; yesterday ends it at once. */
+  endsOn: string;
 };
 
 export type LedgerLines_TransferFragment = { id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } };
@@ -342,14 +411,6 @@ export type AllocationRoundShow_RunMutationVariables = Exact<{
 
 export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type EveryCent_TransfersQueryVariables = Exact<{
-  filter?: LedgerTransferFilter | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
-
 export type OverrideCriterion_OverrideMutationVariables = Exact<{
   input: OverrideCriterionInput;
   locale?: Locale | null | undefined;
@@ -374,6 +435,14 @@ export type AcceptApplication_AcceptMutationVariables = Exact<{
 
 export type AcceptApplication_AcceptMutation = { acceptApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type EveryCent_TransfersQueryVariables = Exact<{
+  filter?: LedgerTransferFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+
 export type ApplicationShow_ApplicationQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -384,24 +453,6 @@ export type ApplicationShow_ApplicationQuery = { node:
     | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
-
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
-    | Record<PropertyKey, never>
-   | null };
-
-export type ConfirmBudget_ConfirmMutationVariables = Exact<{
-  input: ConfirmBudgetInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type EndSource_CloseMutationVariables = Exact<{
   input: FundingSourceIdInput;
@@ -457,6 +508,24 @@ export type GroupActions_CancelMutationVariables = Exact<{
 
 export type GroupActions_CancelMutation = { cancelGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ConfirmBudget_ConfirmMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type GroupInputs_PlacesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -495,13 +564,6 @@ export type EndRole_EndMutationVariables = Exact<{
 
 export type EndRole_EndMutation = { endRole: { roleGrant: { id: string, validUntil: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type RoleGrantCreate_PersonQueryVariables = Exact<{
-  personalCode: string;
-}>;
-
-
-export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
-
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -512,6 +574,14 @@ export type DryRunPanel_DryRunQuery = { node:
     | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number } } }
     | Record<PropertyKey, never>
    | null };
+
+export type PublishButton_PublishMutationVariables = Exact<{
+  input: PublishFundingSourceVersionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type RulesEditor_SourceQueryVariables = Exact<{
   id: string | number;
@@ -524,13 +594,12 @@ export type RulesEditor_SourceQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type PublishButton_PublishMutationVariables = Exact<{
-  input: PublishFundingSourceVersionInput;
-  locale?: Locale | null | undefined;
+export type RoleGrantCreate_PersonQueryVariables = Exact<{
+  personalCode: string;
 }>;
 
 
-export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
 
 export type RulesEditor_SaveMutationVariables = Exact<{
   input: UpdateFundingSourceDraftInput;
@@ -805,39 +874,6 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
-export const EveryCent_TransfersDocument = new TypedDocumentString(`
-    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
-  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
-    items {
-      ...LedgerLines_Transfer
-    }
-    totalCount
-  }
-}
-    fragment LedgerLines_Transfer on LedgerTransfer {
-  id
-  sequence
-  at
-  kind
-  amount {
-    cents
-    currency
-  }
-  debit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  credit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  reason
-  reference
-  actor
-  sentence(locale: $locale)
-}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
     mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
   overrideCriterion(input: $input) {
@@ -883,6 +919,39 @@ export const AcceptApplication_AcceptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptApplication_AcceptMutation, AcceptApplication_AcceptMutationVariables>;
+export const EveryCent_TransfersDocument = new TypedDocumentString(`
+    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
+  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
+    items {
+      ...LedgerLines_Transfer
+    }
+    totalCount
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
     query ApplicationShow_Application($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -990,31 +1059,6 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
-export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
-    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
-  confirmBudget(input: $input) {
-    fundingSource {
-      id
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const EndSource_CloseDocument = new TypedDocumentString(`
     mutation EndSource_Close($input: FundingSourceIdInput!, $locale: Locale) {
   closeFundingSource(input: $input) {
@@ -1183,6 +1227,31 @@ export const GroupActions_CancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupActions_CancelMutation, GroupActions_CancelMutationVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
+    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
+  confirmBudget(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const GroupInputs_PlacesDocument = new TypedDocumentString(`
     query GroupInputs_Places($id: ID!) {
   node(id: $id) {
@@ -1337,15 +1406,6 @@ export const EndRole_EndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRole_EndMutation, EndRole_EndMutationVariables>;
-export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
-    query RoleGrantCreate_Person($personalCode: String!) {
-  findPerson(personalCode: $personalCode) {
-    id
-    givenName
-    familyName
-  }
-}
-    `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1370,6 +1430,23 @@ export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
+export const PublishButton_PublishDocument = new TypedDocumentString(`
+    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
+  publishFundingSourceVersion(input: $input) {
+    version {
+      id
+      number
+      status
+      effectiveFrom
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
 export const RulesEditor_SourceDocument = new TypedDocumentString(`
     query RulesEditor_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1397,23 +1474,15 @@ export const RulesEditor_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
-export const PublishButton_PublishDocument = new TypedDocumentString(`
-    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
-  publishFundingSourceVersion(input: $input) {
-    version {
-      id
-      number
-      status
-      effectiveFrom
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
+export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
+    query RoleGrantCreate_Person($personalCode: String!) {
+  findPerson(personalCode: $personalCode) {
+    id
+    givenName
+    familyName
   }
 }
-    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
+    `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
 export const RulesEditor_SaveDocument = new TypedDocumentString(`
     mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
   updateFundingSourceDraft(input: $input) {

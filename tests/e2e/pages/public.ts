@@ -19,7 +19,7 @@ export function publicSite(page: Page, product: string, language: Language) {
     async filterBy(label: RegExp) {
       if (isPhone) await page.getByRole('button', { name: new RegExp(`^${t.catalogue.filters}`) }).click();
       const form = isPhone ? page.getByRole('dialog') : page.getByRole('complementary', { name: t.catalogue.filters });
-      await form.getByRole('checkbox', { name: label }).first().check();
+      await form.getByRole('checkbox', { name: label }).first().click();
       if (isPhone) await form.locator('footer button').last().click();
     },
 

@@ -14,8 +14,13 @@ declare module 'vitest' {
 
 const top = join(import.meta.dirname, '..', '..', '..');
 
-/** Starts the built product as a newcomer would, on an empty folder with demonstration data, and stops it after the stories. */
+/** Starts the built product as a newcomer would, on an empty folder with demonstration data, and stops it after the stories. PRODUCT names one that runs already. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['PRODUCT'];
+  if (running) {
+    project.provide('product', running);
+    return async () => {};
+  }
   const folder = mkdtempSync(join(tmpdir(), 'stars-stories-'));
   chmodSync(folder, 0o755);
   const port = await freePort();

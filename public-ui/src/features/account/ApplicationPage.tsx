@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { usePlace } from '../../app/App.tsx'
 import { DateText } from '../../design-system/DateText/DateText.tsx'
@@ -15,6 +16,7 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { useLocale, useT } from '../../i18n/useT.ts'
 import { address } from '../../routes.ts'
 import styles from './Account.module.css'
+import { ConfirmPlace } from './ConfirmPlace.tsx'
 import { InterruptTraining } from './InterruptTraining.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { useTimes } from './useTimes.ts'
@@ -26,8 +28,14 @@ export function ApplicationPage() {
   const locale = useLocale()
   const { id = '' } = usePlace().params
   const [search] = useSearchParams()
-  const { data, loading } = useQuery(ApplicationPage_ApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const { data, loading, startPolling, stopPolling } = useQuery(ApplicationPage_ApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const application = data?.application
+  // under a rush it is received at once and decided a little later, in order
+  const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy
+  useEffect(() => {
+    if (isWaitingForDecision) startPolling(2000)
+    return stopPolling
+  }, [isWaitingForDecision, startPolling, stopPolling])
   if (loading && !application) return <SkeletonList count={3} />
   if (!application) {
     return (
@@ -58,6 +66,7 @@ export function ApplicationPage() {
       <Details application={application} />
       <Decision application={application} />
       <Timeline application={application} />
+      {application.canBeConfirmed && <ConfirmPlace applicationId={application.id} />}
       {application.canBeWithdrawn && <WithdrawApplication application={application} />}
       {application.canBeInterrupted && <InterruptTraining application={application} />}
     </div>
@@ -74,6 +83,7 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
   const t = useT('account')
   const { money } = useFormat()
   const isWaiting = application.status === 'WAITLISTED'
+  const isDecided = Boolean(application.decidedBy)
   return (
     <div className={styles.receipt} role="status">
       <p className={styles.receiptTitle}>
@@ -81,7 +91,9 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
       </p>
       <p>{t('receivedNumber', { number: application.number })}</p>
       {application.reserved.cents > 0 && <p>{t('receivedReserved', { amount: money(application.reserved.cents) })}</p>}
-      {isWaiting ? application.waitlistNumber !== null && application.waitlistNumber !== undefined && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p> : <p>{t('receivedPlace')}</p>}
+      {!isDecided && <p>{t('deciding')}</p>}
+      {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}
+      {isWaiting && application.waitlistNumber && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p>}
     </div>
   )
 }

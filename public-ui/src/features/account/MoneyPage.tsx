@@ -65,9 +65,7 @@ function Figures({ balance }: { balance: AccountBalance_BalanceFragment }) {
       {balance.ifNothingIsDone && (
         <p className={styles.warning}>
           <Icon name="clock" />
-          <span>
-            <strong>{t('ifNothing')}.</strong> {balance.ifNothingIsDone}
-          </span>
+          <span>{balance.ifNothingIsDone}</span>
         </p>
       )}
     </>

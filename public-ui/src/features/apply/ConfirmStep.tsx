@@ -48,8 +48,8 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
     }).catch(() => undefined)
     const payload = answer?.data?.submitApplication
     if (!payload) return setProblems([{ message: words('failed') }])
-    if (payload.application) onDone(payload.application.id)
-    else setProblems(payload.userErrors.map(({ message }) => ({ message })))
+    if (payload.userErrors.length > 0) setProblems(payload.userErrors.map(({ message }) => ({ message })))
+    else if (payload.application) onDone(payload.application.id)
   }
   return (
     <form

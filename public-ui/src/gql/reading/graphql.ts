@@ -4,15 +4,50 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Highest completed education. */
+export type EducationLevel =
+  | 'BASIC'
+  | 'SECONDARY'
+  | 'VOCATIONAL'
+  | 'FIRST_CYCLE_SHORT'
+  | 'BACHELOR'
+  | 'MASTER'
+  | 'DOCTORAL';
+
+/** Economic activity of a person. */
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'SELF_EMPLOYED'
+  | 'UNEMPLOYED'
+  | 'STUDENT'
+  | 'PENSIONER'
+  | 'PARENTAL_LEAVE'
+  | 'OTHER';
+
+/** Language of a text. Latvian is first; English falls back to it. */
 export type Locale =
   | 'LV'
   | 'EN';
 
-export type StudyMode =
-  | 'ON_SITE'
-  | 'REMOTE'
-  | 'HYBRID';
+/** Life of a funding source (FUND-1). */
+export type FundingSourceStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'CLOSED'
+  | 'ARCHIVED';
 
+/** How a funding source pays (FUND-8 to FUND-15). */
+export type SchemeKind =
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL'
+  | 'ACCOMMODATION'
+  | 'LICENCE';
+
+/** What sort of training it is, and which document one gets. */
 export type ProgrammeKind =
   | 'PROFESSIONAL_CONTINUING_EDUCATION'
   | 'PROFESSIONAL_DEVELOPMENT'
@@ -25,18 +60,13 @@ export type ProgrammeKind =
   | 'ONLINE_COURSE'
   | 'MICRO_CREDENTIAL';
 
-/** Whether one can apply today: OPEN a group takes applications now; OPENS a group opens later; CLOSED none; PAST left the catalogue. */
-export type ApplicationAvailability =
-  | 'OPEN'
-  | 'OPENS'
-  | 'CLOSED'
-  | 'PAST';
+/** Where one learns: in class, remotely, or both. */
+export type StudyMode =
+  | 'ON_SITE'
+  | 'REMOTE'
+  | 'HYBRID';
 
-export type ProgrammeStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'PAST';
-
+/** Life of a group (APP-7). */
 export type GroupStatus =
   | 'PLANNED'
   | 'OPEN'
@@ -45,74 +75,91 @@ export type GroupStatus =
   | 'FINISHED'
   | 'CANCELLED';
 
-export type FundingSourceStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'CLOSED'
-  | 'ARCHIVED';
-
-export type SchemeKind =
-  | 'FULL_COST'
-  | 'GRANT'
-  | 'PERCENTAGE'
-  | 'REIMBURSEMENT'
-  | 'STIPEND'
-  | 'TRAVEL'
-  | 'ACCOMMODATION'
-  | 'LICENCE';
-
-export type EmploymentStatus =
-  | 'EMPLOYED'
-  | 'SELF_EMPLOYED'
-  | 'UNEMPLOYED'
-  | 'STUDENT'
-  | 'PENSIONER'
-  | 'PARENTAL_LEAVE'
-  | 'OTHER';
-
-export type EducationLevel =
-  | 'BASIC'
-  | 'SECONDARY'
-  | 'VOCATIONAL'
-  | 'FIRST_CYCLE_SHORT'
-  | 'BACHELOR'
-  | 'MASTER'
-  | 'DOCTORAL';
-
-export type CriterionResult =
-  | 'MET'
-  | 'NOT_MET'
-  | 'UNKNOWN';
-
+/** The four aspects graduates rate (QUAL-1). */
 export type RatingAspect =
   | 'KNOWLEDGE'
   | 'CONTENT'
   | 'TEACHER'
   | 'ORGANISATION';
 
+/** DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications. */
+export type ProgrammeStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'PAST';
+
+/** Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue. */
+export type ApplicationAvailability =
+  | 'OPEN'
+  | 'OPENS'
+  | 'CLOSED'
+  | 'PAST';
+
+/** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
+export type CriterionResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+/** At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept. */
+export type AnonymousAnswers = {
+  /** Years of age. */
+  age?: number | null | undefined;
+  /** Economic activity. */
+  employment?: EmploymentStatus | null | undefined;
+  /** Highest completed education. */
+  education?: EducationLevel | null | undefined;
+  /** The household is recognised as needy or low-income. */
+  lowIncome?: boolean | null | undefined;
+  /** Code of the municipality. */
+  municipality?: string | null | undefined;
+};
+
+/** What remains of the catalogue (CAT-3). Several values of one filter mean any of them; different filters combine. */
 export type ProgrammeFilter = {
+  /** Only these programmes. */
   ids?: Array<string | number> | null | undefined;
+  /** Codes of municipalities where classes are held. */
   municipality?: Array<string> | null | undefined;
+  /** Providers, by id or by slug. */
   provider?: Array<string | number> | null | undefined;
+  /** Kinds of training. */
   kind?: Array<ProgrammeKind> | null | undefined;
+  /** Codes of qualifications. */
   qualification?: Array<string> | null | undefined;
+  /** Where one learns. */
   mode?: Array<StudyMode> | null | undefined;
+  /** Codes of sectors. */
   sector?: Array<string> | null | undefined;
+  /** At least so many hours. */
   hoursAtLeast?: number | null | undefined;
+  /** At most so many hours. */
   hoursAtMost?: number | null | undefined;
+  /** A group one can join starts on this day or later. */
   startsFrom?: string | null | undefined;
+  /** A group one can join starts on this day or earlier. */
   startsUntil?: string | null | undefined;
+  /** Codes of funding sources. */
   fundingSource?: Array<string> | null | undefined;
+  /** Codes of DigComp areas, "1" to "5". */
   digcompArea?: Array<string> | null | undefined;
+  /** DigComp levels, 1 to 8. */
   digcompLevel?: Array<number> | null | undefined;
+  /** Languages of the training, "lv". */
   language?: Array<string> | null | undefined;
+  /** Full price of at least so many cents. */
   priceAtLeastCents?: number | null | undefined;
+  /** Full price of at most so many cents. */
   priceAtMostCents?: number | null | undefined;
+  /** true: one can apply right now. */
   openNow?: boolean | null | undefined;
+  /** A public rating of at least so many stars, 1 to 5. */
   ratingAtLeast?: number | null | undefined;
+  /** Without it what is in the catalogue now; PAST gives what left it. Drafts are never public. */
   status?: Array<ProgrammeStatus> | null | undefined;
 };
 
+/** Order of the catalogue (CAT-5). RELEVANCE puts the best match of a search first, and without a search the earliest start. */
 export type ProgrammeSort =
   | 'RELEVANCE'
   | 'START_DATE'
@@ -123,45 +170,6 @@ export type ProgrammeSort =
   | 'TITLE'
   | 'POPULARITY'
   | 'NEWEST';
-
-export type AnonymousAnswers = {
-  age?: number | null | undefined;
-  employment?: EmploymentStatus | null | undefined;
-  education?: EducationLevel | null | undefined;
-  lowIncome?: boolean | null | undefined;
-  municipality?: string | null | undefined;
-};
-
-export type CataloguePage_ProgrammesQueryVariables = Exact<{
-  locale: Locale;
-  filter?: ProgrammeFilter | null | undefined;
-  search?: string | null | undefined;
-  sort?: ProgrammeSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CataloguePage_ProgrammesQuery = { programmes: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type CataloguePage_FacetsQueryVariables = Exact<{
-  locale: Locale;
-  filter?: ProgrammeFilter | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type CataloguePage_FacetsQuery = { programmeFacets: { totalCount: number, municipality: Array<{ value: string, label: string, count: number }>, provider: Array<{ value: string, label: string, count: number }>, kind: Array<{ value: string, label: string, count: number }>, qualification: Array<{ value: string, label: string, count: number }>, mode: Array<{ value: string, label: string, count: number }>, sector: Array<{ value: string, label: string, count: number }>, hours: Array<{ value: string, label: string, count: number }>, startMonth: Array<{ value: string, label: string, count: number }>, fundingSource: Array<{ value: string, label: string, count: number }>, digcompArea: Array<{ value: string, label: string, count: number }>, digcompLevel: Array<{ value: string, label: string, count: number }>, language: Array<{ value: string, label: string, count: number }>, price: Array<{ value: string, label: string, count: number }>, openNow: Array<{ value: string, label: string, count: number }>, rating: Array<{ value: string, label: string, count: number }> } };
-
-export type FilterValues_ValueFragment = { value: string, label: string, count: number };
-
-export type CataloguePage_TotalQueryVariables = Exact<{
-  filter?: ProgrammeFilter | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
 
 export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
 
@@ -196,12 +204,36 @@ export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
 
 export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
 
-export type HomePage_StartingSoonQueryVariables = Exact<{
+export type CataloguePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: ProgrammeSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+export type CataloguePage_ProgrammesQuery = { programmes: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CataloguePage_FacetsQueryVariables = Exact<{
+  locale: Locale;
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CataloguePage_FacetsQuery = { programmeFacets: { totalCount: number, municipality: Array<{ value: string, label: string, count: number }>, provider: Array<{ value: string, label: string, count: number }>, kind: Array<{ value: string, label: string, count: number }>, qualification: Array<{ value: string, label: string, count: number }>, mode: Array<{ value: string, label: string, count: number }>, sector: Array<{ value: string, label: string, count: number }>, hours: Array<{ value: string, label: string, count: number }>, startMonth: Array<{ value: string, label: string, count: number }>, fundingSource: Array<{ value: string, label: string, count: number }>, digcompArea: Array<{ value: string, label: string, count: number }>, digcompLevel: Array<{ value: string, label: string, count: number }>, language: Array<{ value: string, label: string, count: number }>, price: Array<{ value: string, label: string, count: number }>, openNow: Array<{ value: string, label: string, count: number }>, rating: Array<{ value: string, label: string, count: number }> } };
+
+export type FilterValues_ValueFragment = { value: string, label: string, count: number };
+
+export type CataloguePage_TotalQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
 
 export type PriceForMe_QuotesQueryVariables = Exact<{
   locale: Locale;
@@ -266,6 +298,13 @@ export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
 
+export type HomePage_StartingSoonQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -284,13 +323,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FilterValues_ValueFragmentDoc = new TypedDocumentString(`
-    fragment FilterValues_value on FacetValue {
-  value
-  label(locale: $locale)
-  count
-}
-    `, {"fragmentName":"FilterValues_value"}) as unknown as TypedDocumentString<FilterValues_ValueFragment, unknown>;
 export const ProgrammeCard_ProgrammeFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeCard_programme on Programme {
   id
@@ -332,6 +364,13 @@ export const ProgrammeCard_ProgrammeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgrammeCard_programme"}) as unknown as TypedDocumentString<ProgrammeCard_ProgrammeFragment, unknown>;
+export const FilterValues_ValueFragmentDoc = new TypedDocumentString(`
+    fragment FilterValues_value on FacetValue {
+  value
+  label(locale: $locale)
+  count
+}
+    `, {"fragmentName":"FilterValues_value"}) as unknown as TypedDocumentString<FilterValues_ValueFragment, unknown>;
 export const PriceForMe_QuoteFragmentDoc = new TypedDocumentString(`
     fragment PriceForMe_quote on Quote {
   youPay {
@@ -399,128 +438,6 @@ export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupsTable_group"}) as unknown as TypedDocumentString<GroupsTable_GroupFragment, unknown>;
-export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
-    query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
-  programmes(
-    filter: $filter
-    search: $search
-    sort: $sort
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      ...ProgrammeCard_programme
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-    correctedSearch
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:c55d94d1beca0e4ad422a49b4a321f9ba1b88e4f1360cceef6e08d21b23817db"}) as unknown as TypedDocumentString<CataloguePage_ProgrammesQuery, CataloguePage_ProgrammesQueryVariables>;
-export const CataloguePage_FacetsDocument = new TypedDocumentString(`
-    query CataloguePage_Facets($locale: Locale!, $filter: ProgrammeFilter, $search: String) {
-  programmeFacets(filter: $filter, search: $search) {
-    totalCount
-    municipality {
-      ...FilterValues_value
-    }
-    provider {
-      ...FilterValues_value
-    }
-    kind {
-      ...FilterValues_value
-    }
-    qualification {
-      ...FilterValues_value
-    }
-    mode {
-      ...FilterValues_value
-    }
-    sector {
-      ...FilterValues_value
-    }
-    hours {
-      ...FilterValues_value
-    }
-    startMonth {
-      ...FilterValues_value
-    }
-    fundingSource {
-      ...FilterValues_value
-    }
-    digcompArea {
-      ...FilterValues_value
-    }
-    digcompLevel {
-      ...FilterValues_value
-    }
-    language {
-      ...FilterValues_value
-    }
-    price {
-      ...FilterValues_value
-    }
-    openNow {
-      ...FilterValues_value
-    }
-    rating {
-      ...FilterValues_value
-    }
-  }
-}
-    fragment FilterValues_value on FacetValue {
-  value
-  label(locale: $locale)
-  count
-}`, {"hash":"sha256:ba3809901531dd401f73e556c2470b77d1324c8429f94a6b2ef5a47a6619e481"}) as unknown as TypedDocumentString<CataloguePage_FacetsQuery, CataloguePage_FacetsQueryVariables>;
-export const CataloguePage_TotalDocument = new TypedDocumentString(`
-    query CataloguePage_Total($filter: ProgrammeFilter, $search: String) {
-  programmes(filter: $filter, search: $search, first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
 export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
     query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
   programme(slug: $slug) {
@@ -683,13 +600,24 @@ export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
-export const HomePage_StartingSoonDocument = new TypedDocumentString(`
-    query HomePage_StartingSoon($locale: Locale!) {
-  programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
+export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
+    query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
+  programmes(
+    filter: $filter
+    search: $search
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...ProgrammeCard_programme
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     totalCount
+    correctedSearch
   }
 }
     fragment ProgrammeCard_programme on Programme {
@@ -730,7 +658,70 @@ export const HomePage_StartingSoonDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;
+}`, {"hash":"sha256:c55d94d1beca0e4ad422a49b4a321f9ba1b88e4f1360cceef6e08d21b23817db"}) as unknown as TypedDocumentString<CataloguePage_ProgrammesQuery, CataloguePage_ProgrammesQueryVariables>;
+export const CataloguePage_FacetsDocument = new TypedDocumentString(`
+    query CataloguePage_Facets($locale: Locale!, $filter: ProgrammeFilter, $search: String) {
+  programmeFacets(filter: $filter, search: $search) {
+    totalCount
+    municipality {
+      ...FilterValues_value
+    }
+    provider {
+      ...FilterValues_value
+    }
+    kind {
+      ...FilterValues_value
+    }
+    qualification {
+      ...FilterValues_value
+    }
+    mode {
+      ...FilterValues_value
+    }
+    sector {
+      ...FilterValues_value
+    }
+    hours {
+      ...FilterValues_value
+    }
+    startMonth {
+      ...FilterValues_value
+    }
+    fundingSource {
+      ...FilterValues_value
+    }
+    digcompArea {
+      ...FilterValues_value
+    }
+    digcompLevel {
+      ...FilterValues_value
+    }
+    language {
+      ...FilterValues_value
+    }
+    price {
+      ...FilterValues_value
+    }
+    openNow {
+      ...FilterValues_value
+    }
+    rating {
+      ...FilterValues_value
+    }
+  }
+}
+    fragment FilterValues_value on FacetValue {
+  value
+  label(locale: $locale)
+  count
+}`, {"hash":"sha256:ba3809901531dd401f73e556c2470b77d1324c8429f94a6b2ef5a47a6619e481"}) as unknown as TypedDocumentString<CataloguePage_FacetsQuery, CataloguePage_FacetsQueryVariables>;
+export const CataloguePage_TotalDocument = new TypedDocumentString(`
+    query CataloguePage_Total($filter: ProgrammeFilter, $search: String) {
+  programmes(filter: $filter, search: $search, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
 export const PriceForMe_QuotesDocument = new TypedDocumentString(`
     query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
   programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {
@@ -1058,3 +1049,51 @@ export const Session_ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;
+export const HomePage_StartingSoonDocument = new TypedDocumentString(`
+    query HomePage_StartingSoon($locale: Locale!) {
+  programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
+    nodes {
+      ...ProgrammeCard_programme
+    }
+    totalCount
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;

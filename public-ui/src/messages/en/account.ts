@@ -57,7 +57,6 @@ export default {
   declined: 'Declined',
   chooseBy: 'Choose by',
   useBy: 'Finish training by',
-  ifNothing: 'If you do nothing',
   grantsTitle: 'Grants',
   grantOf: 'Grant of {{day}}',
   'grant.ACTIVE': 'Waits for your choice',
@@ -236,4 +235,7 @@ export default {
   signInPoint2: 'The first time you open an account; it takes two minutes.',
   signInPoint3: 'Then you come back to where you were.',
   signInButton: 'Go on to sign in',
+  confirmPlace: 'Confirm the free place',
+  placeConfirmed: 'The place is confirmed.',
+  deciding: 'The application is received and waits for its turn. The page updates by itself.',
 } as const;

@@ -57,7 +57,6 @@ export default {
   declined: 'Atteikts',
   chooseBy: 'Izvēlies līdz',
   useBy: 'Mācības jāpabeidz līdz',
-  ifNothing: 'Ja neko nedarīsi',
   grantsTitle: 'Piešķīrumi',
   grantOf: 'Piešķīrums, {{day}}',
   'grant.ACTIVE': 'Gaida tavu izvēli',
@@ -237,4 +236,7 @@ export default {
   signInPoint2: 'Pirmajā reizē atvērsi kontu; tas prasa divas minūtes.',
   signInPoint3: 'Pēc tam atgriezīsies tur, kur biji.',
   signInButton: 'Turpināt uz pieslēgšanos',
+  confirmPlace: 'Apstiprināt brīvo vietu',
+  placeConfirmed: 'Vieta apstiprināta.',
+  deciding: 'Pieteikums ir saņemts un gaida savu kārtu. Lapa atjaunosies pati.',
 } as const;

@@ -46,7 +46,7 @@ export function stepsFrom(facts: StepFacts, applicationUrl: (id: string) => Tran
   }
   for (const { amountCents, chooseBy, useBy, isCarriedOver } of facts.undecided) {
     if (isCarriedOver) {
-      add('USE_GRANT', words('Izmanto {0}', 'Use {0}', euros(amountCents)), words('Mācībām par šo naudu jābeidzas līdz {0}. Pēc tam nauda zūd.', 'Training paid with this money must end by {0}. After that the money is gone.', dayWords(useBy)), pages.catalogue, useBy);
+      add('USE_GRANT', words('Izmanto {0}', 'Use {0}', euros(amountCents)), words('Mācībām par šo naudu jābeidzas līdz {0} Pēc tam nauda zūd.', 'Training paid with this money must end by {0}. After that the money is gone.', dayWords(useBy)), pages.catalogue, useBy);
     } else {
       add('CHOOSE_GRANT', words('Izlem, ko darīt ar {0}', 'Decide what to do with {0}', euros(amountCents)), words('Piesakies mācībām vai paturi naudu nākamajam periodam. Ja līdz {0} neko nedarīsi, nauda zudīs.', 'Apply for training or keep the money for the next period. If you do nothing by {0}, the money is gone.', dayWords(chooseBy)), pages.money, chooseBy);
     }
