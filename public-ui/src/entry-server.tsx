@@ -15,9 +15,9 @@ import { createWordBook, type WordBook } from './i18n/createMessages.ts';
 import { type Translate } from './i18n/useT.ts';
 import { Answers } from './reading/answers.ts';
 import type { Ask } from './reading/ask.ts';
-import { findRoute, type Locale, localeOf } from './routes.ts';
+import { findRoute, type Locale, localeOf, publicRoutes } from './routes.ts';
 
-export { address, findRoute, locales, publicRoutes, routes } from './routes.ts';
+export { address, locales, publicRoutes, routes } from './routes.ts';
 
 /** What the server puts in. */
 export interface FirstPageRequest {
@@ -34,8 +34,6 @@ export interface FirstPageRequest {
 export interface FirstPage {
   status: number;
   html: string;
-  /** Small files that the page needs at once, for a `Link` header or early hints. */
-  preload: string[];
 }
 
 /** Words are read once per language and then shared by all requests. */
@@ -77,13 +75,10 @@ export async function renderFirstPage({ url, origin, today, ask }: FirstPageRequ
   const files = filesOf(name, locale);
   return {
     status: head.isFound === false ? 404 : 200,
-    preload: files.fonts,
     html: fill({
       head: [
         metaTags(head, wholeTitle(head.title, productName), { origin, pathname, locale, productName }),
-        ...files.styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-        ...files.fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
-        ...files.scripts.map((file) => `<link rel="modulepreload" href="/${file}">`),
+        ...linksTo(files),
         data && `<script type="application/ld+json">${escapeJson(data)}</script>`,
       ],
       page: html,
@@ -93,9 +88,19 @@ export async function renderFirstPage({ url, origin, today, ask }: FirstPageRequ
   };
 }
 
-/** The page without its content, for moments when so many come at once that each browser has to draw for itself. */
+/** Pages for everybody are drawn here; personal ones, which are empty without a login, by the browser alone. */
+export function isDrawnHere(pathname: string): boolean {
+  const name = findRoute(pathname)?.name;
+  return !name || name === 'comparison' || publicRoutes.includes(name);
+}
+
+/** The page without its content, for personal pages and for moments when so many come at once that each browser has to draw for itself. */
 export function renderEmptyPage(url: string): string {
-  return fill({ head: [], page: '', answers: '', locale: localeOf(new URL(url, 'http://any').pathname) });
+  const { pathname } = new URL(url, 'http://any');
+  const locale = localeOf(pathname);
+  const name: PageName = findRoute(pathname)?.name ?? 'notFound';
+  const robots = isDrawnHere(pathname) ? null : '<meta name="robots" content="noindex">';
+  return fill({ head: [robots, ...linksTo(filesOf(name, locale))], page: '', answers: '', locale });
 }
 
 function newShelf(locale: Locale) {
@@ -119,8 +124,22 @@ interface Chunk {
   imports?: string[];
 }
 
+interface Files {
+  scripts: string[];
+  styles: string[];
+  fonts: string[];
+}
+
+function linksTo({ scripts, styles, fonts }: Files): string[] {
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" href="/${file}">`),
+  ];
+}
+
 /** The code, styles, words and fonts of a page, so that the browser need not discover them one after another. */
-function filesOf(name: PageName, locale: Locale): { scripts: string[]; styles: string[]; fonts: string[] } {
+function filesOf(name: PageName, locale: Locale): Files {
   const chunks = manifest as Record<string, Chunk>;
   const seen = new Set<string>();
   const visit = (key: string) => {

@@ -1,6 +1,6 @@
-import { programmeQuestion, type ProgrammeShown } from '../features/programme/index.ts';
-import { providerQuestion } from '../features/providers/index.ts';
-import { sourceQuestion } from '../features/funding/index.ts';
+import { programmeQuestion, type ProgrammeShown } from '../features/programme/programmeQuestion.ts';
+import { providerQuestion } from '../features/providers/providerQuestions.ts';
+import { sourceQuestion } from '../features/funding/fundingQuestions.ts';
 import type { HeadTools, Place } from '../app/page.ts';
 import type { StudyMode } from '../gql/reading/graphql.ts';
 import { address, type Locale } from '../routes.ts';

@@ -4,7 +4,7 @@ import { CataloguePage_TotalDocument } from '../../gql/reading/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { type CatalogueSearch, noFilters, toFilter } from './catalogueSearch.ts';
+import { type CatalogueSearch, noFilters, toFilter, withoutFilters } from './catalogueSearch.ts';
 import { useChosenFilters } from './ChosenFilters.tsx';
 import styles from './EmptyResults.module.css';
 import type { Facets } from './useFilterWords.ts';
@@ -20,6 +20,7 @@ export function EmptyResults({ search, facets }: { search: CatalogueSearch; face
   const everything: CatalogueSearch = { words: '', sort: null, chosen: noFilters() };
   const suggestions = [
     ...chosen.slice(0, mostSuggestions),
+    ...(chosen.length > 1 ? [{ key: 'filters', words: null, without: withoutFilters(search) }] : []),
     ...(search.words && chosen.length > 0 ? [{ key: 'words', words: search.words, without: { ...search, words: '', sort: null } }] : []),
   ];
   return (
@@ -33,7 +34,7 @@ export function EmptyResults({ search, facets }: { search: CatalogueSearch; face
     >
       {suggestions.length > 0 && (
         <>
-          <p>{t('emptyHint')}</p>
+          <p className={styles.hint}>{t('emptyHint')}</p>
           <ul className={styles.suggestions}>
             {suggestions.map(({ key, words, without }) => (
               <Suggestion key={key} words={words} without={without} />
@@ -46,7 +47,7 @@ export function EmptyResults({ search, facets }: { search: CatalogueSearch; face
   );
 }
 
-function Suggestion({ words, without }: { words: string; without: CatalogueSearch }) {
+function Suggestion({ words, without }: { words: string | null; without: CatalogueSearch }) {
   const t = useT('catalogue');
   const { addressOf } = useCatalogue();
   const { data } = useAnswer(question(CataloguePage_TotalDocument, { filter: toFilter(without), search: without.words || null }));
@@ -54,7 +55,7 @@ function Suggestion({ words, without }: { words: string; without: CatalogueSearc
   if (!count) return null;
   return (
     <li>
-      <Link to={addressOf(without)}>{t('loosen', { filter: words, count })}</Link>
+      <Link to={addressOf(without)}>{words === null ? t('loosenAll', { count }) : t('loosen', { filter: words, count })}</Link>
     </li>
   );
 }

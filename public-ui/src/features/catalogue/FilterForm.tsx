@@ -58,7 +58,9 @@ export function FilterForm({ search, facets, onChange }: FilterFormProps) {
               <legend className="visually-hidden">{t(`filter.${name}`)}</legend>
               {name in explained && (
                 <p className={styles.explained}>
-                  <Term id={explained[name as keyof typeof explained]} />
+                  <Term id={explained[name as keyof typeof explained]} isQuestion>
+                    {t('whatIsThis')}
+                  </Term>
                 </p>
               )}
               {filters[name] === 'days' ? (
@@ -101,22 +103,22 @@ function Options({ name, options, chosen, onChange }: OptionsProps) {
   const listId = useId();
   const isSingle = filters[name] === 'one';
   const isLong = options.length > shownAtFirst + 2;
-  const shown = isLong && !showsAll ? options.filter((option, at) => at < shownAtFirst || chosen.includes(option.value)) : options;
   return (
     <>
-      <div id={listId}>
-        {shown.map(({ value, label, count }) => (
-          <Checkbox
-            key={value}
-            name={name}
-            value={value}
-            label={label}
-            count={number(count)}
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange(target.checked ? (isSingle ? [value] : [...chosen, value].sort()) : chosen.filter((one) => one !== value))
-            }
-          />
+      <div id={listId} className={styles.options} data-all={!isLong || showsAll || undefined}>
+        {options.map(({ value, label, count }, at) => (
+          <div key={value} data-more={at >= shownAtFirst && !chosen.includes(value) ? true : undefined}>
+            <Checkbox
+              name={name}
+              value={value}
+              label={label}
+              count={number(count)}
+              checked={chosen.includes(value)}
+              onChange={({ target }) =>
+                onChange(target.checked ? (isSingle ? [value] : [...chosen, value].sort()) : chosen.filter((one) => one !== value))
+              }
+            />
+          </div>
         ))}
       </div>
       {isLong && (

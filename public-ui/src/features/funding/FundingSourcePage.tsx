@@ -74,8 +74,13 @@ function Source({ source }: { source: SourceShown }) {
                 </li>
               ))}
             </ul>
-            <p>
-              <Term id="grant" /> <Term id="coPayment" />
+            <p className={styles.terms}>
+              <Term id="grant" isQuestion>
+                {t('whatIsGrant')}
+              </Term>
+              <Term id="coPayment" isQuestion>
+                {t('whatIsCoPayment')}
+              </Term>
             </p>
           </section>
           <section className={styles.section} aria-labelledby="who-title">

@@ -2,6 +2,7 @@ import { usePlace } from '../../app/App.tsx';
 import { Card } from '../../design-system/Card/Card.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
+import { Tag } from '../../design-system/Tag/Tag.tsx';
 import { Term } from '../../design-system/Term/Term.tsx';
 import type { FundingSourcesPage_SourcesQuery } from '../../gql/reading/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -28,7 +29,9 @@ export function FundingSourcesPage() {
       <div className="prose">
         <p>{t('intro')}</p>
         <p>
-          <Term id="fundingSource" />
+          <Term id="fundingSource" isQuestion>
+            {t('whatIsIt')}
+          </Term>
         </p>
         <p>
           <Link to={`${address('catalogue', locale)}#cena`} look="second" icon="wallet">
@@ -61,7 +64,15 @@ function SourceList({ sources }: { sources: SourceShown[] }) {
               <Link to={address('fundingSource', locale, { code })}>{name}</Link>
             </h2>
             <p>{description}</p>
-            {schemes.length > 0 && <p className={styles.schemeNames}>{schemes.map((scheme) => scheme.name).join(' · ')}</p>}
+            {schemes.length > 0 && (
+              <ul className={styles.schemeNames}>
+                {schemes.map((scheme) => (
+                  <li key={scheme.code}>
+                    <Tag>{scheme.name}</Tag>
+                  </li>
+                ))}
+              </ul>
+            )}
             <p className={styles.small}>
               {t('programmes', { count: programmeCount })} · {t('until', { day: day(eligibleUntil) })}
             </p>

@@ -3,8 +3,6 @@ import { FundingSourcePage } from './FundingSourcePage.tsx';
 import { FundingSourcesPage } from './FundingSourcesPage.tsx';
 import { sourceProgrammesQuestion, sourceQuestion, sourcesQuestion } from './fundingQuestions.ts';
 
-export { sourceQuestion } from './fundingQuestions.ts';
-
 export const fundingSourcesPage: Page = {
   Component: FundingSourcesPage,
   messages: ['funding'],

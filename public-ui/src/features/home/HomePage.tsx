@@ -17,7 +17,7 @@ import styles from './HomePage.module.css';
 import { startingSoonQuestion } from './startingSoonQuestion.ts';
 
 const steps = [1, 2, 3] as const;
-const popular = [1, 2, 3, 4] as const;
+const popular = [1, 2, 3] as const;
 
 /** What it is in three lines, the search field, the five questions; then the steps and what starts soon (CONT-2). */
 export function HomePage() {

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -6,8 +7,12 @@ import styles from './PricePanel.module.css';
 import { PriceQuestions } from './PriceQuestions.tsx';
 import { type PriceAnswers, usePriceAnswers } from './priceAnswers.ts';
 
+/** Cards of those who have not answered lead here. */
+export const panelId = 'cena';
+
 /** "Cik maksāšu es?" above the results: the questions when nothing is answered, a line with the answers when something is. */
-export function PricePanel({ id = 'cena' }: { id?: string }) {
+export function PricePanel() {
+  const { hash } = useLocation();
   const t = useT('common');
   const { answers, hasAnswers } = usePriceAnswers();
   const { viewer } = useViewer();
@@ -15,15 +20,24 @@ export function PricePanel({ id = 'cena' }: { id?: string }) {
   // The account knows better than five answers do.
   if (viewer?.account) return null;
   return (
-    <section id={id} className={`${styles.panel} no-print`} aria-label={t('answers.title')}>
-      <Disclosure level={2} look="compact" title={t('answers.title')} note={hasAnswers ? t('answers.change') : undefined}>
+    <section id={panelId} className={`${styles.panel} no-print`} aria-label={t('answers.title')}>
+      <Disclosure
+        level={2}
+        look="compact"
+        isOpen={hash === `#${panelId}`}
+        title={
+          <>
+            {t('answers.title')} {words && <span className={styles.words}>{words}</span>}
+          </>
+        }
+        note={hasAnswers ? t('change') : undefined}
+      >
         <div className={styles.inside}>
           <p>{t('answers.intro')}</p>
           <PriceQuestions />
           <p className={styles.kept}>{t('answers.kept')}</p>
         </div>
       </Disclosure>
-      {words && <p className={styles.words}>{words}</p>}
     </section>
   );
 }

@@ -32,10 +32,13 @@ export function RatingSpread({ rating }: { rating: RatingShown }) {
       ) : (
         <>
           <p>
-            {t('ratingSentence', { count: rating.respondents, average: oneDecimal(rating.average) })} <Term id="publicRating" />
+            {t('ratingSentence', { count: rating.respondents, average: oneDecimal(rating.average) })}{' '}
+            <Term id="publicRating" isQuestion>
+              {t('howRated')}
+            </Term>
           </p>
           <Table
-            caption={t('ratingTitle')}
+            caption={t('spread')}
             isCaptionHidden
             rows={rating.aspects}
             rowKey={({ aspect }) => aspect}

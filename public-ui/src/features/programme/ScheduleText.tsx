@@ -14,7 +14,7 @@ export function useSchedule(): (times: WeeklyTime[]) => string {
   return (times) => {
     const byHours = new Map<string, string[]>();
     for (const { weekday, startsAt, endsAt } of times.toSorted((a, b) => a.weekday - b.weekday)) {
-      const hours = `${time(startsAt)}–${time(endsAt)}`;
+      const hours = `${time(startsAt)}\u2060–\u2060${time(endsAt)}`;
       byHours.set(hours, [...(byHours.get(hours) ?? []), t(`weekdayOn.${weekday}` as 'weekdayOn.1')]);
     }
     return [...byHours].map(([hours, days]) => `${list(days)} ${hours}`).join('; ');

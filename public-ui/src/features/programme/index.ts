@@ -2,8 +2,6 @@ import type { HeadTools, Page } from '../../app/page.ts';
 import { ProgrammePage } from './ProgrammePage.tsx';
 import { type ProgrammeShown, programmeQuestion } from './programmeQuestion.ts';
 
-export { programmeQuestion, type ProgrammeShown } from './programmeQuestion.ts';
-
 export const programmePage: Page = {
   Component: ProgrammePage,
   messages: ['programme'],

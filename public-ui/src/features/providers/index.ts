@@ -3,8 +3,6 @@ import { ProviderPage } from './ProviderPage.tsx';
 import { ProvidersPage } from './ProvidersPage.tsx';
 import { providerQuestion, providersQuestion } from './providerQuestions.ts';
 
-export { providerQuestion } from './providerQuestions.ts';
-
 export const providersPage: Page = {
   Component: ProvidersPage,
   messages: ['providers'],

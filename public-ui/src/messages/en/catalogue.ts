@@ -33,7 +33,7 @@ export default {
   showAllValues_one: 'Show the {{count}} value',
   showAllValues_other: 'Show all {{count}} values',
   showFewer: 'Show fewer',
-  anyValue: 'Any',
+  whatIsThis: 'What is this?',
   'filter.open': 'Application',
   'filter.mode': 'How you learn',
   'filter.place': 'Place',
@@ -69,5 +69,7 @@ export default {
   emptyWords: 'Try a shorter or another word, for example “accounting”.',
   loosen_one: 'Without “{{filter}}”: {{count, number}} programme',
   loosen_other: 'Without “{{filter}}”: {{count, number}} programmes',
+  loosenAll_one: 'Without all filters: {{count, number}} programme',
+  loosenAll_other: 'Without all filters: {{count, number}} programmes',
   seeAll: 'Show all programmes',
 } satisfies Record<string, string>;

@@ -128,7 +128,7 @@ export default {
   'answers.clear': 'Delete answers',
   'answers.none': 'You have not answered yet',
   'answers.change': 'Change answers',
-  'answers.notSaid': 'Rather not say',
+  'answers.notSaid': 'Not given',
   'answers.age': 'Age',
   'answers.ageUnit': 'years',
   'answers.ageValue_one': '{{count}} year old',

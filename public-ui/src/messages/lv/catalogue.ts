@@ -37,7 +37,7 @@ export default {
   showAllValues_one: 'Rādīt visu {{count}} vērtību',
   showAllValues_other: 'Rādīt visas {{count}} vērtības',
   showFewer: 'Rādīt mazāk',
-  anyValue: 'Vienalga',
+  whatIsThis: 'Kas tas ir?',
   'filter.open': 'Pieteikšanās',
   'filter.mode': 'Kā mācās',
   'filter.place': 'Vieta',
@@ -74,5 +74,8 @@ export default {
   loosen_zero: 'Bez „{{filter}}”: {{count, number}} programmas',
   loosen_one: 'Bez „{{filter}}”: {{count, number}} programma',
   loosen_other: 'Bez „{{filter}}”: {{count, number}} programmas',
+  loosenAll_zero: 'Bez visiem filtriem: {{count, number}} programmas',
+  loosenAll_one: 'Bez visiem filtriem: {{count, number}} programma',
+  loosenAll_other: 'Bez visiem filtriem: {{count, number}} programmas',
   seeAll: 'Rādīt visas programmas',
 };

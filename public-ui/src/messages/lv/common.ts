@@ -135,7 +135,7 @@ export default {
   'answers.clear': 'Dzēst atbildes',
   'answers.none': 'Vēl nav atbilžu',
   'answers.change': 'Mainīt atbildes',
-  'answers.notSaid': 'Neteikšu',
+  'answers.notSaid': 'Nav norādīts',
   'answers.age': 'Vecums',
   'answers.ageUnit': 'gadi',
   'answers.ageValue_zero': '{{count}} gadu',

@@ -4,6 +4,9 @@ export default {
   intro:
     'Par tavām mācībām var samaksāt viens no šiem projektiem. Atbildi uz dažiem jautājumiem, un pie katras programmas pateiksim, kurš der tev.',
   introLink: 'Uzzināt, cik maksāšu es',
+  whatIsIt: 'Kas ir finansējuma avots?',
+  whatIsGrant: 'Kas ir piešķīrums?',
+  whatIsCoPayment: 'Kas ir līdzmaksājums?',
   closedTitle: 'Noslēgušies',
   until: 'Termiņš: {{day}}',
   programmes_zero: '{{count, number}} programmas',

@@ -21,7 +21,10 @@ export function askAsNobody(parts: Parts, apollo: ApolloServer<Context>, identit
       log: parts.log,
       personalCodes: identity.personalCodes,
     };
-    const { body } = await apollo.executeOperation({ query: document.text, variables: variables as Record<string, unknown> }, { contextValue });
+    const { body } = await apollo.executeOperation(
+      { query: document.text, variables: variables as Record<string, unknown> },
+      { contextValue },
+    );
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     const { data, errors } = body.singleResult;
     if (errors?.length || !data) throw new Error(errors?.[0]?.message ?? 'no data');

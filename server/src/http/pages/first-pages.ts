@@ -15,11 +15,23 @@ export function firstPages(parts: Parts, draw: Drawing, ask: Ask): RequestHandle
   let underWay = 0;
 
   return async (request, response, next) => {
-    if ((request.method !== 'GET' && request.method !== 'HEAD') || (extname(request.path) !== '' && !isWord(request.path)) || request.url.length > LONGEST_ADDRESS) return next();
+    if (
+      (request.method !== 'GET' && request.method !== 'HEAD') ||
+      (extname(request.path) !== '' && !isWord(request.path)) ||
+      request.url.length > LONGEST_ADDRESS
+    )
+      return next();
     try {
       const built = await draw();
       const page = await pageFor(built, request.originalUrl, request.path);
-      send(page, themed(request.headers.cookie), request.headers['if-none-match'], request.acceptsEncodings('br', 'gzip') || undefined, response, request.method === 'HEAD');
+      send(
+        page,
+        themed(request.headers.cookie),
+        request.headers['if-none-match'],
+        request.acceptsEncodings('br', 'gzip') || undefined,
+        response,
+        request.method === 'HEAD',
+      );
     } catch (error) {
       next(error);
     }
@@ -51,7 +63,14 @@ function themed(cookies: string | undefined): 'light' | 'dark' | undefined {
   return /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(cookies ?? '')?.[1] as 'light' | 'dark' | undefined;
 }
 
-function send(page: KeptPage, theme: 'light' | 'dark' | undefined, known: string | undefined, encoding: string | undefined, response: Response, isHead: boolean): void {
+function send(
+  page: KeptPage,
+  theme: 'light' | 'dark' | undefined,
+  known: string | undefined,
+  encoding: string | undefined,
+  response: Response,
+  isHead: boolean,
+): void {
   const tag = `W/"${page.hash}${theme ? `-${theme}` : ''}"`;
   response.status(page.status).vary('Accept-Encoding').vary('Cookie').setHeader('Cache-Control', 'no-cache');
   response.setHeader('ETag', tag);

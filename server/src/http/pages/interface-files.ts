@@ -4,7 +4,12 @@ import express, { Router } from 'express';
 
 const KEPT_A_YEAR = 'public, max-age=31536000, immutable';
 const KEPT_A_DAY = 'public, max-age=86400';
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 const ENCODINGS = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
@@ -36,7 +41,8 @@ export function interfaceFiles(folder: string): Router {
     express.static(folder, {
       index: false,
       redirect: false,
-      setHeaders: (response, file) => void response.setHeader('Cache-Control', file.includes(`${sep}assets${sep}`) ? KEPT_A_YEAR : KEPT_A_DAY),
+      setHeaders: (response, file) =>
+        void response.setHeader('Cache-Control', file.includes(`${sep}assets${sep}`) ? KEPT_A_YEAR : KEPT_A_DAY),
     }),
   );
   return router;

@@ -29,7 +29,9 @@ export function keptPage(status: number, html: string): KeptPage {
       const text = Buffer.from(theme ? html.replace('<html ', `<html data-theme="${theme}" `) : html);
       const body =
         encoding === 'br'
-          ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })
+          ? brotliCompressSync(text, {
+              params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+            })
           : encoding === 'gzip'
             ? gzipSync(text, { level: GZIP_LEVEL })
             : text;

@@ -20,6 +20,8 @@ export function publicPages(parts: Parts, apollo: ApolloServer<Context>, identit
   const client = join(built, 'client');
   if (!existsSync(client)) return router;
   const draw = drawing(join(built, 'server', 'entry-server.js'), parts.log);
+  // Read ahead of the first visitor; tests that never look at a page do without.
+  if (parts.config.environment !== 'test') setImmediate(() => void draw().catch(() => {}));
   router.get('/robots.txt', robotsText(parts.config));
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], sitemap(parts, draw));
   router.use(interfaceFiles(client));
