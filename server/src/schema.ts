@@ -21,6 +21,8 @@ export function buildApiSchema(): GraphQLSchema {
     if (type.getInterfaces().some((face) => face.name === 'Node')) giveGlobalId(type);
   }
   giveLocales(schema);
+  schema.getQueryType()!.description = 'Reading. Without a login the catalogue; with one, what the present role may see.';
+  schema.getMutationType()!.description = 'Changing. One verb each; the answer carries what changed and why something was not changed.';
   return schema;
 }
 

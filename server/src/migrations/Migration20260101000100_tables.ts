@@ -132,6 +132,8 @@ export class Migration20260101000100_tables extends Migration {
     this.addSql(`create index "role_grant_provider_id_index" on "role_grant" ("provider_id")`);
     this.addSql(`create index "role_grant_funding_source_id_index" on "role_grant" ("funding_source_id")`);
     this.addSql(`create index "role_grant_granted_by_id_index" on "role_grant" ("granted_by_id")`);
+    this.addSql(`alter table "role_grant" add constraint "provider_roles_name_a_provider" check (role not in ('PROVIDER_ADMINISTRATOR', 'PROVIDER_USER') or provider_id is not null)`);
+    this.addSql(`alter table "role_grant" add constraint "a_role_ends_after_it_begins" check (valid_until is null or valid_until >= valid_from - 1)`);
     this.addSql(`alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('ACCOUNT_HOLDER', 'PROVIDER_ADMINISTRATOR', 'PROVIDER_USER', 'PLATFORM_ADMINISTRATOR', 'FUNDING_SOURCE_MANAGER', 'PROJECT_MANAGER', 'FINANCE_OFFICER', 'CONTENT_EDITOR', 'COMMUNICATIONS_SPECIALIST', 'CAREER_CONSULTANT', 'MUNICIPAL_COORDINATOR', 'MENTOR', 'DATA_ANALYST', 'QUALITY_OFFICER', 'EVALUATOR', 'PAYER', 'AUDITOR'))`);
     this.addSql(`create table "round_outcome" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "round_id" uuid not null, "account_id" uuid not null, "reason" text not null, "amount_cents" bigint not null default '0', primary key ("id"))`);
     this.addSql(`create index "round_outcome_account_id_index" on "round_outcome" ("account_id")`);

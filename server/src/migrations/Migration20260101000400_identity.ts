@@ -30,13 +30,9 @@ export class Migration20260101000400_identity extends Migration {
     this.addSql('create trigger audit_log_is_append_only before update or delete on audit_entry for each row execute function refuse_to_rewrite_the_audit_log()');
     this.addSql('create trigger audit_log_is_never_emptied before truncate on audit_entry for each statement execute function refuse_to_rewrite_the_audit_log()');
 
-    this.addSql(`alter table role_grant add constraint a_role_ends_after_it_begins check (valid_until is null or valid_until >= valid_from - 1)`);
-    this.addSql(`alter table role_grant add constraint provider_roles_name_a_provider check (role not in ('PROVIDER_ADMINISTRATOR', 'PROVIDER_USER') or provider_id is not null)`);
   }
 
   override down(): void {
-    this.addSql('alter table role_grant drop constraint provider_roles_name_a_provider');
-    this.addSql('alter table role_grant drop constraint a_role_ends_after_it_begins');
     this.addSql('drop trigger audit_log_is_never_emptied on audit_entry');
     this.addSql('drop trigger audit_log_is_append_only on audit_entry');
     this.addSql('drop function refuse_to_rewrite_the_audit_log()');

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { FundingSource } from '../funding-sources/funding-source.entity.ts';
@@ -8,6 +8,8 @@ import { Role } from './role.enum.ts';
 
 /** A capacity given to a person for a time, perhaps only for one provider or one funding source (ROLE-1). */
 @Entity()
+@Check({ name: 'a_role_ends_after_it_begins', expression: 'valid_until is null or valid_until >= valid_from - 1' })
+@Check({ name: 'provider_roles_name_a_provider', expression: `role not in ('PROVIDER_ADMINISTRATOR', 'PROVIDER_USER') or provider_id is not null` })
 export class RoleGrant extends BaseEntity {
   @ManyToOne({ entity: () => Person, ref: true, index: true }) person!: Ref<Person>;
   @Enum({ items: () => Role }) role!: Role;
