@@ -411,6 +411,14 @@ export type AllocationRoundShow_RunMutationVariables = Exact<{
 
 export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type EveryCent_TransfersQueryVariables = Exact<{
+  filter?: LedgerTransferFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+
 export type OverrideCriterion_OverrideMutationVariables = Exact<{
   input: OverrideCriterionInput;
   locale?: Locale | null | undefined;
@@ -435,14 +443,6 @@ export type AcceptApplication_AcceptMutationVariables = Exact<{
 
 export type AcceptApplication_AcceptMutation = { acceptApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type EveryCent_TransfersQueryVariables = Exact<{
-  filter?: LedgerTransferFilter | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
-
 export type ApplicationShow_ApplicationQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -453,6 +453,24 @@ export type ApplicationShow_ApplicationQuery = { node:
     | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
+
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ConfirmBudget_ConfirmMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type EndSource_CloseMutationVariables = Exact<{
   input: FundingSourceIdInput;
@@ -508,24 +526,6 @@ export type GroupActions_CancelMutationVariables = Exact<{
 
 export type GroupActions_CancelMutation = { cancelGroup: { group: { id: string, status: GroupStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
-    | Record<PropertyKey, never>
-   | null };
-
-export type ConfirmBudget_ConfirmMutationVariables = Exact<{
-  input: ConfirmBudgetInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type GroupInputs_PlacesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -564,6 +564,13 @@ export type EndRole_EndMutationVariables = Exact<{
 
 export type EndRole_EndMutation = { endRole: { roleGrant: { id: string, validUntil: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type RoleGrantCreate_PersonQueryVariables = Exact<{
+  personalCode: string;
+}>;
+
+
+export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
+
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -593,13 +600,6 @@ export type RulesEditor_SourceQuery = { node:
     | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
     | Record<PropertyKey, never>
    | null };
-
-export type RoleGrantCreate_PersonQueryVariables = Exact<{
-  personalCode: string;
-}>;
-
-
-export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
 
 export type RulesEditor_SaveMutationVariables = Exact<{
   input: UpdateFundingSourceDraftInput;
@@ -874,6 +874,39 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
+export const EveryCent_TransfersDocument = new TypedDocumentString(`
+    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
+  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
+    items {
+      ...LedgerLines_Transfer
+    }
+    totalCount
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
     mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
   overrideCriterion(input: $input) {
@@ -919,39 +952,6 @@ export const AcceptApplication_AcceptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptApplication_AcceptMutation, AcceptApplication_AcceptMutationVariables>;
-export const EveryCent_TransfersDocument = new TypedDocumentString(`
-    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
-  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
-    items {
-      ...LedgerLines_Transfer
-    }
-    totalCount
-  }
-}
-    fragment LedgerLines_Transfer on LedgerTransfer {
-  id
-  sequence
-  at
-  kind
-  amount {
-    cents
-    currency
-  }
-  debit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  credit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  reason
-  reference
-  actor
-  sentence(locale: $locale)
-}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
     query ApplicationShow_Application($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1059,6 +1059,31 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
+    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
+  confirmBudget(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const EndSource_CloseDocument = new TypedDocumentString(`
     mutation EndSource_Close($input: FundingSourceIdInput!, $locale: Locale) {
   closeFundingSource(input: $input) {
@@ -1227,31 +1252,6 @@ export const GroupActions_CancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupActions_CancelMutation, GroupActions_CancelMutationVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
-export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
-    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
-  confirmBudget(input: $input) {
-    fundingSource {
-      id
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const GroupInputs_PlacesDocument = new TypedDocumentString(`
     query GroupInputs_Places($id: ID!) {
   node(id: $id) {
@@ -1406,6 +1406,15 @@ export const EndRole_EndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRole_EndMutation, EndRole_EndMutationVariables>;
+export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
+    query RoleGrantCreate_Person($personalCode: String!) {
+  findPerson(personalCode: $personalCode) {
+    id
+    givenName
+    familyName
+  }
+}
+    `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1474,15 +1483,6 @@ export const RulesEditor_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
-export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
-    query RoleGrantCreate_Person($personalCode: String!) {
-  findPerson(personalCode: $personalCode) {
-    id
-    givenName
-    familyName
-  }
-}
-    `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
 export const RulesEditor_SaveDocument = new TypedDocumentString(`
     mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
   updateFundingSourceDraft(input: $input) {

@@ -171,39 +171,6 @@ export type ProgrammeSort =
   | 'POPULARITY'
   | 'NEWEST';
 
-export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
-
-export type ComparisonPage_ProgrammeQueryVariables = Exact<{
-  slug: string;
-  locale: Locale;
-}>;
-
-
-export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
-
-export type FundingSourcesPage_SourcesQueryVariables = Exact<{
-  locale: Locale;
-}>;
-
-
-export type FundingSourcesPage_SourcesQuery = { fundingSources: Array<{ id: string, code: string, name: string, shortName: string, description: string, status: FundingSourceStatus, eligibleUntil: string, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string }> }> };
-
-export type FundingSourcePage_SourceQueryVariables = Exact<{
-  code: string;
-  locale: Locale;
-}>;
-
-
-export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
-
-export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
-  locale: Locale;
-  codes: Array<string> | string;
-}>;
-
-
-export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
-
 export type CataloguePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
   filter?: ProgrammeFilter | null | undefined;
@@ -234,6 +201,16 @@ export type CataloguePage_TotalQueryVariables = Exact<{
 
 
 export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
+
+export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
+
+export type ComparisonPage_ProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
 
 export type PriceForMe_QuotesQueryVariables = Exact<{
   locale: Locale;
@@ -298,6 +275,29 @@ export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
 
+export type FundingSourcesPage_SourcesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FundingSourcesPage_SourcesQuery = { fundingSources: Array<{ id: string, code: string, name: string, shortName: string, description: string, status: FundingSourceStatus, eligibleUntil: string, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string }> }> };
+
+export type FundingSourcePage_SourceQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
+
+export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
+  locale: Locale;
+  codes: Array<string> | string;
+}>;
+
+
+export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+
 export type HomePage_StartingSoonQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -323,6 +323,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FilterValues_ValueFragmentDoc = new TypedDocumentString(`
+    fragment FilterValues_value on FacetValue {
+  value
+  label(locale: $locale)
+  count
+}
+    `, {"fragmentName":"FilterValues_value"}) as unknown as TypedDocumentString<FilterValues_ValueFragment, unknown>;
 export const ProgrammeCard_ProgrammeFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeCard_programme on Programme {
   id
@@ -364,13 +371,6 @@ export const ProgrammeCard_ProgrammeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgrammeCard_programme"}) as unknown as TypedDocumentString<ProgrammeCard_ProgrammeFragment, unknown>;
-export const FilterValues_ValueFragmentDoc = new TypedDocumentString(`
-    fragment FilterValues_value on FacetValue {
-  value
-  label(locale: $locale)
-  count
-}
-    `, {"fragmentName":"FilterValues_value"}) as unknown as TypedDocumentString<FilterValues_ValueFragment, unknown>;
 export const PriceForMe_QuoteFragmentDoc = new TypedDocumentString(`
     fragment PriceForMe_quote on Quote {
   youPay {
@@ -438,168 +438,6 @@ export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupsTable_group"}) as unknown as TypedDocumentString<GroupsTable_GroupFragment, unknown>;
-export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
-    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
-  programme(slug: $slug) {
-    ...ProgrammeCard_programme
-    sections {
-      whatYouNeedBefore(locale: $locale)
-    }
-    practiceHours
-    creditPoints
-    digcompLevel
-    finalTest(locale: $locale)
-    document(locale: $locale)
-    sector {
-      code
-      name(locale: $locale)
-    }
-    fundingSources {
-      code
-      shortName(locale: $locale)
-    }
-    nextGroup {
-      endsOn
-      maximumSize
-    }
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
-export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
-    query FundingSourcesPage_Sources($locale: Locale!) {
-  fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
-    id
-    code
-    name(locale: $locale)
-    shortName(locale: $locale)
-    description(locale: $locale)
-    status
-    eligibleUntil
-    programmeCount
-    schemes {
-      code
-      kind
-      name(locale: $locale)
-    }
-  }
-}
-    `, {"hash":"sha256:4a3a45fab77422ca8d01739c17875bd3dae06ee0662e5f47b7c1f3c2f65de945"}) as unknown as TypedDocumentString<FundingSourcesPage_SourcesQuery, FundingSourcesPage_SourcesQueryVariables>;
-export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
-    query FundingSourcePage_Source($code: String!, $locale: Locale!) {
-  fundingSource(code: $code) {
-    id
-    code
-    name(locale: $locale)
-    shortName(locale: $locale)
-    description(locale: $locale)
-    whoCanApply(locale: $locale)
-    howToApply(locale: $locale)
-    institution(locale: $locale)
-    contactEmail
-    contactPhone
-    eligibleFrom
-    eligibleUntil
-    status
-    programmeCount
-    schemes {
-      code
-      kind
-      name(locale: $locale)
-      inPlainWords(locale: $locale)
-      amount {
-        cents
-      }
-      coveredKinds
-    }
-  }
-}
-    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
-export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
-    query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
-  programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
-    totalCount
-    nodes {
-      ...ProgrammeCard_programme
-    }
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
 export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
     query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
   programmes(
@@ -722,6 +560,71 @@ export const CataloguePage_TotalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
+export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
+    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
+  programme(slug: $slug) {
+    ...ProgrammeCard_programme
+    sections {
+      whatYouNeedBefore(locale: $locale)
+    }
+    practiceHours
+    creditPoints
+    digcompLevel
+    finalTest(locale: $locale)
+    document(locale: $locale)
+    sector {
+      code
+      name(locale: $locale)
+    }
+    fundingSources {
+      code
+      shortName(locale: $locale)
+    }
+    nextGroup {
+      endsOn
+      maximumSize
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
 export const PriceForMe_QuotesDocument = new TypedDocumentString(`
     query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
   programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {
@@ -1049,6 +952,103 @@ export const Session_ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;
+export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
+    query FundingSourcesPage_Sources($locale: Locale!) {
+  fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    status
+    eligibleUntil
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+    }
+  }
+}
+    `, {"hash":"sha256:4a3a45fab77422ca8d01739c17875bd3dae06ee0662e5f47b7c1f3c2f65de945"}) as unknown as TypedDocumentString<FundingSourcesPage_SourcesQuery, FundingSourcesPage_SourcesQueryVariables>;
+export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
+    query FundingSourcePage_Source($code: String!, $locale: Locale!) {
+  fundingSource(code: $code) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    whoCanApply(locale: $locale)
+    howToApply(locale: $locale)
+    institution(locale: $locale)
+    contactEmail
+    contactPhone
+    eligibleFrom
+    eligibleUntil
+    status
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+      inPlainWords(locale: $locale)
+      amount {
+        cents
+      }
+      coveredKinds
+    }
+  }
+}
+    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
+    query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
+  programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
+    totalCount
+    nodes {
+      ...ProgrammeCard_programme
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
 export const HomePage_StartingSoonDocument = new TypedDocumentString(`
     query HomePage_StartingSoon($locale: Locale!) {
   programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
