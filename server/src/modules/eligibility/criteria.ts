@@ -84,7 +84,8 @@ export const criteriaSchema: z.ZodType<Criteria> = z.unknown().transform((value,
   let size = 0;
   const read = (node: unknown, path: (string | number)[], depth: number): Criteria | undefined => {
     const refuse = (message: string) => void context.addIssue({ code: 'custom', message, path, input: node });
-    if (++size > MOST) return refuse(`No more than ${MOST} conditions.`);
+    // said once, however many more there are
+    if (++size > MOST) return size === MOST + 1 ? refuse(`No more than ${MOST} conditions.`) : undefined;
     if (depth > DEEPEST) return refuse(`Conditions may be nested ${DEEPEST} deep.`);
     if (typeof node !== 'object' || node === null || Array.isArray(node))
       return refuse('A condition or a group of conditions is expected.');
