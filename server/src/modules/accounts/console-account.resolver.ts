@@ -1,10 +1,11 @@
 import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { pageOf } from '../../shared/read-model/connection.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { Role } from '../roles/role.enum.ts';
 import { LearningAccountFilter } from './console-account.inputs.ts';
-import { listAccounts, viewAccount } from './console-accounts.queries.ts';
+import { ACCOUNT_ORDERS, listAccounts, viewAccount } from './console-accounts.queries.ts';
 import { LearningAccountType } from './learning-account.type.ts';
 import type { AccountRow } from './load-accounts.ts';
 
@@ -20,7 +21,7 @@ export class ConsoleAccountResolver {
     @Arg('purpose', () => String, { description: 'Why; the persons can read it.' }) purpose: string,
     @Arg('filter', () => LearningAccountFilter, { nullable: true }) filter?: LearningAccountFilter,
     @Arg('search', () => String, { nullable: true, description: 'Part of a name or number, or an exact personal code.' }) search?: string,
-    @Arg('sort', () => SortInput, { nullable: true }) sort?: SortInput,
+    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(ACCOUNT_ORDERS) }) sort?: SortInput,
     @Arg('page', () => Int, { nullable: true }) page?: number,
     @Arg('perPage', () => Int, { nullable: true }) perPage?: number,
   ): Promise<{ items: AccountRow[]; totalCount: number }> {

@@ -11,7 +11,8 @@ import { type AccountRow, loadAccounts } from './load-accounts.ts';
 
 const SHORTEST_PURPOSE = 5;
 const LONGEST_PURPOSE = 500;
-const SORTS: Record<string, string> = { number: 'a.number', openedOn: 'a.opened_on', person: 'p.family_name', 'person.familyName': 'p.family_name', 'person.givenName': 'p.given_name' };
+/** Fields the console can sort by, as the API describes them. */
+export const ACCOUNT_ORDERS: Record<string, string> = { number: 'a.number', openedOn: 'a.opened_on', person: 'p.family_name', 'person.familyName': 'p.family_name', 'person.givenName': 'p.given_name' };
 
 export interface AccountListing {
   purpose: string;
@@ -38,7 +39,7 @@ export async function listAccounts(ctx: Context, { purpose, filter, search, sort
   const text = (search ?? filter?.search)?.trim();
   if (text) addSearch(ctx, text, conditions, values);
   const from = `from learning_account a join person p on p.id = a.person_id where ${conditions.join(' and ')}`;
-  const order = `${SORTS[sort?.field ?? 'number'] ?? 'a.number'} ${sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, a.id`;
+  const order = `${ACCOUNT_ORDERS[sort?.field ?? 'number'] ?? 'a.number'} ${sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, a.id`;
   const rows = await ctx.em.execute<{ id: string }[]>(`select a.id ${from} order by ${order} limit ? offset ?`, [...values, limit, offset]);
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from}`, values);
   const items = (await loadAccounts(ctx, rows.map((row) => row.id))).filter((account) => account !== undefined);

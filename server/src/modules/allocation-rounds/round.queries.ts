@@ -88,7 +88,8 @@ export interface RoundListing {
   perPage?: number | null;
 }
 
-const SORTS: Record<string, string> = { roundOn: 'r.round_on', status: 'r.status', chooseBy: 'r.choose_by', useBy: 'r.use_by', amount: 'r.amount_cents', fundingSource: 's.code', processed: 'r.processed' };
+/** Fields the console can sort by, as the API describes them. */
+export const ROUND_ORDERS: Record<string, string> = { roundOn: 'r.round_on', status: 'r.status', chooseBy: 'r.choose_by', useBy: 'r.use_by', amount: 'r.amount_cents', fundingSource: 's.code', processed: 'r.processed' };
 
 /** Rounds for those who work on sources, each their own. */
 export async function consoleAllocationRounds(ctx: Context, { filter, search, sort, page, perPage }: RoundListing): Promise<AllocationRoundPage> {
@@ -106,7 +107,7 @@ export async function consoleAllocationRounds(ctx: Context, { filter, search, so
   const text = search?.trim().replaceAll('\u0000', '');
   if (text) add(`(r.name::text || s.code) ilike ?`, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const where = conditions.join(' and ');
-  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where ${where} order by ${consoleOrder(sort, SORTS, 'r.round_on desc', 'r.id')} limit ${limit} offset ${offset}`, values);
+  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where ${where} order by ${consoleOrder(sort, ROUND_ORDERS, 'r.round_on desc', 'r.id')} limit ${limit} offset ${offset}`, values);
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where ${where}`, values);
   return { items: rows.map((row) => shown(ctx, row)), totalCount: Number(count!.count) };
 }

@@ -1,5 +1,7 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { FundingSourceType } from '../funding-sources/funding-source.type.ts';
@@ -10,13 +12,15 @@ import { approveAllocationRound } from './approve-allocation-round.ts';
 import { createAllocationRound } from './create-allocation-round.ts';
 import { previewAllocationRound } from './preview-allocation-round.ts';
 import { AllocationRoundFilter, CreateAllocationRoundInput, RoundInput, RunAllocationRoundInput } from './round.inputs.ts';
-import { consoleAllocationRounds, loadRounds, roundsOfSource } from './round.queries.ts';
+import { ROUND_ORDERS, consoleAllocationRounds, loadRounds, roundsOfSource } from './round.queries.ts';
 import { AllocationRoundPage, AllocationRoundPayload, AllocationRoundType } from './round.type.ts';
 import { runAllocationRound } from './run-allocation-round.ts';
 import { stopAllocationRound } from './stop-allocation-round.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(ROUND_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => AllocationRoundFilter, { nullable: true, description: 'Which rounds.' })
   filter?: AllocationRoundFilter | null;
 }

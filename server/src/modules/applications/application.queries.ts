@@ -149,7 +149,8 @@ function cursorOf(after: string): [string, string] {
   return ['-infinity', '00000000-0000-0000-0000-000000000000'];
 }
 
-const SORTS: Record<string, string> = { submittedAt: 'a.submitted_at', number: 'a.receipt_number', receiptNumber: 'a.receipt_number', status: 'a.status', price: 'a.price_cents', coPayment: 'a.co_payment_cents', nextBy: 'a.answer_by', completedOn: 'a.completed_on' };
+/** Fields the console can sort by, as the API describes them. */
+export const APPLICATION_ORDERS: Record<string, string> = { submittedAt: 'a.submitted_at', number: 'a.receipt_number', receiptNumber: 'a.receipt_number', status: 'a.status', price: 'a.price_cents', coPayment: 'a.co_payment_cents', nextBy: 'a.answer_by', completedOn: 'a.completed_on' };
 
 export interface ApplicationListing {
   filter?: ApplicationFilter | null;
@@ -164,7 +165,7 @@ export async function consoleApplications(ctx: Context, { filter, search, sort, 
   const { limit, offset } = numberedPage(page, perPage);
   const wanted = wantedBy(filter, search);
   const seen = applicationsHandled(ctx);
-  const items = await find(ctx, wanted, seen, consoleOrder(sort, SORTS, 'a.receipt_number desc', 'a.id'), limit, offset);
+  const items = await find(ctx, wanted, seen, consoleOrder(sort, APPLICATION_ORDERS, 'a.receipt_number desc', 'a.id'), limit, offset);
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`, [...wanted.values, ...seen.values]);
   return { items, totalCount: Number(count!.count) };
 }

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { localId } from '../../shared/global-id.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
 import { selectionOf } from '../../shared/read-model/selection.ts';
 import { payload } from '../../shared/user-errors.ts';
@@ -20,7 +22,7 @@ import { LedgerTransferType } from '../ledger/ledger.type.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
 import { acceptApplication } from './accept-application.ts';
-import { applicationsOfAccount, consoleApplications, loadApplication, loadApplications, timelineOf } from './application.queries.ts';
+import { APPLICATION_ORDERS, applicationsOfAccount, consoleApplications, loadApplication, loadApplications, timelineOf } from './application.queries.ts';
 import { AcceptApplicationInput, ApplicationFilter, ConfirmPlaceInput, InterruptTrainingInput, OverrideCriterionInput, RecordAttendanceInput, RecordCompletionInput, RejectApplicationInput, SubmitApplicationInput, WithdrawApplicationInput } from './application.inputs.ts';
 import { ApplicationPayload, InterruptTrainingPayload, SubmitApplicationPayload, WithdrawApplicationPayload } from './application.payloads.ts';
 import { ApplicationConnection, ApplicationEventType, ApplicationPage, ApplicationType } from './application.type.ts';
@@ -39,6 +41,8 @@ import { Role } from '../roles/role.enum.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(APPLICATION_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => ApplicationFilter, { nullable: true, description: 'Which applications.' })
   filter?: ApplicationFilter | null;
 }

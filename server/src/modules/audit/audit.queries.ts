@@ -37,7 +37,8 @@ const COLUMNS = `e.id, e.at, e.role, e.action, e.purpose, e.address, e.before, e
     (select n.number from application n where e.subject = 'Application:' || n.id),
     e.subject) as subject`;
 
-const SORTS: Record<string, string> = { at: 'e.at', actor: 'actor', action: 'e.action', subject: 'subject', role: 'e.role' };
+/** Fields the console can sort by, as the API describes them. */
+export const AUDIT_ORDERS: Record<string, string> = { at: 'e.at', actor: 'actor', action: 'e.action', subject: 'subject', role: 'e.role' };
 
 export interface AuditListing {
   filter?: AuditEntryFilter | null;
@@ -75,7 +76,7 @@ export async function listAuditEntries(ctx: Context, { filter, search, sort, pag
     add(`(p.given_name || ' ' || p.family_name ilike ? or e.action ilike ? or e.purpose ilike ? or exists (select from learning_account a where a.number ilike ? and e.subject = 'LearningAccount:' || a.id) or exists (select from application n where n.number ilike ? and e.subject = 'Application:' || n.id))`, like, like, like, like, like);
   }
   const from = `from audit_entry e left join person p on p.id = e.actor_id where ${conditions.join(' and ')}`;
-  const order = `${SORTS[sort?.field ?? 'at'] ?? 'e.at'} ${sort?.direction === SortDirection.ASC ? 'asc' : 'desc'}, e.id desc`;
+  const order = `${AUDIT_ORDERS[sort?.field ?? 'at'] ?? 'e.at'} ${sort?.direction === SortDirection.ASC ? 'asc' : 'desc'}, e.id desc`;
   const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} ${from} order by ${order} limit ? offset ?`, [...values, limit, offset]);
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from}`, values);
   return { items: rows.map(row), totalCount: count?.count ?? 0 };

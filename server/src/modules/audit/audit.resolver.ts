@@ -1,10 +1,11 @@
 import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { Role } from '../roles/role.enum.ts';
 import { actsAs } from '../roles/scope.ts';
-import { type AuditEntryRow, listAuditEntries, loadAuditEntries } from './audit.queries.ts';
+import { AUDIT_ORDERS, type AuditEntryRow, listAuditEntries, loadAuditEntries } from './audit.queries.ts';
 import { AuditEntryFilter } from './audit-entry.inputs.ts';
 import { AuditEntryPage, AuditEntryType } from './audit-entry.type.ts';
 
@@ -19,7 +20,7 @@ export class AuditResolver {
     @Ctx() ctx: Context,
     @Arg('filter', () => AuditEntryFilter, { nullable: true }) filter?: AuditEntryFilter,
     @Arg('search', () => String, { nullable: true, description: 'Part of a name, an action, a purpose or a number.' }) search?: string,
-    @Arg('sort', () => SortInput, { nullable: true }) sort?: SortInput,
+    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(AUDIT_ORDERS) }) sort?: SortInput,
     @Arg('page', () => Int, { nullable: true }) page?: number,
     @Arg('perPage', () => Int, { nullable: true }) perPage?: number,
   ): Promise<{ items: AuditEntryRow[]; totalCount: number }> {

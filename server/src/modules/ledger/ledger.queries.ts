@@ -130,7 +130,8 @@ export interface TransferListing {
   perPage?: number | null;
 }
 
-const SORTS: Record<string, string> = { sequence: 't.sequence', at: 't.at', amount: 't.amount_cents', kind: 't.kind' };
+/** Fields the console can sort by, as the API describes them. */
+export const TRANSFER_ORDERS: Record<string, string> = { sequence: 't.sequence', at: 't.at', amount: 't.amount_cents', kind: 't.kind' };
 
 /** The ledger as a list: the newest first unless asked otherwise. */
 export async function consoleLedgerTransfers(ctx: Context, { filter, search, sort, page, perPage }: TransferListing): Promise<LedgerTransferPage> {
@@ -159,7 +160,7 @@ export async function consoleLedgerTransfers(ctx: Context, { filter, search, sor
   const text = search?.trim().replaceAll('\u0000', '');
   if (text) add(THROUGH(`l.subject_id in (select id from application where number = ? union all select g.id from training_grant g join learning_account a on a.id = g.account_id where a.number = ?)`), ...twice(text, text));
   const wanted = { condition: conditions.join(' and '), values };
-  const items = await find(ctx, wanted, consoleOrder(sort, SORTS, 't.sequence desc', 't.id'), limit, offset);
+  const items = await find(ctx, wanted, consoleOrder(sort, TRANSFER_ORDERS, 't.sequence desc', 't.id'), limit, offset);
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${wanted.condition}`, wanted.values);
   return { items, totalCount: Number(count!.count) };
 }

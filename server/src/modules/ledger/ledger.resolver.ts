@@ -1,5 +1,7 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
+import { SortInput } from '../../shared/sort.input.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { FundingSourcePayload } from '../funding-sources/funding-source.payloads.ts';
@@ -7,11 +9,13 @@ import { loadFundingSources } from '../funding-sources/load-funding-sources.ts';
 import { Role } from '../roles/role.enum.ts';
 import { confirmBudget } from './confirm-budget.ts';
 import { ConfirmBudgetInput, LedgerTransferFilter } from './ledger.inputs.ts';
-import { consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';
+import { TRANSFER_ORDERS, consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';
 import { LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(TRANSFER_ORDERS) })
+  sort?: SortInput | null;
   @Field(() => LedgerTransferFilter, { nullable: true, description: 'Which transfers.' })
   filter?: LedgerTransferFilter | null;
 }

@@ -27,7 +27,8 @@ interface Stored extends Omit<RoleGrantRow, '__typename' | 'person'> {
   cipher: string;
 }
 
-const SORTS: Record<string, string> = { person: 'p.family_name, p.given_name', role: 'g.role', validFrom: 'g.valid_from', validUntil: 'g.valid_until', grantedBy: 'b.family_name' };
+/** Fields the console can sort by, as the API describes them. */
+export const ROLE_ORDERS: Record<string, string> = { person: 'p.family_name, p.given_name', role: 'g.role', validFrom: 'g.valid_from', validUntil: 'g.valid_until', grantedBy: 'b.family_name' };
 
 export interface RoleGrantListing {
   filter?: RoleGrantFilter | null;
@@ -54,7 +55,7 @@ export async function listRoleGrants(ctx: Context, { filter, search, sort, page,
   if (text) add(`p.given_name || ' ' || p.family_name ilike ?`, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const from = `from role_grant g join person p on p.id = g.person_id left join person b on b.id = g.granted_by_id where ${conditions.join(' and ')}`;
   const direction = sort?.direction === SortDirection.DESC ? 'desc' : 'asc';
-  const order = (SORTS[sort?.field ?? ''] ?? SORTS['person']!).split(', ').map((column) => `${column} ${direction} nulls last`).join(', ');
+  const order = (ROLE_ORDERS[sort?.field ?? ''] ?? ROLE_ORDERS['person']!).split(', ').map((column) => `${column} ${direction} nulls last`).join(', ');
   const rows = await ctx.em.execute<Stored[]>(
     `select g.id, g.role, g.provider_id as "providerId", g.funding_source_id as "fundingSourceId", g.valid_from::text as "validFrom", g.valid_until::text as "validUntil",
        b.given_name || ' ' || b.family_name as "grantedBy", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.birth_date::text as "birthDate", p.personal_code_cipher as cipher

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { globalId } from '../../shared/global-id.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { payload, type UserError } from '../../shared/user-errors.ts';
 import type { PersonRow } from '../accounts/load-accounts.ts';
@@ -16,7 +17,7 @@ import { grantRole } from './grant-role.ts';
 import { Role } from './role.enum.ts';
 import { EndRoleInput, GrantRoleInput, RoleGrantFilter } from './role.inputs.ts';
 import { RoleGrantPage, RoleGrantPayload, RoleGrantType } from './role-grant.type.ts';
-import { listRoleGrants, loadRoleGrant, type RoleGrantRow } from './role-grants.queries.ts';
+import { ROLE_ORDERS, listRoleGrants, loadRoleGrant, type RoleGrantRow } from './role-grants.queries.ts';
 import { actsAs } from './scope.ts';
 
 const GIVERS = [Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR];
@@ -35,7 +36,7 @@ export class RoleResolver {
     @Ctx() ctx: Context,
     @Arg('filter', () => RoleGrantFilter, { nullable: true }) filter?: RoleGrantFilter,
     @Arg('search', () => String, { nullable: true, description: 'Part of a name.' }) search?: string,
-    @Arg('sort', () => SortInput, { nullable: true }) sort?: SortInput,
+    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(ROLE_ORDERS) }) sort?: SortInput,
     @Arg('page', () => Int, { nullable: true }) page?: number,
     @Arg('perPage', () => Int, { nullable: true }) perPage?: number,
   ): Promise<{ items: RoleGrantRow[]; totalCount: number }> {
