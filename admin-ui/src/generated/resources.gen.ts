@@ -875,7 +875,11 @@ export const learningAccountResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "number",
+    "openedOn",
+    "person"
+  ],
   "needsPurpose": true,
   "documents": {
     "list": "query LearningAccountList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
@@ -1008,7 +1012,13 @@ export const auditEntryResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "at",
+    "actor",
+    "role",
+    "action",
+    "subject"
+  ],
   "needsPurpose": false,
   "documents": {
     "list": "query AuditEntryList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: AuditEntryFilter) { page: consoleAuditEntries(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id at actor role action subject subjectId purpose address } totalCount } }",
@@ -1436,6 +1446,14 @@ export const fundingSourceResource: ResourceDescription = {
       "help": "The version of the rules in force today."
     },
     {
+      "name": "requiresFourEyes",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Whether a version must be published by somebody other than who wrote it."
+    },
+    {
       "name": "programmeCount",
       "kind": "integer",
       "isList": false,
@@ -1467,14 +1485,14 @@ export const fundingSourceResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } totalCount } }",
+    "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) } programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) } requiresFourEyes programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
     "name": "createFundingSource",
-    "document": "mutation CreateFundingSource($input: CreateFundingSourceInput!, $locale: Locale) { createFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation CreateFundingSource($input: CreateFundingSourceInput!, $locale: Locale) { createFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "fundingSource",
     "inputs": [
       {
@@ -1697,7 +1715,7 @@ export const fundingSourceResource: ResourceDescription = {
   },
   "update": {
     "name": "updateFundingSource",
-    "document": "mutation UpdateFundingSource($input: UpdateFundingSourceInput!, $locale: Locale) { updateFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } programmeCount } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation UpdateFundingSource($input: UpdateFundingSourceInput!, $locale: Locale) { updateFundingSource(input: $input) { fundingSource { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "fundingSource",
     "idField": "fundingSource",
     "inputs": [
@@ -2305,7 +2323,16 @@ export const applicationResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "number",
+    "status",
+    "price",
+    "coPayment",
+    "submittedAt",
+    "receiptNumber",
+    "completedOn",
+    "nextBy"
+  ],
   "needsPurpose": false,
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
@@ -2501,7 +2528,12 @@ export const ledgerTransferResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "sequence",
+    "at",
+    "kind",
+    "amount"
+  ],
   "needsPurpose": false,
   "documents": {
     "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } totalCount } }",
@@ -2815,7 +2847,15 @@ export const allocationRoundResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "roundOn",
+    "chooseBy",
+    "useBy",
+    "amount",
+    "status",
+    "processed",
+    "fundingSource"
+  ],
   "needsPurpose": false,
   "documents": {
     "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
@@ -3023,7 +3063,13 @@ export const roleGrantResource: ResourceDescription = {
     }
   ],
   "hasSearch": true,
-  "sortable": [],
+  "sortable": [
+    "person",
+    "role",
+    "validFrom",
+    "validUntil",
+    "grantedBy"
+  ],
   "needsPurpose": false,
   "documents": {
     "list": "query RoleGrantList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: RoleGrantFilter, $locale: Locale) { page: consoleRoleGrants(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id person { id givenName familyName personalCode birthDate } role validFrom validUntil grantedBy provider { id name } fundingSource { id shortName(locale: $locale) code } } totalCount } }",

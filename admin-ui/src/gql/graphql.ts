@@ -454,16 +454,6 @@ export type ApplicationShow_ApplicationQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
-    | Record<PropertyKey, never>
-   | null };
-
 export type ConfirmBudget_ConfirmMutationVariables = Exact<{
   input: ConfirmBudgetInput;
   locale?: Locale | null | undefined;
@@ -487,6 +477,16 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
+    | Record<PropertyKey, never>
+   | null };
 
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
@@ -1059,17 +1059,6 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
   confirmBudget(input: $input) {
@@ -1114,6 +1103,17 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {
