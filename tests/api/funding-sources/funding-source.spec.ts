@@ -349,6 +349,26 @@ describe('funding sources', () => {
     expect((await list((await openAccountFor(app)).cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('FUND-1: the console list is ordered by its columns only, and tells about four eyes', async () => {
+    const finance = await staff(app, Role.FINANCE_OFFICER);
+    const list = (sort: object) =>
+      app.graphql<{ consoleFundingSources: { items: { code: string; requiresFourEyes: boolean }[] } }>(
+        'query ($sort: SortInput) { consoleFundingSources(sort: $sort, perPage: 100) { items { code requiresFourEyes } } }',
+        { sort },
+        finance.cookie,
+      );
+    const { data } = await list({ field: 'code', direction: 'DESC' });
+    const codes = data.consoleFundingSources.items.map(({ code }) => code);
+    expect(codes.indexOf('HIDDEN')).toBeLessThan(codes.indexOf('1.1.1'));
+    expect(data.consoleFundingSources.items.some(({ requiresFourEyes }) => requiresFourEyes)).toBe(true);
+    for (const field of ['constructor', '__proto__', 'id; drop table person', '']) {
+      expect((await list({ field, direction: 'ASC' })).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        reason: 'INVALID',
+      });
+    }
+  });
+
   it('FUND-21: budget figures come from the ledger and add up', async () => {
     const source = await w.source({ schemes: [grantScheme()], budgetCents: 200_000 });
     const resident = await w.resident();

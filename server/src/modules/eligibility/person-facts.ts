@@ -116,7 +116,9 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
        join learning_group g on g.id = a.group_id
        join programme p on p.id = g.programme_id
        left join funding_source s on s.id = a.funding_source_id
-      where a.account_id = any(?::uuid[])`,
+      where a.account_id = any(?::uuid[])
+        -- received and not decided yet: it does not count against one that came before it
+        and not (a.status = 'SUBMITTED' and a.decided_at is null)`,
     [ids],
   );
   const records = new Map(

@@ -3,7 +3,8 @@ import { localId } from '../../shared/global-id.ts';
 import { loader } from '../../shared/loader.ts';
 import { money } from '../../shared/money.ts';
 import { numberedPage } from '../../shared/pagination.ts';
-import { type SortInput, SortDirection } from '../../shared/sort.input.ts';
+import { consoleOrder } from '../../shared/read-model/console-order.ts';
+import type { SortInput } from '../../shared/sort.input.ts';
 import { uuids } from '../../shared/uuids.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
 import type { FundingSourceFilter } from './funding-source.inputs.ts';
@@ -24,7 +25,8 @@ export async function findFundingSource(ctx: Context, code: string): Promise<Fun
   return found ?? null;
 }
 
-const SORTABLE: Record<string, string> = {
+/** By what the console's list can be put in order. */
+export const SOURCE_ORDERS: Record<string, string> = {
   code: 's.code',
   name: `s.name->>'lv' collate "lv-x-icu"`,
   status: 's.status',
@@ -45,7 +47,7 @@ export async function pageOfFundingSources(
 ): Promise<FundingSourcePage> {
   const { limit, offset } = numberedPage(asked.page, asked.perPage);
   const { where, values } = conditions(ctx, asked.filter ?? {}, asked.search);
-  const order = `${SORTABLE[asked.sort?.field ?? 'code'] ?? 's.code'} ${asked.sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, s.id`;
+  const order = consoleOrder(asked.sort, SOURCE_ORDERS, 's.code', 's.id');
   const items = await ctx.em.execute<FundingSourceType[]>(
     `select ${SOURCE_COLUMNS} from funding_source s where ${where} order by ${order} limit ? offset ?`,
     [...values, limit, offset],
@@ -133,6 +135,14 @@ export const statisticsOf = loader<string, SourceStatisticsType>(async (ctx, ids
     [uuids(ids)],
   );
   return ids.map((id) => rows.find((row) => row.id === id) ?? NOTHING);
+});
+
+/** Whether the rules of a source must be published by somebody other than who wrote them. */
+export const requiresFourEyesOf = loader<string, boolean>(async (ctx, ids) => {
+  const rows = await ctx.em.execute<{ id: string }[]>('select id from funding_source where requires_four_eyes and id = any(?::uuid[])', [
+    uuids(ids),
+  ]);
+  return ids.map((id) => rows.some((row) => row.id === id));
 });
 
 /** Programmes of the source in the public catalogue. */

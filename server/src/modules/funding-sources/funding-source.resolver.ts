@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { Translated, type Translation } from '../../shared/translation.ts';
 import { payload } from '../../shared/user-errors.ts';
@@ -21,6 +22,8 @@ import {
   listFundingSources,
   pageOfFundingSources,
   programmeCountOf,
+  requiresFourEyesOf,
+  SOURCE_ORDERS,
   statisticsOf,
 } from './funding-source.queries.ts';
 import { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType, SupportSchemeType } from './funding-source.type.ts';
@@ -58,7 +61,7 @@ export class FundingSourceResolver {
     @Ctx() ctx: Context,
     @Arg('filter', () => FundingSourceFilter, { nullable: true, description: 'Which ones.' }) filter?: FundingSourceFilter | null,
     @Arg('search', () => String, { nullable: true, description: 'Part of the number or the name.' }) search?: string | null,
-    @Arg('sort', () => SortInput, { nullable: true, description: 'By code, name, status, eligibleFrom or eligibleUntil.' })
+    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(SOURCE_ORDERS) })
     sort?: SortInput | null,
     @Arg('page', () => Int, { nullable: true, description: 'Page number, from 1.' }) page?: number | null,
     @Arg('perPage', () => Int, { nullable: true, description: 'How many on a page, up to 100.' }) perPage?: number | null,
@@ -91,6 +94,11 @@ export class FundingSourceResolver {
   })
   versions(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<FundingSourceVersionType[]> {
     return versionsOf(ctx, source.id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether a version must be published by somebody other than who wrote it.' })
+  requiresFourEyes(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<boolean> {
+    return requiresFourEyesOf(ctx, source.id);
   }
 
   @FieldResolver(() => Int, { description: 'Programmes of it in the catalogue.' })
