@@ -6,6 +6,7 @@ import { SortDirection, type SortInput } from '../../shared/sort.input.ts';
 import { audit } from '../audit/audit.ts';
 import { readPersonalCode } from '../identity/personal-code.ts';
 import { scopeOf } from '../roles/scope.ts';
+import { openForPurpose } from './account-access.ts';
 import type { LearningAccountFilter } from './console-account.inputs.ts';
 import { type AccountRow, loadAccounts } from './load-accounts.ts';
 
@@ -42,6 +43,7 @@ export async function listAccounts(ctx: Context, { purpose, filter, search, sort
   const order = `${ACCOUNT_ORDERS[sort?.field ?? 'number'] ?? 'a.number'} ${sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, a.id`;
   const rows = await ctx.em.execute<{ id: string }[]>(`select a.id ${from} order by ${order} limit ? offset ?`, [...values, limit, offset]);
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from}`, values);
+  openForPurpose(ctx, rows.map((row) => row.id));
   const items = (await loadAccounts(ctx, rows.map((row) => row.id))).filter((account) => account !== undefined);
   await audit(ctx, items.map((account) => ({ action: 'listAccount', subject: `LearningAccount:${account.id}`, purpose: why })));
   return { items, totalCount: count?.count ?? 0 };
@@ -52,6 +54,7 @@ export async function viewAccount(ctx: Context, id: string, purpose: string): Pr
   const why = readPurpose(purpose);
   const { conditions, values } = withinScope(ctx);
   const [row] = await ctx.em.execute<{ id: string }[]>(`select a.id from learning_account a where a.id = ?::uuid and ${conditions.join(' and ')}`, [localId('LearningAccount', id) ?? null, ...values]);
+  if (row) openForPurpose(ctx, [row.id]);
   const [account] = row ? await loadAccounts(ctx, [row.id]) : [];
   if (!account) return null;
   await audit(ctx, { action: 'viewAccount', subject: `LearningAccount:${account.id}`, purpose: why });
