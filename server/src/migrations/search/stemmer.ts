@@ -23,8 +23,8 @@ begin
     return word;
   end if;
 
-  -- Roots of one vowel and one consonant: ēka, upe, oga, āda.
-  if word ~ '^[aeiou][b-df-hj-np-tvz](?:a|e|i|u|as|es|ai|ei|am|em|ju|us|um)$' then
+  -- Roots of one vowel and one consonant: ēka, upe, oga, īss.
+  if word ~ '^[aeiou][b-df-hj-np-tvz](?:a|e|i|u|as|es|ai|ei|am|em|ju|us|um|iem|ie|os|ais|aj(?:a|am|ai|as|os|iem)|ak(?:s|a|i|u|o|as|ais|ajam|aja))$' then
     return left(word, 2);
   end if;
 
@@ -82,7 +82,7 @@ begin
     substring(stem from '^(.{3,}(?:ie|ai|ita|[lrn]ta|en))s$') || 't',
     substring(stem from '^(.{3,}ve)z$') || 'd',
     substring(stem from '^(.{2,}str?a)z$') || 'd',
-    substring(stem from '^(.*(?:val|bil|bau|meto|epizo))z$') || 'd',
+    substring(stem from '^(.*(?:val|bil|bau|meto|epizo|kla|brie|sir))z$') || 'd',
     stem);
 
   return case stem
