@@ -91,16 +91,19 @@ async function compiled(em: EntityManager, version: VersionRow, versions: readon
   return source;
 }
 
-/** Rounds entered in the console come before planned ones; what has not run yet gives what the rules of its day say. */
+/** Rounds entered in the console, and those only planned in the rules; what has not run yet gives what the rules of its day say. */
 async function roundsOf(em: EntityManager, version: VersionRow, versions: readonly VersionRow[]): Promise<RoundPlan[] | undefined> {
   if (!version.rounds) return undefined;
-  const plans: RoundPlan[] = [];
+  const entered: RoundPlan[] = [];
   for (const { isDone, ...round } of version.rounds) {
     const ofItsDay = versionInForce(versions, round.roundOn) ?? version;
     const amountCents = isDone ? round.amountCents : (grantSchemeOf(await rulesOf(em, ofItsDay))?.amountCents ?? round.amountCents);
-    plans.push({ ...round, amountCents });
+    entered.push({ ...round, amountCents });
   }
-  return plans;
+  const planned = grantSchemeOf(await rulesOf(em, version))?.rounds ?? [];
+  return [...entered, ...planned.filter(({ roundOn }) => !entered.some((round) => round.roundOn === roundOn))].sort((a, b) =>
+    a.roundOn < b.roundOn ? -1 : 1,
+  );
 }
 
 async function rulesOf(em: EntityManager, { versionId, status }: VersionRow): Promise<RuleSet> {
