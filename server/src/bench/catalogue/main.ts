@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchDatabase } from './database.ts';
 import { drive, type Load, type Round } from './load.ts';
 import { OPERATION, variablesOf } from './operation.ts';
-import { type Measured, startFloor, startServer } from './processes.ts';
+import { isBuilt, type Measured, startFloor, startServer } from './processes.ts';
 
 /*
  * pnpm bench catalogue [--programmes 100000] [--rounds 3] [--seconds 5] [--connections 32] [--port 4980]
@@ -28,6 +28,7 @@ const say = (message: string) => console.log(`bench  ${message}`);
 const persisted = { version: 1, sha256Hash: createHash('sha256').update(OPERATION).digest('hex') };
 const asked = (variables: object) => new URLSearchParams({ operationName: 'Catalogue', variables: JSON.stringify(variables), extensions: JSON.stringify({ persistedQuery: persisted }) }).toString();
 
+say(isBuilt() ? 'the built server is measured' : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)');
 const database = await benchDatabase(number('programmes'), say);
 const running: Measured[] = [];
 try {

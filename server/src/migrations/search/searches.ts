@@ -102,7 +102,12 @@ begin
   end loop;
 
   prepared.query := array_to_string(case when cardinality(needed) > 0 then needed else fillers end, ' & ')::tsquery;
-  prepared.corrected := case when changed then array_to_string(shown, ' ') end;
+  if changed then
+    -- shown as the catalogue writes them, diacritical marks and all
+    prepared.corrected := (
+      select string_agg(coalesce((select term.word from search.term where term.plain = search.plain(one) order by term.documents desc, term.word desc limit 1), one), ' ' order by place)
+      from unnest(shown) with ordinality as listed (one, place));
+  end if;
   return prepared;
 end $$;
 

@@ -1,2 +1,0 @@
-import { OPERATION, variablesOf } from './operation.ts';
-for (let n = 0; n < 20; n++) { const t = performance.now(); const r = await fetch('http://127.0.0.1:4216/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: OPERATION, variables: variablesOf(n) }) }); const j = await r.json(); console.log((performance.now() - t).toFixed(1), variablesOf(n).search, j.data.programmes.totalCount); }
