@@ -5,7 +5,7 @@ import { rulesOfVersion } from '../grants/source-rules.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { ConfirmPlaceInput } from './application.inputs.ts';
 import { changeApplication } from './change-application.ts';
-import { ApplicationRefused } from './errors.ts';
+import { ApplicationRefused, WrongStatus } from './errors.ts';
 import { isOwn } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 
@@ -16,7 +16,8 @@ export function confirmPlace(ctx: Context, input: ConfirmPlaceInput): Promise<st
     input,
     isAllowed: (application) => isOwn(ctx, application),
     async work(em, application) {
-      if (application.status === ApplicationStatus.WAITLISTED && !application.holdsPlace) throw new ApplicationRefused(ErrorCode.WRONG_STATUS, { lv: 'Vieta vēl nav atbrīvojusies. Mēs tev paziņosim.', en: 'No place is free yet. We will tell you.' }, ['application']);
+      if (application.status !== ApplicationStatus.WAITLISTED) throw new WrongStatus(application.status);
+      if (!application.holdsPlace) throw new ApplicationRefused(ErrorCode.WRONG_STATUS, { lv: 'Vieta vēl nav atbrīvojusies. Mēs tev paziņosim.', en: 'No place is free yet. We will tell you.' }, ['application']);
       if (application.confirmBy !== null && application.confirmBy < ctx.clock.today()) throw new ApplicationRefused(ErrorCode.WRONG_STATUS, { lv: 'Apstiprināšanas termiņš ir beidzies.', en: 'The time to confirm is over.' }, ['application']);
       const [open] = await em.execute<{ isOpen: boolean }[]>('select co_payment_if_confirmed_cents is not null as "isOpen" from application where id = ?', [application.id]);
       const days = application.fundingSourceId && application.rulesVersion ? (await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion)).applications.processingWorkingDays : 5;
