@@ -58,7 +58,7 @@ describe('A resident finds a programme, sees what she would pay, and applies', (
 
       // and wants to apply, she logs in first and comes back to where she was (ACC-2)
       await apply.click();
-      await page.getByRole('link', { name: t.account.signIn, exact: true }).last().click();
+      await page.getByRole('main').getByRole('link', { name: t.account.signIn }).click();
       await pickPerson(page, people[language][size.width as 390 | 1280]);
 
       // A newcomer opens her account in three short steps (ACC-1, ACC-3)

@@ -3,11 +3,13 @@ import { usePlace } from '../../app/App.tsx'
 import { buttonClass } from '../../design-system/Button/Button.tsx'
 import { useLocale, useT } from '../../i18n/useT.ts'
 import { address } from '../../routes.ts'
+import { useTitle } from '../layout/useTitle.ts'
 import styles from './Account.module.css'
 import { signInAddress } from './signInAddress.ts'
 
 function SignIn() {
   const t = useT('account')
+  useTitle(t('signInTitle'))
   const locale = useLocale()
   const back = usePlace().search.get('atpakal')
   return (

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Page } from '../../app/page.ts'
 import type { MessageKey, Namespace } from '../../i18n/messages.ts'
+import { useT } from '../../i18n/useT.ts'
+import { useTitle } from '../layout/useTitle.ts'
 import { AccountClientProvider } from './AccountClientProvider.tsx'
 import { AccountFrame } from './AccountFrame.tsx'
 
@@ -17,13 +19,17 @@ interface Area<Name extends Namespace> {
 /** A page behind the login: the frame decides who sees it; search engines never do. */
 export function accountArea<Name extends Namespace>({ Content, words, title, needsAccount, isPlain }: Area<Name>): Page {
   return {
-    Component: () => (
-      <AccountClientProvider>
-        <AccountFrame needsAccount={needsAccount} isPlain={isPlain}>
-          <Content />
-        </AccountFrame>
-      </AccountClientProvider>
-    ),
+    Component: function AccountArea() {
+      const t = useT(words);
+      useTitle(t(title));
+      return (
+        <AccountClientProvider>
+          <AccountFrame needsAccount={needsAccount} isPlain={isPlain}>
+            <Content />
+          </AccountFrame>
+        </AccountClientProvider>
+      );
+    },
     messages: [...new Set<Namespace>(['account', words])],
     head: (_place, { translate }) => ({ title: translate(words)(title), description: '', isUnlisted: true }),
   }
