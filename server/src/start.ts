@@ -27,7 +27,7 @@ export async function start(): Promise<void> {
     const steps = await migrate(orm, databaseUrl);
     if (steps > 0) say(`the database has ${steps} new steps`);
     const clock = config.fixedNow ? settableClock(config.fixedNow) : systemClock();
-    if (config.demonstration) await seedWhenEmpty(orm, clock, say);
+    if (config.demonstration) await seedWhenEmpty(orm, config, clock, say);
     const log = createLog(config.logLevel);
     const app = await createApp({ config, orm, databaseUrl, clock, log });
     const stopRegisters = await runRegisters({ config, orm, clock, log });

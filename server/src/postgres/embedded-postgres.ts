@@ -13,6 +13,8 @@ export interface EmbeddedPostgres {
   url(database: string): string;
   /** Creates the database unless it exists; a template makes a copy. */
   createDatabase(database: string, template?: string): Promise<void>;
+  /** False: it was running already, perhaps for somebody else. */
+  startedHere: boolean;
   stop(): Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     { ...account, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await readyToAccept(child);
-  return server(port, () => stopChild(child));
+  return server(port, true, () => stopChild(child));
 }
 
 async function initialise(programs: string, data: string, durable: boolean, account: { uid?: number; gid?: number }): Promise<void> {
@@ -73,13 +75,13 @@ async function adopt(data: string): Promise<EmbeddedPostgres | undefined> {
   } catch {
     return undefined; // stale file: PostgreSQL recovers from it by itself
   }
-  return server(Number(port), async () => {
+  return server(Number(port), false, async () => {
     process.kill(Number(pid), 'SIGINT');
     while (existsSync(file)) await new Promise((next) => setTimeout(next, 50));
   });
 }
 
-function server(port: number, stop: () => Promise<void>): EmbeddedPostgres {
+function server(port: number, startedHere: boolean, stop: () => Promise<void>): EmbeddedPostgres {
   return {
     url: (database) => address(port, database),
     async createDatabase(database, template) {
@@ -95,6 +97,7 @@ function server(port: number, stop: () => Promise<void>): EmbeddedPostgres {
         await client.end();
       }
     },
+    startedHere,
     stop,
   };
 }

@@ -3,7 +3,7 @@ import { imkTechnicalSchools } from './imk-technical-schools.ts';
 import { imkTrainingCentres } from './imk-training-centres.ts';
 import { imkUniversities } from './imk-universities.ts';
 import { otherSources } from './other-sources.ts';
-import { type ProgrammeRow, readProgrammes } from './read-programmes.ts';
+import { type ProgrammeRow, readProgrammes, type SourceKey } from './read-programmes.ts';
 
 /** Every programme of the demonstration: the 139 of 2.3.1.4.i first, in the order of the tables. */
 export function demonstrationProgrammes(): ProgrammeRow[] {
@@ -14,6 +14,18 @@ export function demonstrationProgrammes(): ProgrammeRow[] {
     ...readProgrammes(imkTechnicalSchools, numbers, 'IMK'),
     ...readProgrammes(otherSources, numbers),
   ];
+}
+
+/** Short office and management courses that training for the employed pays for too, so that sources can be compared (FUND-18). */
+const alsoForTheEmployed = new Set(['turiba-12', 'buts-9', 'bda-4', 'etv-7', 'alfa-13']);
+
+export function sourcesOf(row: ProgrammeRow): SourceKey[] {
+  return alsoForTheEmployed.has(row.code) ? [row.source, 'MN'] : [row.source];
+}
+
+/** Coursera teaches in English, and so does one university. */
+export function languageOf(row: ProgrammeRow): string {
+  return row.kind === ProgrammeKind.ONLINE_COURSE || row.provider === 'TSI' ? 'en' : 'lv';
 }
 
 /** Hours of practice: a quarter of continuing education, 240 of 960 (glossary.md). */

@@ -115,10 +115,10 @@ function share(price: number, grants: { grant: SeedGrant; cents: number }[]): { 
   return parts;
 }
 
-/** Hours attended as the provider's earned part of what the scheme pays (settlement rule HOURS_ATTENDED). */
+/** What the provider has earned of what the scheme pays: by hours attended, but basic digital skills pay only for completed training. */
 export function earnedCents(made: SeedApplication): number {
   if (made.status === S.COMPLETED) return made.paidBySchemeCents;
-  if (made.status !== S.INTERRUPTED) return 0;
+  if (made.status !== S.INTERRUPTED || made.source === 'VARAM') return 0;
   return Math.round((made.paidBySchemeCents * (made.group.programme.hours - made.hoursMissed)) / made.group.programme.hours);
 }
 

@@ -1,0 +1,50 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { hostedSources } from '../modules/funding-sources/hosted/hosted-sources.ts';
+import { personalCodes } from '../modules/identity/personal-codes.ts';
+import type { Clock } from '../shared/clock.ts';
+import { demonstrationProgrammes } from './catalogue/programmes.ts';
+import { Ids } from './load/ids.ts';
+import { loadCatalogue } from './load/load-catalogue.ts';
+import { loadMoney } from './load/load-money.ts';
+import { loadPeople } from './load/load-people.ts';
+import { loadGrants, loadTraining } from './load/load-training.ts';
+import type { Loading } from './load/loading.ts';
+import { demonstrationDay, makeWorld } from './population/make-world.ts';
+import type { Scale } from './population/plans.ts';
+
+export interface SeedOptions {
+  /** 'small' is 1:100 of the published figures, 'full' is all of them. */
+  scale: Scale;
+  /** Tells what "today" is. */
+  clock: Clock;
+  /** Key under which personal codes are sealed. */
+  personalDataKey: string;
+  onProgress?: (message: string) => void;
+}
+
+/** Puts the demonstration into an empty, migrated database: everything in one transaction, or nothing. */
+export async function seedDemonstration(orm: MikroORM, { scale, clock, personalDataKey, onProgress = () => {} }: SeedOptions): Promise<void> {
+  const today = demonstrationDay(clock.today());
+  const programmes = demonstrationProgrammes();
+  onProgress('imagining people and their training');
+  const world = makeWorld(scale, programmes, today);
+  await orm.em.fork().transactional(async (em) => {
+    const loading: Loading = {
+      em, ids: new Ids(), today, now: clock.now(), codes: personalCodes(personalDataKey), sources: hostedSources(today), programmes, world, sourceIds: new Map(), providerIds: new Map(), placeIds: new Map(),
+    };
+    onProgress(`${programmes.length} programmes`);
+    await loadCatalogue(loading);
+    onProgress(`${world.residents.length} people`);
+    await loadPeople(loading);
+    // within a transaction nobody else counts rows, and without a count a full table is taken for an empty one
+    await em.execute('analyze person, learning_account, programme');
+    onProgress(`${world.grants.length} grants`);
+    await loadGrants(loading);
+    await em.execute('analyze training_grant, allocation_round');
+    onProgress(`${world.applications.length} applications in ${world.groups.length} groups`);
+    await loadTraining(loading);
+    await em.execute('analyze application, learning_group');
+    await loadMoney(loading, (done, of) => onProgress(`${done} of ${of} movements of money`));
+  });
+  await orm.em.fork().execute('analyze');
+}
