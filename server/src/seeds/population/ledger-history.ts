@@ -35,8 +35,8 @@ export function ledgerHistory(world: World, plan: Plan, budgets: Budgets, today:
     if (cents > 0) transfers.push({ at: instant, kind, debit, credit, cents, reason, reference, source: debit.source });
   };
 
-  for (const [source, { on, cents }] of Object.entries(budgets.confirmed) as [SourceKey, { on: string; cents: number }][]) move(T.FUND, at(on, 8), account.external(source), account.budget(source), cents, 'BUDGET_CONFIRMED');
-  move(T.FUND, at(budgets.continuation.on, 8), account.external('IMK'), account.budget('IMK'), budgets.continuation.cents, 'BUDGET_PROLONGED');
+  for (const [source, { on, cents }] of Object.entries(budgets.confirmed) as [SourceKey, { on: string; cents: number }][]) move(T.FUND, at(on, 8), account.external(source), account.budget(source), cents, 'Vienošanās par projekta īstenošanu');
+  move(T.FUND, at(budgets.continuation.on, 8), account.external('IMK'), account.budget('IMK'), budgets.continuation.cents, 'turpinājums');
 
   const left = new Map<SeedGrant, number>(world.grants.map((grant) => [grant, grant.amountCents]));
   for (const grant of world.grants) move(T.ALLOCATE, at(grant.roundOn, 9), account.budget('IMK'), account.grant(grant), grant.amountCents, 'ROUND', grant);
