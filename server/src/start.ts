@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type App, createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
+import { runJobs } from './modules/jobs/run-jobs.ts';
 import { connect } from './mikro-orm.config.ts';
 import { runRegisters } from './modules/registers/run-registers.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
@@ -31,9 +32,11 @@ export async function start(): Promise<void> {
     const log = createLog(config.logLevel);
     const app = await createApp({ config, orm, databaseUrl, clock, log });
     const stopRegisters = await runRegisters({ config, orm, clock, log });
+    const stopJobs = await runJobs({ orm, databaseUrl, clock, log });
     await app.listen(config.port);
     say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin)`);
     stopWhenTold(app, async () => {
+      await stopJobs();
       await stopRegisters();
       await orm.close();
       await embedded?.stop();

@@ -1,0 +1,69 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Clock } from '../../shared/clock.ts';
+import { continueRounds } from '../allocation-rounds/continue-round.ts';
+import { deskOf } from '../applications/deciding/desk.ts';
+import { passUnconfirmedPlaces } from '../applications/pass-unconfirmed-places.ts';
+import { startTrainings } from '../applications/start-trainings.ts';
+import { lapseGrants } from '../grants/lapse-grants.ts';
+import { sealLedger } from '../ledger/seal-ledger.ts';
+
+interface Parts {
+  orm: MikroORM;
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+}
+
+interface Job {
+  name: string;
+  /** Minute, hour, day, month, weekday in UTC. What belongs to the night in Riga runs every hour: done twice it finds nothing to do. */
+  when: string;
+  work(parts: { em: EntityManager; clock: Clock; log: Logger }): Promise<unknown>;
+}
+
+/** What the platform does by itself. Each can be stopped at any moment and run by several servers: the database lets one at a time. */
+export const JOBS: readonly Job[] = [
+  {
+    name: 'decide-applications',
+    when: '* * * * *',
+    async work(parts) {
+      // what was received just before a crash, and what became free without anybody asking
+      await deskOf(parts.em).wake(parts);
+      await deskOf(parts.em).serveWaiting(parts);
+    },
+  },
+  { name: 'continue-rounds', when: '* * * * *', work: continueRounds },
+  { name: 'seal-ledger', when: '*/5 * * * *', work: sealLedger },
+  { name: 'lapse-grants', when: '5 * * * *', work: lapseGrants },
+  { name: 'start-trainings', when: '10 * * * *', work: startTrainings },
+  { name: 'pass-unconfirmed-places', when: '15 * * * *', work: passUnconfirmedPlaces },
+];
+
+/** Runs the jobs by their times, in the schema `jobs` of the database; each once at the start, for what was missed. Answers how to stop. */
+export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<() => Promise<void>> {
+  const runner = await run({
+    connectionString: databaseUrl,
+    schema: 'jobs',
+    concurrency: 2,
+    maxPoolSize: 4,
+    noHandleSignals: true,
+    logger: new WorkerLogger(() => (level, message) => {
+      if (level === 'error') log.error({ job: true }, message);
+      else if (level === 'warning') log.warn({ job: true }, message);
+    }),
+    taskList: Object.fromEntries(
+      JOBS.map(({ name, work }) => [
+        name,
+        async () => {
+          const done = await work({ em: orm.em.fork() as EntityManager, clock, log });
+          log.debug({ job: name, done }, 'a job is done');
+        },
+      ]),
+    ),
+    parsedCronItems: parseCronItems(JOBS.map(({ name, when }) => ({ task: name, match: when, identifier: name, options: { jobKey: name, maxAttempts: 3 } }))),
+  });
+  await Promise.all(JOBS.map(({ name }) => runner.addJob(name, {}, { jobKey: name, maxAttempts: 3 })));
+  return () => runner.stop();
+}
