@@ -76,7 +76,7 @@ const months = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
-/** The rounds of 2.3.1.4.i, held and to come, and the grants they gave. */
+/** The rounds of 2.3.1.4.i that were held, and the grants they gave. */
 export async function loadGrants(loading: Loading): Promise<void> {
   const { em, ids, world, sources, sourceIds, today } = loading;
   const imk = sources.find((source) => source.code === sourceCodes.IMK)!;
@@ -86,7 +86,8 @@ export async function loadGrants(loading: Loading): Promise<void> {
   const roundIds = new Map<string, string>();
   const plans = imk.versions.flatMap((version) => {
     const scheme = grantSchemeOf(version.rules);
-    return (scheme?.rounds ?? []).map((round) => ({ version: version.number, scheme: scheme as GrantScheme, round }));
+    // a coming round stays a plan of the rules until somebody enters it, so that it follows a change of the rules
+    return (scheme?.rounds ?? []).filter((round) => round.roundOn <= today).map((round) => ({ version: version.number, scheme: scheme as GrantScheme, round }));
   });
   await insertRows(
     em,
@@ -94,14 +95,13 @@ export async function loadGrants(loading: Loading): Promise<void> {
     plans.map(({ version, scheme, round }) => {
       const id = ids.make(Kind.ROUND, at(inDays(round.roundOn, -20), 9));
       roundIds.set(round.roundOn, id);
-      const isDone = round.roundOn <= today;
       const given = byRound.get(round.roundOn) ?? [];
-      const figures = isDone ? figuresOf(given, world.grants, round) : null;
+      const figures = figuresOf(given, world.grants, round);
       const [year, month] = round.roundOn.split('-').map(Number) as [number, number];
       return {
-        id, created_at: iso(Math.min(at(inDays(round.roundOn, -20), 9), loading.now.getTime())), funding_source_id: sourceIds.get(imk.code), name: { lv: `${year}. gada ${months.lv[month - 1]} kārta`, en: `Round of ${months.en[month - 1]} ${year}` },
+        id, created_at: iso(at(inDays(round.roundOn, -20), 9)), funding_source_id: sourceIds.get(imk.code), name: { lv: `${year}. gada ${months.lv[month - 1]} kārta`, en: `Round of ${months.en[month - 1]} ${year}` },
         round_on: round.roundOn, window_from: round.windowFrom, window_until: round.windowUntil, choose_by: round.chooseBy, use_by: round.useBy, amount_cents: round.amountCents ?? scheme.amountCents, cap_cents: scheme.capCents, cap_months: scheme.capMonths,
-        status: isDone ? RoundStatus.DONE : RoundStatus.DRAFT, rules_version: version, preview: figures, report: figures, created_by_id: ids.of(manager), approved_by_id: isDone ? ids.of(officer) : null, approved_at: isDone ? iso(at(inDays(round.roundOn, -1), 14)) : null,
+        status: RoundStatus.DONE, rules_version: version, preview: figures, report: figures, created_by_id: ids.of(manager), approved_by_id: ids.of(officer), approved_at: iso(at(inDays(round.roundOn, -1), 14)),
         processed: given.length, to_process: given.length,
       };
     }),
