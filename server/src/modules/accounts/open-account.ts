@@ -8,6 +8,7 @@ import { AccountWasClosed, TermsHaveChanged, TermsNotAccepted, TooYoung } from '
 import { LearningAccount } from './learning-account.entity.ts';
 import { isComplete, readProfile } from './read-profile.ts';
 import { TERMS_VERSION } from './terms.ts';
+import { welcomeGrants } from './welcome-grants.ts';
 
 const YOUNGEST = 16;
 
@@ -20,18 +21,18 @@ export async function openAccount(ctx: Context, input: OpenAccountInput): Promis
   if (!input.acceptTerms) throw new TermsNotAccepted();
   if (input.termsVersion !== TERMS_VERSION) throw new TermsHaveChanged();
   const profile = input.profile ? await readProfile(ctx, input.profile) : {};
-  const accountId = await ctx.em.transactional(async (em) => {
+  const { accountId, isReady } = await ctx.em.transactional(async (em) => {
     const opened = viewer.accountId ?? (await openFor(ctx, em, viewer.personId));
     await em.execute('insert into terms_acceptance (person_id, version, accepted_at) values (?, ?, ?) on conflict do nothing', [viewer.personId, TERMS_VERSION, ctx.clock.now()]);
-    if (Object.keys(profile).length > 0) {
-      const account = await em.findOneOrFail(LearningAccount, opened);
-      Object.assign(account, profile);
-      if (isComplete(account)) account.profileCompletedAt ??= ctx.clock.now();
-    }
+    const account = await em.findOneOrFail(LearningAccount, opened);
+    const wasComplete = account.profileCompletedAt !== null;
+    Object.assign(account, profile);
+    if (isComplete(account)) account.profileCompletedAt ??= ctx.clock.now();
     await audit(ctx, { action: viewer.accountId ? 'acceptTerms' : 'openAccount', subject: `LearningAccount:${opened}`, after: { termsVersion: TERMS_VERSION } }, em);
-    return opened;
+    return { accountId: opened, isReady: !wasComplete && isComplete(account) };
   });
   ctx.viewer = { ...viewer, accountId };
+  if (isReady) await welcomeGrants(ctx, accountId);
   return { accountId };
 }
 

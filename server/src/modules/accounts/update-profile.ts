@@ -9,6 +9,7 @@ import { LearningAccount } from './learning-account.entity.ts';
 import { loadAccount } from './load-accounts.ts';
 import { concernsDecisions, consequencesOf, standingOfAccount } from './profile-consequences.ts';
 import { isComplete, type ProfileChange, readProfile } from './read-profile.ts';
+import { welcomeGrants } from './welcome-grants.ts';
 
 /** Health is nobody's business, not even the audit log's: only that it was changed is kept. */
 const UNTOLD: readonly string[] = ['specialNeeds'];
@@ -19,20 +20,22 @@ export async function updateProfile(ctx: Context, { profile }: UpdateProfileInpu
   if (!accountId) throw new NoAccountYet();
   const wanted = await readProfile(ctx, profile);
   const before = concernsDecisions(wanted) ? await standingOfAccount(ctx, ctx.em, accountId) : undefined;
-  const changed = await ctx.em.transactional(async (em) => {
+  const { changed, isReady } = await ctx.em.transactional(async (em) => {
     const account = await em.findOne(LearningAccount, accountId);
     if (!account) throw new NotFound();
     const names = (Object.keys(wanted) as (keyof ProfileChange)[]).filter((name) => account[name] !== wanted[name]);
     const was = Object.fromEntries(names.map((name) => [name, account[name]])) as ProfileChange;
     const is = Object.fromEntries(names.map((name) => [name, wanted[name]])) as ProfileChange;
     Object.assign(account, is);
+    const wasComplete = account.profileCompletedAt !== null;
     account.profileCompletedAt = isComplete(account) ? (account.profileCompletedAt ?? ctx.clock.now()) : null;
     if (names.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(was), after: told(is) }, em);
-    return is;
+    return { changed: is, isReady: !wasComplete && isComplete(account) };
   });
   loadAccount.forget(ctx, accountId);
+  const welcome = isReady ? await welcomeGrants(ctx, accountId) : [];
   const after = before && concernsDecisions(changed) ? await standingOfAccount(ctx, ctx.em, accountId) : undefined;
-  return { accountId, consequences: before && after ? consequencesOf(changed, before, after) : [] };
+  return { accountId, consequences: [...welcome, ...(before && after ? consequencesOf(changed, before, after) : [])] };
 }
 
 function told(change: ProfileChange): object {
