@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { usePlace } from '../../app/App.tsx';
 import type { Place } from '../../app/page.ts';
@@ -10,17 +10,17 @@ import { type CatalogueSearch, readSearch, sortOf, toFilter, writeSearch } from 
 
 export const pageSize = 20;
 
-/** The search in the address and the way to change it. */
-export function useCatalogue(): {
-  search: CatalogueSearch;
-  change: (next: CatalogueSearch) => void;
-  addressOf: (next: CatalogueSearch) => string;
-} {
+/** The search in the address and the way to change it. What was just chosen counts at once, also while the address follows. */
+export function useCatalogue(): { search: CatalogueSearch; change: (next: CatalogueSearch) => void } {
   const place = usePlace();
   const navigate = useNavigate();
-  const search = useMemo(() => readSearch(place.search), [place.search]);
-  const addressOf = (next: CatalogueSearch) => catalogueAddress(place.locale, next);
-  return { search, addressOf, change: (next) => void navigate(addressOf(next), { preventScrollReset: true }) };
+  const inAddress = useMemo(() => readSearch(place.search), [place.search]);
+  const [wanted, setWanted] = useState({ from: inAddress, search: inAddress });
+  const change = (next: CatalogueSearch) => {
+    setWanted({ from: inAddress, search: next });
+    void navigate(catalogueAddress(place.locale, next), { preventScrollReset: true });
+  };
+  return { search: wanted.from === inAddress ? wanted.search : inAddress, change };
 }
 
 export function catalogueAddress(locale: Place['locale'], search: CatalogueSearch): string {

@@ -27,10 +27,18 @@ export function useMovingOn(): void {
       return;
     }
     window.scrollTo(0, how === 'POP' ? (heights.get(key) ?? 0) : 0);
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    if (focusHeading()) return;
+    // The page is still asking for its data: its heading takes the focus when it comes.
+    const arrival = new MutationObserver(() => focusHeading() && arrival.disconnect());
+    arrival.observe(document.querySelector('main')!, { childList: true, subtree: true });
+    return () => arrival.disconnect();
   }, [pathname, key, hash, how]);
+}
+
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return true;
 }

@@ -30,7 +30,7 @@ export function PricePanel() {
             {t('answers.title')} {words && <span className={styles.words}>{words}</span>}
           </>
         }
-        note={hasAnswers ? t('change') : undefined}
+        note={hasAnswers ? t('change') : t('answers.five')}
       >
         <div className={styles.inside}>
           <p>{t('answers.intro')}</p>
