@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { demonstrationProgrammes } from './catalogue/programmes.ts';
 import { Ids } from './load/ids.ts';
 import { loadCatalogue } from './load/load-catalogue.ts';
+import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
 import { loadMoney } from './load/load-money.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadGrants, loadTraining } from './load/load-training.ts';
@@ -44,7 +45,11 @@ export async function seedDemonstration(orm: MikroORM, { scale, clock, personalD
     onProgress(`${world.applications.length} applications in ${world.groups.length} groups`);
     await loadTraining(loading);
     await em.execute('analyze application, learning_group');
-    await loadMoney(loading, (done, of) => onProgress(`${done} of ${of} movements of money`));
+    const told = (done: number, of: number) => onProgress(`${done} of ${of} movements of money`);
+    await loadMoney(loading, world.transfers.filter((one) => !waitsForDecision(one)), told);
+    onProgress('decisions of open applications');
+    await loadDecisions(loading);
+    await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
   });
   await orm.em.fork().execute('analyze');
 }

@@ -9,13 +9,13 @@ import { accountIdOf } from './load-people.ts';
 import type { Loading } from './loading.ts';
 
 /** Posts the money of the demonstration through the ledger itself, so that the database checks every cent of it. */
-export async function loadMoney(loading: Loading, onProgress: (done: number, of: number) => void): Promise<void> {
-  const { em, world } = loading;
+export async function loadMoney(loading: Loading, transfers: readonly SeedTransfer[], onProgress: (done: number, of: number) => void): Promise<void> {
+  const { em } = loading;
   const keys = new Map<string, number>();
-  for (const [number, [from, until]] of portions(world.transfers.length).entries()) {
-    await post(em, world.transfers.slice(from, until).map((one) => newTransfer(one, loading, keys)));
+  for (const [number, [from, until]] of portions(transfers.length).entries()) {
+    await post(em, transfers.slice(from, until).map((one) => newTransfer(one, loading, keys)));
     if (number % 6 === 0) await em.execute('analyze ledger_account, ledger_transfer');
-    onProgress(until, world.transfers.length);
+    onProgress(until, transfers.length);
   }
 }
 
