@@ -23,7 +23,11 @@ async function build({ name, sources }: { name: string; sources: string[] }): Pr
   console.log(`STARS  building ${name} …`);
   const started = Date.now();
   const code = await new Promise<number | null>((done) => {
-    spawn('pnpm', ['--filter', name, '--silent', 'build'], { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).on('close', done);
+    spawn('pnpm', ['--filter', name, '--silent', 'build'], {
+      cwd: top,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    }).on('close', done);
   });
   if (code !== 0) process.exit(code ?? 1);
   mkdirSync(join(top, name, 'dist'), { recursive: true });

@@ -16,7 +16,9 @@ for (const line of readFileSync(join(top, 'docs/rules.md'), 'utf8').split('\n'))
 }
 
 const named = new Map<string, Set<string>>();
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: top, encoding: 'utf8' }).split('\n').filter((file) => /\.(test|spec)\.tsx?$/.test(file));
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: top, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => /\.(test|spec)\.tsx?$/.test(file));
 for (const file of files) {
   for (const [id] of readFileSync(join(top, file), 'utf8').matchAll(RULE)) named.set(id, (named.get(id) ?? new Set()).add(file));
 }

@@ -21,7 +21,8 @@ describe('schema.graphql', () => {
     for (const type of types) {
       if (!type.description && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) silent.push(type.name);
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) if (!field.description && !/^(userErrors|clientMutationId)$/.test(field.name)) silent.push(`${type.name}.${field.name}`);
+        for (const field of Object.values(type.getFields()))
+          if (!field.description && !/^(userErrors|clientMutationId)$/.test(field.name)) silent.push(`${type.name}.${field.name}`);
       }
     }
     expect(silent).toEqual([]);
@@ -30,6 +31,7 @@ describe('schema.graphql', () => {
   it('API-1: connections carry edges, nodes, pageInfo and totalCount', () => {
     const connections = types.filter((type) => type.name.endsWith('Connection')).filter(isObjectType);
     expect(connections.length).toBeGreaterThan(2);
-    for (const connection of connections) expect(Object.keys(connection.getFields())).toEqual(expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']));
+    for (const connection of connections)
+      expect(Object.keys(connection.getFields())).toEqual(expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']));
   });
 });

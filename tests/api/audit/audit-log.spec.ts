@@ -5,7 +5,8 @@ import { type AccountHolder, openAccountFor, type SignedInPerson, staff } from '
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const LIST = 'query ($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount items { id at actor role action subject subjectId purpose address before after } } }';
+const LIST =
+  'query ($filter: AuditEntryFilter, $search: String, $sort: SortInput, $page: Int, $perPage: Int) { consoleAuditEntries(filter: $filter, search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount items { id at actor role action subject subjectId purpose address before after } } }';
 
 interface Entry {
   id: string;
@@ -27,16 +28,33 @@ describe('Query.consoleAuditEntries', () => {
     app.clock.set(new Date('2026-11-22T11:00:00Z'));
     await app.orm.em.fork().execute('delete from web.session');
     administrator = await staff(app, Role.PLATFORM_ADMINISTRATOR, { givenName: 'Juris', familyName: 'Galvenais' });
-    await app.graphql('query ($id: ID!) { consoleLearningAccount(id: $id, purpose: "Pārbauda sūdzību") { id } }', { id: holder.id }, administrator.cookie);
+    await app.graphql(
+      'query ($id: ID!) { consoleLearningAccount(id: $id, purpose: "Pārbauda sūdzību") { id } }',
+      { id: holder.id },
+      administrator.cookie,
+    );
   });
   afterAll(() => app.close());
 
-  const list = async (variables: object = {}, cookie = administrator.cookie) => (await app.graphql<{ consoleAuditEntries: { totalCount: number; items: Entry[] } }>(LIST, variables, cookie)).data.consoleAuditEntries;
+  const list = async (variables: object = {}, cookie = administrator.cookie) =>
+    (await app.graphql<{ consoleAuditEntries: { totalCount: number; items: Entry[] } }>(LIST, variables, cookie)).data.consoleAuditEntries;
 
   it('ROLE-6: tells who did what to whom, when, from where and why, newest first', async () => {
     const { items, totalCount } = await list();
     expect(totalCount).toBe(items.length);
-    expect(items[0]).toEqual({ id: expect.any(String), at: '2026-11-22T11:00:00.000Z', actor: 'Juris Galvenais', role: 'PLATFORM_ADMINISTRATOR', action: 'viewAccount', subject: 'IMK-000001', subjectId: holder.id, purpose: 'Pārbauda sūdzību', address: expect.stringMatching(/127\.0\.0\.1|::1/), before: null, after: null });
+    expect(items[0]).toEqual({
+      id: expect.any(String),
+      at: '2026-11-22T11:00:00.000Z',
+      actor: 'Juris Galvenais',
+      role: 'PLATFORM_ADMINISTRATOR',
+      action: 'viewAccount',
+      subject: 'IMK-000001',
+      subjectId: holder.id,
+      purpose: 'Pārbauda sūdzību',
+      address: expect.stringMatching(/127\.0\.0\.1|::1/),
+      before: null,
+      after: null,
+    });
     expect(items.at(-1)).toMatchObject({ actor: 'Elīna Meklētāja', action: 'openAccount', after: { termsVersion: '2026-01' } });
   });
 
@@ -59,8 +77,11 @@ describe('Query.consoleAuditEntries', () => {
     const [entry] = (await list()).items;
     const NODE = 'query ($id: ID!) { node(id: $id) { ... on AuditEntry { action } } }';
     expect((await app.graphql(NODE, { id: entry!.id }, administrator.cookie)).data).toEqual({ node: { action: 'viewAccount' } });
-    for (const cookie of [undefined, holder.cookie, (await staff(app, Role.FINANCE_OFFICER)).cookie]) expect((await app.graphql(NODE, { id: entry!.id }, cookie)).data).toEqual({ node: null });
-    expect((await list({ filter: { ids: [entry!.id, globalId('AuditEntry', '00000000-0000-4000-8000-000000000000'), 'x'] } })).totalCount).toBe(1);
+    for (const cookie of [undefined, holder.cookie, (await staff(app, Role.FINANCE_OFFICER)).cookie])
+      expect((await app.graphql(NODE, { id: entry!.id }, cookie)).data).toEqual({ node: null });
+    expect(
+      (await list({ filter: { ids: [entry!.id, globalId('AuditEntry', '00000000-0000-4000-8000-000000000000'), 'x'] } })).totalCount,
+    ).toBe(1);
   });
 
   it('ROLE-2: an auditor of one funding source sees what its staff did', async () => {
@@ -70,7 +91,9 @@ describe('Query.consoleAuditEntries', () => {
     await app.graphql('mutation { switchRole(input: { role: ACCOUNT_HOLDER }) { userErrors { code } } }', {}, manager.cookie);
     const auditor = await staff(app, Role.AUDITOR, { fundingSourceId: mine.id });
     const elsewhere = await staff(app, Role.AUDITOR, { fundingSourceId: other.id });
-    expect((await list({}, auditor.cookie)).items.map(({ actor, action }) => [actor, action])).toEqual([['Pēteris Vadītājs', 'switchRole']]);
+    expect((await list({}, auditor.cookie)).items.map(({ actor, action }) => [actor, action])).toEqual([
+      ['Pēteris Vadītājs', 'switchRole'],
+    ]);
     expect((await list({}, elsewhere.cookie)).totalCount).toBe(0);
   });
 

@@ -43,7 +43,15 @@ interface Quoted {
       youPay: { cents: number };
       isAvailable: boolean;
       best: { kind: string; fundingSource: { code: string }; pays: { cents: number }; coPayment: { cents: number } } | null;
-      schemes: { fundingSource: { code: string }; kind: string; eligibility: string; pays: { cents: number }; coPayment: { cents: number }; coPaymentIfConfirmed: { cents: number } | null; fromGrants: { amount: { cents: number } }[] }[];
+      schemes: {
+        fundingSource: { code: string };
+        kind: string;
+        eligibility: string;
+        pays: { cents: number };
+        coPayment: { cents: number };
+        coPaymentIfConfirmed: { cents: number } | null;
+        fromGrants: { amount: { cents: number } }[];
+      }[];
     };
   };
 }
@@ -56,7 +64,12 @@ describe('stories of the login page', () => {
   beforeAll(async () => {
     app = await testApp();
     await seedDemonstration(app.orm, { scale: 'small', clock: app.clock, personalDataKey: app.config.personalDataKey });
-    for (const { name, id } of await app.orm.em.fork().execute<{ name: string; id: string }[]>(`select p.given_name || ' ' || p.family_name as name, p.id from web.demonstration_person d join person p on p.id = d.person_id`)) people.set(name, id);
+    for (const { name, id } of await app.orm.em
+      .fork()
+      .execute<{ name: string; id: string }[]>(
+        `select p.given_name || ' ' || p.family_name as name, p.id from web.demonstration_person d join person p on p.id = d.person_id`,
+      ))
+      people.set(name, id);
   });
   afterAll(() => app.close());
 
@@ -110,13 +123,17 @@ describe('stories of the login page', () => {
   });
 
   it('Kristīne is learning, Rihards waits, Aivars has a seat', async () => {
-    expect((await accountOf('Kristīne Kļaviņa')).applications.nodes).toMatchObject([{ status: 'IN_TRAINING', programme: { title: 'Aprūpētājs' } }]);
+    expect((await accountOf('Kristīne Kļaviņa')).applications.nodes).toMatchObject([
+      { status: 'IN_TRAINING', programme: { title: 'Aprūpētājs' } },
+    ]);
     expect((await accountOf('Rihards Lapiņš')).applications.nodes).toMatchObject([{ status: 'WAITLISTED' }]);
     expect((await accountOf('Aivars Dimants')).applications.nodes).toMatchObject([{ status: 'IN_TRAINING' }]);
   });
 
   it('Pēteris has completed, Diāna has interrupted and lost her grant, Valdis let his lapse', async () => {
-    expect((await accountOf('Pēteris Vītols')).learningHistory).toMatchObject([{ programmeTitle: 'Kiberdrošības pamati', status: 'COMPLETED' }]);
+    expect((await accountOf('Pēteris Vītols')).learningHistory).toMatchObject([
+      { programmeTitle: 'Kiberdrošības pamati', status: 'COMPLETED' },
+    ]);
     const diana = await accountOf('Diāna Siliņa');
     expect(diana.grants.map((grant) => grant.status)).toEqual(['FORFEITED']);
     expect(balanceOf(diana).forfeited.cents).toBeGreaterThan(0);
@@ -125,7 +142,10 @@ describe('stories of the login page', () => {
 
   it('FUND worked example 8: for Inga the register is silent: 40.00, or nothing', async () => {
     const quote = await quoteFor('Inga Zariņa', 'eku-siltinasanas-darbi');
-    expect(quote.schemes.find((one) => one.fundingSource.code === '4.2.4.2')).toMatchObject({ coPayment: { cents: 40_00 }, coPaymentIfConfirmed: { cents: 0 } });
+    expect(quote.schemes.find((one) => one.fundingSource.code === '4.2.4.2')).toMatchObject({
+      coPayment: { cents: 40_00 },
+      coPaymentIfConfirmed: { cents: 0 },
+    });
   });
 
   it('FUND worked example 6: Emīls is too young for the grant, and not for basic digital skills', async () => {
@@ -140,9 +160,22 @@ describe('stories of the login page', () => {
   });
 
   it('Elīna is here for the first time: no account, and registers know where she lives and works', async () => {
-    const answer = await app.graphql<{ viewer: { account: unknown; termsAccepted: boolean; known: { givenName: string; municipality: { code: string }; employment: string } } }>(
-      '{ viewer { account { id } termsAccepted known { givenName municipality { code } employment } } }', {}, await cookieOf('Elīna Kalniņa'));
-    expect(answer.data.viewer).toEqual({ account: null, termsAccepted: false, known: { givenName: 'Elīna', municipality: { code: 'LV-022' }, employment: 'EMPLOYED' } });
+    const answer = await app.graphql<{
+      viewer: {
+        account: unknown;
+        termsAccepted: boolean;
+        known: { givenName: string; municipality: { code: string }; employment: string };
+      };
+    }>(
+      '{ viewer { account { id } termsAccepted known { givenName municipality { code } employment } } }',
+      {},
+      await cookieOf('Elīna Kalniņa'),
+    );
+    expect(answer.data.viewer).toEqual({
+      account: null,
+      termsAccepted: false,
+      known: { givenName: 'Elīna', municipality: { code: 'LV-022' }, employment: 'EMPLOYED' },
+    });
   });
 
   it('ACC-1: Elīna opens her account and sees EUR 500.00 at once', async () => {
@@ -150,7 +183,13 @@ describe('stories of the login page', () => {
     const { data: terms } = await app.graphql<{ viewer: { termsVersion: string } }>('{ viewer { termsVersion } }', {}, cookie);
     const opened = await app.graphql<{ openAccount: { userErrors: unknown[] } }>(
       'mutation ($input: OpenAccountInput!) { openAccount(input: $input) { userErrors { message path } } }',
-      { input: { acceptTerms: true, termsVersion: terms.viewer.termsVersion, profile: { education: 'SECONDARY', employment: 'EMPLOYED', municipality: 'LV-022' } } },
+      {
+        input: {
+          acceptTerms: true,
+          termsVersion: terms.viewer.termsVersion,
+          profile: { education: 'SECONDARY', employment: 'EMPLOYED', municipality: 'LV-022' },
+        },
+      },
       cookie,
     );
     expect(opened.data.openAccount.userErrors).toEqual([]);
@@ -158,10 +197,20 @@ describe('stories of the login page', () => {
   });
 
   it('ROLE-1: everybody on the staff acts in the role the page names', async () => {
-    const roleOf = async (name: string) => (await app.graphql<{ viewer: { actingAs: { role: string }; roles: { role: string; organisation: { name: string } | null }[] } }>('{ viewer { actingAs { role } roles { role organisation { name } } } }', {}, await cookieOf(name))).data.viewer;
+    const roleOf = async (name: string) =>
+      (
+        await app.graphql<{ viewer: { actingAs: { role: string }; roles: { role: string; organisation: { name: string } | null }[] } }>(
+          '{ viewer { actingAs { role } roles { role organisation { name } } } }',
+          {},
+          await cookieOf(name),
+        )
+      ).data.viewer;
     expect((await roleOf('Ieva Ozoliņa')).roles.map((one) => one.role)).toContain('PLATFORM_ADMINISTRATOR');
     expect((await roleOf('Andris Priede')).roles.map((one) => one.role)).toContain('FUNDING_SOURCE_MANAGER');
-    expect((await roleOf('Agnese Dreimane')).roles).toContainEqual({ role: 'PROVIDER_ADMINISTRATOR', organisation: { name: 'Latvijas Universitāte' } });
+    expect((await roleOf('Agnese Dreimane')).roles).toContainEqual({
+      role: 'PROVIDER_ADMINISTRATOR',
+      organisation: { name: 'Latvijas Universitāte' },
+    });
     expect((await roleOf('Juris Mednis')).roles.map((one) => one.role).sort()).toEqual(['ACCOUNT_HOLDER', 'PROVIDER_ADMINISTRATOR']);
   });
 });

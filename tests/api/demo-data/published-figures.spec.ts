@@ -14,7 +14,13 @@ interface Node {
   applicationStatus: string;
   summary: string;
   sections: Record<string, string>;
-  publicRating: { average: number | null; respondents: number; published: boolean; answersNeeded: number; aspects: { aspect: string; average: number | null; spread: number[] }[] };
+  publicRating: {
+    average: number | null;
+    respondents: number;
+    published: boolean;
+    answersNeeded: number;
+    aspects: { aspect: string; average: number | null; spread: number[] }[];
+  };
 }
 
 const PROGRAMMES = `query ($after: String) {
@@ -40,10 +46,16 @@ describe('the demonstration over the API', () => {
 
   beforeAll(async () => {
     app = await testApp();
-    await seedDemonstration(app.orm, { scale: 'small', clock: app.clock, personalDataKey: readConfig({ NODE_ENV: 'test' }).personalDataKey });
+    await seedDemonstration(app.orm, {
+      scale: 'small',
+      clock: app.clock,
+      personalDataKey: readConfig({ NODE_ENV: 'test' }).personalDataKey,
+    });
     all = [];
     for (let after: string | null = null; ; ) {
-      const answer = await app.graphql<{ programmes: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Node[] } }>(PROGRAMMES, { after });
+      const answer = await app.graphql<{
+        programmes: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Node[] };
+      }>(PROGRAMMES, { after });
       expect(answer.errors).toBeUndefined();
       all.push(...answer.data.programmes.nodes);
       if (!answer.data.programmes.pageInfo.hasNextPage) break;
@@ -68,14 +80,27 @@ describe('the demonstration over the API', () => {
     const ofKind = all.filter((one) => one.kind === kind);
     expect(ofKind).toHaveLength(programmes);
     expect(sum(ofKind.map((one) => one.participants))).toBe(participants);
-    const answer = await app.graphql<{ programmes: { totalCount: number } }>(`query ($kind: ProgrammeKind!) { programmes(filter: { fundingSource: ["2.3.1.4.i"], kind: [$kind] }, first: 1) { totalCount } }`, { kind });
+    const answer = await app.graphql<{ programmes: { totalCount: number } }>(
+      `query ($kind: ProgrammeKind!) { programmes(filter: { fundingSource: ["2.3.1.4.i"], kind: [$kind] }, first: 1) { totalCount } }`,
+      { kind },
+    );
     expect(answer.data.programmes.totalCount).toBe(programmes);
   });
 
   it('has the published number of programmes at every provider', () => {
     const named = {
-      'MC Alfa – mācību centrs': 14, 'PTC “Mācību centrs plus”': 13, 'Biznesa augstskola Turība': 12, 'Rīgas Tehniskā universitāte': 10, 'Rīgas Valsts tehnikums': 9, 'Eiropas Tālmācības vidusskola': 8,
-      'PII “Latvijas – Vācijas profesionālās izglītības centrs”': 7, 'PTC “Latgales mācību centrs”': 7, 'Latvijas Universitāte': 6, 'Rēzeknes tehnikums': 6, 'Vidzemes Augstskola': 6, 'Jēkabpils Tehnoloģiju tehnikums': 5,
+      'MC Alfa – mācību centrs': 14,
+      'PTC “Mācību centrs plus”': 13,
+      'Biznesa augstskola Turība': 12,
+      'Rīgas Tehniskā universitāte': 10,
+      'Rīgas Valsts tehnikums': 9,
+      'Eiropas Tālmācības vidusskola': 8,
+      'PII “Latvijas – Vācijas profesionālās izglītības centrs”': 7,
+      'PTC “Latgales mācību centrs”': 7,
+      'Latvijas Universitāte': 6,
+      'Rēzeknes tehnikums': 6,
+      'Vidzemes Augstskola': 6,
+      'Jēkabpils Tehnoloģiju tehnikums': 5,
     };
     const counts = tally(all.map((one) => one.provider.name));
     expect(Object.keys(counts)).toHaveLength(20);
@@ -87,14 +112,17 @@ describe('the demonstration over the API', () => {
     const { data } = await app.graphql<{ programmeFacets: Record<'sector' | 'hours' | 'kind', { value: string; count: number }[]> }>(
       `{ programmeFacets(filter: { fundingSource: ["2.3.1.4.i"] }) { sector { value count } hours { value count } kind { value count } } }`,
     );
-    const counts = (facet: { value: string; count: number }[]) => Object.fromEntries(facet.filter((one) => one.count > 0).map((one) => [one.value, one.count]));
+    const counts = (facet: { value: string; count: number }[]) =>
+      Object.fromEntries(facet.filter((one) => one.count > 0).map((one) => [one.value, one.count]));
     expect(counts(data.programmeFacets.sector)).toEqual({ ICT: 120, BUSINESS: 19 });
     expect(Object.values(counts(data.programmeFacets.hours))).toEqual([20, 40, 30, 31, 6, 12]);
   });
 
   it('has the published bands of hours', () => {
     const within = (least: number, most: number) => all.filter((one) => one.hours >= least && one.hours <= most).length;
-    expect([within(960, 960), within(160, 458), within(100, 156), within(80, 98), within(60, 78), within(1, 56)]).toEqual([12, 6, 31, 30, 40, 20]);
+    expect([within(960, 960), within(160, 458), within(100, 156), within(80, 98), within(60, 78), within(1, 56)]).toEqual([
+      12, 6, 31, 30, 40, 20,
+    ]);
   });
 
   it.each([
@@ -118,7 +146,10 @@ describe('the demonstration over the API', () => {
     expect(data.programmes.nodes.map((one) => [one.title, one.participants])).toEqual([
       ['Advancēto mākslīgā intelekta (AI) rīku izmantošana ikdienas darbam un biznesam', 4413],
       ['Etsy.com e-komercijas platformas pamatkurss pārdošanai internetā', 2217],
-      ['Digitālā mārketinga prasmes biznesā: reklāmas pamatkurss no kampaņas izveides līdz automatizācijai ar ChatGPT un citiem rīkiem', 1974],
+      [
+        'Digitālā mārketinga prasmes biznesā: reklāmas pamatkurss no kampaņas izveides līdz automatizācijai ar ChatGPT un citiem rīkiem',
+        1974,
+      ],
       ['Mākslīgā intelekta izmantošana ikdienā', 827],
       ['Mākslīgais intelekts humanitārās zinātnēs', 775],
       ['Mākslīgā intelekta rīki darbam un produktivitātei', 599],
@@ -137,7 +168,9 @@ describe('the demonstration over the API', () => {
   it('QUAL-6: has 3,941 answers with the published averages, shown from ten answers on', () => {
     expect(sum(all.map((one) => one.publicRating.respondents))).toBe(3_941);
     const aspects = ['KNOWLEDGE', 'CONTENT', 'TEACHER', 'ORGANISATION'].map((aspect) => {
-      const spread = [0, 1, 2, 3, 4].map((stars) => sum(all.map((one) => one.publicRating.aspects.find((answer) => answer.aspect === aspect)?.spread[stars] ?? 0)));
+      const spread = [0, 1, 2, 3, 4].map((stars) =>
+        sum(all.map((one) => one.publicRating.aspects.find((answer) => answer.aspect === aspect)?.spread[stars] ?? 0)),
+      );
       return sum(spread) === 0 ? null : sum(spread.map((count, index) => count * (index + 1))) / sum(spread);
     });
     const shown = aspects.map((mean) => Math.round((mean as number) * 10) / 10);
@@ -158,17 +191,40 @@ describe('the demonstration over the API', () => {
       `{ fundingSources { code programmeCount statistics { applications approved rejected started interrupted completed personsCompleted } } }`,
     );
     const of = (code: string) => data.fundingSources.find((one) => one.code === code);
-    expect(data.fundingSources.map((one) => one.code).sort()).toEqual(['2.3.1.3.i', '2.3.1.4.i', '2.3.2.1.i', '4.2.4.2', 'COURSERA', 'MIKROKVALIFIKACIJAS']);
+    expect(data.fundingSources.map((one) => one.code).sort()).toEqual([
+      '2.3.1.3.i',
+      '2.3.1.4.i',
+      '2.3.2.1.i',
+      '4.2.4.2',
+      'COURSERA',
+      'MIKROKVALIFIKACIJAS',
+    ]);
     expect(data.fundingSources.every((one) => one.programmeCount > 0)).toBe(true);
     expect(of('2.3.1.4.i')?.programmeCount).toBe(139);
-    expect(of('2.3.1.4.i')?.statistics).toEqual({ applications: 203, approved: 202, rejected: 1, started: 164, interrupted: 9, completed: 155, personsCompleted: 141 });
-    expect(data.fundingSources.map((one) => [one.code, one.statistics['applications']])).toEqual(expect.arrayContaining([['2.3.1.3.i', 17], ['2.3.2.1.i', 288], ['4.2.4.2', 140]]));
+    expect(of('2.3.1.4.i')?.statistics).toEqual({
+      applications: 203,
+      approved: 202,
+      rejected: 1,
+      started: 164,
+      interrupted: 9,
+      completed: 155,
+      personsCompleted: 141,
+    });
+    expect(data.fundingSources.map((one) => [one.code, one.statistics['applications']])).toEqual(
+      expect.arrayContaining([
+        ['2.3.1.3.i', 17],
+        ['2.3.2.1.i', 288],
+        ['4.2.4.2', 140],
+      ]),
+    );
   });
 
   it('FUND-22: the ledger of the demonstration sums to zero and holds nothing below it', async () => {
-    const rows = await app.orm.em.fork().execute<{ source: string; total: string; below: string }[]>(
-      `select funding_source_id as source, sum(balance_cents) as total, count(*) filter (where balance_cents < 0 and kind <> 'EXTERNAL') as below from ledger_account group by 1`,
-    );
+    const rows = await app.orm.em
+      .fork()
+      .execute<{ source: string; total: string; below: string }[]>(
+        `select funding_source_id as source, sum(balance_cents) as total, count(*) filter (where balance_cents < 0 and kind <> 'EXTERNAL') as below from ledger_account group by 1`,
+      );
     expect(rows.length).toBeGreaterThanOrEqual(5);
     for (const row of rows) expect([Number(row.total), Number(row.below)]).toEqual([0, 0]);
   });

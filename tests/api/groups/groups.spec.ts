@@ -19,16 +19,31 @@ describe('Query.group and Query.consoleGroups', () => {
     providerId = provider.id;
     const programme = await make.programme({ provider, title: 'Robotika', slug: 'robotika' });
     const place = await make.place({ provider, address: 'Skolas iela 1' });
-    groupId = (await make.group({ programme, place, startsOn: '2026-12-10', maximumSize: 12, placesTaken: 5, teachers: ['Anna Kalniņa'] })).id;
+    groupId = (await make.group({ programme, place, startsOn: '2026-12-10', maximumSize: 12, placesTaken: 5, teachers: ['Anna Kalniņa'] }))
+      .id;
     await make.group({ programme, startsOn: '2027-01-10', status: GroupStatus.PLANNED });
     await make.group({ programme: await make.programme({ title: 'Dizains' }), startsOn: '2027-02-10' });
   });
   afterAll(() => app.close());
 
   it('APP-7: shows a group with its dates, places and what is learnt in it', async () => {
-    const answer = await app.graphql<{ group: unknown; node: unknown }>(`query ($id: ID!) { group(id: $id) { programme { slug title } place { address } startsOn weeklyTimes { weekday startsAt endsAt } teachers maximumSize placesTaken placesLeft isOpen status } node(id: $id) { ... on Group { startsOn programme { slug } } } }`, { id: globalId('Group', groupId) });
+    const answer = await app.graphql<{ group: unknown; node: unknown }>(
+      `query ($id: ID!) { group(id: $id) { programme { slug title } place { address } startsOn weeklyTimes { weekday startsAt endsAt } teachers maximumSize placesTaken placesLeft isOpen status } node(id: $id) { ... on Group { startsOn programme { slug } } } }`,
+      { id: globalId('Group', groupId) },
+    );
     expect(answer.data).toEqual({
-      group: { programme: { slug: 'robotika', title: 'Robotika' }, place: { address: 'Skolas iela 1' }, startsOn: '2026-12-10', weeklyTimes: [{ weekday: 2, startsAt: '18:00', endsAt: '20:30' }], teachers: ['Anna Kalniņa'], maximumSize: 12, placesTaken: 5, placesLeft: 7, isOpen: true, status: 'OPEN' },
+      group: {
+        programme: { slug: 'robotika', title: 'Robotika' },
+        place: { address: 'Skolas iela 1' },
+        startsOn: '2026-12-10',
+        weeklyTimes: [{ weekday: 2, startsAt: '18:00', endsAt: '20:30' }],
+        teachers: ['Anna Kalniņa'],
+        maximumSize: 12,
+        placesTaken: 5,
+        placesLeft: 7,
+        isOpen: true,
+        status: 'OPEN',
+      },
       node: { startsOn: '2026-12-10', programme: { slug: 'robotika' } },
     });
   });
@@ -40,13 +55,25 @@ describe('Query.group and Query.consoleGroups', () => {
   it('ROLE-2: the console’s list shows provider staff their own, and filters, sorts and searches', async () => {
     const own = (await staff(app, Role.PROVIDER_USER, { providerId })).cookie;
     const agency = (await staff(app, Role.PROJECT_MANAGER)).cookie;
-    const ask = async (args: string, cookie: string) => (await app.graphql<{ consoleGroups: { totalCount: number; items: { startsOn: string }[] } }>(`{ consoleGroups${args} { totalCount items { startsOn programme { title } } } }`, {}, cookie)).data.consoleGroups;
+    const ask = async (args: string, cookie: string) =>
+      (
+        await app.graphql<{ consoleGroups: { totalCount: number; items: { startsOn: string }[] } }>(
+          `{ consoleGroups${args} { totalCount items { startsOn programme { title } } } }`,
+          {},
+          cookie,
+        )
+      ).data.consoleGroups;
     expect((await ask('', own)).totalCount).toBe(2);
     expect((await ask('', agency)).totalCount).toBe(3);
-    expect(await ask('(filter: { status: [PLANNED] })', agency)).toEqual({ totalCount: 1, items: [{ startsOn: '2027-01-10', programme: { title: 'Robotika' } }] });
+    expect(await ask('(filter: { status: [PLANNED] })', agency)).toEqual({
+      totalCount: 1,
+      items: [{ startsOn: '2027-01-10', programme: { title: 'Robotika' } }],
+    });
     expect((await ask('(search: "dizains")', agency)).totalCount).toBe(1);
     expect((await ask(`(filter: { provider: "${globalId('Provider', providerId)}", openNow: true })`, agency)).totalCount).toBe(1);
-    expect((await ask('(sort: { field: "startsOn", direction: ASC }, page: 2, perPage: 1)', agency)).items).toEqual([{ startsOn: '2027-01-10', programme: { title: 'Robotika' } }]);
+    expect((await ask('(sort: { field: "startsOn", direction: ASC }, page: 2, perPage: 1)', agency)).items).toEqual([
+      { startsOn: '2027-01-10', programme: { title: 'Robotika' } },
+    ]);
     expect((await app.graphql('{ consoleGroups { totalCount } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 });

@@ -27,9 +27,19 @@ describe('introspection', () => {
       expect(fieldsOf(schema, 'Query').filter((name) => name.startsWith('console') || name === 'findPerson')).toEqual([]);
       expect(fieldsOf(schema, 'Mutation')).toEqual(expect.arrayContaining(['openAccount', 'updateProfile', 'addFavourite', 'switchRole']));
       expect(fieldsOf(schema, 'Mutation')).not.toEqual(expect.arrayContaining(['grantRole']));
-      for (const type of ['RoleGrant', 'RoleGrantPage', 'AuditEntryPage', 'GrantRoleInput', 'AuditEntryFilter', 'LearningAccountPage', 'SortInput']) expect(schema.getType(type), type).toBeUndefined();
+      for (const type of [
+        'RoleGrant',
+        'RoleGrantPage',
+        'AuditEntryPage',
+        'GrantRoleInput',
+        'AuditEntryFilter',
+        'LearningAccountPage',
+        'SortInput',
+      ])
+        expect(schema.getType(type), type).toBeUndefined();
       // the person's own log shows them entries, so that type is theirs too
-      for (const type of ['Programme', 'LearningAccount', 'AuditEntry', 'Refusal', 'Locale']) expect(schema.getType(type), type).toBeDefined();
+      for (const type of ['Programme', 'LearningAccount', 'AuditEntry', 'Refusal', 'Locale'])
+        expect(schema.getType(type), type).toBeDefined();
     }
   });
 
@@ -42,11 +52,17 @@ describe('introspection', () => {
   it('ROLE-3: a hidden type asked by name is not there, and does not come along with something else', async () => {
     expect(await app.graphql('{ __type(name: "RoleGrant") { name } }')).toEqual({ status: 200, data: { __type: null } });
     expect(await app.graphql('{ __type(name: "Programme") { name } }')).toEqual({ status: 200, data: { __type: { name: 'Programme' } } });
-    expect(await app.graphql('{ __schema { queryType { name } } viewer { termsVersion } }')).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-    expect(await app.graphql('query ($name: String!) { ...a } fragment a on Query { __type(name: $name) { name } }', { name: 'GrantRoleInput' })).toEqual({ status: 200, data: { __type: null } });
+    expect(await app.graphql('{ __schema { queryType { name } } viewer { termsVersion } }')).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(
+      await app.graphql('query ($name: String!) { ...a } fragment a on Query { __type(name: $name) { name } }', { name: 'GrantRoleInput' }),
+    ).toEqual({ status: 200, data: { __type: null } });
   });
 
   it('ROLE-3: what is left out of the schema is refused all the same', async () => {
-    expect(await app.graphql('{ consoleAuditEntries { totalCount } }')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await app.graphql('{ consoleAuditEntries { totalCount } }')).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 });

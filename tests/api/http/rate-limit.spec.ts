@@ -7,7 +7,12 @@ describe('the rate limit', () => {
   beforeAll(async () => void (app = await testApp({ env: { RATE_LIMIT: '5' } })));
   afterAll(() => app.close());
 
-  const ask = (headers: Record<string, string> = {}) => fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ __typename }"}' });
+  const ask = (headers: Record<string, string> = {}) =>
+    fetch(`${app.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query":"{ __typename }"}',
+    });
 
   it('API-2: tells an address what is left, refuses when nothing is, and counts people for themselves', async () => {
     const { cookie } = await openAccountFor(app);

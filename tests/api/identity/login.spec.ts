@@ -6,7 +6,8 @@ import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { Role } from 'server/modules/roles/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const VIEWER = '{ viewer { person { givenName familyName personalCode birthDate } account { id } actingAs { role } roles { role } staffRolesWithheld } }';
+const VIEWER =
+  '{ viewer { person { givenName familyName personalCode birthDate } account { id } actingAs { role } roles { role } staffRolesWithheld } }';
 const leavesLogin = (next: URL) => !/^\/(auth|oidc)\//.test(next.pathname);
 const reachesCallback = (next: URL) => next.pathname === '/auth/callback';
 
@@ -28,20 +29,37 @@ describe('the login', () => {
     const person = newcomer({ givenName: 'Zoé-Māra', familyName: "O'Brien-Šķēle" });
     const cookie = await signIn(app, person);
     expect(await viewer(cookie)).toEqual({
-      person: { givenName: 'Zoé-Māra', familyName: "O'Brien-Šķēle", personalCode: `${person.personalCode.slice(0, 6)}-${person.personalCode.slice(6)}`, birthDate: person.birthDate },
-      account: null, actingAs: { role: 'ACCOUNT_HOLDER' }, roles: [{ role: 'ACCOUNT_HOLDER' }], staffRolesWithheld: false,
+      person: {
+        givenName: 'Zoé-Māra',
+        familyName: "O'Brien-Šķēle",
+        personalCode: `${person.personalCode.slice(0, 6)}-${person.personalCode.slice(6)}`,
+        birthDate: person.birthDate,
+      },
+      account: null,
+      actingAs: { role: 'ACCOUNT_HOLDER' },
+      roles: [{ role: 'ACCOUNT_HOLDER' }],
+      staffRolesWithheld: false,
     });
     const married = await signIn(app, { ...person, familyName: 'Bērziņa' });
     expect(await viewer(married)).toMatchObject({ person: { familyName: 'Bērziņa' } });
-    expect(await app.orm.em.fork().execute('select count(*)::int as count from person where given_name = ?', ['Zoé-Māra'])).toEqual([{ count: 1 }]);
+    expect(await app.orm.em.fork().execute('select count(*)::int as count from person where given_name = ?', ['Zoé-Māra'])).toEqual([
+      { count: 1 },
+    ]);
   });
 
   it('INT-1: asks for the code with PKCE, state and nonce, and keeps them from scripts', async () => {
     const browser = new Browser(app.address);
     const page = await browser.get('/auth/login?returnTo=/konts');
     const address = new URL(page.headers.get('location')!);
-    expect(Object.fromEntries(address.searchParams)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', scope: 'openid profile', ui_locales: 'lv', redirect_uri: `${app.address}/auth/callback` });
-    for (const name of ['state', 'nonce', 'code_challenge']) expect(address.searchParams.get(name)!.length, name).toBeGreaterThanOrEqual(43);
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      scope: 'openid profile',
+      ui_locales: 'lv',
+      redirect_uri: `${app.address}/auth/callback`,
+    });
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(address.searchParams.get(name)!.length, name).toBeGreaterThanOrEqual(43);
     const [line] = page.headers.getSetCookie();
     expect(line).toMatch(/^login_[\w-]{10}=v1\.[\w-]+; Max-Age=900; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(line).not.toContain(address.searchParams.get('state')!);
@@ -75,14 +93,35 @@ describe('the login', () => {
 
   it.each<[string, (callback: URL, browser: Browser) => void]>([
     ['a state of somebody else', (callback) => callback.searchParams.set('state', 'A'.repeat(43))],
-    ['a changed end of the state', (callback) => callback.searchParams.set('state', `${callback.searchParams.get('state')!.slice(0, -1)}${callback.searchParams.get('state')!.endsWith('A') ? 'B' : 'A'}`)],
+    [
+      'a changed end of the state',
+      (callback) =>
+        callback.searchParams.set(
+          'state',
+          `${callback.searchParams.get('state')!.slice(0, -1)}${callback.searchParams.get('state')!.endsWith('A') ? 'B' : 'A'}`,
+        ),
+    ],
     ['no state', (callback) => callback.searchParams.delete('state')],
     ['two states', (callback) => callback.searchParams.append('state', 'x')],
     ['a changed code', (callback) => callback.searchParams.set('code', 'x'.repeat(43))],
     ['no code', (callback) => callback.searchParams.delete('code')],
     ['another issuer', (callback) => callback.searchParams.set('iss', 'https://evil.example')],
-    ['no cookie of its own (login CSRF)', (_callback, browser) => browser.cookieNames().filter((name) => name.startsWith('login_')).forEach((name) => browser.setCookie(name, undefined))],
-    ['a cookie that was changed', (_callback, browser) => browser.cookieNames().filter((name) => name.startsWith('login_')).forEach((name) => browser.setCookie(name, `${browser.cookie(name)!.slice(0, -4)}AAAA`))],
+    [
+      'no cookie of its own (login CSRF)',
+      (_callback, browser) =>
+        browser
+          .cookieNames()
+          .filter((name) => name.startsWith('login_'))
+          .forEach((name) => browser.setCookie(name, undefined)),
+    ],
+    [
+      'a cookie that was changed',
+      (_callback, browser) =>
+        browser
+          .cookieNames()
+          .filter((name) => name.startsWith('login_'))
+          .forEach((name) => browser.setCookie(name, `${browser.cookie(name)!.slice(0, -4)}AAAA`)),
+    ],
   ])('INT-1: refuses an answer with %s', async (_what, tamper) => {
     const browser = new Browser(app.address);
     const { callback } = await upToCallback(browser, newcomer());
@@ -164,17 +203,30 @@ describe('the login', () => {
     it('INT-1: gives staff roles only to a login with a second factor, and says what is missing', async () => {
       const official = await staff(app, Role.FINANCE_OFFICER);
       const weak = await signIn(app, official, { secondFactor: false });
-      expect(await viewer(weak)).toMatchObject({ roles: [{ role: 'ACCOUNT_HOLDER' }], actingAs: { role: 'ACCOUNT_HOLDER' }, staffRolesWithheld: true });
+      expect(await viewer(weak)).toMatchObject({
+        roles: [{ role: 'ACCOUNT_HOLDER' }],
+        actingAs: { role: 'ACCOUNT_HOLDER' },
+        staffRolesWithheld: true,
+      });
       const switched = await app.graphql('mutation { switchRole(input: { role: FINANCE_OFFICER }) { userErrors { code } } }', {}, weak);
       expect(switched.data).toEqual({ switchRole: { userErrors: [{ code: 'NOT_FOUND' }] } });
       const strong = await signIn(app, official);
-      expect(await viewer(strong)).toMatchObject({ roles: [{ role: 'ACCOUNT_HOLDER' }, { role: 'FINANCE_OFFICER' }], staffRolesWithheld: false });
+      expect(await viewer(strong)).toMatchObject({
+        roles: [{ role: 'ACCOUNT_HOLDER' }, { role: 'FINANCE_OFFICER' }],
+        staffRolesWithheld: false,
+      });
     });
 
     it('ROLE-1: who comes through the console acts in their staff role, who comes to their account as its holder', async () => {
       const official = await staff(app, Role.FINANCE_OFFICER);
-      expect(await viewer(await signIn(app, official, { returnTo: '/admin#/applications' }))).toMatchObject({ actingAs: { role: 'FINANCE_OFFICER' } });
-      await app.graphql('mutation { openAccount(input: { acceptTerms: true, termsVersion: "2026-01" }) { userErrors { code } } }', {}, await signIn(app, official));
+      expect(await viewer(await signIn(app, official, { returnTo: '/admin#/applications' }))).toMatchObject({
+        actingAs: { role: 'FINANCE_OFFICER' },
+      });
+      await app.graphql(
+        'mutation { openAccount(input: { acceptTerms: true, termsVersion: "2026-01" }) { userErrors { code } } }',
+        {},
+        await signIn(app, official),
+      );
       expect(await viewer(await signIn(app, official, { returnTo: '/konts' }))).toMatchObject({ actingAs: { role: 'ACCOUNT_HOLDER' } });
     });
   });
@@ -185,13 +237,19 @@ describe('the login', () => {
     it('INT-1: lists demonstration people with their stories, staff with a second factor', async () => {
       const em = app.orm.em.fork();
       const person = await staff(app, Role.PLATFORM_ADMINISTRATOR, { givenName: 'Elīna <b>' });
-      await em.execute('insert into web.demonstration_person (person_id, story, position) values (?, ?, 1)', [person.personId, JSON.stringify({ lv: 'Meklē & atrod', en: 'Seeks & finds' })]);
+      await em.execute('insert into web.demonstration_person (person_id, story, position) values (?, ?, 1)', [
+        person.personId,
+        JSON.stringify({ lv: 'Meklē & atrod', en: 'Seeks & finds' }),
+      ]);
       const browser = new Browser(app.address);
       const form = await openForm(browser);
       expect(form.text).toContain('<strong>Elīna &lt;b&gt; Bērziņa</strong><span>Meklē &amp; atrod</span>');
       expect(form.text).not.toMatch(/<script(?! src)|style=|onclick/);
       await browser.follow(await browser.post(form.address, { person: person.personId, secondFactor: 'yes' }), leavesLogin);
-      expect(await viewer(`stars=${browser.cookie('stars')}`)).toMatchObject({ person: { givenName: 'Elīna <b>' }, roles: [{ role: 'ACCOUNT_HOLDER' }, { role: 'PLATFORM_ADMINISTRATOR' }] });
+      expect(await viewer(`stars=${browser.cookie('stars')}`)).toMatchObject({
+        person: { givenName: 'Elīna <b>' },
+        roles: [{ role: 'ACCOUNT_HOLDER' }, { role: 'PLATFORM_ADMINISTRATOR' }],
+      });
     });
 
     it('INT-1: vouches for nobody who is not on the list, though the platform may know them', async () => {
@@ -215,7 +273,11 @@ describe('the login', () => {
       ['a code with a mistyped digit', { personalCode: '161175-19998' }, 'Personas kodā ir kļūda.'],
       ['a code of ten digits', { personalCode: '161175-1999' }, 'Personas kodā ir 11 cipari'],
       ['a code with an impossible date', { personalCode: '310275-19997' }, 'nav derīga datuma'],
-      ['another birth date than the code has', { personalCode: inventPersonalCode('1975-11-16', 5), birthDate: '1975-11-17' }, 'Dzimšanas datums nesakrīt'],
+      [
+        'another birth date than the code has',
+        { personalCode: inventPersonalCode('1975-11-16', 5), birthDate: '1975-11-17' },
+        'Dzimšanas datums nesakrīt',
+      ],
       ['a birth date in the future', { personalCode: '32999999999', birthDate: '2030-01-01' }, 'nevar būt nākotnē'],
       ['a birth date that does not exist', { personalCode: '32999999999', birthDate: '1999-02-30' }, 'Ieraksti dzimšanas datumu.'],
       ['no name', { givenName: '  ' }, 'Ieraksti vārdu.'],
@@ -252,7 +314,8 @@ describe('the login', () => {
       expect(await viewer(session)).toBeNull();
       const page = await browser.follow(leaving, (next) => !/^\/(auth|oidc)\//.test(next.pathname));
       expect(page.text).toContain('src="/auth/submit.js"');
-      const [, action = '', xsrf = ''] = /action="([^"]*)"[^>]*data-submit><input type="hidden" name="xsrf" value="([^"]*)"/.exec(page.text) ?? [];
+      const [, action = '', xsrf = ''] =
+        /action="([^"]*)"[^>]*data-submit><input type="hidden" name="xsrf" value="([^"]*)"/.exec(page.text) ?? [];
       const gone = await browser.post(action, { xsrf, logout: 'yes' });
       expect(gone.headers.get('location')).toBe(`${app.address}/`);
       const anew = await browser.follow(await browser.get('/auth/login'));
@@ -281,9 +344,15 @@ describe('the login', () => {
     const person = newcomer();
     await signIn(app, person);
     const em = app.orm.em.fork();
-    const [found] = await em.execute(`select e.action, p.personal_code_hash, p.personal_code_cipher from audit_entry e join person p on p.id = e.actor_id where e.action = 'logIn' order by e.at desc, e.id desc limit 1`);
+    const [found] = await em.execute(
+      `select e.action, p.personal_code_hash, p.personal_code_cipher from audit_entry e join person p on p.id = e.actor_id where e.action = 'logIn' order by e.at desc, e.id desc limit 1`,
+    );
     expect(found).toMatchObject({ action: 'logIn' });
-    const everything = JSON.stringify([await em.execute('select * from person'), await em.execute('select * from audit_entry'), await em.execute('select * from web.session')]);
+    const everything = JSON.stringify([
+      await em.execute('select * from person'),
+      await em.execute('select * from audit_entry'),
+      await em.execute('select * from web.session'),
+    ]);
     expect(everything).not.toContain(person.personalCode);
     expect(everything).not.toContain(createHmac('sha256', '').update(person.personalCode).digest('base64url'));
   });

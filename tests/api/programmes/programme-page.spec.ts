@@ -29,11 +29,34 @@ describe('Query.programme', () => {
     const source = await make.fundingSource({ code: '2.3.1.4.i', name: { lv: 'Projekts', en: 'Project' } });
     const draftSource = await make.fundingSource({ code: '6.1.1.5', status: FundingSourceStatus.DRAFT });
     const programme = await make.programme({
-      slug: 'kiberdrosibas-pamati', title: { lv: 'Kiberdrošības pamati', en: 'Cybersecurity basics' }, summary: 'Īsumā.', description: { lv: 'Apraksts', en: '' }, provider, places: [place], fundingSources: [source, draftSource],
-      kind: ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION, hours: 960, priceCents: 212_719, sector: 'ICT', digcompLevel: 5, competences: ['3.4', '9.9'], qualification: 'programmetajs', participants: 12, teachers: ['Anna Kalniņa'],
+      slug: 'kiberdrosibas-pamati',
+      title: { lv: 'Kiberdrošības pamati', en: 'Cybersecurity basics' },
+      summary: 'Īsumā.',
+      description: { lv: 'Apraksts', en: '' },
+      provider,
+      places: [place],
+      fundingSources: [source, draftSource],
+      kind: ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION,
+      hours: 960,
+      priceCents: 212_719,
+      sector: 'ICT',
+      digcompLevel: 5,
+      competences: ['3.4', '9.9'],
+      qualification: 'programmetajs',
+      participants: 12,
+      teachers: ['Anna Kalniņa'],
       sections: { whoItIsFor: { lv: 'Ikvienam', en: 'Everybody' }, whatToBring: { lv: 'Datoru' } },
     });
-    const group = await make.group({ programme, place, startsOn: '2026-12-10', maximumSize: 20, placesTaken: 18, teachers: ['Anna Kalniņa'], applicationsFrom: new Date('2026-11-01T00:00:00Z'), applicationsUntil: new Date('2026-12-01T00:00:00Z') });
+    const group = await make.group({
+      programme,
+      place,
+      startsOn: '2026-12-10',
+      maximumSize: 20,
+      placesTaken: 18,
+      teachers: ['Anna Kalniņa'],
+      applicationsFrom: new Date('2026-11-01T00:00:00Z'),
+      applicationsUntil: new Date('2026-12-01T00:00:00Z'),
+    });
     await make.answers(programme, 9);
     await make.answer(programme, { knowledge: 3 });
 
@@ -46,17 +69,58 @@ describe('Query.programme', () => {
     } }`);
     expect(answer.errors).toBeUndefined();
     expect(answer.data.programme).toEqual({
-      id: globalId('Programme', programme.id), slug: 'kiberdrosibas-pamati', title: 'Kiberdrošības pamati', en: 'Cybersecurity basics', summary: 'Īsumā.', description: 'Apraksts',
-      sections: { whoItIsFor: 'Everybody', whatToBring: 'Datoru', whatNext: null }, kind: 'PROFESSIONAL_CONTINUING_EDUCATION', status: 'PUBLISHED', mode: 'ON_SITE', hours: 960, practiceHours: null,
-      price: { cents: 212_719, currency: 'EUR', formatted: '€2,127.19' }, language: 'lv', sector: { code: 'ICT', name: 'IKT' }, digcompLevel: 5,
-      digcompCompetences: [{ code: '3.4', name: 'Programmēšana', area: '3' }, { code: '9.9', name: '9.9', area: '9' }], qualification: { code: 'programmetajs', name: 'Programmētājs', lkiLevel: 4 },
-      teachers: ['Anna Kalniņa'], participants: 12, finalTest: null, website: null, provider: { name: 'Rīgas tehnikums', slug: 'rt', programmeCount: 1 },
-      places: [{ address: 'Skolas iela 1, Rīga', municipality: { name: 'Rīga' } }], fundingSources: [{ code: '2.3.1.4.i', name: 'Projekts' }], groups: { totalCount: 1, nodes: [{ code: group.code }] },
-      nextGroup: { code: group.code, startsOn: '2026-12-10', place: { address: 'Skolas iela 1, Rīga' }, weeklyTimes: [{ weekday: 2, startsAt: '18:00' }], placesLeft: 2, isOpen: true, applicationsUntil: '2026-12-01T00:00:00.000Z', programme: { slug: 'kiberdrosibas-pamati' } },
-      applicationStatus: 'OPEN', opensOn: null,
+      id: globalId('Programme', programme.id),
+      slug: 'kiberdrosibas-pamati',
+      title: 'Kiberdrošības pamati',
+      en: 'Cybersecurity basics',
+      summary: 'Īsumā.',
+      description: 'Apraksts',
+      sections: { whoItIsFor: 'Everybody', whatToBring: 'Datoru', whatNext: null },
+      kind: 'PROFESSIONAL_CONTINUING_EDUCATION',
+      status: 'PUBLISHED',
+      mode: 'ON_SITE',
+      hours: 960,
+      practiceHours: null,
+      price: { cents: 212_719, currency: 'EUR', formatted: '€2,127.19' },
+      language: 'lv',
+      sector: { code: 'ICT', name: 'IKT' },
+      digcompLevel: 5,
+      digcompCompetences: [
+        { code: '3.4', name: 'Programmēšana', area: '3' },
+        { code: '9.9', name: '9.9', area: '9' },
+      ],
+      qualification: { code: 'programmetajs', name: 'Programmētājs', lkiLevel: 4 },
+      teachers: ['Anna Kalniņa'],
+      participants: 12,
+      finalTest: null,
+      website: null,
+      provider: { name: 'Rīgas tehnikums', slug: 'rt', programmeCount: 1 },
+      places: [{ address: 'Skolas iela 1, Rīga', municipality: { name: 'Rīga' } }],
+      fundingSources: [{ code: '2.3.1.4.i', name: 'Projekts' }],
+      groups: { totalCount: 1, nodes: [{ code: group.code }] },
+      nextGroup: {
+        code: group.code,
+        startsOn: '2026-12-10',
+        place: { address: 'Skolas iela 1, Rīga' },
+        weeklyTimes: [{ weekday: 2, startsAt: '18:00' }],
+        placesLeft: 2,
+        isOpen: true,
+        applicationsUntil: '2026-12-01T00:00:00.000Z',
+        programme: { slug: 'kiberdrosibas-pamati' },
+      },
+      applicationStatus: 'OPEN',
+      opensOn: null,
       publicRating: {
-        average: 5, respondents: 10, published: true, answersNeeded: 0, // (48 + 50 + 50 + 50) / 40 = 4.95
-        aspects: [{ aspect: 'KNOWLEDGE', average: 4.8, spread: [0, 0, 1, 0, 9] }, { aspect: 'CONTENT', average: 5, spread: [0, 0, 0, 0, 10] }, { aspect: 'TEACHER', average: 5, spread: [0, 0, 0, 0, 10] }, { aspect: 'ORGANISATION', average: 5, spread: [0, 0, 0, 0, 10] }],
+        average: 5,
+        respondents: 10,
+        published: true,
+        answersNeeded: 0, // (48 + 50 + 50 + 50) / 40 = 4.95
+        aspects: [
+          { aspect: 'KNOWLEDGE', average: 4.8, spread: [0, 0, 1, 0, 9] },
+          { aspect: 'CONTENT', average: 5, spread: [0, 0, 0, 0, 10] },
+          { aspect: 'TEACHER', average: 5, spread: [0, 0, 0, 0, 10] },
+          { aspect: 'ORGANISATION', average: 5, spread: [0, 0, 0, 0, 10] },
+        ],
       },
       similar: [],
     });
@@ -64,7 +128,12 @@ describe('Query.programme', () => {
 
   it('CAT-1: tells open, opening later and closed apart, to the second', async () => {
     const programme = await make.programme({ slug: 'window' });
-    await make.group({ programme, applicationsFrom: new Date('2027-01-10T22:00:00Z'), applicationsUntil: new Date('2027-01-20T10:00:00Z'), startsOn: '2027-02-01' });
+    await make.group({
+      programme,
+      applicationsFrom: new Date('2027-01-10T22:00:00Z'),
+      applicationsUntil: new Date('2027-01-20T10:00:00Z'),
+      startsOn: '2027-02-01',
+    });
     const at = async (now: string) => {
       app.clock.set(new Date(now));
       const { data } = await app.graphql<{ programme: object; programmes: { nodes: object[] } }>(
@@ -83,7 +152,12 @@ describe('Query.programme', () => {
   it('CAT-1: a full group still takes applications, and one with places comes first', async () => {
     const programme = await make.programme({ slug: 'full' });
     await make.group({ programme, startsOn: '2026-12-20', maximumSize: 10, placesTaken: 10 });
-    const ask = async () => (await app.graphql<{ programme: unknown }>('{ programme(slug: "full") { applicationStatus nextGroup { startsOn placesLeft isOpen } } }')).data.programme;
+    const ask = async () =>
+      (
+        await app.graphql<{ programme: unknown }>(
+          '{ programme(slug: "full") { applicationStatus nextGroup { startsOn placesLeft isOpen } } }',
+        )
+      ).data.programme;
     expect(await ask()).toEqual({ applicationStatus: 'OPEN', nextGroup: { startsOn: '2026-12-20', placesLeft: 0, isOpen: true } });
     await make.group({ programme, startsOn: '2027-01-20' });
     expect(await ask()).toEqual({ applicationStatus: 'OPEN', nextGroup: { startsOn: '2027-01-20', placesLeft: 20, isOpen: true } });
@@ -97,7 +171,13 @@ describe('Query.programme', () => {
       programme(slug: "past") { status applicationStatus nextGroup { id } publicRating { average } groups { nodes { isOpen } } } node(id: "${globalId('Programme', programme.id)}") { ... on Programme { slug } }
       programmes(search: "Programma", first: 100) { nodes { slug } }
     }`);
-    expect(data['programme']).toEqual({ status: 'PAST', applicationStatus: 'PAST', nextGroup: null, publicRating: { average: 4 }, groups: { nodes: [{ isOpen: false }] } });
+    expect(data['programme']).toEqual({
+      status: 'PAST',
+      applicationStatus: 'PAST',
+      nextGroup: null,
+      publicRating: { average: 4 },
+      groups: { nodes: [{ isOpen: false }] },
+    });
     expect(data['node']).toEqual({ slug: 'past' });
     expect(JSON.stringify(data['programmes'])).not.toContain('"past"');
   });
@@ -117,16 +197,37 @@ describe('Query.programme', () => {
     }`;
     const { data } = await app.graphql(everyWay, { id, group: groupId });
     expect(data).toEqual({
-      byId: null, bySlug: null, node: null, nodes: [null, null], group: null, programmes: { totalCount: 0, nodes: [] }, only: { totalCount: 0 }, programmeFacets: { totalCount: 0, provider: [] },
+      byId: null,
+      bySlug: null,
+      node: null,
+      nodes: [null, null],
+      group: null,
+      programmes: { totalCount: 0, nodes: [] },
+      only: { totalCount: 0 },
+      programmeFacets: { totalCount: 0, provider: [] },
       provider: { programmeCount: 0, programmes: { totalCount: 0, nodes: [] } },
     });
-    const look = 'query ($id: ID!, $group: ID!) { programme(id: $id) { slug status } group(id: $group) { id } node(id: $id) { id } consoleProgrammes(filter: { status: [DRAFT] }) { totalCount items { slug } } }';
+    const look =
+      'query ($id: ID!, $group: ID!) { programme(id: $id) { slug status } group(id: $group) { id } node(id: $id) { id } consoleProgrammes(filter: { status: [DRAFT] }) { totalCount items { slug } } }';
     const own = await staff(app, Role.PROVIDER_USER, { providerId: provider.id });
-    expect((await app.graphql(look, { id, group: groupId }, own.cookie)).data).toEqual({ programme: { slug: 'secret-draft', status: 'DRAFT' }, group: { id: groupId }, node: { id }, consoleProgrammes: { totalCount: 1, items: [{ slug: 'secret-draft' }] } });
+    expect((await app.graphql(look, { id, group: groupId }, own.cookie)).data).toEqual({
+      programme: { slug: 'secret-draft', status: 'DRAFT' },
+      group: { id: groupId },
+      node: { id },
+      consoleProgrammes: { totalCount: 1, items: [{ slug: 'secret-draft' }] },
+    });
     const other = await staff(app, Role.PROVIDER_ADMINISTRATOR, { providerId: (await make.provider()).id });
-    expect((await app.graphql(look, { id, group: groupId }, other.cookie)).data).toEqual({ programme: null, group: null, node: null, consoleProgrammes: { totalCount: 0, items: [] } });
+    expect((await app.graphql(look, { id, group: groupId }, other.cookie)).data).toEqual({
+      programme: null,
+      group: null,
+      node: null,
+      consoleProgrammes: { totalCount: 0, items: [] },
+    });
     const agency = await staff(app, Role.PROJECT_MANAGER);
-    expect((await app.graphql<{ programme: unknown }>(look, { id, group: groupId }, agency.cookie)).data.programme).toEqual({ slug: 'secret-draft', status: 'DRAFT' });
+    expect((await app.graphql<{ programme: unknown }>(look, { id, group: groupId }, agency.cookie)).data.programme).toEqual({
+      slug: 'secret-draft',
+      status: 'DRAFT',
+    });
   });
 
   it('CAT-1: finds programmes on the same subject', async () => {
@@ -134,7 +235,9 @@ describe('Query.programme', () => {
     await make.programme({ title: 'Robotika skolotājiem', slug: 'robots-2' });
     await make.programme({ title: 'Robotika agrāk', slug: 'robots-3', status: ProgrammeStatus.PAST });
     await make.programme({ title: 'Grāmatvedība', slug: 'books' });
-    const answer = await app.graphql<{ programme: { similar: { slug: string }[] } }>(`{ programme(id: "${globalId('Programme', one.id)}") { similar(first: 5) { slug } } }`);
+    const answer = await app.graphql<{ programme: { similar: { slug: string }[] } }>(
+      `{ programme(id: "${globalId('Programme', one.id)}") { similar(first: 5) { slug } } }`,
+    );
     expect(answer.data.programme.similar).toEqual([{ slug: 'robots-2' }]);
     const refused = await app.graphql(`{ programme(id: "${globalId('Programme', one.id)}") { similar(first: 1000) { slug } } }`);
     expect(refused.errors?.[0]?.message).toBe('Līdzīgas programmas var prasīt no 1 līdz 12.');
@@ -142,10 +245,23 @@ describe('Query.programme', () => {
 
   it('APP-7: groups of a programme by their start, page by page, by their status', async () => {
     const programme = await make.programme({ slug: 'groups' });
-    for (const [startsOn, status] of [['2027-03-01', GroupStatus.OPEN], ['2026-09-01', GroupStatus.FINISHED], ['2026-10-01', GroupStatus.RUNNING], ['2027-01-01', GroupStatus.PLANNED], ['2027-02-01', GroupStatus.CANCELLED]] as const) {
+    for (const [startsOn, status] of [
+      ['2027-03-01', GroupStatus.OPEN],
+      ['2026-09-01', GroupStatus.FINISHED],
+      ['2026-10-01', GroupStatus.RUNNING],
+      ['2027-01-01', GroupStatus.PLANNED],
+      ['2027-02-01', GroupStatus.CANCELLED],
+    ] as const) {
       await make.group({ programme, startsOn, status });
     }
-    const ask = async (args: string) => (await app.graphql<{ programme: { groups: { totalCount: number; nodes: { startsOn: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } }>(`{ programme(slug: "groups") { groups${args} { totalCount nodes { startsOn } pageInfo { endCursor hasNextPage } } } }`)).data.programme.groups;
+    const ask = async (args: string) =>
+      (
+        await app.graphql<{
+          programme: {
+            groups: { totalCount: number; nodes: { startsOn: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+          };
+        }>(`{ programme(slug: "groups") { groups${args} { totalCount nodes { startsOn } pageInfo { endCursor hasNextPage } } } }`)
+      ).data.programme.groups;
     const starts = (found: { nodes: { startsOn: string }[] }) => found.nodes.map((node) => node.startsOn);
     expect(starts(await ask(''))).toEqual(['2026-10-01', '2027-01-01', '2027-03-01']);
     expect(starts(await ask('(filter: { status: [FINISHED, CANCELLED] })'))).toEqual(['2026-09-01', '2027-02-01']);
@@ -158,10 +274,22 @@ describe('Query.programme', () => {
 
   it.each([['{ programme { slug } }'], ['{ programme(id: "x", slug: "y") { slug } }']])('API-3: %s is told what to give', async (query) => {
     const answer = await app.graphql(query);
-    expect(answer.errors?.[0]).toMatchObject({ message: 'Norādi programmas id vai tās adreses vārdus (slug).', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(answer.errors?.[0]).toMatchObject({
+      message: 'Norādi programmas id vai tās adreses vārdus (slug).',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
-  it.each([['nonsense'], [''], ['🙂'], [globalId('Provider', '01a20255-0000-7000-8000-000000000000')], [globalId('Programme', '01a20255-0000-7000-8000-000000000000')]])('ROLE-3: the id %j is nobody’s', async (id) => {
-    expect(await app.graphql('query ($id: ID) { programme(id: $id) { slug } }', { id })).toEqual({ status: 200, data: { programme: null } });
+  it.each([
+    ['nonsense'],
+    [''],
+    ['🙂'],
+    [globalId('Provider', '01a20255-0000-7000-8000-000000000000')],
+    [globalId('Programme', '01a20255-0000-7000-8000-000000000000')],
+  ])('ROLE-3: the id %j is nobody’s', async (id) => {
+    expect(await app.graphql('query ($id: ID) { programme(id: $id) { slug } }', { id })).toEqual({
+      status: 200,
+      data: { programme: null },
+    });
   });
 });

@@ -7,7 +7,8 @@ import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { world } from 'server/testing/world.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const FIND = 'query ($filter: ProgrammeFilter, $search: String) { programmes(filter: $filter, search: $search, sort: TITLE, first: 100) { totalCount nodes { title } } }';
+const FIND =
+  'query ($filter: ProgrammeFilter, $search: String) { programmes(filter: $filter, search: $search, sort: TITLE, first: 100) { totalCount nodes { title } } }';
 
 describe('Query.programmes: filters', () => {
   let app: TestApp;
@@ -37,18 +38,53 @@ describe('Query.programmes: filters', () => {
     const imk = await make.fundingSource({ code: '2.3.1.4.i' });
     const mn = await make.fundingSource({ code: '4.2.4.2' });
     const first = await make.programme({
-      title: 'A kiberdrošības pamati', provider: riga, places: [inRiga], fundingSources: [imk], kind: ProgrammeKind.STUDY_COURSE, mode: StudyMode.REMOTE, hours: 60, priceCents: 30_000, language: 'lv',
-      sector: 'ICT', digcompLevel: 5, competences: ['1.1'], qualification: 'programmetajs',
+      title: 'A kiberdrošības pamati',
+      provider: riga,
+      places: [inRiga],
+      fundingSources: [imk],
+      kind: ProgrammeKind.STUDY_COURSE,
+      mode: StudyMode.REMOTE,
+      hours: 60,
+      priceCents: 30_000,
+      language: 'lv',
+      sector: 'ICT',
+      digcompLevel: 5,
+      competences: ['1.1'],
+      qualification: 'programmetajs',
     });
     await make.programme({
-      title: 'B datu analīze', provider: other, places: [inCesis], fundingSources: [mn, imk], kind: ProgrammeKind.NON_FORMAL, mode: StudyMode.ON_SITE, hours: 40, priceCents: 0, language: 'en',
-      sector: 'BUSINESS', digcompLevel: 3, competences: ['3.4'],
+      title: 'B datu analīze',
+      provider: other,
+      places: [inCesis],
+      fundingSources: [mn, imk],
+      kind: ProgrammeKind.NON_FORMAL,
+      mode: StudyMode.ON_SITE,
+      hours: 40,
+      priceCents: 0,
+      language: 'en',
+      sector: 'BUSINESS',
+      digcompLevel: 3,
+      competences: ['3.4'],
     });
-    await make.programme({ title: 'C robotikas modulis', provider: riga, places: [inRiga, inCesis], kind: ProgrammeKind.VOCATIONAL_MODULE, mode: StudyMode.HYBRID, hours: 160, priceCents: 200_000, digcompLevel: null });
+    await make.programme({
+      title: 'C robotikas modulis',
+      provider: riga,
+      places: [inRiga, inCesis],
+      kind: ProgrammeKind.VOCATIONAL_MODULE,
+      mode: StudyMode.HYBRID,
+      hours: 160,
+      priceCents: 200_000,
+      digcompLevel: null,
+    });
     await make.programme({ title: 'D melnraksts', provider: riga, status: ProgrammeStatus.DRAFT });
     await make.programme({ title: 'E aizgājusi', provider: riga, status: ProgrammeStatus.PAST });
     await make.group({ programme: first, startsOn: '2026-12-10', applicationsUntil: new Date('2026-12-01T00:00:00Z') });
-    await make.group({ programme: first, startsOn: '2027-02-10', applicationsFrom: new Date('2027-01-01T00:00:00Z'), applicationsUntil: new Date('2027-02-01T00:00:00Z') });
+    await make.group({
+      programme: first,
+      startsOn: '2027-02-10',
+      applicationsFrom: new Date('2027-01-01T00:00:00Z'),
+      applicationsUntil: new Date('2027-02-01T00:00:00Z'),
+    });
     await make.answers(first, 10, { knowledge: 4, content: 4, teacher: 5, organisation: 4 });
     ids = { riga: globalId('Provider', riga.id), other: globalId('Provider', other.id), first: globalId('Programme', first.id) };
   });
@@ -135,7 +171,10 @@ describe('Query.programmes: filters', () => {
     { filter: { ratingAtLeast: 1e308 }, message: 'Vērtējums ir no 1 līdz 5.' },
     { filter: { digcompLevel: [9] }, message: 'DigComp līmenis ir no 1 līdz 8.' },
     { filter: { startsFrom: '2026-12-02', startsUntil: '2026-12-01' }, message: 'Pēdējai sākuma dienai jābūt ne agrākai par pirmo.' },
-    { filter: { language: Array.from({ length: 201 }, (_, number) => `l${number}`) }, message: 'Vienā filtrā var būt ne vairāk kā 200 vērtības.' },
+    {
+      filter: { language: Array.from({ length: 201 }, (_, number) => `l${number}`) },
+      message: 'Vienā filtrā var būt ne vairāk kā 200 vērtības.',
+    },
   ])('CAT-3: says in words what is wrong: $message $filter', async ({ filter, message }) => {
     expect(await refusal(filter)).toEqual({ code: 'BAD_USER_INPUT', message });
     const facets = await app.graphql('query ($filter: ProgrammeFilter) { programmeFacets(filter: $filter) { totalCount } }', { filter });

@@ -9,7 +9,11 @@ const PAGE = `query ($sort: ProgrammeSort, $search: String, $filter: ProgrammeFi
 }`;
 
 interface Page {
-  programmes: { edges: { cursor: string; node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }; totalCount: number };
+  programmes: {
+    edges: { cursor: string; node: { slug: string } }[];
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+    totalCount: number;
+  };
 }
 
 const SORTS = ['RELEVANCE', 'START_DATE', 'PRICE_ASC', 'PRICE_DESC', 'HOURS_ASC', 'RATING', 'TITLE', 'POPULARITY', 'NEWEST'];
@@ -40,11 +44,38 @@ describe('Query.programmes: order and paging', () => {
     app = await testApp();
     make = world(app.orm, app.clock);
     const provider = await make.provider();
-    const titles = ['Žurnālistika', 'Ādas apstrāde', 'Aizsardzība', 'Čella spēle', 'Cepšana', 'Ķīmija', 'Kulinārija', 'Šūšana', 'Skaitļi', 'Zīmēšana', 'Ēdieni', 'Etiķete'];
+    const titles = [
+      'Žurnālistika',
+      'Ādas apstrāde',
+      'Aizsardzība',
+      'Čella spēle',
+      'Cepšana',
+      'Ķīmija',
+      'Kulinārija',
+      'Šūšana',
+      'Skaitļi',
+      'Zīmēšana',
+      'Ēdieni',
+      'Etiķete',
+    ];
     for (const [number, title] of titles.entries()) {
       // equal prices, hours and starts, so that only the id tells rows apart
-      const one = { slug: `p-${number}`, title, price: (number % 3) * 10_000, hours: 40 + (number % 2) * 10, participants: (number % 4) * 7 };
-      const programme = await make.programme({ provider, slug: one.slug, title: `${title} iesācējiem`, priceCents: one.price, hours: one.hours, participants: one.participants, description: 'Mācību kurss par amatu prasmēm.' });
+      const one = {
+        slug: `p-${number}`,
+        title,
+        price: (number % 3) * 10_000,
+        hours: 40 + (number % 2) * 10,
+        participants: (number % 4) * 7,
+      };
+      const programme = await make.programme({
+        provider,
+        slug: one.slug,
+        title: `${title} iesācējiem`,
+        priceCents: one.price,
+        hours: one.hours,
+        participants: one.participants,
+        description: 'Mācību kurss par amatu prasmēm.',
+      });
       const start = number % 5 === 0 ? 'infinity' : `2027-0${1 + (number % 3)}-01`;
       if (start !== 'infinity') await make.group({ programme, startsOn: start, applicationsUntil: new Date('2026-12-30T00:00:00Z') });
       const rating = number % 6 === 0 ? 3 + number / 12 : 0;
@@ -74,7 +105,8 @@ describe('Query.programmes: order and paging', () => {
 
   it('CAT-5: orders by start, price, hours, rating, participants and age', async () => {
     const inOrder = async (sort: string) => (await everything({ sort })).map((slug) => made.find((one) => one.slug === slug)!);
-    const isSorted = <T>(list: T[], isBefore: (one: T, other: T) => boolean) => list.every((one, place) => place === 0 || isBefore(list[place - 1]!, one));
+    const isSorted = <T>(list: T[], isBefore: (one: T, other: T) => boolean) =>
+      list.every((one, place) => place === 0 || isBefore(list[place - 1]!, one));
     expect(isSorted(await inOrder('PRICE_ASC'), (one, other) => one.price <= other.price)).toBe(true);
     expect(isSorted(await inOrder('PRICE_DESC'), (one, other) => one.price >= other.price)).toBe(true);
     expect(isSorted(await inOrder('HOURS_ASC'), (one, other) => one.hours <= other.hours)).toBe(true);
@@ -86,7 +118,20 @@ describe('Query.programmes: order and paging', () => {
 
   it('CAT-14: orders titles as Latvians do', async () => {
     const titles = (await everything({ sort: 'TITLE' })).map((slug) => made.find((one) => one.slug === slug)!.title);
-    expect(titles).toEqual(['Ādas apstrāde', 'Aizsardzība', 'Cepšana', 'Čella spēle', 'Ēdieni', 'Etiķete', 'Kulinārija', 'Ķīmija', 'Skaitļi', 'Šūšana', 'Zīmēšana', 'Žurnālistika']);
+    expect(titles).toEqual([
+      'Ādas apstrāde',
+      'Aizsardzība',
+      'Cepšana',
+      'Čella spēle',
+      'Ēdieni',
+      'Etiķete',
+      'Kulinārija',
+      'Ķīmija',
+      'Skaitļi',
+      'Šūšana',
+      'Zīmēšana',
+      'Žurnālistika',
+    ]);
   });
 
   it('CAT-5: without an order the best match comes first, without a search the earliest start', async () => {
@@ -97,14 +142,21 @@ describe('Query.programmes: order and paging', () => {
 
   it('CAT-5: says how many were found and where the page stands', async () => {
     const first = await page({ sort: 'TITLE', first: 5 });
-    expect(first).toMatchObject({ totalCount: 12, pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: first.edges[0]!.cursor, endCursor: first.edges[4]!.cursor } });
+    expect(first).toMatchObject({
+      totalCount: 12,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: first.edges[0]!.cursor, endCursor: first.edges[4]!.cursor },
+    });
     const last = await page({ sort: 'TITLE', first: 100, after: first.pageInfo.endCursor });
     expect(last).toMatchObject({ totalCount: 12, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
     expect(last.edges).toHaveLength(7);
     const between = await page({ sort: 'TITLE', first: 100, after: first.edges[0]!.cursor, before: first.edges[3]!.cursor });
     expect(slugs(between)).toEqual(slugs(first).slice(1, 3));
     const none = await page({ sort: 'TITLE', filter: { language: ['xx'] } });
-    expect(none).toEqual({ edges: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
+    expect(none).toEqual({
+      edges: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
   });
 
   it('CAT-5: neither loses nor repeats a programme while others come and go', async () => {
@@ -117,13 +169,22 @@ describe('Query.programmes: order and paging', () => {
       do {
         const [found]: [Page['programmes'], unknown] = await Promise.all([
           page({ sort, first: 3, after }),
-          make.programme({ provider, slug: `new-${sort}-${number++}`, title: ['AAA', 'Mmm', 'Žžž'][number % 3]!, priceCents: number * 5_000, participants: number * 3 }),
+          make.programme({
+            provider,
+            slug: `new-${sort}-${number++}`,
+            title: ['AAA', 'Mmm', 'Žžž'][number % 3]!,
+            priceCents: number * 5_000,
+            participants: number * 3,
+          }),
         ]);
         seen.push(...slugs(found));
         after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
       } while (after);
       expect(new Set(seen).size, `${sort}: nothing twice`).toBe(seen.length);
-      expect([...before].filter((slug) => !seen.includes(slug)), `${sort}: nothing lost`).toEqual([]);
+      expect(
+        [...before].filter((slug) => !seen.includes(slug)),
+        `${sort}: nothing lost`,
+      ).toEqual([]);
     }
     await app.orm.em.fork().execute(`update programme set status = 'DRAFT' where slug like 'new-%'`);
   });
@@ -135,10 +196,29 @@ describe('Query.programmes: order and paging', () => {
     ['more than a hundred from the end', { last: 101 }, 'Vienā lapā var prasīt no 1 līdz 100 ierakstiem.'],
     ['first and last', { first: 1, last: 1 }, 'Prasi vai nu pirmos, vai pēdējos ierakstus.'],
     ['a cursor that is none', { after: '🙂' }, 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.'],
-    ['a cursor of another order', { sort: 'PRICE_ASC', after: Buffer.from('["TITLE","01a20255-0000-7000-8000-000000000000","A"]').toString('base64url') }, 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.'],
-    ['a forged day', { sort: 'START_DATE', after: Buffer.from('["START_DATE","01a20255-0000-7000-8000-000000000000","2026-02-30"]').toString('base64url') }, 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.'],
-    ['a forged id', { sort: 'TITLE', after: Buffer.from('["TITLE","x","A"]').toString('base64url') }, 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.'],
-    ['a forged number', { sort: 'HOURS_ASC', before: Buffer.from('["HOURS_ASC","01a20255-0000-7000-8000-000000000000",1e300]').toString('base64url') }, 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.'],
+    [
+      'a cursor of another order',
+      { sort: 'PRICE_ASC', after: Buffer.from('["TITLE","01a20255-0000-7000-8000-000000000000","A"]').toString('base64url') },
+      'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+    ],
+    [
+      'a forged day',
+      {
+        sort: 'START_DATE',
+        after: Buffer.from('["START_DATE","01a20255-0000-7000-8000-000000000000","2026-02-30"]').toString('base64url'),
+      },
+      'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+    ],
+    [
+      'a forged id',
+      { sort: 'TITLE', after: Buffer.from('["TITLE","x","A"]').toString('base64url') },
+      'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+    ],
+    [
+      'a forged number',
+      { sort: 'HOURS_ASC', before: Buffer.from('["HOURS_ASC","01a20255-0000-7000-8000-000000000000",1e300]').toString('base64url') },
+      'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+    ],
   ])('API-3: refuses %s in words', async (_name, variables, message) => {
     const answer = await app.graphql(PAGE, variables);
     expect(answer.errors?.map((error) => [error.extensions.code, error.message])).toEqual([['BAD_USER_INPUT', message]]);

@@ -15,13 +15,34 @@ describe('Mutation.updateProgramme', () => {
   let app: TestApp;
   let make: World;
   let administrator: string;
-  const input = { titleLv: 'Jauns nosaukums', titleEn: 'New title', summaryLv: 'Kopsavilkums', kind: 'STUDY_COURSE', mode: 'REMOTE', hours: 80, priceCents: 40_000, language: 'lv', sector: 'ICT', digcompLevel: 4, website: 'https://skola.lv/kurss', status: 'PUBLISHED' };
+  const input = {
+    titleLv: 'Jauns nosaukums',
+    titleEn: 'New title',
+    summaryLv: 'Kopsavilkums',
+    kind: 'STUDY_COURSE',
+    mode: 'REMOTE',
+    hours: 80,
+    priceCents: 40_000,
+    language: 'lv',
+    sector: 'ICT',
+    digcompLevel: 4,
+    website: 'https://skola.lv/kurss',
+    status: 'PUBLISHED',
+  };
 
   const update = async (id: string, more: object, cookie = administrator) => {
-    const answer = await app.graphql<{ updateProgramme: { programme: Record<string, unknown> | null; userErrors: { code: string; message: string; path: string[] }[] } }>(UPDATE, { input: { id, programme: { ...input, ...more } } }, cookie);
+    const answer = await app.graphql<{
+      updateProgramme: { programme: Record<string, unknown> | null; userErrors: { code: string; message: string; path: string[] }[] };
+    }>(UPDATE, { input: { id, programme: { ...input, ...more } } }, cookie);
     return { errors: answer.errors?.map((error) => error.extensions.code), ...answer.data?.updateProgramme };
   };
-  const stored = (id: string) => app.orm.em.fork().execute(`select p.*, (select count(*) from audit_entry where subject = 'Programme:' || p.id) as audited from programme p where id = ?`, [id]);
+  const stored = (id: string) =>
+    app.orm.em
+      .fork()
+      .execute(
+        `select p.*, (select count(*) from audit_entry where subject = 'Programme:' || p.id) as audited from programme p where id = ?`,
+        [id],
+      );
 
   beforeAll(async () => {
     app = await testApp();
@@ -36,12 +57,33 @@ describe('Mutation.updateProgramme', () => {
     const programme = await make.programme();
     const id = globalId('Programme', programme.id);
     expect(await update(id, { hours: 100, priceCents: 50_000, kind: 'STUDY_MODULE' })).toEqual({
-      errors: undefined, userErrors: [],
-      programme: { slug: programme.slug, title: 'Jauns nosaukums', en: 'New title', summary: 'Kopsavilkums', kind: 'STUDY_MODULE', mode: 'REMOTE', hours: 100, price: { cents: 50_000 }, language: 'lv', sector: { code: 'ICT' }, digcompLevel: 4, website: 'https://skola.lv/kurss', status: 'PUBLISHED' },
+      errors: undefined,
+      userErrors: [],
+      programme: {
+        slug: programme.slug,
+        title: 'Jauns nosaukums',
+        en: 'New title',
+        summary: 'Kopsavilkums',
+        kind: 'STUDY_MODULE',
+        mode: 'REMOTE',
+        hours: 100,
+        price: { cents: 50_000 },
+        language: 'lv',
+        sector: { code: 'ICT' },
+        digcompLevel: 4,
+        website: 'https://skola.lv/kurss',
+        status: 'PUBLISHED',
+      },
     });
-    const found = await app.graphql<{ programmes: { nodes: object[] } }>('{ programmes(search: "jaunā nosaukuma", filter: { kind: [STUDY_MODULE], priceAtLeastCents: 50000 }) { nodes { slug } } }');
+    const found = await app.graphql<{ programmes: { nodes: object[] } }>(
+      '{ programmes(search: "jaunā nosaukuma", filter: { kind: [STUDY_MODULE], priceAtLeastCents: 50000 }) { nodes { slug } } }',
+    );
     expect(found.data.programmes.nodes).toEqual([{ slug: programme.slug }]);
-    const [entry] = await app.orm.em.fork().execute(`select action, role, before->'hours' as before, after->'hours' as after from audit_entry where subject = ?`, [`Programme:${programme.id}`]);
+    const [entry] = await app.orm.em
+      .fork()
+      .execute(`select action, role, before->'hours' as before, after->'hours' as after from audit_entry where subject = ?`, [
+        `Programme:${programme.id}`,
+      ]);
     expect(entry).toEqual({ action: 'updateProgramme', role: 'PLATFORM_ADMINISTRATOR', before: 80, after: 100 });
   });
 
@@ -50,15 +92,29 @@ describe('Mutation.updateProgramme', () => {
     const cookie = (await staff(app, Role.PROVIDER_USER, { providerId: provider.id })).cookie;
     const id = globalId('Programme', (await make.programme({ provider })).id);
     expect((await update(id, {}, cookie)).programme).toMatchObject({ title: 'Jauns nosaukums' });
-    for (const [field, value] of [['priceCents', 1], ['hours', 81], ['kind', 'NON_FORMAL'], ['status', 'PAST']] as const) {
+    for (const [field, value] of [
+      ['priceCents', 1],
+      ['hours', 81],
+      ['kind', 'NON_FORMAL'],
+      ['status', 'PAST'],
+    ] as const) {
       expect(await update(id, { titleLv: 'Cits', [field]: value }, cookie)).toEqual({
-        errors: undefined, programme: null,
-        userErrors: [{ code: 'NOT_ALLOWED', path: ['programme', field], message: 'Publicētai programmai cenu, stundas, veidu un vietu katalogā maina aģentūra. Raksti aģentūrai, kas jāmaina.' }],
+        errors: undefined,
+        programme: null,
+        userErrors: [
+          {
+            code: 'NOT_ALLOWED',
+            path: ['programme', field],
+            message: 'Publicētai programmai cenu, stundas, veidu un vietu katalogā maina aģentūra. Raksti aģentūrai, kas jāmaina.',
+          },
+        ],
       });
     }
     const draft = globalId('Programme', (await make.programme({ provider, status: ProgrammeStatus.DRAFT })).id);
     expect((await update(draft, { status: 'DRAFT', priceCents: 12_300 }, cookie)).programme).toMatchObject({ price: { cents: 12_300 } });
-    expect((await update(draft, { status: 'PUBLISHED', priceCents: 12_300 }, cookie)).userErrors).toMatchObject([{ path: ['programme', 'status'] }]);
+    expect((await update(draft, { status: 'PUBLISHED', priceCents: 12_300 }, cookie)).userErrors).toMatchObject([
+      { path: ['programme', 'status'] },
+    ]);
   });
 
   it('ROLE-3: another provider’s programme answers as one that does not exist', async () => {
@@ -80,10 +136,20 @@ describe('Mutation.updateProgramme', () => {
   });
 
   it.each<[object, string[]]>([
-    [{ titleLv: '  ' }, ['programme', 'titleLv']], [{ titleLv: 'a'.repeat(301) }, ['programme', 'titleLv']], [{ titleEn: 'a'.repeat(301) }, ['programme', 'titleEn']], [{ summaryLv: '' }, ['programme', 'summaryLv']],
-    [{ hours: 0 }, ['programme', 'hours']], [{ hours: -1 }, ['programme', 'hours']], [{ hours: 10_001 }, ['programme', 'hours']], [{ priceCents: -1 }, ['programme', 'priceCents']], [{ priceCents: 100_000_001 }, ['programme', 'priceCents']],
-    [{ digcompLevel: 9 }, ['programme', 'digcompLevel']], [{ language: 'xx' }, ['programme', 'language']], [{ sector: 'xx' }, ['programme', 'sector']],
-    [{ website: 'javascript:alert(1)' }, ['programme', 'website']], [{ website: 'skola' }, ['programme', 'website']],
+    [{ titleLv: '  ' }, ['programme', 'titleLv']],
+    [{ titleLv: 'a'.repeat(301) }, ['programme', 'titleLv']],
+    [{ titleEn: 'a'.repeat(301) }, ['programme', 'titleEn']],
+    [{ summaryLv: '' }, ['programme', 'summaryLv']],
+    [{ hours: 0 }, ['programme', 'hours']],
+    [{ hours: -1 }, ['programme', 'hours']],
+    [{ hours: 10_001 }, ['programme', 'hours']],
+    [{ priceCents: -1 }, ['programme', 'priceCents']],
+    [{ priceCents: 100_000_001 }, ['programme', 'priceCents']],
+    [{ digcompLevel: 9 }, ['programme', 'digcompLevel']],
+    [{ language: 'xx' }, ['programme', 'language']],
+    [{ sector: 'xx' }, ['programme', 'sector']],
+    [{ website: 'javascript:alert(1)' }, ['programme', 'website']],
+    [{ website: 'skola' }, ['programme', 'website']],
   ])('API-3: says which field is wrong in %j', async (more, path) => {
     const programme = await make.programme();
     const answer = await update(globalId('Programme', programme.id), more);

@@ -29,7 +29,13 @@ export function readAccessTable(): AccessTable {
 
 /** Writes what was found, for a human to read and to accept or not (`WRITE_ACCESS_TABLE=1`). */
 export function writeAccessTable(found: AccessTable): void {
-  const sections = Object.entries(found).map(([title, rows]) => `## ${title}\n\n| | may |\n| --- | --- |\n${Object.keys(rows).sort().map((name) => `| \`${name}\` | ${rows[name]} |`).join('\n')}\n`);
+  const sections = Object.entries(found).map(
+    ([title, rows]) =>
+      `## ${title}\n\n| | may |\n| --- | --- |\n${Object.keys(rows)
+        .sort()
+        .map((name) => `| \`${name}\` | ${rows[name]} |`)
+        .join('\n')}\n`,
+  );
   const [head = ''] = readFileSync(file, 'utf8').split('\n## ');
   writeFileSync(file, `${head.trimEnd()}\n\n${sections.join('\n')}`);
 }

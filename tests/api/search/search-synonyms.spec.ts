@@ -3,8 +3,10 @@ import { staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const SAVE = 'mutation ($input: SaveSearchSynonymInput!) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code path message(locale: EN) } } }';
-const DELETE = 'mutation ($input: DeleteSearchSynonymInput!) { deleteSearchSynonym(input: $input) { synonym { terms } userErrors { code path } } }';
+const SAVE =
+  'mutation ($input: SaveSearchSynonymInput!) { saveSearchSynonym(input: $input) { synonym { id terms } userErrors { code path message(locale: EN) } } }';
+const DELETE =
+  'mutation ($input: DeleteSearchSynonymInput!) { deleteSearchSynonym(input: $input) { synonym { terms } userErrors { code path } } }';
 const LIST = 'query ($search: String) { consoleSearchSynonyms(search: $search, perPage: 100) { totalCount items { id terms } } }';
 
 interface Saved {
@@ -26,7 +28,9 @@ describe('search synonyms', () => {
   it('CAT-4: a new platform knows some, and the editor finds them with or without diacritical marks', async () => {
     for (const search of ['mākslīgais', 'Maksligais']) {
       const { data } = await app.graphql<Listed>(LIST, { search }, editor);
-      expect(data.consoleSearchSynonyms.items.map((one) => one.terms)).toEqual([['mākslīgais intelekts', 'MI', 'AI', 'artificial intelligence']]);
+      expect(data.consoleSearchSynonyms.items.map((one) => one.terms)).toEqual([
+        ['mākslīgais intelekts', 'MI', 'AI', 'artificial intelligence'],
+      ]);
     }
   });
 
@@ -41,16 +45,26 @@ describe('search synonyms', () => {
     expect(removed.data).toEqual({ deleteSearchSynonym: { synonym: { terms: ['pirtnieks', 'sauna'] }, userErrors: [] } });
     const again = await app.graphql(DELETE, { input: { id: synonym!.id } }, editor);
     expect(again.data).toEqual({ deleteSearchSynonym: { synonym: null, userErrors: [{ code: 'NOT_FOUND', path: ['id'] }] } });
-    const log = await app.orm.em.fork().execute<{ action: string }[]>(`select action from audit_entry where action like '%SearchSynonym' order by at, id`);
+    const log = await app.orm.em
+      .fork()
+      .execute<{ action: string }[]>(`select action from audit_entry where action like '%SearchSynonym' order by at, id`);
     expect(log.map((entry) => entry.action)).toEqual(['saveSearchSynonym', 'saveSearchSynonym', 'deleteSearchSynonym']);
   });
 
-  it.each([[['one']], [['one', ' one ']], [['one', '!!!']], [Array.from({ length: 21 }, (_, place) => `term ${place}`)], [['one', 'x'.repeat(101)]]])('refuses %j', async (terms) => {
+  it.each([
+    [['one']],
+    [['one', ' one ']],
+    [['one', '!!!']],
+    [Array.from({ length: 21 }, (_, place) => `term ${place}`)],
+    [['one', 'x'.repeat(101)]],
+  ])('refuses %j', async (terms) => {
     const { data, errors } = await app.graphql<Saved>(SAVE, { input: { terms } }, editor);
     expect(errors).toBeUndefined();
     expect(data.saveSearchSynonym).toEqual({
       synonym: null,
-      userErrors: [{ code: 'INVALID', path: ['terms'], message: 'Give at least two and at most 20 different terms of up to 100 characters each.' }],
+      userErrors: [
+        { code: 'INVALID', path: ['terms'], message: 'Give at least two and at most 20 different terms of up to 100 characters each.' },
+      ],
     });
   });
 
@@ -63,7 +77,11 @@ describe('search synonyms', () => {
 
   it('ROLE-2: only editors see and change them', async () => {
     const auditor = (await staff(app, Role.AUDITOR)).cookie;
-    for (const [query, variables] of [[LIST, {}], [SAVE, { input: { terms: ['a', 'b'] } }], [DELETE, { input: { id: 'x' } }]] as const) {
+    for (const [query, variables] of [
+      [LIST, {}],
+      [SAVE, { input: { terms: ['a', 'b'] } }],
+      [DELETE, { input: { id: 'x' } }],
+    ] as const) {
       expect((await app.graphql(query, variables)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
       expect((await app.graphql(query, variables, auditor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }

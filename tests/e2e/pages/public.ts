@@ -39,5 +39,8 @@ export function publicSite(page: Page, product: string, language: Language) {
 
 /** Logs in at the embedded identity provider as somebody from its list. */
 export async function pickPerson(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(name) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
 }

@@ -41,8 +41,16 @@ describe('A resident finds a programme, sees what she would pay, and applies', (
       expect(await firstCard.innerText()).toMatch(/€/);
 
       // and compares two programmes (CAT-6)
-      await site.cards().nth(0).getByRole('checkbox', { name: new RegExp(`^${t.common.compare}`) }).check();
-      await site.cards().nth(1).getByRole('checkbox', { name: new RegExp(`^${t.common.compare}`) }).check();
+      await site
+        .cards()
+        .nth(0)
+        .getByRole('checkbox', { name: new RegExp(`^${t.common.compare}`) })
+        .check();
+      await site
+        .cards()
+        .nth(1)
+        .getByRole('checkbox', { name: new RegExp(`^${t.common.compare}`) })
+        .check();
       await page.getByRole('region', { name: t.common.compare }).getByRole('link', { name: t.common.compare }).click();
       await page.getByRole('heading', { level: 1, name: t.comparison.title }).waitFor();
       await expectAccessible(page);
@@ -62,7 +70,10 @@ describe('A resident finds a programme, sees what she would pay, and applies', (
       await pickPerson(page, people[language][size.width as 390 | 1280]);
 
       // A newcomer opens her account in three short steps (ACC-1, ACC-3)
-      await Promise.race([page.getByRole('link', { name: t.account.openAccount }).waitFor(), page.getByRole('heading', { level: 1, name: t.apply.title }).waitFor()]);
+      await Promise.race([
+        page.getByRole('link', { name: t.account.openAccount }).waitFor(),
+        page.getByRole('heading', { level: 1, name: t.apply.title }).waitFor(),
+      ]);
       if (await page.getByRole('link', { name: t.account.openAccount }).isVisible()) {
         await page.getByRole('link', { name: t.account.openAccount }).click();
         await page.getByLabel(t.registration.accept).check();

@@ -3,7 +3,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The machine's own Chromium when it has one, else the one that npm brought. */
 export async function openBrowser(): Promise<Browser> {
@@ -17,8 +25,17 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 
 /** A fresh visitor with nothing remembered. */
-export async function visitor(browser: Browser, size: { width: number; height: number }, locale: 'lv' | 'en'): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: size, locale: locale === 'lv' ? 'lv-LV' : 'en-GB', timezoneId: 'Europe/Riga', reducedMotion: 'reduce' });
+export async function visitor(
+  browser: Browser,
+  size: { width: number; height: number },
+  locale: 'lv' | 'en',
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: locale === 'lv' ? 'lv-LV' : 'en-GB',
+    timezoneId: 'Europe/Riga',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(15_000);
   return { context, page: await context.newPage() };
 }

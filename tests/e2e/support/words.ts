@@ -17,13 +17,36 @@ import lvRegistration from '../../../public-ui/src/messages/lv/registration.ts';
 
 /** What is written on buttons and labels, so that a story finds them as a reader does, in either language. */
 export const words = {
-  lv: { account: lvAccount, apply: lvApply, catalogue: lvCatalogue, common: lvCommon, comparison: lvComparison, home: lvHome, programme: lvProgramme, registration: lvRegistration },
-  en: { account: enAccount, apply: enApply, catalogue: enCatalogue, common: enCommon, comparison: enComparison, home: enHome, programme: enProgramme, registration: enRegistration },
+  lv: {
+    account: lvAccount,
+    apply: lvApply,
+    catalogue: lvCatalogue,
+    common: lvCommon,
+    comparison: lvComparison,
+    home: lvHome,
+    programme: lvProgramme,
+    registration: lvRegistration,
+  },
+  en: {
+    account: enAccount,
+    apply: enApply,
+    catalogue: enCatalogue,
+    common: enCommon,
+    comparison: enComparison,
+    home: enHome,
+    programme: enProgramme,
+    registration: enRegistration,
+  },
 };
 
 export type Language = keyof typeof words;
 
 /** A message with a gap, as a pattern: "Atrastas {{count}} programmas" → /Atrastas .+ programmas/. */
 export function pattern(message: string): RegExp {
-  return new RegExp(message.split(/\{\{[^}]+\}\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
+  return new RegExp(
+    message
+      .split(/\{\{[^}]+\}\}/)
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+'),
+  );
 }

@@ -1,29 +1,29 @@
-import { useQuery } from '@apollo/client/react'
-import { useSearchParams } from 'react-router'
-import { Alert } from '../../design-system/Alert/Alert.tsx'
-import { Icon } from '../../design-system/Icon/Icon.tsx'
-import { Link } from '../../design-system/Link/Link.tsx'
-import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
-import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx'
-import { Term } from '../../design-system/Term/Term.tsx'
-import { AccountPage_OverviewDocument, type AccountPage_OverviewQuery } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import styles from './Account.module.css'
-import { ApplicationRow } from './ApplicationRow.tsx'
-import { MoneyBar } from './MoneyBar.tsx'
-import { useTimes } from './useTimes.ts'
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+import { Alert } from '../../design-system/Alert/Alert.tsx';
+import { Icon } from '../../design-system/Icon/Icon.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
+import { Term } from '../../design-system/Term/Term.tsx';
+import { AccountPage_OverviewDocument, type AccountPage_OverviewQuery } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import styles from './Account.module.css';
+import { ApplicationRow } from './ApplicationRow.tsx';
+import { MoneyBar } from './MoneyBar.tsx';
+import { useTimes } from './useTimes.ts';
 
-type Account = NonNullable<NonNullable<AccountPage_OverviewQuery['viewer']>['account']>
+type Account = NonNullable<NonNullable<AccountPage_OverviewQuery['viewer']>['account']>;
 
 /** Money first, then what to do now, then everything else (ACC-5). */
 export function AccountPage() {
-  const t = useT('account')
-  const [search] = useSearchParams()
-  const { data } = useQuery(AccountPage_OverviewDocument, { fetchPolicy: 'cache-and-network' })
-  const account = data?.viewer?.account
-  if (!account) return <SkeletonList count={3} />
+  const t = useT('account');
+  const [search] = useSearchParams();
+  const { data } = useQuery(AccountPage_OverviewDocument, { fetchPolicy: 'cache-and-network' });
+  const account = data?.viewer?.account;
+  if (!account) return <SkeletonList count={3} />;
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -37,14 +37,14 @@ export function AccountPage() {
       <Applications account={account} />
       <Recommended programmes={data.programmes.nodes} />
     </div>
-  )
+  );
 }
 
 function Money({ account }: { account: Account }) {
-  const t = useT('account')
-  const locale = useLocale()
-  const format = useFormat()
-  const balances = account.balances.filter((balance) => balance.granted.cents > 0)
+  const t = useT('account');
+  const locale = useLocale();
+  const format = useFormat();
+  const balances = account.balances.filter((balance) => balance.granted.cents > 0);
   return (
     <section className={styles.money} aria-labelledby="money-title">
       <h2 id="money-title">{t('moneyTitle')}</h2>
@@ -58,7 +58,9 @@ function Money({ account }: { account: Account }) {
         <div key={balance.fundingSource.id} className={styles.balance}>
           <p className={styles.big}>
             <MoneyText cents={balance.available.cents} />
-            {balance.available.cents > 0 && balance.chooseBy && <span className={styles.until}>{t('availableUntil', { day: format.day(balance.chooseBy) })}</span>}
+            {balance.available.cents > 0 && balance.chooseBy && (
+              <span className={styles.until}>{t('availableUntil', { day: format.day(balance.chooseBy) })}</span>
+            )}
           </p>
           <p>
             <Term id="grant" /> · {balance.fundingSource.name}
@@ -81,12 +83,12 @@ function Money({ account }: { account: Account }) {
         </Link>
       </p>
     </section>
-  )
+  );
 }
 
 function NextSteps({ account }: { account: Account }) {
-  const t = useT('account')
-  const format = useFormat()
+  const t = useT('account');
+  const format = useFormat();
   return (
     <section aria-labelledby="next-title">
       <h2 id="next-title">{t('nextTitle')}</h2>
@@ -101,17 +103,17 @@ function NextSteps({ account }: { account: Account }) {
         ))}
       </ul>
     </section>
-  )
+  );
 }
 
 function Applications({ account }: { account: Account }) {
-  const t = useT('account')
-  const locale = useLocale()
-  const format = useFormat()
-  const times = useTimes()
-  const applications = account.applications.nodes
-  const training = applications.filter(({ status }) => status === 'IN_TRAINING' || status === 'ENROLLED')
-  const completed = applications.filter(({ status }) => status === 'COMPLETED')
+  const t = useT('account');
+  const locale = useLocale();
+  const format = useFormat();
+  const times = useTimes();
+  const applications = account.applications.nodes;
+  const training = applications.filter(({ status }) => status === 'IN_TRAINING' || status === 'ENROLLED');
+  const completed = applications.filter(({ status }) => status === 'COMPLETED');
   return (
     <>
       <section aria-labelledby="applications-title">
@@ -168,14 +170,14 @@ function Applications({ account }: { account: Account }) {
         </ul>
       </section>
     </>
-  )
+  );
 }
 
 function Recommended({ programmes }: { programmes: AccountPage_OverviewQuery['programmes']['nodes'] }) {
-  const t = useT('account')
-  const locale = useLocale()
-  const format = useFormat()
-  if (programmes.length === 0) return null
+  const t = useT('account');
+  const locale = useLocale();
+  const format = useFormat();
+  if (programmes.length === 0) return null;
   return (
     <section aria-labelledby="recommended-title">
       <h2 id="recommended-title">{t('recommendedTitle')}</h2>
@@ -196,5 +198,5 @@ function Recommended({ programmes }: { programmes: AccountPage_OverviewQuery['pr
         ))}
       </ul>
     </section>
-  )
+  );
 }

@@ -1,48 +1,58 @@
-import { useQuery } from '@apollo/client/react'
-import { useEffect } from 'react'
-import { useSearchParams } from 'react-router'
-import { usePlace } from '../../app/App.tsx'
-import { DateText } from '../../design-system/DateText/DateText.tsx'
-import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx'
-import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx'
-import { Facts } from '../../design-system/Facts/Facts.tsx'
-import { Icon } from '../../design-system/Icon/Icon.tsx'
-import { Link } from '../../design-system/Link/Link.tsx'
-import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
-import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx'
-import { Term } from '../../design-system/Term/Term.tsx'
-import { type ApplicationPage_ApplicationFragment, ApplicationPage_ApplicationDocument } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import styles from './Account.module.css'
-import { ConfirmPlace } from './ConfirmPlace.tsx'
-import { InterruptTraining } from './InterruptTraining.tsx'
-import { StatusTag } from './StatusTag.tsx'
-import { useTimes } from './useTimes.ts'
-import { WithdrawApplication } from './WithdrawApplication.tsx'
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { usePlace } from '../../app/App.tsx';
+import { DateText } from '../../design-system/DateText/DateText.tsx';
+import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
+import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
+import { Facts } from '../../design-system/Facts/Facts.tsx';
+import { Icon } from '../../design-system/Icon/Icon.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
+import { Term } from '../../design-system/Term/Term.tsx';
+import { type ApplicationPage_ApplicationFragment, ApplicationPage_ApplicationDocument } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import styles from './Account.module.css';
+import { ConfirmPlace } from './ConfirmPlace.tsx';
+import { InterruptTraining } from './InterruptTraining.tsx';
+import { StatusTag } from './StatusTag.tsx';
+import { useTimes } from './useTimes.ts';
+import { WithdrawApplication } from './WithdrawApplication.tsx';
 
 /** Where one application stands: what happens next, the money, the decision with its reasons, and the ways out. */
 export function ApplicationPage() {
-  const t = useT('account')
-  const locale = useLocale()
-  const { id = '' } = usePlace().params
-  const [search] = useSearchParams()
-  const { data, loading, startPolling, stopPolling } = useQuery(ApplicationPage_ApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
-  const application = data?.application
+  const t = useT('account');
+  const locale = useLocale();
+  const { id = '' } = usePlace().params;
+  const [search] = useSearchParams();
+  const { data, loading, startPolling, stopPolling } = useQuery(ApplicationPage_ApplicationDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const application = data?.application;
   // under a rush it is received at once and decided a little later, in order
-  const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy
+  const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy;
   useEffect(() => {
-    if (isWaitingForDecision) startPolling(2000)
-    return stopPolling
-  }, [isWaitingForDecision, startPolling, stopPolling])
-  if (loading && !application) return <SkeletonList count={3} />
+    if (isWaitingForDecision) startPolling(2000);
+    return stopPolling;
+  }, [isWaitingForDecision, startPolling, stopPolling]);
+  if (loading && !application) return <SkeletonList count={3} />;
   if (!application) {
     return (
-      <EmptyState title={t('notFound')} actions={<Link look="main" to={address('applications', locale)}>{t('applicationsAll')}</Link>}>
+      <EmptyState
+        title={t('notFound')}
+        actions={
+          <Link look="main" to={address('applications', locale)}>
+            {t('applicationsAll')}
+          </Link>
+        }
+      >
         <p>{t('notFoundText')}</p>
       </EmptyState>
-    )
+    );
   }
   return (
     <div className={styles.page}>
@@ -70,20 +80,20 @@ export function ApplicationPage() {
       {application.canBeWithdrawn && <WithdrawApplication application={application} />}
       {application.canBeInterrupted && <InterruptTraining application={application} />}
     </div>
-  )
+  );
 }
 
 function ByWhen({ day }: { day: string }) {
-  const t = useT('account')
-  const format = useFormat()
-  return <>{t('byWhen', { day: format.day(day) })}</>
+  const t = useT('account');
+  const format = useFormat();
+  return <>{t('byWhen', { day: format.day(day) })}</>;
 }
 
 function Receipt({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account')
-  const { money } = useFormat()
-  const isWaiting = application.status === 'WAITLISTED'
-  const isDecided = Boolean(application.decidedBy)
+  const t = useT('account');
+  const { money } = useFormat();
+  const isWaiting = application.status === 'WAITLISTED';
+  const isDecided = Boolean(application.decidedBy);
   return (
     <div className={styles.receipt} role="status">
       <p className={styles.receiptTitle}>
@@ -95,15 +105,15 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
       {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}
       {isWaiting && application.waitlistNumber && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p>}
     </div>
-  )
+  );
 }
 
 function Details({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account')
-  const locale = useLocale()
-  const format = useFormat()
-  const times = useTimes()
-  const { group, fundingSource } = application
+  const t = useT('account');
+  const locale = useLocale();
+  const format = useFormat();
+  const times = useTimes();
+  const { group, fundingSource } = application;
   return (
     <section aria-labelledby="money-title">
       <h2 id="money-title">{t('applicationMoney')}</h2>
@@ -113,25 +123,49 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
           {
             key: 'source',
             label: t('fundedBy'),
-            value: fundingSource ? <Link to={address('fundingSource', locale, { code: fundingSource.code })}>{fundingSource.name}</Link> : t('selfPaid'),
+            value: fundingSource ? (
+              <Link to={address('fundingSource', locale, { code: fundingSource.code })}>{fundingSource.name}</Link>
+            ) : (
+              t('selfPaid')
+            ),
           },
           ...(fundingSource ? [{ key: 'pays', label: t('paidForYou'), value: <MoneyText cents={application.paidByScheme.cents} /> }] : []),
-          ...(application.reserved.cents > 0 ? [{ key: 'reserved', label: t('reservedNow'), value: <MoneyText cents={application.reserved.cents} /> }] : []),
-          { key: 'you', label: <Term id="coPayment">{t('youPay')}</Term>, value: <strong><MoneyText cents={application.coPayment.cents} /></strong> },
-          { key: 'group', label: t('group'), value: <><DateText day={group.startsOn} /> – <DateText day={group.endsOn} /></> },
+          ...(application.reserved.cents > 0
+            ? [{ key: 'reserved', label: t('reservedNow'), value: <MoneyText cents={application.reserved.cents} /> }]
+            : []),
+          {
+            key: 'you',
+            label: <Term id="coPayment">{t('youPay')}</Term>,
+            value: (
+              <strong>
+                <MoneyText cents={application.coPayment.cents} />
+              </strong>
+            ),
+          },
+          {
+            key: 'group',
+            label: t('group'),
+            value: (
+              <>
+                <DateText day={group.startsOn} /> – <DateText day={group.endsOn} />
+              </>
+            ),
+          },
           ...(group.weeklyTimes.length > 0 ? [{ key: 'times', label: t('times'), value: times(group.weeklyTimes) }] : []),
           { key: 'place', label: t('place'), value: group.place?.address ?? t('remotely') },
-          ...(application.completedOn ? [{ key: 'completed', label: t('status.COMPLETED'), value: format.day(application.completedOn) }] : []),
+          ...(application.completedOn
+            ? [{ key: 'completed', label: t('status.COMPLETED'), value: format.day(application.completedOn) }]
+            : []),
         ]}
       />
     </section>
-  )
+  );
 }
 
 function Decision({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account')
-  const format = useFormat()
-  if (application.decision.length === 0) return null
+  const t = useT('account');
+  const format = useFormat();
+  if (application.decision.length === 0) return null;
   return (
     <Disclosure title={t('decisionTitle')} level={2}>
       <p>{t('decisionIntro', { version: application.rulesVersion ?? 1 })}</p>
@@ -143,19 +177,21 @@ function Decision({ application }: { application: ApplicationPage_ApplicationFra
               <p>
                 {criterion.sentence} <span className={styles.soft}>({t(`result.${criterion.result}`)})</span>
               </p>
-              {criterion.register && criterion.readAt && <p className={styles.soft}>{t('factFrom', { register: criterion.register, when: format.instant(criterion.readAt) })}</p>}
+              {criterion.register && criterion.readAt && (
+                <p className={styles.soft}>{t('factFrom', { register: criterion.register, when: format.instant(criterion.readAt) })}</p>
+              )}
               {criterion.result !== 'MET' && criterion.remedy && <p>{criterion.remedy}</p>}
             </div>
           </li>
         ))}
       </ul>
     </Disclosure>
-  )
+  );
 }
 
 function Timeline({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account')
-  const format = useFormat()
+  const t = useT('account');
+  const format = useFormat();
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title">{t('timelineTitle')}</h2>
@@ -169,5 +205,5 @@ function Timeline({ application }: { application: ApplicationPage_ApplicationFra
         ))}
       </ol>
     </section>
-  )
+  );
 }

@@ -1,31 +1,31 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
-import { Alert } from '../../design-system/Alert/Alert.tsx'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { Card } from '../../design-system/Card/Card.tsx'
-import { DateText } from '../../design-system/DateText/DateText.tsx'
-import { Facts } from '../../design-system/Facts/Facts.tsx'
-import { Link } from '../../design-system/Link/Link.tsx'
-import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx'
-import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
-import { Sheet } from '../../design-system/Sheet/Sheet.tsx'
-import { Tag } from '../../design-system/Tag/Tag.tsx'
-import { GrantCard_CarryOverDocument, GrantCard_DeclineDocument, type GrantCard_GrantFragment } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import styles from './Account.module.css'
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Alert } from '../../design-system/Alert/Alert.tsx';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { Card } from '../../design-system/Card/Card.tsx';
+import { DateText } from '../../design-system/DateText/DateText.tsx';
+import { Facts } from '../../design-system/Facts/Facts.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
+import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { Sheet } from '../../design-system/Sheet/Sheet.tsx';
+import { Tag } from '../../design-system/Tag/Tag.tsx';
+import { GrantCard_CarryOverDocument, GrantCard_DeclineDocument, type GrantCard_GrantFragment } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import styles from './Account.module.css';
 
-type Choice = 'CARRY_OVER' | 'DECLINE'
+type Choice = 'CARRY_OVER' | 'DECLINE';
 
 /** One grant with what can be done with it; every choice shows its consequence before it is confirmed (ACC-7). */
 export function GrantCard({ grant, onChanged }: { grant: GrantCard_GrantFragment; onChanged: () => void }) {
-  const t = useT('account')
-  const locale = useLocale()
-  const format = useFormat()
-  const [asked, setAsked] = useState<Choice | null>(null)
-  const allowed = grant.choices.filter((choice) => choice.isAllowed)
-  const consequence = grant.choices.find((choice) => choice.kind === asked)?.consequence
+  const t = useT('account');
+  const locale = useLocale();
+  const format = useFormat();
+  const [asked, setAsked] = useState<Choice | null>(null);
+  const allowed = grant.choices.filter((choice) => choice.isAllowed);
+  const consequence = grant.choices.find((choice) => choice.kind === asked)?.consequence;
   return (
     <Card>
       <div className={styles.cardHead}>
@@ -64,34 +64,44 @@ export function GrantCard({ grant, onChanged }: { grant: GrantCard_GrantFragment
           choice={asked}
           consequence={consequence ?? ''}
           onClose={(isChanged) => {
-            setAsked(null)
-            if (isChanged) onChanged()
+            setAsked(null);
+            if (isChanged) onChanged();
           }}
         />
       )}
     </Card>
-  )
+  );
 }
 
-function ConfirmChoice({ grantId, choice, consequence, onClose }: { grantId: string; choice: Choice; consequence: string; onClose: (isChanged: boolean) => void }) {
-  const t = useT('account')
-  const { toast } = useAnnounce()
+function ConfirmChoice({
+  grantId,
+  choice,
+  consequence,
+  onClose,
+}: {
+  grantId: string;
+  choice: Choice;
+  consequence: string;
+  onClose: (isChanged: boolean) => void;
+}) {
+  const t = useT('account');
+  const { toast } = useAnnounce();
   // One key for this question: pressing twice, or again after a lost connection, has one effect.
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
-  const [problem, setProblem] = useState<string | null>(null)
-  const [carryOver, carrying] = useMutation(GrantCard_CarryOverDocument)
-  const [decline, declining] = useMutation(GrantCard_DeclineDocument)
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<string | null>(null);
+  const [carryOver, carrying] = useMutation(GrantCard_CarryOverDocument);
+  const [decline, declining] = useMutation(GrantCard_DeclineDocument);
   const confirm = async () => {
-    const variables = { input: { grant: grantId, idempotencyKey } }
+    const variables = { input: { grant: grantId, idempotencyKey } };
     const userErrors = await (choice === 'CARRY_OVER'
       ? carryOver({ variables }).then(({ data }) => data?.carryOverGrant.userErrors)
       : decline({ variables }).then(({ data }) => data?.declineGrant.userErrors)
-    ).catch(() => undefined)
-    if (!userErrors) return setProblem(t('failed'))
-    if (userErrors[0]) return setProblem(userErrors[0].message)
-    toast(t(`done.${choice}`))
-    onClose(true)
-  }
+    ).catch(() => undefined);
+    if (!userErrors) return setProblem(t('failed'));
+    if (userErrors[0]) return setProblem(userErrors[0].message);
+    toast(t(`done.${choice}`));
+    onClose(true);
+  };
   return (
     <Sheet
       isOpen
@@ -116,5 +126,5 @@ function ConfirmChoice({ grantId, choice, consequence, onClose }: { grantId: str
       )}
       <p>{consequence}</p>
     </Sheet>
-  )
+  );
 }

@@ -1,33 +1,47 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
-import { Alert } from '../../design-system/Alert/Alert.tsx'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { Checkbox, CheckboxGroup } from '../../design-system/Checkbox/Checkbox.tsx'
-import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx'
-import { Sheet } from '../../design-system/Sheet/Sheet.tsx'
-import { InterruptTraining_InterruptDocument } from '../../gql/account/graphql.ts'
-import { useT } from '../../i18n/useT.ts'
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Alert } from '../../design-system/Alert/Alert.tsx';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { Checkbox, CheckboxGroup } from '../../design-system/Checkbox/Checkbox.tsx';
+import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
+import { Sheet } from '../../design-system/Sheet/Sheet.tsx';
+import { InterruptTraining_InterruptDocument } from '../../gql/account/graphql.ts';
+import { useT } from '../../i18n/useT.ts';
 
-const reasons = ['CONTENT', 'DIFFICULTY', 'TIME', 'PERSONAL', 'TEACHER', 'EMPLOYMENT', 'MOTIVATION', 'ORGANISATION', 'EMPLOYER', 'EQUIPMENT', 'OTHER'] as const
+const reasons = [
+  'CONTENT',
+  'DIFFICULTY',
+  'TIME',
+  'PERSONAL',
+  'TEACHER',
+  'EMPLOYMENT',
+  'MOTIVATION',
+  'ORGANISATION',
+  'EMPLOYER',
+  'EQUIPMENT',
+  'OTHER',
+] as const;
 
 /** Stopping after the start costs the money: said first, and asked why (APP-12). */
 export function InterruptTraining({ application }: { application: { id: string } }) {
-  const t = useT('account')
-  const { toast } = useAnnounce()
-  const [isAsked, setAsked] = useState(false)
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [problem, setProblem] = useState<string | null>(null)
-  const [interrupt, { loading }] = useMutation(InterruptTraining_InterruptDocument)
+  const t = useT('account');
+  const { toast } = useAnnounce();
+  const [isAsked, setAsked] = useState(false);
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [interrupt, { loading }] = useMutation(InterruptTraining_InterruptDocument);
   const confirm = async () => {
-    if (chosen.length === 0) return setProblem(t('chooseReason'))
-    const answer = await interrupt({ variables: { input: { application: application.id, reasons: [...chosen], idempotencyKey } } }).catch(() => undefined)
-    const userErrors = answer?.data?.interruptTraining.userErrors
-    if (!userErrors) return setProblem(t('failed'))
-    if (userErrors[0]) return setProblem(userErrors[0].message)
-    setAsked(false)
-    toast(t('interrupted'))
-  }
+    if (chosen.length === 0) return setProblem(t('chooseReason'));
+    const answer = await interrupt({ variables: { input: { application: application.id, reasons: [...chosen], idempotencyKey } } }).catch(
+      () => undefined,
+    );
+    const userErrors = answer?.data?.interruptTraining.userErrors;
+    if (!userErrors) return setProblem(t('failed'));
+    if (userErrors[0]) return setProblem(userErrors[0].message);
+    setAsked(false);
+    toast(t('interrupted'));
+  };
   return (
     <div>
       <Button look="quiet" onClick={() => setAsked(true)}>
@@ -60,5 +74,5 @@ export function InterruptTraining({ application }: { application: { id: string }
         </CheckboxGroup>
       </Sheet>
     </div>
-  )
+  );
 }

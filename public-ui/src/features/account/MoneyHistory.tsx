@@ -1,19 +1,19 @@
-import { useQuery } from '@apollo/client/react'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
-import { Table } from '../../design-system/Table/Table.tsx'
-import { MoneyPage_MovementsDocument } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useT } from '../../i18n/useT.ts'
-import styles from './Account.module.css'
+import { useQuery } from '@apollo/client/react';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { Table } from '../../design-system/Table/Table.tsx';
+import { MoneyPage_MovementsDocument } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useT } from '../../i18n/useT.ts';
+import styles from './Account.module.css';
 
 /** Every movement of the person's money, newest first, in plain words (ACC-6). */
 export function MoneyHistory() {
-  const t = useT('account')
-  const common = useT('common')
-  const format = useFormat()
-  const { data, loading, fetchMore } = useQuery(MoneyPage_MovementsDocument, { fetchPolicy: 'cache-and-network' })
-  const movements = data?.viewer?.account?.movements
+  const t = useT('account');
+  const common = useT('common');
+  const format = useFormat();
+  const { data, loading, fetchMore } = useQuery(MoneyPage_MovementsDocument, { fetchPolicy: 'cache-and-network' });
+  const movements = data?.viewer?.account?.movements;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{t('historyTitle')}</h2>
@@ -40,5 +40,5 @@ export function MoneyHistory() {
         </p>
       )}
     </section>
-  )
+  );
 }

@@ -1,28 +1,38 @@
-import type { FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx'
-import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx'
-import { Select } from '../../design-system/Select/Select.tsx'
-import { TextField } from '../../design-system/TextField/TextField.tsx'
-import type { EducationLevel, EmploymentStatus, Locale, ProfileForm_ProfileFragment, ProfileInput } from '../../gql/account/graphql.ts'
-import { useT } from '../../i18n/useT.ts'
-import { problemOf } from './useProfileUpdate.ts'
+import type { FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
+import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
+import { Select } from '../../design-system/Select/Select.tsx';
+import { TextField } from '../../design-system/TextField/TextField.tsx';
+import type { EducationLevel, EmploymentStatus, Locale, ProfileForm_ProfileFragment, ProfileInput } from '../../gql/account/graphql.ts';
+import { useT } from '../../i18n/useT.ts';
+import { problemOf } from './useProfileUpdate.ts';
 
-const educations: EducationLevel[] = ['BASIC', 'SECONDARY', 'VOCATIONAL', 'FIRST_CYCLE_SHORT', 'BACHELOR', 'MASTER', 'DOCTORAL']
-const employments: EmploymentStatus[] = ['EMPLOYED', 'SELF_EMPLOYED', 'UNEMPLOYED', 'STUDENT', 'PENSIONER', 'PARENTAL_LEAVE', 'OTHER']
+const educations: EducationLevel[] = ['BASIC', 'SECONDARY', 'VOCATIONAL', 'FIRST_CYCLE_SHORT', 'BACHELOR', 'MASTER', 'DOCTORAL'];
+const employments: EmploymentStatus[] = ['EMPLOYED', 'SELF_EMPLOYED', 'UNEMPLOYED', 'STUDENT', 'PENSIONER', 'PARENTAL_LEAVE', 'OTHER'];
 
 export interface FieldsProps {
-  profile: ProfileInput
-  problems: FieldProblem[]
-  onChange: (change: ProfileInput) => void
+  profile: ProfileInput;
+  problems: FieldProblem[];
+  onChange: (change: ProfileInput) => void;
 }
 
 /** What the account knows, in the form in which it is sent back. */
 export function toInput(profile: ProfileForm_ProfileFragment): ProfileInput {
-  const { email, phone, municipality, education, employment, learningWishes, specialNeeds, noticeLocale, lowIncomeDeclared } = profile
-  return { email, phone, municipality: municipality?.code ?? null, education, employment, learningWishes, specialNeeds, noticeLocale, lowIncomeDeclared }
+  const { email, phone, municipality, education, employment, learningWishes, specialNeeds, noticeLocale, lowIncomeDeclared } = profile;
+  return {
+    email,
+    phone,
+    municipality: municipality?.code ?? null,
+    education,
+    employment,
+    learningWishes,
+    specialNeeds,
+    noticeLocale,
+    lowIncomeDeclared,
+  };
 }
 
 export function ContactFields({ profile, problems, onChange }: FieldsProps) {
-  const t = useT('account')
+  const t = useT('account');
   return (
     <>
       <TextField
@@ -58,11 +68,11 @@ export function ContactFields({ profile, problems, onChange }: FieldsProps) {
         onChange={(noticeLocale) => onChange({ noticeLocale })}
       />
     </>
-  )
+  );
 }
 
 export function DecisionFields({ profile, problems, onChange }: FieldsProps) {
-  const t = useT('account')
+  const t = useT('account');
   return (
     <>
       <Select
@@ -108,5 +118,5 @@ export function DecisionFields({ profile, problems, onChange }: FieldsProps) {
         onChange={(answer) => onChange({ lowIncomeDeclared: answer === 'unsaid' ? null : answer === 'yes' })}
       />
     </>
-  )
+  );
 }

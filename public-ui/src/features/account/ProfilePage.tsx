@@ -1,32 +1,32 @@
-import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
-import { Alert } from '../../design-system/Alert/Alert.tsx'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { DateText } from '../../design-system/DateText/DateText.tsx'
-import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx'
-import { ErrorSummary } from '../../design-system/ErrorSummary/ErrorSummary.tsx'
-import { Facts } from '../../design-system/Facts/Facts.tsx'
-import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx'
-import { Select } from '../../design-system/Select/Select.tsx'
-import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx'
-import { TextField } from '../../design-system/TextField/TextField.tsx'
-import { ProfilePage_AccountDocument, type ProfilePage_AccountQuery, type ProfileInput } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useT } from '../../i18n/useT.ts'
-import styles from './Account.module.css'
-import { LearningPathForm } from './LearningPathForm.tsx'
-import { ContactFields, DecisionFields, toInput } from './ProfileFields.tsx'
-import { problemOf, useProfileUpdate } from './useProfileUpdate.ts'
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Alert } from '../../design-system/Alert/Alert.tsx';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { DateText } from '../../design-system/DateText/DateText.tsx';
+import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
+import { ErrorSummary } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
+import { Facts } from '../../design-system/Facts/Facts.tsx';
+import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
+import { Select } from '../../design-system/Select/Select.tsx';
+import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
+import { TextField } from '../../design-system/TextField/TextField.tsx';
+import { ProfilePage_AccountDocument, type ProfilePage_AccountQuery, type ProfileInput } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useT } from '../../i18n/useT.ts';
+import styles from './Account.module.css';
+import { LearningPathForm } from './LearningPathForm.tsx';
+import { ContactFields, DecisionFields, toInput } from './ProfileFields.tsx';
+import { problemOf, useProfileUpdate } from './useProfileUpdate.ts';
 
-type Viewer = NonNullable<ProfilePage_AccountQuery['viewer']>
-type Account = NonNullable<Viewer['account']>
+type Viewer = NonNullable<ProfilePage_AccountQuery['viewer']>;
+type Account = NonNullable<Viewer['account']>;
 
 /** What the person told us, editable at any time; what a change means is explained at once (ACC-4). */
 export function ProfilePage() {
-  const t = useT('account')
-  const { data } = useQuery(ProfilePage_AccountDocument, { fetchPolicy: 'cache-and-network' })
-  const viewer = data?.viewer
-  if (!data || !viewer?.account) return <SkeletonList count={3} />
+  const t = useT('account');
+  const { data } = useQuery(ProfilePage_AccountDocument, { fetchPolicy: 'cache-and-network' });
+  const viewer = data?.viewer;
+  if (!data || !viewer?.account) return <SkeletonList count={3} />;
   return (
     <div className={styles.page}>
       <h1>{t('profileTitle')}</h1>
@@ -40,29 +40,29 @@ export function ProfilePage() {
       <Identity viewer={viewer} />
       <AccessLog account={viewer.account} />
     </div>
-  )
+  );
 }
 
 function ProfileForm({ account, municipalities }: { account: Account; municipalities: ProfilePage_AccountQuery['vocabulary'] }) {
-  const t = useT('account')
-  const { toast } = useAnnounce()
-  const [profile, setProfile] = useState<ProfileInput>(() => toInput(account.profile))
-  const [consequences, setConsequences] = useState<string[]>([])
-  const { save, problems, isBusy } = useProfileUpdate()
-  const change = (part: ProfileInput) => setProfile((before) => ({ ...before, ...part }))
+  const t = useT('account');
+  const { toast } = useAnnounce();
+  const [profile, setProfile] = useState<ProfileInput>(() => toInput(account.profile));
+  const [consequences, setConsequences] = useState<string[]>([]);
+  const { save, problems, isBusy } = useProfileUpdate();
+  const change = (part: ProfileInput) => setProfile((before) => ({ ...before, ...part }));
   const submit = async () => {
-    const told = await save(profile)
-    if (!told) return
-    setConsequences(told)
-    toast(t('saved'))
-  }
+    const told = await save(profile);
+    if (!told) return;
+    setConsequences(told);
+    toast(t('saved'));
+  };
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+        event.preventDefault();
+        void submit();
       }}
     >
       <ErrorSummary problems={problems} />
@@ -83,8 +83,26 @@ function ProfileForm({ account, municipalities }: { account: Account; municipali
           </option>
         ))}
       </Select>
-      <TextField id="profile-learningWishes" isOptional lines={3} maxLength={500} label={t('wishes')} why={t('wishesWhy')} value={profile.learningWishes ?? ''} onChange={(event) => change({ learningWishes: event.target.value })} />
-      <TextField id="profile-specialNeeds" isOptional lines={2} maxLength={500} label={t('needs')} why={t('needsWhy')} value={profile.specialNeeds ?? ''} onChange={(event) => change({ specialNeeds: event.target.value })} />
+      <TextField
+        id="profile-learningWishes"
+        isOptional
+        lines={3}
+        maxLength={500}
+        label={t('wishes')}
+        why={t('wishesWhy')}
+        value={profile.learningWishes ?? ''}
+        onChange={(event) => change({ learningWishes: event.target.value })}
+      />
+      <TextField
+        id="profile-specialNeeds"
+        isOptional
+        lines={2}
+        maxLength={500}
+        label={t('needs')}
+        why={t('needsWhy')}
+        value={profile.specialNeeds ?? ''}
+        onChange={(event) => change({ specialNeeds: event.target.value })}
+      />
       <h2>{t('contactsTitle')}</h2>
       <ContactFields profile={profile} problems={problems} onChange={change} />
       <p>
@@ -102,12 +120,12 @@ function ProfileForm({ account, municipalities }: { account: Account; municipali
         </Alert>
       )}
     </form>
-  )
+  );
 }
 
 function Identity({ viewer }: { viewer: Viewer }) {
-  const t = useT('account')
-  const { person } = viewer
+  const t = useT('account');
+  const { person } = viewer;
   return (
     <Disclosure title={t('identityTitle')} level={2}>
       <Facts
@@ -119,12 +137,12 @@ function Identity({ viewer }: { viewer: Viewer }) {
       />
       <p className={styles.soft}>{t('identityHint')}</p>
     </Disclosure>
-  )
+  );
 }
 
 function AccessLog({ account }: { account: Account }) {
-  const t = useT('account')
-  const format = useFormat()
+  const t = useT('account');
+  const format = useFormat();
   return (
     <Disclosure title={t('accessTitle')} level={2}>
       <p>{t('accessIntro')}</p>
@@ -138,5 +156,5 @@ function AccessLog({ account }: { account: Account }) {
         ))}
       </ul>
     </Disclosure>
-  )
+  );
 }

@@ -1,17 +1,17 @@
-import type { Page } from '../../app/page.ts'
-import { usePlace } from '../../app/App.tsx'
-import { buttonClass } from '../../design-system/Button/Button.tsx'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import { useTitle } from '../layout/useTitle.ts'
-import styles from './Account.module.css'
-import { signInAddress } from './signInAddress.ts'
+import type { Page } from '../../app/page.ts';
+import { usePlace } from '../../app/App.tsx';
+import { buttonClass } from '../../design-system/Button/Button.tsx';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import { useTitle } from '../layout/useTitle.ts';
+import styles from './Account.module.css';
+import { signInAddress } from './signInAddress.ts';
 
 function SignIn() {
-  const t = useT('account')
-  useTitle(t('signInTitle'))
-  const locale = useLocale()
-  const back = usePlace().search.get('atpakal')
+  const t = useT('account');
+  useTitle(t('signInTitle'));
+  const locale = useLocale();
+  const back = usePlace().search.get('atpakal');
   return (
     <div className={styles.page}>
       <h1>{t('signInTitle')}</h1>
@@ -22,17 +22,24 @@ function SignIn() {
         <li>{t('signInPoint3')}</li>
       </ul>
       <p>
-        <a className={buttonClass('main')} href={signInAddress(back?.startsWith('/') && !back.startsWith('//') ? back : address('account', locale))}>
+        <a
+          className={buttonClass('main')}
+          href={signInAddress(back?.startsWith('/') && !back.startsWith('//') ? back : address('account', locale))}
+        >
           {t('signInButton')}
         </a>
       </p>
     </div>
-  )
+  );
 }
 
 /** Says what happens before the person is sent to the identity provider. */
 export const SignInPage: Page = {
   Component: SignIn,
   messages: ['account'],
-  head: (_place, { translate }) => ({ title: translate('account')('signInTitle'), description: translate('account')('signInIntro'), isUnlisted: true }),
-}
+  head: (_place, { translate }) => ({
+    title: translate('account')('signInTitle'),
+    description: translate('account')('signInIntro'),
+    isUnlisted: true,
+  }),
+};

@@ -1,6 +1,6 @@
-import { Tag, type TagProps } from '../../design-system/Tag/Tag.tsx'
-import type { ApplicationStatus } from '../../gql/account/graphql.ts'
-import { useT } from '../../i18n/useT.ts'
+import { Tag, type TagProps } from '../../design-system/Tag/Tag.tsx';
+import type { ApplicationStatus } from '../../gql/account/graphql.ts';
+import { useT } from '../../i18n/useT.ts';
 
 const looks: Record<ApplicationStatus, Pick<TagProps, 'tone' | 'icon'>> = {
   DRAFT: { tone: 'plain', icon: 'document' },
@@ -16,9 +16,9 @@ const looks: Record<ApplicationStatus, Pick<TagProps, 'tone' | 'icon'>> = {
   INTERRUPTED: { tone: 'bad', icon: 'warning' },
   EXCLUDED: { tone: 'bad', icon: 'warning' },
   TRANSFERRED: { tone: 'plain', icon: 'arrowRight' },
-}
+};
 
 export function StatusTag({ status }: { status: ApplicationStatus }) {
-  const t = useT('account')
-  return <Tag {...looks[status]}>{t(`status.${status}`)}</Tag>
+  const t = useT('account');
+  return <Tag {...looks[status]}>{t(`status.${status}`)}</Tag>;
 }

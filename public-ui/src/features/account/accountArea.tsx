@@ -1,19 +1,19 @@
-import type { ComponentType } from 'react'
-import type { Page } from '../../app/page.ts'
-import type { MessageKey, Namespace } from '../../i18n/messages.ts'
-import { useT } from '../../i18n/useT.ts'
-import { useTitle } from '../layout/useTitle.ts'
-import { AccountClientProvider } from './AccountClientProvider.tsx'
-import { AccountFrame } from './AccountFrame.tsx'
+import type { ComponentType } from 'react';
+import type { Page } from '../../app/page.ts';
+import type { MessageKey, Namespace } from '../../i18n/messages.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useTitle } from '../layout/useTitle.ts';
+import { AccountClientProvider } from './AccountClientProvider.tsx';
+import { AccountFrame } from './AccountFrame.tsx';
 
 interface Area<Name extends Namespace> {
-  Content: ComponentType
-  words: Name
-  title: MessageKey<Name>
+  Content: ComponentType;
+  words: Name;
+  title: MessageKey<Name>;
   /** Registration: logged in, but without an account yet. */
-  needsAccount?: boolean
+  needsAccount?: boolean;
   /** Without the sections of the account: one task, nothing beside it. */
-  isPlain?: boolean
+  isPlain?: boolean;
 }
 
 /** A page behind the login: the frame decides who sees it; search engines never do. */
@@ -32,5 +32,5 @@ export function accountArea<Name extends Namespace>({ Content, words, title, nee
     },
     messages: [...new Set<Namespace>(['account', words])],
     head: (_place, { translate }) => ({ title: translate(words)(title), description: '', isUnlisted: true }),
-  }
+  };
 }

@@ -1,15 +1,15 @@
-import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client'
-import type { Locale } from '../../routes.ts'
+import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client';
+import type { Locale } from '../../routes.ts';
 
 interface Page {
-  nodes: unknown[]
+  nodes: unknown[];
 }
 
 /** A further page is added to what is shown; a first page starts the list anew. */
 const pages: FieldPolicy<Page> = {
   keyArgs: false,
   merge: (shown, page, { args }) => (args?.['after'] ? { ...page, nodes: [...(shown?.nodes ?? []), ...page.nodes] } : page),
-}
+};
 
 /** One client a language: texts of both must not meet in one cache. Nothing of it outlives the page. */
 export function createAccountClient(locale: Locale): ApolloClient {
@@ -21,5 +21,5 @@ export function createAccountClient(locale: Locale): ApolloClient {
         LearningAccount: { fields: { movements: pages, favourites: pages, applications: pages, profile: { merge: true } } },
       },
     }),
-  })
+  });
 }

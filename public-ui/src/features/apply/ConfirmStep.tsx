@@ -1,73 +1,102 @@
-import { useMutation } from '@apollo/client/react'
-import { type RefObject, useState } from 'react'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { Checkbox } from '../../design-system/Checkbox/Checkbox.tsx'
-import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx'
-import { Facts } from '../../design-system/Facts/Facts.tsx'
-import { Link } from '../../design-system/Link/Link.tsx'
-import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx'
-import { ApplyPage_SubmitDocument, type ApplyPage_ProgrammeQuery } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import styles from '../account/Account.module.css'
-import { chosenFunding, fundingKey, SELF } from './FundingStep.tsx'
-import { type Group, type Programme, useGroupLabel } from './GroupStep.tsx'
-import type { ApplyDraft } from './useApplyDraft.ts'
+import { useMutation } from '@apollo/client/react';
+import { type RefObject, useState } from 'react';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { Checkbox } from '../../design-system/Checkbox/Checkbox.tsx';
+import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
+import { Facts } from '../../design-system/Facts/Facts.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
+import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { ApplyPage_SubmitDocument, type ApplyPage_ProgrammeQuery } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import styles from '../account/Account.module.css';
+import { chosenFunding, fundingKey, SELF } from './FundingStep.tsx';
+import { type Group, type Programme, useGroupLabel } from './GroupStep.tsx';
+import type { ApplyDraft } from './useApplyDraft.ts';
 
 interface ConfirmStepProps {
-  heading: RefObject<HTMLHeadingElement | null>
-  programme: Programme
-  group: Group
-  account: NonNullable<NonNullable<ApplyPage_ProgrammeQuery['viewer']>['account']>
-  draft: ApplyDraft
-  onChange: (change: Partial<ApplyDraft>) => void
-  onBack: () => void
-  onDone: (applicationId: string) => void
+  heading: RefObject<HTMLHeadingElement | null>;
+  programme: Programme;
+  group: Group;
+  account: NonNullable<NonNullable<ApplyPage_ProgrammeQuery['viewer']>['account']>;
+  draft: ApplyDraft;
+  onChange: (change: Partial<ApplyDraft>) => void;
+  onBack: () => void;
+  onDone: (applicationId: string) => void;
 }
 
 /** The money once more before the last button; then one press, one application. */
 export function ConfirmStep({ heading, programme, group, account, draft, onChange, onBack, onDone }: ConfirmStepProps) {
-  const t = useT('apply')
-  const words = useT('account')
-  const locale = useLocale()
-  const { money } = useFormat()
-  const groupLabel = useGroupLabel()
-  const [problems, setProblems] = useState<FieldProblem[]>([])
-  const [submitApplication, { loading }] = useMutation(ApplyPage_SubmitDocument)
-  const funding = chosenFunding(programme, draft.funding)
-  const scheme = programme.quote.schemes.find((quote) => fundingKey(quote) === funding)
-  const grantsBefore = account.grants.filter(({ id }) => scheme?.fromGrants.some(({ grantId }) => grantId === id)).reduce((sum, grant) => sum + grant.available.cents, 0)
-  const { education, employment, municipality } = account.profile
+  const t = useT('apply');
+  const words = useT('account');
+  const locale = useLocale();
+  const { money } = useFormat();
+  const groupLabel = useGroupLabel();
+  const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const [submitApplication, { loading }] = useMutation(ApplyPage_SubmitDocument);
+  const funding = chosenFunding(programme, draft.funding);
+  const scheme = programme.quote.schemes.find((quote) => fundingKey(quote) === funding);
+  const grantsBefore = account.grants
+    .filter(({ id }) => scheme?.fromGrants.some(({ grantId }) => grantId === id))
+    .reduce((sum, grant) => sum + grant.available.cents, 0);
+  const { education, employment, municipality } = account.profile;
   const submit = async () => {
-    if (!draft.isConfirmed) return setProblems([{ fieldId: 'confirm', message: t('confirmFactsMissing') }])
+    if (!draft.isConfirmed) return setProblems([{ fieldId: 'confirm', message: t('confirmFactsMissing') }]);
     const answer = await submitApplication({
       variables: {
-        input: { group: group.id, ...(scheme && { fundingSource: scheme.fundingSource.code, schemeCode: scheme.schemeCode }), confirmFacts: true, idempotencyKey: draft.idempotencyKey },
+        input: {
+          group: group.id,
+          ...(scheme && { fundingSource: scheme.fundingSource.code, schemeCode: scheme.schemeCode }),
+          confirmFacts: true,
+          idempotencyKey: draft.idempotencyKey,
+        },
       },
-    }).catch(() => undefined)
-    const payload = answer?.data?.submitApplication
-    if (!payload) return setProblems([{ message: words('failed') }])
-    if (payload.userErrors.length > 0) setProblems(payload.userErrors.map(({ message }) => ({ message })))
-    else if (payload.application) onDone(payload.application.id)
-  }
+    }).catch(() => undefined);
+    const payload = answer?.data?.submitApplication;
+    if (!payload) return setProblems([{ message: words('failed') }]);
+    if (payload.userErrors.length > 0) setProblems(payload.userErrors.map(({ message }) => ({ message })));
+    else if (payload.application) onDone(payload.application.id);
+  };
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
+        event.preventDefault();
+        void submit();
       }}
     >
       <ErrorSummary problems={problems} />
-      <h2 ref={heading} tabIndex={-1}>{t('confirmQuestion')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('confirmQuestion')}
+      </h2>
       <Facts
         facts={[
           { key: 'programme', label: t('summaryProgramme'), value: `${programme.title}, ${programme.provider.name}` },
-          { key: 'group', label: t('summaryGroup'), value: <>{groupLabel(group).label} <span className={styles.soft}>{groupLabel(group).hint}</span></> },
+          {
+            key: 'group',
+            label: t('summaryGroup'),
+            value: (
+              <>
+                {groupLabel(group).label} <span className={styles.soft}>{groupLabel(group).hint}</span>
+              </>
+            ),
+          },
           { key: 'price', label: t('summaryPrice'), value: <MoneyText cents={programme.price.cents} /> },
-          ...(scheme ? [{ key: 'pays', label: t('summaryPays'), value: <><MoneyText cents={scheme.pays.cents} /> · {scheme.fundingSource.name}</> }] : []),
+          ...(scheme
+            ? [
+                {
+                  key: 'pays',
+                  label: t('summaryPays'),
+                  value: (
+                    <>
+                      <MoneyText cents={scheme.pays.cents} /> · {scheme.fundingSource.name}
+                    </>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <p className={styles.total}>
@@ -107,5 +136,5 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
         </Button>
       </p>
     </form>
-  )
+  );
 }

@@ -1,97 +1,113 @@
-import { type RefObject, useState } from 'react'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx'
-import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx'
-import { Tag } from '../../design-system/Tag/Tag.tsx'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useT } from '../../i18n/useT.ts'
-import styles from '../account/Account.module.css'
-import { LearningPathForm } from '../account/LearningPathForm.tsx'
-import type { Programme } from './GroupStep.tsx'
+import type { RefObject } from 'react';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
+import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
+import { Tag } from '../../design-system/Tag/Tag.tsx';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useT } from '../../i18n/useT.ts';
+import styles from '../account/Account.module.css';
+import { LearningPathForm } from '../account/LearningPathForm.tsx';
+import type { Programme } from './GroupStep.tsx';
 
-export type SchemeQuote = Programme['quote']['schemes'][number]
+export type SchemeQuote = Programme['quote']['schemes'][number];
 
-export const SELF = 'self'
-export const fundingKey = (scheme: Pick<SchemeQuote, 'fundingSource' | 'schemeCode'>) => `${scheme.fundingSource.code}|${scheme.schemeCode}`
+export const SELF = 'self';
+export const fundingKey = (scheme: Pick<SchemeQuote, 'fundingSource' | 'schemeCode'>) =>
+  `${scheme.fundingSource.code}|${scheme.schemeCode}`;
 
 /** What pays, unless the person says otherwise: the best scheme that is not refused, else the person. */
 export function chosenFunding(programme: Programme, chosen: string | null): string {
-  const possible = programme.quote.schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET')
-  if (chosen === SELF || possible.some((scheme) => fundingKey(scheme) === chosen)) return chosen!
-  const best = possible.find(({ isBest }) => isBest) ?? possible[0]
-  return best ? fundingKey(best) : SELF
+  const possible = programme.quote.schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET');
+  if (chosen === SELF || possible.some((scheme) => fundingKey(scheme) === chosen)) return chosen!;
+  const best = possible.find(({ isBest }) => isBest) ?? possible[0];
+  return best ? fundingKey(best) : SELF;
 }
 
 interface FundingStepProps {
-  heading: RefObject<HTMLHeadingElement | null>
-  programme: Programme
-  path: { goal: string; programmes: { id: string }[] } | null
-  chosen: string | null
-  onPathSaved: () => void
-  onBack: () => void
-  onNext: (funding: string) => void
+  heading: RefObject<HTMLHeadingElement | null>;
+  programme: Programme;
+  path: { goal: string; programmes: { id: string }[] } | null;
+  chosen: string | null;
+  onPathSaved: () => void;
+  onChoose: (funding: string) => void;
+  onBack: () => void;
+  onNext: () => void;
 }
 
-export function FundingStep({ heading, programme, path, chosen, onPathSaved, onBack, onNext }: FundingStepProps) {
-  const t = useT('apply')
-  const { money } = useFormat()
-  const [picked, setPicked] = useState<string | null>(chosen)
-  const funding = chosenFunding(programme, picked)
-  const { schemes } = programme.quote
-  const possible = schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET')
-  const refused = schemes.filter(({ eligibility }) => eligibility === 'NOT_MET')
-  const needsPath = refused.some(({ criteria }) => criteria.some(({ code, result }) => code === 'LEARNING_PATH' && result !== 'MET'))
+export function FundingStep({ heading, programme, path, chosen, onPathSaved, onChoose, onBack, onNext }: FundingStepProps) {
+  const t = useT('apply');
+  const { money } = useFormat();
+  const funding = chosenFunding(programme, chosen);
+  const { schemes } = programme.quote;
+  const possible = schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET');
+  const refused = schemes.filter(({ eligibility }) => eligibility === 'NOT_MET');
+  // a path is offered only where it is the one thing that is missing
+  const needsPath = refused.some(({ criteria }) =>
+    criteria.filter(({ result }) => result === 'NOT_MET').every(({ code }) => code === 'LEARNING_PATH'),
+  );
   return (
     <>
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onNext(funding)
-      }}
-    >
-      <h2 ref={heading} tabIndex={-1}>{t('fundingQuestion')}</h2>
-      {possible.length > 0 && <p>{t('fundingHint')}</p>}
-      <RadioGroup
-        name="funding"
-        label={<span className="visually-hidden">{t('fundingQuestion')}</span>}
-        isBoxed
-        value={funding}
-        onChange={setPicked}
-        options={[
-          ...possible.map((scheme) => ({
-            value: fundingKey(scheme),
-            label: (
-              <>
-                {t(scheme.coPayment.cents === 0 ? 'paysAll' : 'paysPart', { source: scheme.fundingSource.shortName, pays: money(scheme.pays.cents), you: money(scheme.coPayment.cents) })}{' '}
-                {scheme.isBest && <Tag tone="good" icon="check">{t('best')}</Tag>}
-              </>
-            ),
-            hint: [scheme.sentence, scheme.coPaymentIfConfirmed && t('maybeLess', { amount: money(scheme.coPaymentIfConfirmed.cents) })].filter(Boolean).join(' '),
-          })),
-          { value: SELF, label: t('selfPaid', { price: money(programme.price.cents) }), hint: t('selfPaidHint') },
-        ]}
-      />
-      {refused.length > 0 && (
-        <Disclosure title={t('notAvailable')} look="compact">
-          <ul>
-            {refused.map((scheme) => (
-              <li key={fundingKey(scheme)}>
-                <strong>{scheme.fundingSource.shortName}.</strong> {scheme.sentence} {scheme.smallestChange}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <p className={styles.actions}>
-        <Button type="submit">{t('next')}</Button>
-        <Button look="quiet" onClick={onBack}>
-          {t('back')}
-        </Button>
-      </p>
-    </form>
-    {needsPath && (
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNext();
+        }}
+      >
+        <h2 ref={heading} tabIndex={-1}>
+          {t('fundingQuestion')}
+        </h2>
+        {possible.length > 0 && <p>{t('fundingHint')}</p>}
+        <RadioGroup
+          name="funding"
+          label={<span className="visually-hidden">{t('fundingQuestion')}</span>}
+          isBoxed
+          value={funding}
+          onChange={onChoose}
+          options={[
+            ...possible.map((scheme) => ({
+              value: fundingKey(scheme),
+              label: (
+                <>
+                  {t(scheme.coPayment.cents === 0 ? 'paysAll' : 'paysPart', {
+                    source: scheme.fundingSource.shortName,
+                    pays: money(scheme.pays.cents),
+                    you: money(scheme.coPayment.cents),
+                  })}{' '}
+                  {scheme.isBest && (
+                    <Tag tone="good" icon="check">
+                      {t('best')}
+                    </Tag>
+                  )}
+                </>
+              ),
+              hint: [scheme.sentence, scheme.coPaymentIfConfirmed && t('maybeLess', { amount: money(scheme.coPaymentIfConfirmed.cents) })]
+                .filter(Boolean)
+                .join(' '),
+            })),
+            { value: SELF, label: t('selfPaid', { price: money(programme.price.cents) }), hint: t('selfPaidHint') },
+          ]}
+        />
+        {refused.length > 0 && (
+          <Disclosure title={t('notAvailable')} look="compact">
+            <ul>
+              {refused.map((scheme) => (
+                <li key={fundingKey(scheme)}>
+                  <strong>{scheme.fundingSource.shortName}.</strong> {scheme.sentence} {scheme.smallestChange}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <p className={styles.actions}>
+          <Button type="submit">{t('next')}</Button>
+          <Button look="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </p>
+      </form>
+      {needsPath && (
         <div className={styles.next}>
           <h3>{t('pathNeeded')}</h3>
           <p>{t('pathNeededText')}</p>
@@ -99,5 +115,5 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onB
         </div>
       )}
     </>
-  )
+  );
 }

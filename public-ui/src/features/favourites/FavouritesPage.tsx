@@ -1,29 +1,36 @@
-import { useQuery } from '@apollo/client/react'
-import { Button } from '../../design-system/Button/Button.tsx'
-import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx'
-import { Link } from '../../design-system/Link/Link.tsx'
-import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx'
-import { FavouritesPage_FavouritesDocument } from '../../gql/account/graphql.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
-import { useLocale, useT } from '../../i18n/useT.ts'
-import { address } from '../../routes.ts'
-import styles from '../account/Account.module.css'
-import { FavouriteButton } from './FavouriteButton.tsx'
+import { useQuery } from '@apollo/client/react';
+import { Button } from '../../design-system/Button/Button.tsx';
+import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
+import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
+import { FavouritesPage_FavouritesDocument } from '../../gql/account/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
+import styles from '../account/Account.module.css';
+import { FavouriteButton } from './FavouriteButton.tsx';
 
 /** Programmes put aside to look at again (CAT-12). */
 export function FavouritesPage() {
-  const t = useT('account')
-  const common = useT('common')
-  const locale = useLocale()
-  const format = useFormat()
-  const { data, loading, fetchMore, refetch } = useQuery(FavouritesPage_FavouritesDocument, { fetchPolicy: 'cache-and-network' })
-  const favourites = data?.viewer?.account?.favourites
-  if (!favourites) return <SkeletonList count={3} />
+  const t = useT('account');
+  const common = useT('common');
+  const locale = useLocale();
+  const format = useFormat();
+  const { data, loading, fetchMore, refetch } = useQuery(FavouritesPage_FavouritesDocument, { fetchPolicy: 'cache-and-network' });
+  const favourites = data?.viewer?.account?.favourites;
+  if (!favourites) return <SkeletonList count={3} />;
   return (
     <div className={styles.page}>
       <h1>{t('favouritesTitle')}</h1>
       {favourites.nodes.length === 0 && (
-        <EmptyState title={t('favouritesNone')} actions={<Link look="main" to={address('catalogue', locale)}>{t('findProgramme')}</Link>}>
+        <EmptyState
+          title={t('favouritesNone')}
+          actions={
+            <Link look="main" to={address('catalogue', locale)}>
+              {t('findProgramme')}
+            </Link>
+          }
+        >
           <p>{t('favouritesNoneText')}</p>
         </EmptyState>
       )}
@@ -51,5 +58,5 @@ export function FavouritesPage() {
         </p>
       )}
     </div>
-  )
+  );
 }
