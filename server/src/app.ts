@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -15,6 +15,7 @@ import { healthRoutes } from './http/health.ts';
 import { maskUnexpected } from './http/hide-inner-errors.plugin.ts';
 import { notFound } from './http/not-found.ts';
 import { plainErrors } from './http/plain-errors.ts';
+import { publicReads } from './http/public-reads.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
@@ -42,9 +43,13 @@ export interface App {
 export async function createApp(parts: Parts): Promise<App> {
   const web = express();
   const limits = rateLimit(parts.config);
-  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 }, web);
+  let front: RequestListener = web;
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) =>
+    front(request, response),
+  );
+  const schema = buildApiSchema();
   const apollo = new ApolloServer<Context>({
-    schema: buildApiSchema(),
+    schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: MOST_TOKENS },
@@ -55,7 +60,16 @@ export async function createApp(parts: Parts): Promise<App> {
 
   web.disable('x-powered-by');
   if (parts.config.trustProxy) web.set('trust proxy', 1);
-  web.use(pinoHttp({ logger: parts.log, autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' }, serializers: { req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }), res: (response) => ({ status: response.statusCode }) } }));
+  web.use(
+    pinoHttp({
+      logger: parts.log,
+      autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' },
+      serializers: {
+        req: (request) => ({ id: request.id, method: request.method, path: String(request.url).split('?')[0] }),
+        res: (response) => ({ status: response.statusCode }),
+      },
+    }),
+  );
   web.use(securityHeaders(parts.config));
   const identity = await identityRoutes(parts);
   // first, because it is asked by far the most
@@ -66,6 +80,8 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));
+  const reads = publicReads(parts, schema, limits, identity.personalCodes);
+  front = reads.inFrontOf(web);
 
   return {
     server,
@@ -76,6 +92,7 @@ export async function createApp(parts: Parts): Promise<App> {
     async close() {
       await apollo.stop();
       server.closeAllConnections();
+      await reads.close();
       await identity.close();
     },
   };

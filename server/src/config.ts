@@ -30,6 +30,8 @@ const environment = z.object({
   TRUST_PROXY: flag.default(false),
   /** GraphQL requests a minute for one network address without a login; 0 switches the limit off. */
   RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  /** Public answers are kept in memory until the catalogue changes; the default everywhere but in tests. */
+  RESPONSE_CACHE: flag.optional(),
 });
 
 export interface Config {
@@ -49,6 +51,7 @@ export interface Config {
   logLevel: string;
   trustProxy: boolean;
   rateLimit: number;
+  responseCache: boolean;
 }
 
 const DEMONSTRATION_SECRET = 'a secret for demonstrations, known to everybody';
@@ -71,13 +74,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     identityProvider: given.OIDC_ISSUER
       ? { issuer: given.OIDC_ISSUER, clientId: given.OIDC_CLIENT_ID ?? '', clientSecret: given.OIDC_CLIENT_SECRET ?? '' }
       : undefined,
-    identityClaims: { scope: given.OIDC_SCOPE, personalCode: given.OIDC_PERSONAL_CODE_CLAIM, strongAcr: given.OIDC_STRONG_ACR.split(' ').filter(Boolean) },
+    identityClaims: {
+      scope: given.OIDC_SCOPE,
+      personalCode: given.OIDC_PERSONAL_CODE_CLAIM,
+      strongAcr: given.OIDC_STRONG_ACR.split(' ').filter(Boolean),
+    },
     demonstration: given.DEMONSTRATION ?? !production,
     fixedNow: given.CLOCK ? new Date(given.CLOCK) : undefined,
     registersUrl: given.REGISTERS_URL,
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
     rateLimit: given.RATE_LIMIT ?? (given.NODE_ENV === 'test' ? 0 : USUAL_RATE_LIMIT),
+    responseCache: given.RESPONSE_CACHE ?? given.NODE_ENV !== 'test',
   };
   if (production) refuseDemonstrationSettings(given, config);
   return config;
@@ -86,12 +94,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** Production never starts with what everybody knows: the demonstration identity provider, secrets or data. */
 function refuseDemonstrationSettings(given: z.infer<typeof environment>, config: Config): void {
   const problems: string[] = [];
-  if (!given.DATABASE_URL) problems.push('DATABASE_URL: production needs a PostgreSQL server of its own; the embedded one is for demonstrations');
-  if (!given.SESSION_SECRET || given.SESSION_SECRET === DEMONSTRATION_SECRET) problems.push('SESSION_SECRET: set a secret of at least 32 characters that nobody else knows');
-  if (!given.PERSONAL_DATA_KEY || given.PERSONAL_DATA_KEY === DEMONSTRATION_SECRET) problems.push('PERSONAL_DATA_KEY: set a key of at least 32 characters that nobody else knows, and keep a copy: personal codes are sealed with it');
-  if (given.PERSONAL_DATA_KEY && given.PERSONAL_DATA_KEY === given.SESSION_SECRET) problems.push('PERSONAL_DATA_KEY: must differ from SESSION_SECRET, so that one can be changed without the other');
-  if (!config.identityProvider?.clientId || !config.identityProvider.clientSecret) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: production needs a real identity provider; the embedded one lets anybody in');
-  if (config.identityProvider && !config.identityProvider.issuer.startsWith('https://')) problems.push('OIDC_ISSUER: must begin with https://');
+  if (!given.DATABASE_URL)
+    problems.push('DATABASE_URL: production needs a PostgreSQL server of its own; the embedded one is for demonstrations');
+  if (!given.SESSION_SECRET || given.SESSION_SECRET === DEMONSTRATION_SECRET)
+    problems.push('SESSION_SECRET: set a secret of at least 32 characters that nobody else knows');
+  if (!given.PERSONAL_DATA_KEY || given.PERSONAL_DATA_KEY === DEMONSTRATION_SECRET)
+    problems.push(
+      'PERSONAL_DATA_KEY: set a key of at least 32 characters that nobody else knows, and keep a copy: personal codes are sealed with it',
+    );
+  if (given.PERSONAL_DATA_KEY && given.PERSONAL_DATA_KEY === given.SESSION_SECRET)
+    problems.push('PERSONAL_DATA_KEY: must differ from SESSION_SECRET, so that one can be changed without the other');
+  if (!config.identityProvider?.clientId || !config.identityProvider.clientSecret)
+    problems.push(
+      'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: production needs a real identity provider; the embedded one lets anybody in',
+    );
+  if (config.identityProvider && !config.identityProvider.issuer.startsWith('https://'))
+    problems.push('OIDC_ISSUER: must begin with https://');
   if (!given.PUBLIC_URL?.startsWith('https://')) problems.push('PUBLIC_URL: set the https:// address at which people reach the platform');
   if (config.demonstration) problems.push('DEMONSTRATION: must not be true in production');
   if (config.fixedNow) problems.push('CLOCK: production keeps real time');

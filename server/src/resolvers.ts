@@ -5,7 +5,11 @@ import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountFavouritesResolver, FavouriteResolver } from './modules/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
 import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/funding-sources/funding-source.resolver.ts';
-import { AccountApplicationsResolver, ApplicationResolver, LearningRecordApplicationResolver } from './modules/applications/application.resolver.ts';
+import {
+  AccountApplicationsResolver,
+  ApplicationResolver,
+  LearningRecordApplicationResolver,
+} from './modules/applications/application.resolver.ts';
 import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
 import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
@@ -24,9 +28,36 @@ import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver } from './mo
 
 /** Every resolver of the platform, by module. */
 export const resolvers: NonEmptyArray<Function> = [
-  AccountFavouritesResolver, AccountResolver, ActingAsResolver, AuditResolver, ConsoleAccountResolver, FavouriteResolver, NodeResolver, RoleResolver, SearchSynonymResolver, ViewerResolver,
-  ProgrammeResolver, ProviderResolver, GroupReadResolver, WorkTodayResolver, SurveyResolver, VocabularyResolver,
-  FundingSourceResolver, FundingSourceVersionResolver, ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver,
-  AllocationRoundResolver, SourceRoundsResolver, GroupKeepingResolver,
-  AccountApplicationsResolver, AccountBalanceResolver, AccountMoneyResolver, ApplicationResolver, GrantResolver, LearningRecordApplicationResolver, LedgerResolver, MovementResolver,
+  AccountFavouritesResolver,
+  AccountResolver,
+  ActingAsResolver,
+  AuditResolver,
+  ConsoleAccountResolver,
+  FavouriteResolver,
+  NodeResolver,
+  RoleResolver,
+  SearchSynonymResolver,
+  ViewerResolver,
+  ProgrammeResolver,
+  ProviderResolver,
+  GroupReadResolver,
+  WorkTodayResolver,
+  SurveyResolver,
+  VocabularyResolver,
+  FundingSourceResolver,
+  FundingSourceVersionResolver,
+  ProgrammeQuoteResolver,
+  QuoteResolver,
+  SchemeQuoteResolver,
+  AllocationRoundResolver,
+  SourceRoundsResolver,
+  GroupKeepingResolver,
+  AccountApplicationsResolver,
+  AccountBalanceResolver,
+  AccountMoneyResolver,
+  ApplicationResolver,
+  GrantResolver,
+  LearningRecordApplicationResolver,
+  LedgerResolver,
+  MovementResolver,
 ];

@@ -40,7 +40,18 @@ function giveLocales(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields()) as GraphQLField<Record<string, unknown>, { locale?: Locale }>[]) {
       if (!field.extensions['translated']) continue;
       const asked = field.resolve;
-      field.args = [...field.args, { name: 'locale', type: locale as never, description: 'Language of the text; the request decides when it is left out.', defaultValue: undefined, deprecationReason: undefined, extensions: {}, astNode: undefined }];
+      field.args = [
+        ...field.args,
+        {
+          name: 'locale',
+          type: locale as never,
+          description: 'Language of the text; the request decides when it is left out.',
+          defaultValue: undefined,
+          deprecationReason: undefined,
+          extensions: {},
+          astNode: undefined,
+        },
+      ];
       field.resolve = (row, args: { locale?: Locale | null }, context, info) => {
         const pick = (text: unknown) => inLocale(text as Translation | null, args.locale ?? context?.locale ?? Locale.LV);
         // a plain property stays synchronous: this runs for every text of every row
@@ -51,4 +62,3 @@ function giveLocales(schema: GraphQLSchema): void {
     }
   }
 }
-

@@ -20,7 +20,11 @@ export async function start(): Promise<void> {
     let embedded: EmbeddedPostgres | undefined;
     if (!config.databaseUrl) {
       say('starting the database …');
-      embedded = await startEmbeddedPostgres({ dataFolder: join(resolve(top, config.dataFolder), 'postgres'), durable: true, onProgress: (step) => say(`${step} …`) });
+      embedded = await startEmbeddedPostgres({
+        dataFolder: join(resolve(top, config.dataFolder), 'postgres'),
+        durable: true,
+        onProgress: (step) => say(`${step} …`),
+      });
       await embedded.createDatabase('stars');
     }
     const databaseUrl = config.databaseUrl ?? embedded!.url('stars');

@@ -33,7 +33,8 @@ export function problemWithText(query: string): string | undefined {
   try {
     return problemWithDocument(parse(query, { noLocation: true, maxTokens: MOST_TOKENS }));
   } catch (error) {
-    if (error instanceof GraphQLError) return error.message.includes('tokens') ? `The document is too long: ${MOST_TOKENS} words and signs are allowed.` : undefined;
+    if (error instanceof GraphQLError)
+      return error.message.includes('tokens') ? `The document is too long: ${MOST_TOKENS} words and signs are allowed.` : undefined;
     if (error instanceof RangeError) return 'The document is nested too deeply.';
     throw error;
   }

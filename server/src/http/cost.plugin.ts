@@ -19,7 +19,8 @@ export function limitCost(): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ document, operation, operationName, request, contextValue, response }) {
           if (!operation) return;
-          if (operation.operation === 'subscription') throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+          if (operation.operation === 'subscription')
+            throw new GraphQLError('There are no subscriptions.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
           let cost: number;
           try {
             cost = costOf(document, operationName, request.variables ?? {});
@@ -31,9 +32,12 @@ export function limitCost(): ApolloServerPlugin<Context> {
           const highest = isStaff ? HIGHEST_COST_FOR_STAFF : HIGHEST_COST;
           response.http.headers.set('x-operation-cost', String(Math.ceil(cost)));
           if (cost > highest) {
-            throw new GraphQLError(`This operation costs ${Math.ceil(cost)}; at most ${highest} is allowed. Ask for smaller pages or fewer nested lists.`, {
-              extensions: { code: 'OPERATION_TOO_COSTLY', cost: Math.ceil(cost), highest, http: { status: 400 } },
-            });
+            throw new GraphQLError(
+              `This operation costs ${Math.ceil(cost)}; at most ${highest} is allowed. Ask for smaller pages or fewer nested lists.`,
+              {
+                extensions: { code: 'OPERATION_TOO_COSTLY', cost: Math.ceil(cost), highest, http: { status: 400 } },
+              },
+            );
           }
         },
       };

@@ -17,12 +17,14 @@ interface Size {
  */
 export function problemWithDocument(document: DocumentNode): string | undefined {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measured = new Map<string, Size | 'under way'>();
   try {
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-      if (definition.selectionSet.selections.length > LIMITS.rootFields) return `The operation has too many fields at the top: ${LIMITS.rootFields} are allowed.`;
+      if (definition.selectionSet.selections.length > LIMITS.rootFields)
+        return `The operation has too many fields at the top: ${LIMITS.rootFields} are allowed.`;
       for (const variable of definition.variableDefinitions ?? []) if (variable.defaultValue) checkValue(variable.defaultValue);
       const size = sizeOf(definition.selectionSet, 1);
       size.directives += definition.directives?.length ?? 0;
@@ -86,7 +88,8 @@ function checkValue(root: ValueNode): void {
   const open: { node: ValueNode; depth: number }[] = [{ node: root, depth: 1 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    if (depth > LIMITS.valueDepth) throw new TooMuch(`A value is nested too deeply: ${LIMITS.valueDepth} levels are allowed. Long values belong into variables.`);
+    if (depth > LIMITS.valueDepth)
+      throw new TooMuch(`A value is nested too deeply: ${LIMITS.valueDepth} levels are allowed. Long values belong into variables.`);
     if (node.kind === Kind.STRING && !isStorable(node.value)) throw new TooMuch(UNSTORABLE);
     if (node.kind === Kind.LIST) for (const inner of node.values) open.push({ node: inner, depth: depth + 1 });
     else if (node.kind === Kind.OBJECT) for (const field of node.fields) open.push({ node: field.value, depth: depth + 1 });

@@ -8,7 +8,8 @@ export function expectedStatusForPlainJson(): ApolloServerPlugin<Context> {
       return {
         async willSendResponse({ request, response }) {
           const accept = request.http?.headers.get('accept') ?? '';
-          if (!accept.includes('application/graphql-response+json') && response.http.status === 400 && request.query) response.http.status = 200;
+          if (!accept.includes('application/graphql-response+json') && response.http.status === 400 && request.query)
+            response.http.status = 200;
         },
       };
     },

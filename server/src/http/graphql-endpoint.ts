@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, Router } from 'express';
+import { type Request, Router } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/identity/identity-routes.ts';
@@ -9,9 +9,8 @@ import { Locale } from '../shared/translation.ts';
 import { checkDocument } from './check-document.ts';
 import { forOthersPages } from './cross-origin.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { checkShape, refuseBrokenText } from './request-shape.ts';
-
-const LARGEST_BODY = '256kb';
+import { jsonBody } from './read-body.ts';
+import { checkShape } from './request-shape.ts';
 
 /** POST and GET /graphql: gives every request its own unit of work and knows who asks. */
 export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity, limits: RateLimit): Router {
@@ -19,7 +18,7 @@ export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, ide
   router.use(forOthersPages);
   router.use(identity.session);
   router.use(limits.graphql);
-  router.use(express.json({ limit: LARGEST_BODY, verify: refuseBrokenText }));
+  router.use(jsonBody());
   router.use(checkShape);
   router.use(checkDocument());
   router.use(expressMiddleware(apollo, { context: ({ req }) => contextOf(parts, identity, req) }));

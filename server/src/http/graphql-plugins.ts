@@ -10,7 +10,11 @@ import { publicIntrospection } from './introspection.plugin.ts';
 /** What every GraphQL request passes through, in order. */
 export function graphqlPlugins(parts: Parts): ApolloServerPlugin<Context>[] {
   return [
-    hideInnerErrors(parts.log), expectedStatusForPlainJson(), limitCost(), publicIntrospection(), ApolloServerPluginLandingPageDisabled(),
+    hideInnerErrors(parts.log),
+    expectedStatusForPlainJson(),
+    limitCost(),
+    publicIntrospection(),
+    ApolloServerPluginLandingPageDisabled(),
     // it would wrap every field of every answer; what may be cached is decided before Apollo is asked
     ApolloServerPluginCacheControlDisabled(),
   ];

@@ -5,7 +5,18 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../shared/domain-error.ts';
 import { inLocale } from '../shared/translation.ts';
 
-const TOLD = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST', 'TOO_MANY_REQUESTS', 'OPERATION_RESOLUTION_FAILURE', 'OPERATION_TOO_COSTLY']);
+const TOLD = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'BAD_REQUEST',
+  'TOO_MANY_REQUESTS',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_TOO_COSTLY',
+]);
 
 /** What broke inside is logged with a reference number; outside only the number is told. A domain error in a query is told in words. */
 export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
@@ -18,13 +29,31 @@ export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
             // a domain error has a path of its own, which graphql takes for a sign that it has been wrapped already
             const cause: Error | undefined = (error as unknown) instanceof DomainError ? error : error.originalError;
             if (cause instanceof DomainError) {
-              return { message: inLocale(cause.text, contextValue.locale), extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path } };
+              return {
+                message: inLocale(cause.text, contextValue.locale),
+                extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path },
+              };
             }
             const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-            if (cause?.constructor.name === 'ArgumentValidationError') return { message: 'Some values cannot be used.', path: error.path, extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) } };
-            if (TOLD.has(code)) return { message: error.message, locations: error.locations, path: error.path, extensions: { ...plainExtensions(error.extensions), code } };
+            if (cause?.constructor.name === 'ArgumentValidationError')
+              return {
+                message: 'Some values cannot be used.',
+                path: error.path,
+                extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) },
+              };
+            if (TOLD.has(code))
+              return {
+                message: error.message,
+                locations: error.locations,
+                path: error.path,
+                extensions: { ...plainExtensions(error.extensions), code },
+              };
             log.error({ err: cause ?? error, reference: contextValue.requestId }, 'a request failed');
-            return { message: `Something went wrong on our side. Reference: ${contextValue.requestId}`, path: error.path, extensions: { code: 'INTERNAL_SERVER_ERROR', reference: contextValue.requestId } };
+            return {
+              message: `Something went wrong on our side. Reference: ${contextValue.requestId}`,
+              path: error.path,
+              extensions: { code: 'INTERNAL_SERVER_ERROR', reference: contextValue.requestId },
+            };
           });
         },
       };
@@ -45,5 +74,7 @@ function plainExtensions({ stacktrace: _stack, http: _http, ...rest }: Record<st
 
 /** For what fails before there is a request to speak of, such as a database that does not answer. */
 export function maskUnexpected(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } } : formatted;
+  return formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+    ? { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+    : formatted;
 }

@@ -1,6 +1,15 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode, validate } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  validate,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { STAFF } from '../modules/roles/scope.ts';
 import { publicSchema } from './public-schema.ts';
@@ -17,7 +26,14 @@ export function publicIntrospection(): ApolloServerPlugin<Context> {
     },
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, queryHash, request, operationName, contextValue }): Promise<GraphQLResponse | null> {
+        async responseForOperation({
+          document,
+          operation,
+          queryHash,
+          request,
+          operationName,
+          contextValue,
+        }): Promise<GraphQLResponse | null> {
           if (!operation || !asksForSchema(document, operation)) return null;
           if (contextValue.viewer?.capacities.some(({ role }) => STAFF.includes(role))) return null;
           const key = `${queryHash}|${operationName ?? ''}|${JSON.stringify(request.variables ?? {})}`;
@@ -34,9 +50,15 @@ export function publicIntrospection(): ApolloServerPlugin<Context> {
   };
 }
 
-function describe(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables?: Record<string, unknown>): object {
+function describe(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables?: Record<string, unknown>,
+): object {
   const others = rootFields(document, operation.selectionSet).filter((name) => !name.startsWith('__'));
-  if (others.length > 0) return { errors: [new GraphQLError('Ask for the schema in a request of its own.', { extensions: { code: 'BAD_USER_INPUT' } })] };
+  if (others.length > 0)
+    return { errors: [new GraphQLError('Ask for the schema in a request of its own.', { extensions: { code: 'BAD_USER_INPUT' } })] };
   const problems = validate(schema, document);
   if (problems.length > 0) return { errors: problems };
   return execute({ schema, document, operationName: operation.name?.value, variableValues: variables }) as object;
@@ -47,7 +69,9 @@ const asking = new WeakMap<OperationDefinitionNode, boolean>();
 function asksForSchema(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   let asks = asking.get(operation);
   if (asks === undefined) {
-    asks = operation.operation === 'query' && rootFields(document, operation.selectionSet).some((name) => name === '__schema' || name === '__type');
+    asks =
+      operation.operation === 'query' &&
+      rootFields(document, operation.selectionSet).some((name) => name === '__schema' || name === '__type');
     asking.set(operation, asks);
   }
   return asks;
@@ -58,7 +82,9 @@ function rootFields(document: DocumentNode, set: SelectionSetNode): string[] {
   return set.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
-    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
     return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(document, fragment.selectionSet) : [];
   });
 }

@@ -6,7 +6,8 @@ import { page } from '../modules/identity/pages/page.ts';
 /** An address nobody serves: a page for people, a short answer for programs. */
 export const notFound: RequestHandler = (request, response) => {
   response.status(404).setHeader('Cache-Control', 'no-store');
-  if (request.accepts(['json', 'html']) !== 'html') return void response.json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
+  if (request.accepts(['json', 'html']) !== 'html')
+    return void response.json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] });
   const lv = !/^\/en(\/|$)/.test(request.path);
   response.type('html').send(
     page({

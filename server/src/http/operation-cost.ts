@@ -16,15 +16,26 @@ const ROWS_OF_A_PAGE = new Set(['nodes', 'edges', 'items']);
  * What an operation costs: about one for every thing it may bring up, a twentieth for every plain field. The same document with the
  * same page sizes is worked out once.
  */
-export function operationCost(schema: GraphQLSchema): (document: DocumentNode, operationName: string | null, variables: Record<string, unknown>) => number {
+export function operationCost(
+  schema: GraphQLSchema,
+): (document: DocumentNode, operationName: string | null, variables: Record<string, unknown>) => number {
   const known = new WeakMap<DocumentNode, { sizing: string[]; costs: Map<string, number> }>();
   return (document, operationName, variables) => {
     let own = known.get(document);
     if (!own) known.set(document, (own = { sizing: variablesThatSize(document), costs: new Map() }));
-    const key = own.sizing.length === 0 ? (operationName ?? '') : `${operationName ?? ''}|${own.sizing.map((name) => sizeOf(variables[name])).join(',')}`;
+    const key =
+      own.sizing.length === 0
+        ? (operationName ?? '')
+        : `${operationName ?? ''}|${own.sizing.map((name) => sizeOf(variables[name])).join(',')}`;
     let cost = own.costs.get(key);
     if (cost === undefined) {
-      cost = getComplexity({ schema, query: document, ...(operationName ? { operationName } : {}), variables, estimators: [fieldExtensionsEstimator(), estimate] });
+      cost = getComplexity({
+        schema,
+        query: document,
+        ...(operationName ? { operationName } : {}),
+        variables,
+        estimators: [fieldExtensionsEstimator(), estimate],
+      });
       if (own.costs.size >= REMEMBERED_FOR_A_DOCUMENT) own.costs.clear();
       own.costs.set(key, cost);
     }

@@ -1,4 +1,13 @@
-import { buildASTSchema, type DefinitionNode, type FieldDefinitionNode, type GraphQLSchema, Kind, parse, printSchema, type TypeNode } from 'graphql';
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  printSchema,
+  type TypeNode,
+} from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import type { Role } from '../modules/roles/role.enum.ts';
 import { STAFF } from '../modules/roles/scope.ts';
@@ -10,17 +19,27 @@ import { STAFF } from '../modules/roles/scope.ts';
 export function publicSchema(whole: GraphQLSchema): GraphQLSchema {
   const forStaff = staffFields();
   const definitions = parse(printSchema(whole), { noLocation: true }).definitions.map((definition) =>
-    'fields' in definition && definition.fields && (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
+    'fields' in definition &&
+    definition.fields &&
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
       ? { ...definition, fields: definition.fields.filter((field) => !forStaff.has(`${definition.name.value}.${field.name.value}`)) }
       : definition,
   );
   const reached = reachedFrom(['Query', 'Mutation'], definitions as DefinitionNode[]);
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: (definitions as DefinitionNode[]).filter((definition) => !('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION || reached.has(definition.name.value)) });
+  return buildASTSchema({
+    kind: Kind.DOCUMENT,
+    definitions: (definitions as DefinitionNode[]).filter(
+      (definition) =>
+        !('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION || reached.has(definition.name.value),
+    ),
+  });
 }
 
 /** "Type.field" of everything for which `@Authorized` names staff roles and nobody else. */
 export function staffFields(): Set<string> {
-  return new Set([...fieldRoles()].filter(([, roles]) => roles.length > 0 && roles.every((role) => STAFF.includes(role))).map(([field]) => field));
+  return new Set(
+    [...fieldRoles()].filter(([, roles]) => roles.length > 0 && roles.every((role) => STAFF.includes(role))).map(([field]) => field),
+  );
 }
 
 /** The roles named by `@Authorized` for "Type.field"; an empty list means anybody who is logged in, a missing one everybody. */
@@ -42,7 +61,9 @@ export function fieldRoles(): Map<string, readonly Role[]> {
  * being found by id makes nothing public.
  */
 function reachedFrom(roots: string[], definitions: DefinitionNode[]): Set<string> {
-  const byName = new Map(definitions.flatMap((definition) => ('name' in definition && definition.name ? [[definition.name.value, definition] as const] : [])));
+  const byName = new Map(
+    definitions.flatMap((definition) => ('name' in definition && definition.name ? [[definition.name.value, definition] as const] : [])),
+  );
   const reached = new Set<string>();
   const open = [...roots];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -51,7 +72,9 @@ function reachedFrom(roots: string[], definitions: DefinitionNode[]): Set<string
     reached.add(name);
     if (!definition) continue;
     if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION && name !== 'Node') {
-      for (const other of definitions) if (other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((face) => face.name.value === name)) open.push(other.name.value);
+      for (const other of definitions)
+        if (other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((face) => face.name.value === name))
+          open.push(other.name.value);
     }
     if (definition.kind === Kind.UNION_TYPE_DEFINITION) for (const member of definition.types ?? []) open.push(member.name.value);
     if ('interfaces' in definition) for (const face of definition.interfaces ?? []) open.push(face.name.value);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config.ts';
@@ -8,68 +8,88 @@ const WINDOW_SECONDS = 60;
 const FACTOR_FOR_PEOPLE = 3;
 /** Logins a minute from one address: an office may share it. */
 const LOGINS = 120;
+const UNLIMITED: Promise<OutgoingHttpHeaders> = Promise.resolve({});
 
 export interface RateLimit {
   /** For GraphQL requests that reach Express: counts, tells what is left, refuses with 429. */
   graphql: RequestHandler;
   /** For pages of the login. */
   login: RequestHandler;
-  /** For answers given before Express, from memory: counts the request; false means refuse it. */
-  countRequest(request: IncomingMessage): boolean;
+  /** For answers given before Express: counts the request and gives the headers that tell what is left; null means hand it on, to be refused. */
+  countRequest(request: IncomingMessage): Promise<OutgoingHttpHeaders | null>;
 }
 
 /** How often one address or one person may ask (API-2); with `RATE_LIMIT=0` as often as they like. */
 export function rateLimit(config: Config): RateLimit {
   const pass: RequestHandler = (_request, _response, next) => next();
-  if (config.rateLimit === 0) return { graphql: pass, login: pass, countRequest: () => true };
+  if (config.rateLimit === 0) return { graphql: pass, login: pass, countRequest: () => UNLIMITED };
   const limiter = new RateLimiterMemory({ points: config.rateLimit, duration: WINDOW_SECONDS });
   const people = new RateLimiterMemory({ points: config.rateLimit * FACTOR_FOR_PEOPLE, duration: WINDOW_SECONDS });
   const logins = new RateLimiterMemory({ points: LOGINS, duration: WINDOW_SECONDS });
-  const blockedUntil = new Map<string, number>();
   const counted = new WeakSet<IncomingMessage>();
 
-  const counting = (choose: (request: Parameters<RequestHandler>[0]) => [RateLimiterMemory, string]): RequestHandler => (request, response, next) => {
-    if (counted.has(request)) return next();
-    const [limit, key] = choose(request);
-    const tell = (result: RateLimiterRes) => {
-      response.setHeader('RateLimit-Limit', limit.points);
-      response.setHeader('RateLimit-Remaining', Math.max(0, result.remainingPoints));
-      response.setHeader('RateLimit-Reset', Math.ceil(result.msBeforeNext / 1000));
+  const counting =
+    (choose: (request: Parameters<RequestHandler>[0]) => [RateLimiterMemory, string]): RequestHandler =>
+    (request, response, next) => {
+      if (counted.has(request)) return next();
+      const [limit, key] = choose(request);
+      const tell = (result: RateLimiterRes) => {
+        for (const [name, value] of Object.entries(headersOf(limit, result))) response.setHeader(name, value);
+      };
+      limit.consume(key).then(
+        (result) => {
+          tell(result);
+          next();
+        },
+        (refused: unknown) => {
+          if (!(refused instanceof RateLimiterRes)) return next(refused);
+          tell(refused);
+          response.setHeader('Retry-After', Math.ceil(refused.msBeforeNext / 1000));
+          response
+            .status(429)
+            .json({
+              errors: [
+                {
+                  message: `Too many requests. Go on in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`,
+                  extensions: { code: 'TOO_MANY_REQUESTS' },
+                },
+              ],
+            });
+        },
+      );
     };
-    limit.consume(key).then(
-      (result) => {
-        tell(result);
-        next();
-      },
-      (refused: unknown) => {
-        if (!(refused instanceof RateLimiterRes)) return next(refused);
-        tell(refused);
-        response.setHeader('Retry-After', Math.ceil(refused.msBeforeNext / 1000));
-        response.status(429).json({ errors: [{ message: `Too many requests. Go on in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
-      },
-    );
-  };
 
   return {
     graphql: counting((request) => (request.session?.personId ? [people, request.session.personId] : [limiter, network(request.ip ?? '')])),
     login: counting((request) => [logins, network(request.ip ?? '')]),
     countRequest(request) {
-      const key = network(addressOf(request, config.trustProxy));
-      const until = blockedUntil.get(key);
-      if (until !== undefined && Date.now() < until) return false;
-      blockedUntil.delete(key);
-      counted.add(request);
-      limiter.consume(key).catch((refused: unknown) => {
-        if (refused instanceof RateLimiterRes) blockedUntil.set(key, Date.now() + refused.msBeforeNext);
-      });
-      return true;
+      return limiter.consume(network(addressOf(request, config.trustProxy))).then(
+        (result) => {
+          counted.add(request);
+          return headersOf(limiter, result);
+        },
+        () => null,
+      );
     },
+  };
+}
+
+function headersOf(limit: RateLimiterMemory, result: RateLimiterRes): Record<string, number> {
+  return {
+    'RateLimit-Limit': limit.points,
+    'RateLimit-Remaining': Math.max(0, result.remainingPoints),
+    'RateLimit-Reset': Math.ceil(result.msBeforeNext / 1000),
   };
 }
 
 /** The address that Express would find: behind a proxy the last one the proxy was told. */
 function addressOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined;
   return forwarded || (request.socket.remoteAddress ?? '');
 }
 

@@ -13,8 +13,17 @@ const console = join(import.meta.dirname, '..', '..', '..', 'admin-ui', 'dist');
 export function userInterfaces(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
   const router = Router();
   if (existsSync(console)) {
-    router.use('/admin', express.static(console, { index: false, setHeaders: (response, file) => void response.setHeader('Cache-Control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') }));
-    router.get('/admin{/*page}', (_request, response) => response.sendFile(join(console, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } }));
+    router.use(
+      '/admin',
+      express.static(console, {
+        index: false,
+        setHeaders: (response, file) =>
+          void response.setHeader('Cache-Control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      }),
+    );
+    router.get('/admin{/*page}', (_request, response) =>
+      response.sendFile(join(console, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } }),
+    );
   }
   router.use(publicPages(parts, apollo, identity));
   return router;

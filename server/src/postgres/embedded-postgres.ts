@@ -40,9 +40,27 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const port = await freePort();
   const child = spawn(
     join(programs, 'bin', 'postgres'),
-    ['-D', data, '-c', 'listen_addresses=127.0.0.1', '-c', `port=${port}`, '-c', 'unix_socket_directories=', '-c', 'max_connections=200',
-      '-c', 'shared_buffers=256MB', '-c', 'idle_in_transaction_session_timeout=30s', '-c', 'timezone=UTC', '-c', 'jit=off',
-      ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'])],
+    [
+      '-D',
+      data,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      `port=${port}`,
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+      '-c',
+      'shared_buffers=256MB',
+      '-c',
+      'idle_in_transaction_session_timeout=30s',
+      '-c',
+      'timezone=UTC',
+      '-c',
+      'jit=off',
+      ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+    ],
     { ...account, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await readyToAccept(child);
@@ -53,8 +71,16 @@ async function initialise(programs: string, data: string, durable: boolean, acco
   const made = spawn(
     join(programs, 'bin', 'initdb'),
     // C.UTF-8 with ICU: plain C makes pg_trgm blind to Latvian letters.
-    [`--pgdata=${data}`, '--username=stars', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=lv',
-      ...(durable ? [] : ['--no-sync'])],
+    [
+      `--pgdata=${data}`,
+      '--username=stars',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--locale-provider=icu',
+      '--icu-locale=lv',
+      ...(durable ? [] : ['--no-sync']),
+    ],
     { ...account, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let complaint = '';

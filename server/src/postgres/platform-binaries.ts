@@ -9,8 +9,6 @@ export function platformBinaries(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${system}-${arch()}. Install PostgreSQL 18 and set DATABASE_URL.`,
-    );
+    throw new Error(`There is no embedded PostgreSQL for ${system}-${arch()}. Install PostgreSQL 18 and set DATABASE_URL.`);
   }
 }

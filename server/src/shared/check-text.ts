@@ -15,7 +15,12 @@ export function possibleText(path: string[], text: string | null | undefined, lo
 }
 
 /** A Latvian text with its English one, when there is one. */
-export function neededTranslation(paths: { lv: string[]; en: string[] }, lv: string, en: string | null | undefined, longest: number): Translation {
+export function neededTranslation(
+  paths: { lv: string[]; en: string[] },
+  lv: string,
+  en: string | null | undefined,
+  longest: number,
+): Translation {
   const english = possibleText(paths.en, en, longest);
   return { lv: neededText(paths.lv, lv, longest), ...(english ? { en: english } : {}) };
 }
@@ -32,6 +37,10 @@ export function possibleWebAddress(path: string[], text: string | null | undefin
 }
 
 function notTooLong(path: string[], text: string, longest: number): string {
-  if (text.length > longest) throw new Invalid(path, { lv: `Saīsini tekstu: tajā var būt ne vairāk kā ${longest} zīmes.`, en: `Make the text shorter: it can have at most ${longest} characters.` });
+  if (text.length > longest)
+    throw new Invalid(path, {
+      lv: `Saīsini tekstu: tajā var būt ne vairāk kā ${longest} zīmes.`,
+      en: `Make the text shorter: it can have at most ${longest} characters.`,
+    });
   return text;
 }

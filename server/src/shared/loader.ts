@@ -19,5 +19,7 @@ export function loader<Key, Value>(many: (ctx: Context, keys: readonly Key[]) =>
     }
     return own;
   };
-  return Object.assign((ctx: Context, key: Key) => ofRequest(ctx).load(key), { forget: (ctx: Context, key: Key) => void ofRequest(ctx).clear(key) });
+  return Object.assign((ctx: Context, key: Key) => ofRequest(ctx).load(key), {
+    forget: (ctx: Context, key: Key) => void ofRequest(ctx).clear(key),
+  });
 }

@@ -9,7 +9,19 @@ export function createLog(level: string, destination?: DestinationStream): Logge
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: safeError },
-      redact: { paths: ['req.headers.cookie', 'req.headers.authorization', '*.personalCode', '*.email', '*.phone', '*.givenName', '*.familyName', '*.iban'], censor: '[hidden]' },
+      redact: {
+        paths: [
+          'req.headers.cookie',
+          'req.headers.authorization',
+          '*.personalCode',
+          '*.email',
+          '*.phone',
+          '*.givenName',
+          '*.familyName',
+          '*.iban',
+        ],
+        censor: '[hidden]',
+      },
     },
     destination,
   );

@@ -20,7 +20,10 @@ export class PageInfo {
 export function pageSize(first?: number | null): number {
   if (first === undefined || first === null) return USUAL_PAGE;
   if (first < 1 || first > LARGEST_PAGE) {
-    throw new Invalid(['first'], { lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`, en: `Ask for 1 to ${LARGEST_PAGE} items a page.` });
+    throw new Invalid(['first'], {
+      lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`,
+      en: `Ask for 1 to ${LARGEST_PAGE} items a page.`,
+    });
   }
   return first;
 }
@@ -37,7 +40,10 @@ export function decodeCursor(cursor: string): unknown[] {
   } catch {
     // told below, in words
   }
-  throw new Invalid(['after'], { lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.', en: 'This page marker is not valid. Start the list from the beginning.' });
+  throw new Invalid(['after'], {
+    lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
+    en: 'This page marker is not valid. Start the list from the beginning.',
+  });
 }
 
 /** A page of a console list: by number, because tables jump. */
@@ -50,4 +56,3 @@ export function numberedPage(page?: number | null, perPage?: number | null): Num
   const limit = pageSize(perPage ?? 25);
   return { limit, offset: (Math.max(1, page ?? 1) - 1) * limit };
 }
-

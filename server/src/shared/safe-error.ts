@@ -19,7 +19,9 @@ export function safeError(error: Error & { code?: unknown; constraint?: unknown;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.constructor.name,
-    message: isOfDatabase ? 'the database refused' : LIKE_PERSONAL.reduce((text, pattern) => text.replace(pattern, '[hidden]'), error.message).slice(0, LONGEST_MESSAGE),
+    message: isOfDatabase
+      ? 'the database refused'
+      : LIKE_PERSONAL.reduce((text, pattern) => text.replace(pattern, '[hidden]'), error.message).slice(0, LONGEST_MESSAGE),
     ...(typeof error.code === 'string' ? { code: error.code } : {}),
     ...(typeof error.constraint === 'string' ? { constraint: error.constraint } : {}),
     ...(typeof error.table === 'string' ? { table: error.table } : {}),

@@ -12,7 +12,10 @@ export abstract class UserError {
   @Field(() => String, { description: 'One or two plain sentences for the person.' })
   message!: Translation;
 
-  @Field(() => [String], { simple: true, description: 'The input field it is about, from the outside in; empty when it is about the whole.' })
+  @Field(() => [String], {
+    simple: true,
+    description: 'The input field it is about, from the outside in; empty when it is about the whole.',
+  })
   path!: string[];
 }
 

@@ -20,7 +20,10 @@ export class Browser {
 
   /** The cookies sent to a path, as one header. */
   cookies(path = '/'): string {
-    return [...this.jar].filter(([, { path: of }]) => path.startsWith(of)).map(([name, { value }]) => `${name}=${value}`).join('; ');
+    return [...this.jar]
+      .filter(([, { path: of }]) => path.startsWith(of))
+      .map(([name, { value }]) => `${name}=${value}`)
+      .join('; ');
   }
 
   cookie(name: string): string | undefined {
@@ -58,14 +61,28 @@ export class Browser {
   private async go(method: string, address: string, body: URLSearchParams | undefined, given: Record<string, string>): Promise<Page> {
     const url = new URL(address, this.origin);
     const cookie = this.cookies(url.pathname);
-    const headers = { host: url.host, accept: 'text/html', ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}), ...given };
+    const headers = {
+      host: url.host,
+      accept: 'text/html',
+      ...(cookie ? { cookie } : {}),
+      ...(body ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      ...given,
+    };
     const page = await new Promise<Page>((done, failed) => {
-      const request = send({ hostname: this.server.hostname, port: this.server.port, method, path: url.pathname + url.search, headers }, (response) => {
-        const received = new Headers();
-        for (let at = 0; at < response.rawHeaders.length; at += 2) received.append(response.rawHeaders[at]!, response.rawHeaders[at + 1]!);
-        let text = '';
-        response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => done({ status: response.statusCode!, address: url.href, text, headers: received })).on('error', failed);
-      });
+      const request = send(
+        { hostname: this.server.hostname, port: this.server.port, method, path: url.pathname + url.search, headers },
+        (response) => {
+          const received = new Headers();
+          for (let at = 0; at < response.rawHeaders.length; at += 2)
+            received.append(response.rawHeaders[at]!, response.rawHeaders[at + 1]!);
+          let text = '';
+          response
+            .setEncoding('utf8')
+            .on('data', (part: string) => (text += part))
+            .on('end', () => done({ status: response.statusCode!, address: url.href, text, headers: received }))
+            .on('error', failed);
+        },
+      );
       request.on('error', failed).end(body?.toString());
     });
     for (const line of page.headers.getSetCookie()) this.keep(line);

@@ -13,8 +13,6 @@ declare module 'vitest' {
   }
 }
 
-
-
 /** One PostgreSQL for the whole run, with a migrated database that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'stars-test-'));

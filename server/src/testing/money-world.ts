@@ -30,12 +30,45 @@ export interface Resident {
 
 type Scheme = RuleSetInput['schemes'][number];
 
-const ALL_KINDS = ['PROFESSIONAL_CONTINUING_EDUCATION', 'PROFESSIONAL_DEVELOPMENT', 'STUDY_COURSE', 'STUDY_MODULE', 'VOCATIONAL_MODULE', 'VOCATIONAL_MODULE_SET', 'NON_FORMAL', 'SELF_DIRECTED', 'ONLINE_COURSE', 'MICRO_CREDENTIAL'] as const;
+const ALL_KINDS = [
+  'PROFESSIONAL_CONTINUING_EDUCATION',
+  'PROFESSIONAL_DEVELOPMENT',
+  'STUDY_COURSE',
+  'STUDY_MODULE',
+  'VOCATIONAL_MODULE',
+  'VOCATIONAL_MODULE_SET',
+  'NON_FORMAL',
+  'SELF_DIRECTED',
+  'ONLINE_COURSE',
+  'MICRO_CREDENTIAL',
+] as const;
 
 /** Grants of EUR 500 as in the pilot, for every kind of programme. */
-export const grantScheme = (more: Partial<Extract<Scheme, { kind: 'GRANT' }>> = {}): Scheme => ({ kind: 'GRANT', code: 'GRANT', name: { lv: 'Piešķīrums', en: 'Grant' }, coveredKinds: [...ALL_KINDS], amountCents: 50_000, capCents: 100_000, ...more });
-export const fullCostScheme = (more: Partial<Extract<Scheme, { kind: 'FULL_COST' }>> = {}): Scheme => ({ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: [...ALL_KINDS], ...more });
-export const shareScheme = (more: Partial<Extract<Scheme, { kind: 'PERCENTAGE' }>> = {}): Scheme => ({ kind: 'PERCENTAGE', code: 'SHARE', name: { lv: 'Daļa no cenas', en: 'A share of the price' }, coveredKinds: [...ALL_KINDS], shareBasisPoints: 9_000, exempt: { criterion: 'LOW_INCOME' }, ...more });
+export const grantScheme = (more: Partial<Extract<Scheme, { kind: 'GRANT' }>> = {}): Scheme => ({
+  kind: 'GRANT',
+  code: 'GRANT',
+  name: { lv: 'Piešķīrums', en: 'Grant' },
+  coveredKinds: [...ALL_KINDS],
+  amountCents: 50_000,
+  capCents: 100_000,
+  ...more,
+});
+export const fullCostScheme = (more: Partial<Extract<Scheme, { kind: 'FULL_COST' }>> = {}): Scheme => ({
+  kind: 'FULL_COST',
+  code: 'FULL_COST',
+  name: { lv: 'Pilna apmaksa', en: 'Full cost' },
+  coveredKinds: [...ALL_KINDS],
+  ...more,
+});
+export const shareScheme = (more: Partial<Extract<Scheme, { kind: 'PERCENTAGE' }>> = {}): Scheme => ({
+  kind: 'PERCENTAGE',
+  code: 'SHARE',
+  name: { lv: 'Daļa no cenas', en: 'A share of the price' },
+  coveredKinds: [...ALL_KINDS],
+  shareBasisPoints: 9_000,
+  exempt: { criterion: 'LOW_INCOME' },
+  ...more,
+});
 
 /** The world of `world.ts` with money in it: residents with accounts, sources with rules and budgets, rounds and grants. */
 export function moneyWorld(orm: MikroORM, clock: Clock) {
@@ -50,17 +83,35 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
   }
 
   /** Somebody of thirty with an open account and everything answered. */
-  async function resident(given: { birthDate?: string; employment?: EmploymentStatus; lowIncome?: boolean | null; learningPath?: boolean } = {}): Promise<Resident> {
+  async function resident(
+    given: { birthDate?: string; employment?: EmploymentStatus; lowIncome?: boolean | null; learningPath?: boolean } = {},
+  ): Promise<Resident> {
     const number = ++made;
-    const person = await keep((em) => em.create(Person, { givenName: 'Anna', familyName: `Bērziņa ${number}`, personalCodeHash: randomUUID(), personalCodeCipher: 'sealed', birthDate: given.birthDate ?? '1996-03-14' }));
+    const person = await keep((em) =>
+      em.create(Person, {
+        givenName: 'Anna',
+        familyName: `Bērziņa ${number}`,
+        personalCodeHash: randomUUID(),
+        personalCodeCipher: 'sealed',
+        birthDate: given.birthDate ?? '1996-03-14',
+      }),
+    );
     const account = await keep((em) =>
       em.create(LearningAccount, {
-        person: person.id, number: `IMK-T${String(number).padStart(6, '0')}`, openedOn: '2024-12-05', email: `anna${number}@example.lv`, municipalityCode: 'LV-RIX',
-        education: EducationLevel.BACHELOR, employment: given.employment ?? EmploymentStatus.EMPLOYED, profileCompletedAt: new Date('2024-12-05T10:00:00Z'), noticeLocale: Locale.LV,
+        person: person.id,
+        number: `IMK-T${String(number).padStart(6, '0')}`,
+        openedOn: '2024-12-05',
+        email: `anna${number}@example.lv`,
+        municipalityCode: 'LV-RIX',
+        education: EducationLevel.BACHELOR,
+        employment: given.employment ?? EmploymentStatus.EMPLOYED,
+        profileCompletedAt: new Date('2024-12-05T10:00:00Z'),
+        noticeLocale: Locale.LV,
       }),
     );
     if (given.lowIncome !== undefined) await answer(person, 'lowIncome', given.lowIncome, 'SOCIAL_ASSISTANCE');
-    if (given.learningPath) await keep((em) => em.create(LearningPath, { account: account.id, goal: 'Kļūt par testētāju', programmeIds: [] }));
+    if (given.learningPath)
+      await keep((em) => em.create(LearningPath, { account: account.id, goal: 'Kļūt par testētāju', programmeIds: [] }));
     return { person, account };
   }
 
@@ -75,25 +126,70 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
   }
 
   /** A published source with the rules and the money given. */
-  async function source(given: { code?: string; schemes?: Scheme[]; rules?: Partial<RuleSetInput>; budgetCents?: number; requiresFourEyes?: boolean } = {}): Promise<FundingSource> {
+  async function source(
+    given: { code?: string; schemes?: Scheme[]; rules?: Partial<RuleSetInput>; budgetCents?: number; requiresFourEyes?: boolean } = {},
+  ): Promise<FundingSource> {
     const made = await basic.fundingSource(given.code ? { code: given.code } : {});
-    const rules = ruleSet({ period: { from: '2024-01-01', until: '2030-12-31' }, targetGroup: { all: [] }, schemes: given.schemes ?? [grantScheme()], ...given.rules });
-    await keep((em) => em.create(FundingSourceVersion, { fundingSource: made.id, number: 1, status: VersionStatus.PUBLISHED, effectiveFrom: '2024-01-01', rules, publishedAt: new Date('2024-01-01T00:00:00Z') }));
+    const rules = ruleSet({
+      period: { from: '2024-01-01', until: '2030-12-31' },
+      targetGroup: { all: [] },
+      schemes: given.schemes ?? [grantScheme()],
+      ...given.rules,
+    });
+    await keep((em) =>
+      em.create(FundingSourceVersion, {
+        fundingSource: made.id,
+        number: 1,
+        status: VersionStatus.PUBLISHED,
+        effectiveFrom: '2024-01-01',
+        rules,
+        publishedAt: new Date('2024-01-01T00:00:00Z'),
+      }),
+    );
     if (given.requiresFourEyes) await orm.em.fork().execute('update funding_source set requires_four_eyes = true where id = ?', [made.id]);
     if (given.budgetCents !== 0) await fund(made, given.budgetCents ?? 100_000_000);
     return made;
   }
 
   async function fund(source: FundingSource, amountCents: number): Promise<void> {
-    await post(orm.em.fork(), [{ kind: TransferKind.FUND, fundingSourceId: source.id, from: external(source.id), to: budget(source.id), amountCents, reason: 'BUDGET_CONFIRMED', referenceId: source.id, at: clock.now(), key: randomUUID() }]);
+    await post(orm.em.fork(), [
+      {
+        kind: TransferKind.FUND,
+        fundingSourceId: source.id,
+        from: external(source.id),
+        to: budget(source.id),
+        amountCents,
+        reason: 'BUDGET_CONFIRMED',
+        referenceId: source.id,
+        at: clock.now(),
+        key: randomUUID(),
+      },
+    ]);
   }
 
   /** A round that has been run, or is in the state given. */
-  async function round(source: FundingSource, given: Partial<Pick<AllocationRound, 'roundOn' | 'chooseBy' | 'useBy' | 'amountCents' | 'capCents' | 'capMonths' | 'status'>> = {}): Promise<AllocationRound> {
+  async function round(
+    source: FundingSource,
+    given: Partial<
+      Pick<
+        AllocationRound,
+        'roundOn' | 'windowFrom' | 'windowUntil' | 'chooseBy' | 'useBy' | 'amountCents' | 'capCents' | 'capMonths' | 'status'
+      >
+    > = {},
+  ): Promise<AllocationRound> {
     return keep((em) =>
       em.create(AllocationRound, {
-        fundingSource: source.id, name: { lv: 'Kārta', en: 'Round' }, roundOn: clock.today(), chooseBy: dayInRiga(new Date(clock.now().getTime() + 180 * 86_400_000)), useBy: dayInRiga(new Date(clock.now().getTime() + 500 * 86_400_000)),
-        amountCents: 50_000, capCents: 100_000, capMonths: 12, status: RoundStatus.DONE, rulesVersion: 1, ...given,
+        fundingSource: source.id,
+        name: { lv: 'Kārta', en: 'Round' },
+        roundOn: clock.today(),
+        chooseBy: dayInRiga(new Date(clock.now().getTime() + 180 * 86_400_000)),
+        useBy: dayInRiga(new Date(clock.now().getTime() + 500 * 86_400_000)),
+        amountCents: 50_000,
+        capCents: 100_000,
+        capMonths: 12,
+        status: RoundStatus.DONE,
+        rulesVersion: 1,
+        ...given,
       }),
     );
   }
@@ -101,26 +197,69 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
   /** A grant as the round would have given it. */
   async function grant(to: Resident, of: AllocationRound): Promise<Grant> {
     const made = await keep((em) =>
-      em.create(Grant, { account: to.account.id, fundingSource: of.fundingSource.id, round: of.id, amountCents: of.amountCents, grantedOn: of.roundOn, chooseBy: of.chooseBy, useBy: of.useBy, rulesVersion: 1 }),
+      em.create(Grant, {
+        account: to.account.id,
+        fundingSource: of.fundingSource.id,
+        round: of.id,
+        amountCents: of.amountCents,
+        grantedOn: of.roundOn,
+        chooseBy: of.chooseBy,
+        useBy: of.useBy,
+        rulesVersion: 1,
+      }),
     );
     await post(orm.em.fork(), [allocation(of.fundingSource.id, made.id, of.amountCents, clock.now())]);
     return made;
   }
 
   /** A request's context, as the person acting in the role. */
-  function as(who: Resident | Person | null, acting: { role?: Role; providerId?: string | null; fundingSourceId?: string | null } = {}): Context {
+  function as(
+    who: Resident | Person | null,
+    acting: { role?: Role; providerId?: string | null; fundingSourceId?: string | null } = {},
+  ): Context {
     const person = who && ('person' in who ? who.person : who);
-    const capacity = { role: acting.role ?? Role.ACCOUNT_HOLDER, providerId: acting.providerId ?? null, fundingSourceId: acting.fundingSourceId ?? null };
-    const viewer: SignedIn | null = person && { personId: person.id, accountId: who && 'account' in who ? who.account.id : null, capacities: [capacity], actingAs: capacity };
+    const capacity = {
+      role: acting.role ?? Role.ACCOUNT_HOLDER,
+      providerId: acting.providerId ?? null,
+      fundingSourceId: acting.fundingSourceId ?? null,
+    };
+    const viewer: SignedIn | null = person && {
+      personId: person.id,
+      accountId: who && 'account' in who ? who.account.id : null,
+      capacities: [capacity],
+      actingAs: capacity,
+    };
     return {
-      em: orm.em.fork() as EntityManager, clock, viewer, locale: Locale.LV, address: null, requestId: randomUUID(), log: createLog('silent'),
+      em: orm.em.fork() as EntityManager,
+      clock,
+      viewer,
+      locale: Locale.LV,
+      address: null,
+      requestId: randomUUID(),
+      log: createLog('silent'),
       personalCodes: { hash: (digits) => digits, seal: (digits) => digits, open: (cipher) => cipher },
-      session: { endsAt: null, idleEndsAt: null, hasEnded: false, actAs: async () => {}, extend: async () => {}, list: async () => [], end: async () => false },
+      session: {
+        endsAt: null,
+        idleEndsAt: null,
+        hasEnded: false,
+        actAs: async () => {},
+        extend: async () => {},
+        list: async () => [],
+        end: async () => false,
+      },
     };
   }
 
   async function official(): Promise<Person> {
-    return (await keep((em) => em.create(Person, { givenName: 'Jānis', familyName: `Ozols ${++made}`, personalCodeHash: randomUUID(), personalCodeCipher: 'sealed', birthDate: '1980-01-01' })));
+    return await keep((em) =>
+      em.create(Person, {
+        givenName: 'Jānis',
+        familyName: `Ozols ${++made}`,
+        personalCodeHash: randomUUID(),
+        personalCodeCipher: 'sealed',
+        birthDate: '1980-01-01',
+      }),
+    );
   }
 
   const balance = (source: FundingSource | { id: string }, side: Side) => balanceOf(orm.em.fork(), source.id, side);
@@ -131,5 +270,15 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
 export type MoneyWorld = ReturnType<typeof moneyWorld>;
 
 export function allocation(fundingSourceId: string, grantId: string, amountCents: number, at: Date): NewTransfer {
-  return { kind: TransferKind.ALLOCATE, fundingSourceId, from: budget(fundingSourceId), to: grantAccount(grantId), amountCents, reason: 'ROUND', referenceId: grantId, at, key: `allocate:${grantId}` };
+  return {
+    kind: TransferKind.ALLOCATE,
+    fundingSourceId,
+    from: budget(fundingSourceId),
+    to: grantAccount(grantId),
+    amountCents,
+    reason: 'ROUND',
+    referenceId: grantId,
+    at,
+    key: `allocate:${grantId}`,
+  };
 }

@@ -21,11 +21,25 @@ export interface GraphqlAnswer<Data> {
 }
 
 /** The real application on a database of its own and a free port; the clock stands where the test puts it. */
-export async function testApp(options: { now?: string; template?: string; env?: Record<string, string>; log?: Logger } = {}): Promise<TestApp> {
+export async function testApp(
+  options: { now?: string; template?: string; env?: Record<string, string>; log?: Logger } = {},
+): Promise<TestApp> {
   const database = await testDatabase(options.template);
   const clock = settableClock(new Date(options.now ?? '2026-11-22T10:00:00Z'));
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', ...options.env });
-  const app = await createApp({ config, orm: database.orm, databaseUrl: database.url, clock, log: options.log ?? createLog(config.logLevel) });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: database.url,
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...options.env,
+  });
+  const app = await createApp({
+    config,
+    orm: database.orm,
+    databaseUrl: database.url,
+    clock,
+    log: options.log ?? createLog(config.logLevel),
+  });
   const address = await app.listen(0);
   return {
     ...database,

@@ -84,7 +84,11 @@ export function world(orm: MikroORM, clock: { now(): Date } = { now: () => new D
     return thing;
   }
 
-  async function provider(given: Partial<Pick<Provider, 'name' | 'slug' | 'registrationNumber' | 'website' | 'email' | 'phone' | 'address' | 'municipalityCode'>> & { description?: Words } = {}): Promise<Provider> {
+  async function provider(
+    given: Partial<
+      Pick<Provider, 'name' | 'slug' | 'registrationNumber' | 'website' | 'email' | 'phone' | 'address' | 'municipalityCode'>
+    > & { description?: Words } = {},
+  ): Promise<Provider> {
     const number = next();
     return keep((em) =>
       em.create(Provider, {
@@ -99,10 +103,25 @@ export function world(orm: MikroORM, clock: { now(): Date } = { now: () => new D
 
   async function place(given: { provider?: Provider; address?: string; municipality?: string | null } = {}): Promise<DeliveryPlace> {
     const owner = given.provider ?? (await provider());
-    return keep((em) => em.create(DeliveryPlace, { provider: owner.id, address: given.address ?? `Skolas iela ${next()}, Rīga`, municipalityCode: given.municipality ?? null }));
+    return keep((em) =>
+      em.create(DeliveryPlace, {
+        provider: owner.id,
+        address: given.address ?? `Skolas iela ${next()}, Rīga`,
+        municipalityCode: given.municipality ?? null,
+      }),
+    );
   }
 
-  async function fundingSource(given: { code?: string; name?: Words; shortName?: Words; status?: FundingSourceStatus; eligibleFrom?: string; eligibleUntil?: string } = {}): Promise<FundingSource> {
+  async function fundingSource(
+    given: {
+      code?: string;
+      name?: Words;
+      shortName?: Words;
+      status?: FundingSourceStatus;
+      eligibleFrom?: string;
+      eligibleUntil?: string;
+    } = {},
+  ): Promise<FundingSource> {
     const number = next();
     return keep((em) =>
       em.create(FundingSource, {
@@ -122,8 +141,23 @@ export function world(orm: MikroORM, clock: { now(): Date } = { now: () => new D
     );
   }
 
-  async function entry(vocabulary: Vocabulary, code: string, name: Words = code, more: { parentCode?: string; position?: number; validFrom?: string; validUntil?: string } = {}): Promise<VocabularyEntry> {
-    return keep((em) => em.create(VocabularyEntry, { vocabulary, code, name: words(name), position: more.position ?? next(), validFrom: more.validFrom ?? '2024-01-01', validUntil: more.validUntil ?? null, parentCode: more.parentCode ?? null }));
+  async function entry(
+    vocabulary: Vocabulary,
+    code: string,
+    name: Words = code,
+    more: { parentCode?: string; position?: number; validFrom?: string; validUntil?: string } = {},
+  ): Promise<VocabularyEntry> {
+    return keep((em) =>
+      em.create(VocabularyEntry, {
+        vocabulary,
+        code,
+        name: words(name),
+        position: more.position ?? next(),
+        validFrom: more.validFrom ?? '2024-01-01',
+        validUntil: more.validUntil ?? null,
+        parentCode: more.parentCode ?? null,
+      }),
+    );
   }
 
   async function programme(given: GivenProgramme = {}): Promise<Programme> {

@@ -28,42 +28,66 @@ const groups = (condition: string) =>
 /** What may wait for somebody, most pressing first. */
 const tiles: readonly Tile[] = [
   {
-    code: 'NEW_APPLICATIONS', roles: APPLICATION_DESKS, resource: 'applications', filter: { status: ['SUBMITTED'] },
+    code: 'NEW_APPLICATIONS',
+    roles: APPLICATION_DESKS,
+    resource: 'applications',
+    filter: { status: ['SUBMITTED'] },
     label: { lv: 'Jauni pieteikumi gaida atbildi', en: 'New applications wait for an answer' },
     count: applications(`a.status = 'SUBMITTED'`),
   },
   {
-    code: 'WAITING_FOR_FACTS', roles: APPLICATION_DESKS, resource: 'applications', filter: { status: ['WAITING_FOR_FACTS'] },
+    code: 'WAITING_FOR_FACTS',
+    roles: APPLICATION_DESKS,
+    resource: 'applications',
+    filter: { status: ['WAITING_FOR_FACTS'] },
     label: { lv: 'Pieteikumi gaida ziņas no reģistriem', en: 'Applications wait for a register' },
     count: applications(`a.status = 'WAITING_FOR_FACTS'`),
   },
   {
-    code: 'GROUPS_STARTING', roles: [...PROVIDERS, Role.PROJECT_MANAGER], resource: 'groups', filter: { status: ['OPEN', 'CLOSED'] },
+    code: 'GROUPS_STARTING',
+    roles: [...PROVIDERS, Role.PROJECT_MANAGER],
+    resource: 'groups',
+    filter: { status: ['OPEN', 'CLOSED'] },
     label: { lv: 'Grupas sākas tuvākajās 14 dienās', en: 'Groups start within 14 days' },
     count: groups(`g.status in ('OPEN', 'CLOSED') and g.starts_on between $today::date and $today::date + 14`),
   },
   {
-    code: 'COMPLETIONS_DUE', roles: [...PROVIDERS, Role.PROJECT_MANAGER], resource: 'applications', filter: { status: ['IN_TRAINING'] },
+    code: 'COMPLETIONS_DUE',
+    roles: [...PROVIDERS, Role.PROJECT_MANAGER],
+    resource: 'applications',
+    filter: { status: ['IN_TRAINING'] },
     label: { lv: 'Mācības beigušās, rezultāts nav ierakstīts', en: 'Training has ended, the result is not recorded' },
     count: applications(`a.status = 'IN_TRAINING' and g.ends_on < $today::date`),
   },
   {
-    code: 'DRAFT_VERSIONS', roles: [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR], resource: 'fundingSources', filter: {},
+    code: 'DRAFT_VERSIONS',
+    roles: [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR],
+    resource: 'fundingSources',
+    filter: {},
     label: { lv: 'Noteikumu melnraksti nav publicēti', en: 'Drafts of rules are not published' },
     count: `select count(*) from funding_source_version v where v.status = 'DRAFT' and ($source::uuid is null or v.funding_source_id = $source)`,
   },
   {
-    code: 'ROUNDS_TO_APPROVE', roles: MONEY_DESKS, resource: 'allocationRounds', filter: { status: ['PREVIEWED'] },
+    code: 'ROUNDS_TO_APPROVE',
+    roles: MONEY_DESKS,
+    resource: 'allocationRounds',
+    filter: { status: ['PREVIEWED'] },
     label: { lv: 'Piešķiršanas kārtas gaida apstiprinājumu', en: 'Allocation rounds wait for approval' },
     count: `select count(*) from allocation_round r where r.status = 'PREVIEWED' and ($source::uuid is null or r.funding_source_id = $source)`,
   },
   {
-    code: 'ROUNDS_TO_RUN', roles: MONEY_DESKS, resource: 'allocationRounds', filter: { status: ['APPROVED'] },
+    code: 'ROUNDS_TO_RUN',
+    roles: MONEY_DESKS,
+    resource: 'allocationRounds',
+    filter: { status: ['APPROVED'] },
     label: { lv: 'Apstiprinātas kārtas gaida izpildi', en: 'Approved rounds wait to be run' },
     count: `select count(*) from allocation_round r where r.status = 'APPROVED' and ($source::uuid is null or r.funding_source_id = $source)`,
   },
   {
-    code: 'DRAFT_PROGRAMMES', roles: [Role.PROVIDER_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER], resource: 'programmes', filter: { status: ['DRAFT'] },
+    code: 'DRAFT_PROGRAMMES',
+    roles: [Role.PROVIDER_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER],
+    resource: 'programmes',
+    filter: { status: ['DRAFT'] },
     label: { lv: 'Programmu melnraksti', en: 'Draft programmes' },
     count: `select count(*) from programme p where p.status = 'DRAFT' and ($provider::uuid is null or p.provider_id = $provider)`,
   },
@@ -83,7 +107,13 @@ export async function workToday(ctx: Context): Promise<WorkItemType[]> {
     });
   const counts = mine.map(({ count }, at) => `(${bind(count)})::int as "${at}"`);
   const [row] = await ctx.em.execute<Record<string, number>[]>(`select ${counts.join(', ')}`, bound);
-  return mine.map(({ code, label, resource, filter }, at) => ({ code, label, resource, filter: narrowed(filter, resource, scope), count: row![at]! }));
+  return mine.map(({ code, label, resource, filter }, at) => ({
+    code,
+    label,
+    resource,
+    filter: narrowed(filter, resource, scope),
+    count: row![at]!,
+  }));
 }
 
 function narrowed(filter: object, resource: string, scope: Scope): object {

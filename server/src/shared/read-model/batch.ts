@@ -6,7 +6,11 @@ const loaders = new WeakMap<object, Map<string, DataLoader<unknown, unknown>>>()
  * Gathers what is asked one by one during a request and loads it at once. The name says what is loaded, with all arguments;
  * `load` answers in the order asked.
  */
-export function batch<Key, Value>(ctx: object, name: string, load: (keys: readonly Key[]) => Promise<(Value | undefined)[]>): DataLoader<Key, Value | undefined> {
+export function batch<Key, Value>(
+  ctx: object,
+  name: string,
+  load: (keys: readonly Key[]) => Promise<(Value | undefined)[]>,
+): DataLoader<Key, Value | undefined> {
   let ofRequest = loaders.get(ctx);
   if (!ofRequest) loaders.set(ctx, (ofRequest = new Map()));
   let loader = ofRequest.get(name);

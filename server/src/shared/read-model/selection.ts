@@ -1,4 +1,12 @@
-import { type FieldNode, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** Which fields of a thing were asked for, and of its parts: what a read model looks ahead to. */
 export interface Selection {
@@ -99,7 +107,10 @@ class Chosen implements Selection {
 }
 
 function keyOf(fields: Fields): string {
-  return [...fields].map(([field, inner]) => (inner.size > 0 ? `${field}{${keyOf(inner)}}` : field)).sort().join(' ');
+  return [...fields]
+    .map(([field, inner]) => (inner.size > 0 ? `${field}{${keyOf(inner)}}` : field))
+    .sort()
+    .join(' ');
 }
 
 function selectionFrom(fields: Fields): Selection {

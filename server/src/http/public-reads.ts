@@ -1,0 +1,324 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
+import type { Request, Response } from 'express';
+import type { Parts } from '../app.ts';
+import type { Context } from '../context.ts';
+import type { PersonalCodes } from '../modules/identity/personal-codes.ts';
+import { NO_SESSION } from '../modules/identity/sessions.ts';
+import { watchCatalogue } from '../modules/programmes/catalogue-watch.ts';
+import { Locale } from '../shared/translation.ts';
+import { type Answer, AnswerCache } from './answer-cache.ts';
+import { HIGHEST_COST } from './cost.plugin.ts';
+import { forOthersPages } from './cross-origin.ts';
+import { operationCost } from './operation-cost.ts';
+import { type PublicDocument, publicDocument } from './public-document.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { keepBody, LARGEST_BODY_BYTES } from './read-body.ts';
+import { problemWith } from './request-shape.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const LONGEST_SECONDS = 60;
+/** How long browsers and relays may give an answer without asking again. */
+const SECONDS_ELSEWHERE = 10;
+const MEGABYTES = 48;
+const MOST_DOCUMENTS = 1_000;
+const LONGEST_DOCUMENT = 20_000;
+/** Part of the name of every session cookie, __Host-stars and stars. */
+const SESSION_COOKIE = 'stars=';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+
+export interface PublicReads {
+  /** In front of everything else: answers public questions of nobody in particular, hands on all others. */
+  inFrontOf(next: RequestListener): RequestListener;
+  close(): Promise<void>;
+}
+
+/** A question as it came, read as far as needed. */
+interface Question {
+  query?: unknown;
+  variables?: unknown;
+  operationName?: unknown;
+  extensions?: unknown;
+}
+
+interface Made {
+  body: Buffer;
+  cost: string;
+}
+
+/**
+ * The way of the catalogue's public questions. Almost all reading is done without a login, and is the same for everybody: such
+ * operations are parsed, validated and weighed once, executed without the rest of the server around them, and answered from memory
+ * while nothing has changed. Whatever is not exactly that (a session, a mutation, a quote, a mistake) goes the usual way.
+ */
+export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLimit, personalCodes: PersonalCodes): PublicReads {
+  const watch = parts.config.responseCache ? watchCatalogue(parts) : undefined;
+  const cache = new AnswerCache({ megabytes: MEGABYTES, longestSeconds: LONGEST_SECONDS });
+  watch?.onChange(() => cache.clear());
+  const documents = new Map<string, PublicDocument | null>();
+  const byHash = new Map<string, string>();
+  const underWay = new Map<string, Promise<Answer | Made | undefined>>();
+  const costOf = operationCost(schema);
+  const headers = usualHeaders(parts);
+
+  return {
+    inFrontOf: (next) => (request, response) => {
+      const lang = isPlain(request) ? languageOf(request) : undefined;
+      const type = lang && typeOf(request);
+      if (!lang || !type) return next(request, response);
+      if (request.method === 'GET')
+        return void answer(request, response, next, `${lang} ${request.url}`, lang, type, () => questionOf(request.url!));
+      readWhole(request).then(
+        (body) => {
+          if (!body) return; // the sender went away
+          keepBody(request, body);
+          void answer(request, response, next, `${lang} ${body.toString('latin1')}`, lang, type, () => parsed(body));
+        },
+        () => response.destroy(),
+      );
+    },
+    async close() {
+      await watch?.close();
+    },
+  };
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: RequestListener,
+    key: string,
+    lang: Locale,
+    type: string,
+    read: () => Question | undefined,
+  ): Promise<void> {
+    const known = watch?.version === undefined ? undefined : cache.get(key, parts.clock.now().getTime());
+    const question = known ? undefined : read();
+    const document = question && documentOf(question);
+    if (!known && !document) return next(request, response);
+    const left = await limits.countRequest(request);
+    if (!left) return next(request, response);
+    const made = known ?? (await madeOnce(key, document!, question!, lang));
+    return made ? send(request, response, type, made, left) : next(request, response);
+  }
+
+  /** The same question asked by many at once is worked out once. */
+  function madeOnce(key: string, document: PublicDocument, question: Question, lang: Locale): Promise<Answer | Made | undefined> {
+    const now = `${watch?.version ?? randomUUID()} ${key}`;
+    let work = underWay.get(now);
+    if (!work) {
+      work = make(key, document, question, lang).catch((error: unknown) => {
+        parts.log.error({ err: error }, 'a public question could not be answered the short way');
+        return undefined;
+      });
+      underWay.set(now, work);
+      void work.finally(() => underWay.delete(now));
+    }
+    return work;
+  }
+
+  /** Executes; undefined when the usual way has to say what is wrong. */
+  async function make(
+    key: string,
+    { document, operation }: PublicDocument,
+    question: Question,
+    locale: Locale,
+  ): Promise<Answer | Made | undefined> {
+    const variables = (question.variables ?? {}) as Record<string, unknown>;
+    const now = parts.clock.now();
+    const version = watch?.version;
+    let cost: number;
+    try {
+      cost = costOf(document, operation.name?.value ?? null, variables);
+    } catch {
+      return undefined;
+    }
+    if (cost > HIGHEST_COST) return undefined;
+    const result = (await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: nobody(parts, personalCodes, locale),
+    })) as ExecutionResult;
+    if (result.errors) return undefined;
+    const made: Made = { body: Buffer.from(JSON.stringify({ data: result.data })), cost: String(Math.ceil(cost)) };
+    if (!watch || version === undefined) return made;
+    const boundary = await watch.nextBoundary();
+    if (watch.version !== version) return made;
+    return cache.keep(key, made.body, made.cost, now.getTime(), boundary?.getTime() ?? null);
+  }
+
+  function documentOf(question: Question): PublicDocument | null {
+    if (!isValues(question.variables) || !isValues(question.extensions) || problemWith(question.variables)) return null;
+    const text = textOf(question);
+    if (text === undefined || text.length > LONGEST_DOCUMENT) return null;
+    let document = documents.get(text);
+    if (document === undefined) {
+      document = publicDocument(schema, text) ?? null;
+      if (documents.size >= MOST_DOCUMENTS) documents.clear();
+      documents.set(text, document);
+    }
+    if (document && !isMissing(question.operationName) && question.operationName !== document.operation.name?.value) return null;
+    return document;
+  }
+
+  /** The document itself, or the one known by its hash. */
+  function textOf({ query, extensions }: Question): string | undefined {
+    const persisted = (extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | undefined)?.persistedQuery;
+    if (!persisted) return typeof query === 'string' ? query : undefined;
+    if (persisted.version !== 1 || typeof persisted.sha256Hash !== 'string') return undefined;
+    if (isMissing(query)) return byHash.get(persisted.sha256Hash);
+    // the usual way remembers it for its part, and says so when text and hash do not belong together
+    if (
+      typeof query === 'string' &&
+      query.length <= LONGEST_DOCUMENT &&
+      !byHash.has(persisted.sha256Hash) &&
+      createHash('sha256').update(query).digest('hex') === persisted.sha256Hash
+    ) {
+      if (byHash.size >= MOST_DOCUMENTS) byHash.clear();
+      byHash.set(persisted.sha256Hash, query);
+    }
+    return undefined;
+  }
+
+  function send(request: IncomingMessage, response: ServerResponse, type: string, made: Answer | Made, left: OutgoingHttpHeaders): void {
+    const own: OutgoingHttpHeaders = { ...headers, ...left, 'content-type': type, 'x-operation-cost': made.cost };
+    if (!('etag' in made)) {
+      own['cache-control'] = 'no-store';
+      own['content-length'] = made.body.length;
+      response.writeHead(200, own);
+      response.end(made.body);
+      return;
+    }
+    own['etag'] = made.etag;
+    own['vary'] = 'Accept, Accept-Encoding, Accept-Language, Cookie';
+    own['cache-control'] =
+      `public, max-age=${Math.max(0, Math.min(SECONDS_ELSEWHERE, Math.floor((made.saidUntil - parts.clock.now().getTime()) / 1_000)))}`;
+    const held = request.headers['if-none-match'];
+    if (held !== undefined && held.split(',').some((one) => one.trim().replace(/^W\//, '') === made.etag)) {
+      response.writeHead(304, own);
+      response.end();
+      return;
+    }
+    const packed = made.packed && request.headers['accept-encoding']?.includes('gzip') ? made.packed : undefined;
+    if (packed) own['content-encoding'] = 'gzip';
+    const body = packed ?? made.body;
+    own['content-length'] = body.length;
+    response.writeHead(200, own);
+    response.end(body);
+  }
+}
+
+/** GET or POST of a question in JSON, without anything that tells who asks. */
+function isPlain(request: IncomingMessage): boolean {
+  const { url, headers, method } = request;
+  if (
+    url === undefined ||
+    !url.startsWith('/graphql') ||
+    (url.length > 8 && url[8] !== '?') ||
+    headers.authorization !== undefined ||
+    headers.cookie?.includes(SESSION_COOKIE)
+  )
+    return false;
+  // a browser sends a POST of JSON, or this header, to another origin only after asking whether it may
+  if (method === 'GET') return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+  const length = Number(headers['content-length']);
+  return (
+    method === 'POST' &&
+    url.length === 8 &&
+    /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '') &&
+    headers['content-encoding'] === undefined &&
+    length > 0 &&
+    length <= LARGEST_BODY_BYTES
+  );
+}
+
+function languageOf(request: IncomingMessage): Locale {
+  return request.headers['accept-language']?.slice(0, 2).toLowerCase() === 'en' ? Locale.EN : Locale.LV;
+}
+
+/** The content type of the answer, when it is plain what is accepted. */
+function typeOf(request: IncomingMessage): string | undefined {
+  const accept = request.headers.accept;
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return JSON_TYPE;
+  return accept === 'application/graphql-response+json' ||
+    /^application\/graphql-response\+json\s*,\s*application\/json(;q=0\.\d)?(\s*,\s*\*\/\*(;q=0\.\d)?)?$/.test(accept)
+    ? GRAPHQL_TYPE
+    : undefined;
+}
+
+function readWhole(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((done, failed) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => done(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    request.on('error', failed);
+    request.on('close', () => done(undefined));
+  });
+}
+
+function parsed(body: Buffer): Question | undefined {
+  if (!isUtf8(body)) return undefined;
+  try {
+    const question: unknown = JSON.parse(body.toString('utf8'));
+    return typeof question === 'object' && question !== null && !Array.isArray(question) ? question : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function questionOf(url: string): Question | undefined {
+  const given = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  try {
+    const json = (name: string) => (given.get(name) ? (JSON.parse(given.get(name)!) as unknown) : undefined);
+    return {
+      query: given.get('query') ?? undefined,
+      operationName: given.get('operationName') || undefined,
+      variables: json('variables'),
+      extensions: json('extensions'),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isValues(value: unknown): boolean {
+  return isMissing(value) || (typeof value === 'object' && !Array.isArray(value));
+}
+
+/** The context of somebody who is not logged in. Few public questions need an entity manager, so it is made when one does. */
+function nobody({ orm, clock, log }: Parts, personalCodes: PersonalCodes, locale: Locale): Context {
+  let em: Context['em'] | undefined;
+  let requestId: string | undefined;
+  return {
+    get em() {
+      return (em ??= orm.em.fork());
+    },
+    get requestId() {
+      return (requestId ??= randomUUID());
+    },
+    clock,
+    viewer: null,
+    session: NO_SESSION,
+    locale,
+    address: null,
+    log,
+    personalCodes,
+  };
+}
+
+/** The headers that every answer of the API carries, worked out once by those who set them. */
+function usualHeaders(parts: Parts): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = {};
+  const response = { setHeader: (name: string, value: string) => (headers[name] = value) } as unknown as Response;
+  const request = { path: '/graphql', method: 'POST' } as Request;
+  securityHeaders(parts.config)(request, response, () => {});
+  forOthersPages(request, response, () => {});
+  return headers;
+}
