@@ -21,6 +21,7 @@ export function page({ locale, title, body, otherLanguage, submitsItself }: Page
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · STARS</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/auth/page.css">
 ${submitsItself ? html`<script src="/auth/submit.js" defer></script>` : null}
 </head>

@@ -14,20 +14,19 @@ interface PickPerson {
 /** The login page of the embedded identity provider: pick a demonstration person, or be somebody new. */
 export function pickPersonPage({ uid, locale, people, form }: PickPerson): string {
   const words = WORDS[locale];
-  const problems = Object.entries(form?.problems ?? {});
+  const problems = FIELDS.flatMap(({ name }) => (form?.problems[name] ? [[name, form.problems[name]] as const] : []));
   const action = `/oidc/person/${uid}?lang=${locale.toLowerCase()}`;
   return page({
     locale,
     title: problems.length > 0 ? `${words.problem}: ${words.title}` : words.title,
     otherLanguage: `/oidc/person/${uid}?lang=${locale === Locale.LV ? 'en' : 'lv'}`,
     body: html`
-${problems.length > 0 ? html`<div class="problems" role="alert"><h2>${words.problem}</h2><ul>${problems.map(([name, text]) => html`<li><a href="#${name}">${inLocale(text, locale)}</a></li>`)}</ul></div>` : null}
+${problems.length > 0 ? html`<div class="problems" role="alert" tabindex="-1" autofocus><h2>${words.problem}</h2><ul>${problems.map(([name, text]) => html`<li><a href="#${name}">${inLocale(text, locale)}</a></li>`)}</ul></div>` : null}
 <h1>${words.title}</h1>
 <p class="notice">${words.notice}</p>
 ${people.length > 0 ? html`<form method="post" action="${action}">
-<h2 id="people">${words.people}</h2>
-<div class="check"><input type="checkbox" id="secondFactor" name="secondFactor" value="yes" checked><label for="secondFactor">${words.secondFactor}</label></div>
-<ul class="people" aria-labelledby="people">${people.map((person) => html`<li><button name="person" value="${person.id}"><strong>${person.name}</strong><span>${inLocale(person.story, locale)}</span></button></li>`)}</ul>
+${list('residents', words.residents, people.filter((person) => !person.isStaff), locale)}
+${list('staff', words.staff, people.filter((person) => person.isStaff), locale, html`<div class="check"><input type="checkbox" id="secondFactor" name="secondFactor" value="yes" checked><label for="secondFactor">${words.secondFactor}</label></div>`)}
 </form>` : null}
 <h2>${words.somebodyNew}</h2>
 <p>${words.whySomebodyNew}</p>
@@ -36,6 +35,13 @@ ${FIELDS.map((field) => input(field, locale, form))}
 <button class="action">${words.enter}</button>
 </form>`,
   });
+}
+
+function list(id: string, title: string, people: DemonstrationPerson[], locale: Locale, before?: Html): Html | null {
+  if (people.length === 0) return null;
+  return html`<h2 id="${id}">${title}</h2>
+${before ?? null}
+<ul class="people" aria-labelledby="${id}">${people.map((person) => html`<li><button name="person" value="${person.id}"><strong>${person.name}</strong><span>${inLocale(person.story, locale)}</span></button></li>`)}</ul>`;
 }
 
 interface Field {
@@ -66,10 +72,11 @@ const WORDS = {
     title: 'Kas tu esi?',
     problem: 'Kaut kas nav kārtībā',
     notice: 'Šī ir izmēģinājuma pieslēgšanās. Īstajā vietnē te pieslēdzas ar eParakstu vai internetbanku.',
-    people: 'Izvēlies cilvēku',
+    residents: 'Iedzīvotāji',
+    staff: 'Darbinieki',
     somebodyNew: 'Vai esi kāds cits',
     whySomebodyNew: 'Tā var izmēģināt reģistrāciju no paša sākuma. Ieraksti izdomātus datus.',
-    secondFactor: 'Pieslēgties ar otro faktoru (darbiniekiem to vajag)',
+    secondFactor: 'Pieslēgties ar otro faktoru; bez tā darbinieka lomas nav',
     enter: 'Pieslēgties',
     fields: {
       givenName: { label: 'Vārds', hint: '' },
@@ -82,10 +89,11 @@ const WORDS = {
     title: 'Who are you?',
     problem: 'Something is not right',
     notice: 'This is a login for trying things out. On the real site people log in with eParaksts or their bank.',
-    people: 'Pick a person',
+    residents: 'Residents',
+    staff: 'Staff',
     somebodyNew: 'Or be somebody else',
     whySomebodyNew: 'So you can try the registration from the very start. Enter made-up data.',
-    secondFactor: 'Log in with a second factor (staff need it)',
+    secondFactor: 'Log in with a second factor; without it there are no staff roles',
     enter: 'Log in',
     fields: {
       givenName: { label: 'Given name', hint: '' },
