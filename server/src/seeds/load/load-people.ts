@@ -29,7 +29,7 @@ export async function loadPeople(loading: Loading): Promise<void> {
     'web.demonstration_person',
     told.map((person, position) => {
       const { role, story } = person.demonstration!;
-      return { person_id: ids.of(person), story: { lv: `${role.lv}: ${uncapital(story.lv)}`, en: `${role.en}: ${uncapital(story.en ?? story.lv)}` }, position };
+      return { person_id: ids.of(person), story: { lv: `${role.lv}. ${story.lv}`, en: `${role.en}. ${story.en}` }, position };
     }),
   );
   await insertRows(em, 'register_answer', told.flatMap((person) => registerAnswers(person, ids.of(person), now)));
@@ -99,9 +99,4 @@ async function loadRoles({ em, ids, providerIds, sourceIds }: Loading, told: Res
       })),
     ),
   );
-}
-
-/** A story goes on after its heading; names and figures keep their capital. */
-function uncapital(text: string): string {
-  return /^[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+ [a-zāčēģīķļņšūž]/.test(text) && !/^(Latvijas|MC)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
