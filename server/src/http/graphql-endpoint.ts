@@ -16,6 +16,11 @@ import { checkShape } from './request-shape.ts';
 export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity, limits: RateLimit): Router {
   const router = Router();
   router.use(forOthersPages);
+  // what comes this way may be somebody's own; what is the same for everybody is answered before it gets here
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   router.use(identity.session);
   router.use(limits.graphql);
   router.use(jsonBody());

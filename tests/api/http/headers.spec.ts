@@ -1,3 +1,4 @@
+import { openAccountFor } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -33,6 +34,17 @@ describe('headers of every answer', () => {
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
+
+  it('ROLE-7: nothing of somebody logged in is kept by a browser or a relay', async () => {
+    const { cookie } = await openAccountFor(app);
+    const body = JSON.stringify({ query: '{ viewer { person { givenName } } programmes { totalCount } }' });
+    for (const headers of [{ cookie }, {}]) {
+      const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } as Record<string, string>, body });
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    }
+    const got = await fetch(`${app.address}/graphql?query=${encodeURIComponent('{ programmes { totalCount } }')}`, { headers: { cookie, 'apollo-require-preflight': '1' } });
+    expect([got.status, got.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  });
 
   it("API-2: pages of others may ask the public API, without anybody's session", async () => {
     const asked = await fetch(`${app.address}/graphql`, {
