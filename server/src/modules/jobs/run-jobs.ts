@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../../shared/clock.ts';
 import { continueRounds } from '../allocation-rounds/continue-round.ts';
@@ -41,13 +42,18 @@ export const JOBS: readonly Job[] = [
   { name: 'pass-unconfirmed-places', when: '15 * * * *', work: passUnconfirmedPlaces },
 ];
 
+const LONGEST_STOP = 5_000;
+
 /** Runs the jobs by their times, in the schema `jobs` of the database; each once at the start, for what was missed. Answers how to stop. */
 export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<() => Promise<void>> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  const broke = (error: Error) => log.error({ err: error }, 'a database connection of the jobs broke');
+  pool.on('error', broke);
+  pool.on('connect', (client) => void client.on('error', broke));
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: pool,
     schema: 'jobs',
     concurrency: 2,
-    maxPoolSize: 4,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => {
       if (level === 'error') log.error({ job: true }, message);
@@ -65,5 +71,9 @@ export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<
     parsedCronItems: parseCronItems(JOBS.map(({ name, when }) => ({ task: name, match: when, identifier: name, options: { jobKey: name, maxAttempts: 3 } }))),
   });
   await Promise.all(JOBS.map(({ name }) => runner.addJob(name, {}, { jobKey: name, maxAttempts: 3 })));
-  return () => runner.stop();
+  return async () => {
+    // a job that takes longer is left behind: what it has not committed is done again after the next start
+    await Promise.race([runner.stop(), new Promise((ready) => setTimeout(ready, LONGEST_STOP).unref())]);
+    await Promise.race([pool.end(), new Promise((ready) => setTimeout(ready, 1_000).unref())]);
+  };
 }
