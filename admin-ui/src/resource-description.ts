@@ -34,6 +34,7 @@ export type ValueKind =
   | 'cents'
   | 'json'
   | 'enum'
+  | 'language'
   | 'reference'
   | 'vocabulary'
   | 'object';

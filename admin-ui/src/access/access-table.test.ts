@@ -10,6 +10,7 @@ describe('roles in the console', () => {
   it('FUND-11: a round is approved by a finance officer', () => {
     expect(may('FINANCE_OFFICER', 'approve', 'allocation-rounds')).toBe(true);
     expect(may('PROJECT_MANAGER', 'approve', 'allocation-rounds')).toBe(false);
+    expect(may('PLATFORM_ADMINISTRATOR', 'approve', 'allocation-rounds')).toBe(false);
   });
 
   it('the auditor reads and changes nothing', () => {
@@ -20,9 +21,10 @@ describe('roles in the console', () => {
     }
   });
 
-  it('ROLE-5: only the platform administrator opens learning accounts', () => {
+  it('ROLE-5: learning accounts are opened by those who decide and those who check', () => {
     expect(may('PLATFORM_ADMINISTRATOR', 'list', 'learning-accounts')).toBe(true);
-    expect(may('PROJECT_MANAGER', 'list', 'learning-accounts')).toBe(false);
+    expect(may('PROJECT_MANAGER', 'list', 'learning-accounts')).toBe(true);
+    expect(may('FINANCE_OFFICER', 'list', 'learning-accounts')).toBe(false);
     expect(may('PROVIDER_ADMINISTRATOR', 'list', 'learning-accounts')).toBe(false);
   });
 

@@ -16,82 +16,69 @@ export type Action =
   | 'decide'
   | 'confirmBudget'
   | 'override';
-type Rights = Partial<Record<string, (Action | 'read')[]>>;
+type Right = Action | 'read';
+type Rights = Partial<Record<string, Right[]>>;
 
-const everything: (Action | 'read')[] = [
-  'read',
-  'create',
-  'edit',
-  'delete',
-  'publish',
-  'approve',
-  'run',
-  'decide',
-  'confirmBudget',
-  'override',
-];
+const catalogue: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
+const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'] };
+const money: Rights = { ...funding, applications: ['read'], 'ledger-transfers': ['read'] };
 
-const catalogueReading: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
+const ownProvider: Rights = {
+  programmes: ['read', 'edit'],
+  providers: ['read'],
+  groups: ['read', 'create', 'edit'],
+  applications: ['read', 'decide'],
+};
 
-const RIGHTS: Partial<Record<Role, Rights | 'everything'>> = {
-  PLATFORM_ADMINISTRATOR: 'everything',
-  FUNDING_SOURCE_MANAGER: {
-    ...catalogueReading,
-    'funding-sources': ['read', 'create', 'edit', 'publish'],
-    'allocation-rounds': ['read', 'create', 'edit', 'run'],
-    applications: ['read'],
-    'ledger-transfers': ['read'],
-    'vocabulary-entries': ['read'],
-  },
-  PROJECT_MANAGER: {
-    ...catalogueReading,
-    programmes: ['read', 'edit'],
-    groups: ['read', 'create', 'edit'],
-    'funding-sources': ['read'],
-    'allocation-rounds': ['read'],
-    applications: ['read', 'decide', 'override'],
-  },
-  FINANCE_OFFICER: {
-    ...catalogueReading,
-    'funding-sources': ['read', 'confirmBudget'],
-    'allocation-rounds': ['read', 'approve', 'run'],
-    applications: ['read'],
-    'ledger-transfers': ['read'],
-  },
-  AUDITOR: {
-    ...catalogueReading,
-    'funding-sources': ['read'],
-    'allocation-rounds': ['read'],
-    applications: ['read'],
-    'ledger-transfers': ['read'],
-    'audit-entries': ['read'],
-  },
-  PROVIDER_ADMINISTRATOR: {
+const RIGHTS: Partial<Record<Role, Rights>> = {
+  PLATFORM_ADMINISTRATOR: {
     programmes: ['read', 'edit'],
     providers: ['read', 'edit'],
     groups: ['read', 'create', 'edit'],
-    applications: ['read', 'decide'],
+    'funding-sources': ['read', 'create', 'edit', 'publish', 'confirmBudget'],
+    'allocation-rounds': ['read', 'create', 'run'],
+    applications: ['read', 'decide', 'override'],
+    'ledger-transfers': ['read'],
+    'learning-accounts': ['read'],
     'role-grants': ['read', 'create', 'edit'],
+    'vocabulary-entries': ['read', 'create', 'edit'],
+    'search-synonyms': ['read', 'create', 'edit', 'delete'],
+    'audit-entries': ['read'],
   },
-  PROVIDER_USER: {
-    programmes: ['read', 'edit'],
-    providers: ['read'],
-    groups: ['read', 'create', 'edit'],
-    applications: ['read', 'decide'],
+  FUNDING_SOURCE_MANAGER: {
+    ...catalogue,
+    'funding-sources': ['read', 'create', 'edit', 'publish'],
+    'allocation-rounds': ['read', 'create', 'run'],
+    applications: ['read', 'decide', 'override'],
+    'ledger-transfers': ['read'],
+    'vocabulary-entries': ['read'],
   },
-  CONTENT_EDITOR: { ...catalogueReading, 'search-synonyms': ['read', 'create', 'edit', 'delete'], 'vocabulary-entries': ['read'] },
-  QUALITY_OFFICER: catalogueReading,
-  DATA_ANALYST: catalogueReading,
+  PROJECT_MANAGER: { ...catalogue, ...money, applications: ['read', 'decide', 'override'], 'learning-accounts': ['read'] },
+  FINANCE_OFFICER: {
+    ...catalogue,
+    ...money,
+    'funding-sources': ['read', 'confirmBudget'],
+    'allocation-rounds': ['read', 'approve', 'run'],
+  },
+  AUDITOR: { ...catalogue, ...money, 'learning-accounts': ['read'], 'audit-entries': ['read'] },
+  PROVIDER_ADMINISTRATOR: { ...ownProvider, providers: ['read', 'edit'], 'role-grants': ['read', 'create', 'edit'] },
+  PROVIDER_USER: ownProvider,
+  CONTENT_EDITOR: { ...catalogue, 'search-synonyms': ['read', 'create', 'edit', 'delete'], 'vocabulary-entries': ['read'] },
+  DATA_ANALYST: { ...catalogue, ...funding },
+  QUALITY_OFFICER: catalogue,
+  COMMUNICATIONS_SPECIALIST: catalogue,
+  CAREER_CONSULTANT: catalogue,
+  MUNICIPAL_COORDINATOR: catalogue,
+  MENTOR: catalogue,
+  EVALUATOR: catalogue,
 };
 
 export function may(role: Role, action: string, resource: string): boolean {
-  const rights = RIGHTS[role];
-  if (!rights) return false;
-  const allowed = rights === 'everything' ? everything : (rights[resource] ?? []);
+  const allowed = RIGHTS[role]?.[resource] ?? [];
   return allowed.includes(action as Action) || ((action === 'list' || action === 'show') && allowed.includes('read'));
 }
 
-/** Whether the console holds anything for a role; account holders have the public pages instead. */
+/** Whether the console holds anything for a role; account holders and payers have the public pages instead. */
 export function worksInConsole(role: Role): boolean {
   return RIGHTS[role] !== undefined;
 }

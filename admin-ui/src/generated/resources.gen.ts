@@ -3327,7 +3327,7 @@ export const programmeResource: ResourceDescription = {
     },
     {
       "name": "language",
-      "kind": "text",
+      "kind": "language",
       "isList": false,
       "isRequired": true,
       "isInList": true,
@@ -4377,7 +4377,7 @@ export const groupResource: ResourceDescription = {
     },
     {
       "name": "language",
-      "kind": "text",
+      "kind": "language",
       "isList": false,
       "isRequired": true,
       "isInList": true,

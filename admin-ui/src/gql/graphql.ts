@@ -268,6 +268,28 @@ export type RejectionReason =
   | 'NOT_REACHABLE'
   | 'OTHER';
 
+/** What a learner has missed so far. */
+export type RecordAttendanceInput = {
+  /** The application in training. */
+  application: string | number;
+  /** Hours missed since the beginning, all together. */
+  hoursMissed: number;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+};
+
+/** The end of a training. */
+export type RecordCompletionInput = {
+  /** The application in training. */
+  application: string | number;
+  /** Last day of the training. */
+  completedOn: string;
+  /** Hours attended, all together. */
+  hoursAttended: number;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+};
+
 /** A condition settled by hand (FUND-7). */
 export type OverrideCriterionInput = {
   /** The application. */
@@ -374,43 +396,6 @@ export type AllocationRoundCreate_PlanQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type AllocationRoundShow_RoundQueryVariables = Exact<{
-  id: string | number;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_RoundQuery = { node:
-    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
-
-export type AllocationRoundShow_PreviewMutationVariables = Exact<{
-  input: RoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type AllocationRoundShow_ApproveMutationVariables = Exact<{
-  input: RoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type AllocationRoundShow_RunMutationVariables = Exact<{
-  input: RunAllocationRoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type EveryCent_TransfersQueryVariables = Exact<{
   filter?: LedgerTransferFilter | null | undefined;
   locale?: Locale | null | undefined;
@@ -426,6 +411,22 @@ export type OverrideCriterion_OverrideMutationVariables = Exact<{
 
 
 export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordTraining_AttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_AttendanceMutation = { recordAttendance: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordTraining_CompletionMutationVariables = Exact<{
+  input: RecordCompletionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_CompletionMutation = { recordCompletion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type RejectApplication_RejectMutationVariables = Exact<{
   input: RejectApplicationInput;
@@ -450,7 +451,17 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationShow_ApplicationQuery = { node:
-    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AuditEntryList_EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEntryList_EntryQuery = { node:
+    | { id: string, before: unknown, after: unknown }
     | Record<PropertyKey, never>
    | null };
 
@@ -477,16 +488,6 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type AuditEntryList_EntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AuditEntryList_EntryQuery = { node:
-    | { id: string, before: unknown, after: unknown }
-    | Record<PropertyKey, never>
-   | null };
 
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
@@ -570,6 +571,43 @@ export type RoleGrantCreate_PersonQueryVariables = Exact<{
 
 
 export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
+
+export type AllocationRoundShow_RoundQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RoundQuery = { node:
+    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
+
+export type AllocationRoundShow_PreviewMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_ApproveMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_RunMutationVariables = Exact<{
+  input: RunAllocationRoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
@@ -775,105 +813,6 @@ export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundCreate_PlanQuery, AllocationRoundCreate_PlanQueryVariables>;
-export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
-    query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on AllocationRound {
-      id
-      name(locale: $locale)
-      fundingSource {
-        id
-        code
-        shortName(locale: $locale)
-        budget {
-          free {
-            cents
-          }
-        }
-      }
-      roundOn
-      windowFrom
-      windowUntil
-      chooseBy
-      useBy
-      status
-      approvedBy
-      approvedAt
-      processed
-      toProcess
-      amount {
-        cents
-      }
-      preview {
-        ...AllocationRoundShow_Counts
-      }
-      report {
-        ...AllocationRoundShow_Counts
-      }
-    }
-  }
-}
-    fragment AllocationRoundShow_Counts on RoundPreview {
-  receiving
-  leftOut
-  computedAt
-  amount {
-    cents
-  }
-  lines {
-    reason
-    label(locale: $locale)
-    persons
-    amount {
-      cents
-    }
-  }
-}`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
-export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
-  previewAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
-export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
-  approveAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
-export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
-  runAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
 export const EveryCent_TransfersDocument = new TypedDocumentString(`
     query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
   consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
@@ -922,6 +861,36 @@ export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
+export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
+    mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
+  recordAttendance(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_AttendanceMutation, RecordTraining_AttendanceMutationVariables>;
+export const RecordTraining_CompletionDocument = new TypedDocumentString(`
+    mutation RecordTraining_Completion($input: RecordCompletionInput!, $locale: Locale) {
+  recordCompletion(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_CompletionMutation, RecordTraining_CompletionMutationVariables>;
 export const RejectApplication_RejectDocument = new TypedDocumentString(`
     mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
   rejectApplication(input: $input) {
@@ -984,9 +953,11 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         cents
         currency
       }
+      hoursMissed
       programme {
         id
         title(locale: $locale)
+        hours
         provider {
           id
           name
@@ -1016,7 +987,8 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         code
         result
         sentence(locale: $locale)
-        fact
+        fact(locale: $locale)
+        isOverridden
         origin
         register
         readAt
@@ -1024,7 +996,7 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
       }
       timeline {
         at
-        actor
+        actor(locale: $locale)
         from
         to
         reason(locale: $locale)
@@ -1059,6 +1031,17 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
+export const AuditEntryList_EntryDocument = new TypedDocumentString(`
+    query AuditEntryList_Entry($id: ID!) {
+  node(id: $id) {
+    ... on AuditEntry {
+      id
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
   confirmBudget(input: $input) {
@@ -1103,17 +1086,6 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
-export const AuditEntryList_EntryDocument = new TypedDocumentString(`
-    query AuditEntryList_Entry($id: ID!) {
-  node(id: $id) {
-    ... on AuditEntry {
-      id
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1415,6 +1387,105 @@ export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
+export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
+    query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on AllocationRound {
+      id
+      name(locale: $locale)
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+        budget {
+          free {
+            cents
+          }
+        }
+      }
+      roundOn
+      windowFrom
+      windowUntil
+      chooseBy
+      useBy
+      status
+      approvedBy
+      approvedAt
+      processed
+      toProcess
+      amount {
+        cents
+      }
+      preview {
+        ...AllocationRoundShow_Counts
+      }
+      report {
+        ...AllocationRoundShow_Counts
+      }
+    }
+  }
+}
+    fragment AllocationRoundShow_Counts on RoundPreview {
+  receiving
+  leftOut
+  computedAt
+  amount {
+    cents
+  }
+  lines {
+    reason
+    label(locale: $locale)
+    persons
+    amount {
+      cents
+    }
+  }
+}`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
+export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
+  previewAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
+export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
+  approveAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
+export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
+  runAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {

@@ -1,5 +1,5 @@
 import { Link } from '@mui/material';
-import { useCanAccess, useTranslate } from 'react-admin';
+import { useCanAccess, useLocale, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Day, Instant } from '../components/Day.tsx';
@@ -7,6 +7,7 @@ import { JsonText } from '../components/JsonText.tsx';
 import { Money } from '../components/Money.tsx';
 import { StatusTag } from '../components/StatusTag.tsx';
 import { isStatus } from '../components/status-tones.ts';
+import { intlLocale, type LocaleCode } from '../i18n/locale.ts';
 import type { FieldDescription } from '../resource-description.ts';
 import { nameOf } from './name-of.ts';
 import { NumberText } from './NumberText.tsx';
@@ -43,8 +44,10 @@ export function FieldFor({ field, value }: FieldForProps): ReactNode {
       return nameOf(value) ?? <ObjectFacts fields={field.fields ?? []} record={value as Record<string, unknown>} />;
     case 'json':
       return <JsonText value={value} />;
+    case 'language':
+      return <LanguageName code={String(value)} />;
     default:
-      return String(value);
+      return <span style={{ whiteSpace: 'pre-line' }}>{String(value)}</span>;
   }
 }
 
@@ -60,6 +63,11 @@ function ListOfValues({ field, values }: { field: FieldDescription; values: unkn
       ))}
     </ul>
   );
+}
+
+function LanguageName({ code }: { code: string }) {
+  const locale = useLocale() as LocaleCode;
+  return new Intl.DisplayNames([intlLocale(locale)], { type: 'language' }).of(code) ?? code;
 }
 
 function YesNo({ value }: { value: boolean }) {

@@ -1,8 +1,9 @@
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DayField } from './DayField.tsx';
-import { timeOf } from './day-text.ts';
+import { isDay, timeOf } from './day-text.ts';
+import { TimeField } from './TimeField.tsx';
 import { instantOf, wallClockOf } from './riga-time.ts';
 
 interface InstantFieldProps {
@@ -19,10 +20,9 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
   const translate = useTranslate();
   const [day, setDay] = useState<string | null>(dayPart(value));
   const [time, setTime] = useState(timePart(value));
-  const isWrong = time.trim() !== '' && timeOf(time) === null;
 
   useEffect(() => {
-    if (!value) return;
+    if (!value || wallClockOf(value) === '') return;
     setDay(dayPart(value));
     setTime((typed) => (timeOf(typed) === timePart(value) ? typed : timePart(value)));
   }, [value]);
@@ -31,7 +31,8 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
     setDay(nextDay);
     setTime(nextTime);
     const whole = timeOf(nextTime || '00:00');
-    onChange(nextDay && whole ? instantOf(`${nextDay}T${whole}`) : null);
+    // What is no time yet is handed on as it stands, so that the form refuses it instead of forgetting it.
+    onChange(nextDay === null ? null : isDay(nextDay) && whole ? instantOf(`${nextDay}T${whole}`) : `${nextDay} ${nextTime}`);
   };
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 7rem', gap: 1, alignItems: 'start' }}>
@@ -43,18 +44,12 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
         error={error}
         help={help ?? translate('input.rigaTime')}
       />
-      <TextField
+      <TimeField
         label={translate('input.time')}
-        required={isRequired}
+        name={`${label}, ${translate('input.time')}`}
         value={time}
-        placeholder="00:00"
-        error={isWrong}
-        helperText={isWrong ? translate('input.notATime') : undefined}
-        onChange={(event) => change(day, event.target.value)}
-        slotProps={{
-          inputLabel: { shrink: true },
-          htmlInput: { inputMode: 'numeric', 'aria-label': `${label}, ${translate('input.time')}` },
-        }}
+        onChange={(next) => change(day, next)}
+        isRequired={isRequired}
       />
     </Box>
   );

@@ -1,9 +1,13 @@
 import { type InputProps, useInput } from 'react-admin';
 import { InstantField } from './InstantField.tsx';
+import { wallClockOf } from './riga-time.ts';
 import { useErrorText } from './use-error-text.ts';
 
-export function InstantInput({ label, help, ...props }: Omit<InputProps, 'label'> & { label: string; help?: string }) {
-  const { field, fieldState, isRequired } = useInput(props);
+/** What was typed must be a moment. */
+const mustBeInstant = (value: unknown) => (!value || wallClockOf(String(value)) !== '' ? undefined : 'input.notATime');
+
+export function InstantInput({ label, help, validate, ...props }: Omit<InputProps, 'label'> & { label: string; help?: string }) {
+  const { field, fieldState, isRequired } = useInput({ ...props, validate: [validate ?? [], mustBeInstant].flat() });
   const error = useErrorText(fieldState.error?.message);
   return (
     <InstantField label={label} value={field.value || null} onChange={field.onChange} isRequired={isRequired} help={help} error={error} />

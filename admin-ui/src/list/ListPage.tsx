@@ -6,6 +6,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { CreateLink } from './CreateLink.tsx';
 import { ListTabs, type ListTab } from './ListTabs.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
+import { TableSkeleton } from './TableSkeleton.tsx';
 import { RecordTable, type RecordTableProps } from './RecordTable.tsx';
 
 export interface ListPageProps extends RecordTableProps {
@@ -20,6 +21,8 @@ export interface ListPageProps extends RecordTableProps {
   canCreate?: boolean;
   canExport?: boolean;
   filter?: Record<string, unknown>;
+  /** What the list shows until somebody chooses otherwise. */
+  firstFilter?: Record<string, unknown>;
   meta?: Record<string, unknown>;
   /** Between the head and the table. */
   above?: ReactNode;
@@ -38,6 +41,7 @@ export function ListPage({
   canCreate = true,
   canExport = true,
   filter,
+  firstFilter,
   meta,
   above,
   children,
@@ -48,6 +52,7 @@ export function ListPage({
       perPage={25}
       sort={sort ?? { field: 'id', order: 'ASC' }}
       filter={filter}
+      filterDefaultValues={firstFilter}
       queryOptions={{ meta }}
       disableSyncWithLocation={false}
     >
@@ -55,10 +60,16 @@ export function ListPage({
       {above}
       {tabs ? <ListTabs tabs={tabs} meta={meta} /> : null}
       <ListToolbar filters={filters} columns={table.columns} canExport={canExport} meta={meta} />
-      {children ?? <RecordTable {...table} />}
+      {children ?? <Rows {...table} />}
       <ListPages />
     </ListBase>
   );
+}
+
+/** What was on the screen stays there while the next page is read. */
+function Rows(props: RecordTableProps) {
+  const { isPending, data } = useListContext();
+  return isPending && !data ? <TableSkeleton /> : <RecordTable {...props} />;
 }
 
 function ListHead({ title, lead, actions, canCreate }: Pick<ListPageProps, 'title' | 'lead' | 'actions' | 'canCreate'>) {

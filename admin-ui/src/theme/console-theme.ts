@@ -177,8 +177,7 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
           root: {
             backgroundColor: colour('raised'),
             borderRadius: radius,
-            '&.Mui-focused': { outline: `${tokens['focus-width']} solid ${colour('focus')}`, outlineOffset: 1 },
-            '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 1, borderColor: colour('line-strong') },
+            '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: tokens['focus-width'], borderColor: colour('focus') },
           },
           notchedOutline: { borderColor: colour('line-strong') },
           input: { '&::placeholder': { color: colour('ink-soft'), opacity: 1 } },

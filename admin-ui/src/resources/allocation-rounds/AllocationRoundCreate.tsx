@@ -30,8 +30,8 @@ export function AllocationRoundCreate() {
         <RecordInput source="fundingSource.id" label={label('fundingSource')} reference="funding-sources" validate={required()} />
         <Plan />
       </Box>
-      <TextInput source="nameLv" label={label('nameLv')} validate={required()} />
-      <TextInput source="nameEn" label={label('nameEn')} />
+      <TextInput source="nameLv" label={label('nameLv')} validate={required()} helperText={false} />
+      <TextInput source="nameEn" label={label('nameEn')} helperText={false} />
       <DayInput source="roundOn" label={label('roundOn')} validate={required()} />
       <span />
       <InstantInput source="windowFrom" label={label('windowFrom')} />

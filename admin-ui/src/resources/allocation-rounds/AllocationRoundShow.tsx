@@ -219,14 +219,13 @@ function BudgetCheck({ round, counts }: { round: Round; counts: Counts }) {
 
 function RoundActions({ round }: { round: Round }) {
   const translate = useTranslate();
-  const mayPreview = useMay('edit', 'allocation-rounds') || useMay('run', 'allocation-rounds');
   const mayApprove = useMay('approve', 'allocation-rounds');
   const mayRun = useMay('run', 'allocation-rounds');
   const preview = useAction(PREVIEW, { done: 'rounds.previewed' });
   const isBeforeRun = round.status === 'DRAFT' || round.status === 'PREVIEWED';
   return (
     <>
-      {mayPreview && isBeforeRun ? (
+      {mayRun && isBeforeRun ? (
         <Button
           variant={round.status === 'DRAFT' ? 'contained' : 'outlined'}
           disabled={preview.isRunning}

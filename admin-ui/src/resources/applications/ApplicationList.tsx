@@ -6,9 +6,9 @@ import { useMay } from '../../access/use-may.ts';
 
 const TABS: ListTab[] = [
   { label: 'applications.tabs.all', filter: {} },
-  { label: 'applications.tabs.toDecide', filter: { status: ['SUBMITTED', 'APPROVED'] } },
+  { label: 'applications.tabs.toDecide', filter: { status: ['SUBMITTED'] } },
   { label: 'applications.tabs.waiting', filter: { status: ['WAITING_FOR_FACTS', 'WAITLISTED'] } },
-  { label: 'applications.tabs.enrolled', filter: { status: ['ENROLLED'] } },
+  { label: 'applications.tabs.enrolled', filter: { status: ['APPROVED', 'ENROLLED'] } },
   { label: 'applications.tabs.inTraining', filter: { status: ['IN_TRAINING'] } },
   { label: 'applications.tabs.completed', filter: { status: ['COMPLETED'] } },
   { label: 'applications.tabs.endedEarly', filter: { status: ['INTERRUPTED', 'EXCLUDED', 'TRANSFERRED'] } },
@@ -34,7 +34,6 @@ export function ApplicationList() {
         'status',
         'fundingSource',
         'price',
-        'coPayment',
         'submittedAt',
       ]}
       bulkActions={mayDecide ? <BulkAccept /> : undefined}

@@ -18,9 +18,10 @@ import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { showPath } from '../../resource-path.ts';
 import { AcceptApplicationButton } from './AcceptApplicationButton.tsx';
-import { APPLICATION, type ApplicationDetail, TO_DECIDE } from './application-query.ts';
+import { APPLICATION, type ApplicationDetail, TO_ACCEPT, TO_REJECT } from './application-query.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { EveryCent } from './EveryCent.tsx';
+import { RecordTrainingButtons } from './RecordTrainingButtons.tsx';
 import { RejectApplicationButton } from './RejectApplicationButton.tsx';
 
 /** One application: facts, decision and money on the left, who did what on the right. */
@@ -38,7 +39,7 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const locale = useLocale() as LocaleCode;
-  const mayDecide = useMay('decide', 'applications') && TO_DECIDE.includes(application.status);
+  const mayDecide = useMay('decide', 'applications');
   const person = application.account?.person;
   return (
     <>
@@ -49,15 +50,22 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
         actions={
           mayDecide ? (
             <>
-              <RejectApplicationButton id={application.id} money={formatMoneyInWords(application.reserved.cents, locale)} />
-              <AcceptApplicationButton id={application.id} groupCode={application.group.code} />
+              {TO_REJECT.includes(application.status) ? (
+                <RejectApplicationButton id={application.id} money={formatMoneyInWords(application.reserved.cents, locale)} />
+              ) : null}
+              {TO_ACCEPT.includes(application.status) ? (
+                <AcceptApplicationButton id={application.id} groupCode={application.group.code} />
+              ) : null}
+              {application.status === 'IN_TRAINING' ? (
+                <RecordTrainingButtons id={application.id} hours={application.programme.hours} hoursMissed={application.hoursMissed ?? 0} />
+              ) : null}
             </>
           ) : undefined
         }
       />
       {application.whatHappensNext ? (
         <Alert severity="info" icon={false} sx={{ marginBottom: 2, backgroundColor: 'tint.secondary', color: 'text.primary' }}>
-          {application.whatHappensNext}
+          {translate('applications.personReads', { text: application.whatHappensNext })}
         </Alert>
       ) : null}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 20rem' }, alignItems: 'start' }}>

@@ -4,9 +4,13 @@ import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import { Box, Typography } from '@mui/material';
 import { useMay } from '../../access/use-may.ts';
 import { useTranslate } from 'react-admin';
+import { Tag } from '../../components/StatusTag.tsx';
 import { Instant } from '../../components/Day.tsx';
 import type { ApplicationDetail } from './application-query.ts';
 import { OverrideCriterionButton } from './OverrideCriterionButton.tsx';
+
+/** Before the money is decided, or after the platform itself refused. */
+const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 const ICONS = { MET: CheckCircleOutlined, NOT_MET: CancelOutlined, UNKNOWN: HelpOutlineOutlined };
 const COLOURS = { MET: 'success.main', NOT_MET: 'error.main', UNKNOWN: 'warning.main' };
@@ -14,7 +18,7 @@ const COLOURS = { MET: 'success.main', NOT_MET: 'error.main', UNKNOWN: 'warning.
 /** Every condition with its answer, the fact it rests on, where that came from and when it was read (FUND-5). */
 export function DecisionList({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
-  const mayOverride = useMay('override', 'applications');
+  const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
   if (application.decision.length === 0) return <Typography color="textSecondary">{translate('applications.noDecision')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -40,9 +44,15 @@ export function DecisionList({ application }: { application: ApplicationDetail }
               sx={{ color: COLOURS[answer.result], marginTop: '0.125rem' }}
             />
             <div>
-              <div>{answer.sentence}</div>
+              <div>
+                {answer.sentence} {answer.isOverridden ? <Tag tone="busy">{translate('applications.settledByHand')}</Tag> : null}
+              </div>
               <Typography variant="caption" component="div" color="textSecondary">
-                {[answer.fact, answer.origin && translate(`enums.FactOrigin.${answer.origin}`), answer.register]
+                {[
+                  answer.fact,
+                  answer.origin && translate(`enums.FactOrigin.${answer.origin}`),
+                  answer.register && translate(`registers.${answer.register}`, { _: answer.register }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
                 {answer.readAt ? (

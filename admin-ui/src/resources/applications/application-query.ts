@@ -22,12 +22,13 @@ export const APPLICATION = graphql(`
         paidByScheme { cents currency }
         reserved { cents currency }
         coPayment { cents currency }
-        programme { id title(locale: $locale) provider { id name } }
+        hoursMissed
+        programme { id title(locale: $locale) hours provider { id name } }
         group { id code startsOn endsOn placesLeft }
         account { id number person { givenName familyName } }
         fundingSource { id code shortName(locale: $locale) }
-        decision { code result sentence(locale: $locale) fact origin register readAt remedy(locale: $locale) }
-        timeline { at actor from to reason(locale: $locale) }
+        decision { code result sentence(locale: $locale) fact(locale: $locale) isOverridden origin register readAt remedy(locale: $locale) }
+        timeline { at actor(locale: $locale) from to reason(locale: $locale) }
         transfers { ...LedgerLines_Transfer }
       }
     }
@@ -36,5 +37,8 @@ export const APPLICATION = graphql(`
 
 export type ApplicationDetail = NodeOf<ApplicationShow_ApplicationQuery>;
 
-/** Statuses in which the provider or the project manager still has to decide (APP-5). */
-export const TO_DECIDE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'APPROVED'];
+/** The provider has been told and has not answered yet (APP-5). */
+export const TO_ACCEPT = ['SUBMITTED'];
+
+/** Statuses from which an application can still be declined: before the first class. */
+export const TO_REJECT = ['SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED'];

@@ -15,6 +15,10 @@ const ENTRY = graphql(`
   }
 `);
 
+interface Row {
+  action: string;
+}
+
 /** Who did or saw what, when, from where and for which purpose; a row opens to the values before and after (ROLE-6). */
 export function AuditEntryList() {
   const translate = useTranslate();
@@ -22,9 +26,23 @@ export function AuditEntryList() {
     <ListPage
       canCreate={false}
       details={(entry) => ({ title: translate('audit.title'), content: <Entry entry={entry} /> })}
-      columns={['at', 'actor', 'role', 'action', 'subject', 'purpose', 'address']}
+      columns={[
+        'at',
+        'actor',
+        'role',
+        { source: 'action', render: (row: Row) => <ActionText action={row.action} /> },
+        'subject',
+        'purpose',
+        'address',
+      ]}
     />
   );
+}
+
+/** What was done, in words; a new kind of action is shown by its code until it has some. */
+function ActionText({ action }: { action: string }) {
+  const translate = useTranslate();
+  return translate(`audit.actions.${action}`, { _: action });
 }
 
 function Entry({ entry }: { entry: RaRecord }) {
@@ -37,7 +55,7 @@ function Entry({ entry }: { entry: RaRecord }) {
           { label: label('at'), value: <Instant value={entry.at} /> },
           { label: label('actor'), value: entry.actor },
           { label: label('role'), value: entry.role && translate(`enums.Role.${entry.role}`) },
-          { label: label('action'), value: entry.action },
+          { label: label('action'), value: <ActionText action={entry.action} /> },
           { label: label('subject'), value: entry.subject },
           { label: label('purpose'), value: entry.purpose },
           { label: label('address'), value: entry.address },

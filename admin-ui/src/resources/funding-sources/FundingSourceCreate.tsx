@@ -17,7 +17,7 @@ export function FundingSourceCreate() {
         validate={[required(), minLength(2), regex(CODE, 'input.codeShape')]}
         helperText={translate('help.funding-sources.code')}
       />
-      <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} />
+      <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} helperText={false} />
       <TextInputs field="name" />
       <TextInputs field="shortName" />
       <TextInputs field="description" lines={3} />

@@ -14,8 +14,8 @@ export function FundingSourceEdit() {
       <TextInputs field="whoCanApply" lines={3} />
       <TextInputs field="howToApply" lines={4} isRequired={false} help={translate('help.funding-sources.howToApply')} />
       <TextInputs field="institution" />
-      <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} />
-      <TextInput source="contactPhone" label={label('contactPhone')} />
+      <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} helperText={false} />
+      <TextInput source="contactPhone" label={label('contactPhone')} helperText={false} />
     </EditFor>
   );
 }

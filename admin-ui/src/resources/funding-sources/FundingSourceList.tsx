@@ -23,9 +23,10 @@ export function FundingSourceList() {
   return (
     <ListPage
       tabs={TABS}
+      firstFilter={{ status: ['PUBLISHED'] }}
       columns={[
         { source: 'shortName', render: (row: Row) => row.shortName },
-        'code',
+        { source: 'code', render: (row: Row) => <span style={{ whiteSpace: 'nowrap' }}>{row.code}</span> },
         'status',
         { source: 'budget', align: 'right', render: (row: Row) => <Money value={row.budget.total} /> },
         { source: 'committed', label: 'sources.committed', render: (row: Row) => <Committed budget={row.budget} /> },

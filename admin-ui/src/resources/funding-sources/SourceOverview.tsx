@@ -69,39 +69,41 @@ export function SourceOverview({ source }: { source: FundingSourceDetail }) {
           </Link>
         </Box>
       </Panel>
-      <Panel title={translate('sources.people')}>
-        <Typography sx={{ marginBottom: 1.5 }}>
-          {translate('sources.peopleSentence', {
-            smart_count: statistics.applications,
-            applications: formatNumber(statistics.applications, locale),
-            completed: formatNumber(statistics.personsCompleted, locale),
-          })}
-        </Typography>
-        <Facts
-          facts={(['applications', 'approved', 'rejected', 'started', 'interrupted', 'completed', 'personsCompleted'] as const).map(
-            (name) => ({
-              label: translate(`sources.statistics.${name}`),
-              value: <NumberText value={statistics[name]} />,
-            }),
-          )}
-        />
-        {mayList ? (
-          <Box sx={{ marginTop: 1.5 }}>
-            <Link component={RouterLink} to={listPath('applications', { fundingSource: [source.code] })}>
-              {translate('sources.allApplications')}
-            </Link>
-          </Box>
-        ) : null}
-      </Panel>
-      <Panel title={translate('sources.when')}>
-        <Facts
-          facts={[
-            { label: translate('resources.funding-sources.fields.eligibleFrom'), value: <Day value={source.eligibleFrom} /> },
-            { label: translate('resources.funding-sources.fields.eligibleUntil'), value: <Day value={source.eligibleUntil} /> },
-            { label: translate('resources.funding-sources.fields.programmeCount'), value: <NumberText value={source.programmeCount} /> },
-          ]}
-        />
-      </Panel>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Panel title={translate('sources.people')}>
+          <Typography sx={{ marginBottom: 1.5 }}>
+            {translate('sources.peopleSentence', {
+              smart_count: statistics.applications,
+              applications: formatNumber(statistics.applications, locale),
+              completed: formatNumber(statistics.personsCompleted, locale),
+            })}
+          </Typography>
+          <Facts
+            facts={(['applications', 'approved', 'rejected', 'started', 'interrupted', 'completed', 'personsCompleted'] as const).map(
+              (name) => ({
+                label: translate(`sources.statistics.${name}`),
+                value: <NumberText value={statistics[name]} />,
+              }),
+            )}
+          />
+          {mayList ? (
+            <Box sx={{ marginTop: 1.5 }}>
+              <Link component={RouterLink} to={listPath('applications', { fundingSource: [source.code] })}>
+                {translate('sources.allApplications')}
+              </Link>
+            </Box>
+          ) : null}
+        </Panel>
+        <Panel title={translate('sources.when')}>
+          <Facts
+            facts={[
+              { label: translate('resources.funding-sources.fields.eligibleFrom'), value: <Day value={source.eligibleFrom} /> },
+              { label: translate('resources.funding-sources.fields.eligibleUntil'), value: <Day value={source.eligibleUntil} /> },
+              { label: translate('resources.funding-sources.fields.programmeCount'), value: <NumberText value={source.programmeCount} /> },
+            ]}
+          />
+        </Panel>
+      </Box>
     </Box>
   );
 }

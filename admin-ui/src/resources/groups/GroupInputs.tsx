@@ -33,6 +33,7 @@ export function GroupInputs() {
         choices={enumValues('StudyMode').map((mode) => ({ id: mode, name: translate(`enums.StudyMode.${mode}`) }))}
         translateChoice={false}
         validate={required()}
+        helperText={false}
       />
       <PlaceInput label={label('place')} />
       <DayInput source="startsOn" label={label('startsOn')} validate={required()} />
@@ -40,8 +41,8 @@ export function GroupInputs() {
       <WeeklyTimesInput source="weeklyTimes" />
       <InstantInput source="applicationsFrom" label={label('applicationsFrom')} validate={required()} />
       <InstantInput source="applicationsUntil" label={label('applicationsUntil')} validate={required()} />
-      <NumberInput source="minimumSize" label={label('minimumSize')} min={1} validate={required()} />
-      <NumberInput source="maximumSize" label={label('maximumSize')} min={1} validate={required()} />
+      <NumberInput source="minimumSize" label={label('minimumSize')} min={1} validate={required()} helperText={false} />
+      <NumberInput source="maximumSize" label={label('maximumSize')} min={1} validate={required()} helperText={false} />
       <VocabularyInput source="language" label={label('language')} vocabulary="LANGUAGE" validate={required()} />
       <WordsInput source="teachers" label={label('teachers')} help={translate('help.groups.teachers')} />
     </>

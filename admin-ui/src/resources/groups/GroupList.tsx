@@ -5,11 +5,12 @@ import { useTranslate } from 'react-admin';
 
 const STATUSES = ['PLANNED', 'OPEN', 'CLOSED', 'RUNNING', 'FINISHED', 'CANCELLED'];
 const TABS: ListTab[] = [
-  { label: 'list.all', filter: {} },
+  { label: 'groups.all', filter: {} },
   ...STATUSES.map((status) => ({ label: `enums.GroupStatus.${status}`, filter: { status: [status] } })),
 ];
 
 interface Row {
+  code: string;
   placesTaken: number;
   maximumSize: number;
 }
@@ -19,8 +20,10 @@ export function GroupList() {
   return (
     <ListPage
       tabs={TABS}
+      firstFilter={{ status: ['OPEN'] }}
+      sort={{ field: 'startsOn', order: 'ASC' }}
       columns={[
-        'code',
+        { source: 'code', render: (row: Row) => <span style={{ whiteSpace: 'nowrap' }}>{row.code}</span> },
         'programme',
         'startsOn',
         'endsOn',

@@ -4,6 +4,7 @@ import { Box, Button, FormHelperText, IconButton, MenuItem, TextField, Typograph
 import { useInput, useLocale, useTranslate } from 'react-admin';
 import { formatWeekday } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
+import { TimeField } from '../../inputs/TimeField.tsx';
 import { useErrorText } from '../../inputs/use-error-text.ts';
 import { nextWeeklyTime, type WeeklyTime } from './weekly-times.ts';
 
@@ -28,7 +29,13 @@ export function WeeklyTimesInput({ source }: { source: string }) {
       {times.map((time, index) => (
         <Box
           key={index}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr auto', sm: '14rem 8rem 8rem auto' }, gap: 1.5, alignItems: 'center' }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr 1fr auto', sm: '14rem 8rem 8rem auto' },
+            gap: 1.5,
+            alignItems: 'start',
+            justifyContent: 'start',
+          }}
         >
           <TextField
             select
@@ -43,23 +50,16 @@ export function WeeklyTimesInput({ source }: { source: string }) {
               </MenuItem>
             ))}
           </TextField>
-          <TextField
-            type="time"
-            label={label('startsAt')}
-            value={time.startsAt}
-            onChange={(event) => set(index, { startsAt: event.target.value })}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-          <TextField
-            type="time"
+          <TimeField label={label('startsAt')} value={time.startsAt} onChange={(startsAt) => set(index, { startsAt })} isRequired />
+          <TimeField
             label={label('endsAt')}
             value={time.endsAt}
-            error={time.endsAt <= time.startsAt}
-            helperText={time.endsAt <= time.startsAt ? translate('groups.endsBeforeStart') : undefined}
-            onChange={(event) => set(index, { endsAt: event.target.value })}
-            slotProps={{ inputLabel: { shrink: true } }}
+            onChange={(endsAt) => set(index, { endsAt })}
+            error={time.endsAt <= time.startsAt ? translate('groups.endsBeforeStart') : undefined}
+            isRequired
           />
           <IconButton
+            sx={{ marginTop: 1 }}
             aria-label={translate('groups.removeTime', { day: formatWeekday(time.weekday, locale) })}
             onClick={() => field.onChange(times.filter((_time, at) => at !== index))}
           >

@@ -7,7 +7,7 @@ const TABS: ListTab[] = [
   { label: 'enums.ProgrammeStatus.PUBLISHED', filter: { status: ['PUBLISHED'] } },
   { label: 'enums.ProgrammeStatus.DRAFT', filter: { status: ['DRAFT'] } },
   { label: 'enums.ProgrammeStatus.PAST', filter: { status: ['PAST'] } },
-  { label: 'list.all', filter: {} },
+  { label: 'programmes.all', filter: {} },
 ];
 
 interface Row {
@@ -19,6 +19,7 @@ export function ProgrammeList() {
   return (
     <ListPage
       tabs={TABS}
+      firstFilter={{ status: ['PUBLISHED'] }}
       canCreate={false}
       columns={[
         'title',

@@ -44,6 +44,7 @@ export function RoleGrantCreate() {
         choices={roles.map((role) => ({ id: role, name: translate(`enums.Role.${role}`) }))}
         translateChoice={false}
         validate={required()}
+        helperText={false}
       />
       <Scope />
       <DayInput source="validFrom" label={label('validFrom')} validate={required()} />

@@ -180,7 +180,7 @@ export const resources = {
       receiptNumber: 'Order of receipt',
       rulesVersion: 'Version of the rules',
       decision: 'Decision',
-      decidedBy: 'To be decided by',
+      decidedBy: 'Decided',
       whatHappensNext: 'What happens next',
       nextBy: 'By',
       timeline: 'Course',

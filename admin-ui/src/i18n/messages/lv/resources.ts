@@ -186,7 +186,7 @@ export const resources = {
       receiptNumber: 'Saņemšanas kārta',
       rulesVersion: 'Noteikumu versija',
       decision: 'Lēmums',
-      decidedBy: 'Jāizlemj līdz',
+      decidedBy: 'Izlemts',
       whatHappensNext: 'Kas notiks tālāk',
       nextBy: 'Līdz',
       timeline: 'Gaita',

@@ -28,6 +28,26 @@ describe('differences between versions in plain words', () => {
     ).toEqual([['Piešķīrums mainās no 500,00 € uz 750,00 €.', 'Grant changes from €500.00 to €750.00.']]);
   });
 
+  it('FUND-2: one coming round gets an amount of its own, and another choose-by date', () => {
+    const coming = grantOf(imk).rounds.at(-1)!;
+    expect(
+      told(
+        imk,
+        changed((rules) => Object.assign(grantOf(rules).rounds.at(-1)!, { amountCents: 75_000, chooseBy: '2027-07-31' })),
+      ),
+    ).toEqual([
+      [
+        'Kārtas 21.01.2027. piešķīrums mainās no 500,00 € uz 750,00 €.',
+        'The grant of the round of 21 January 2027 changes from €500.00 to €750.00.',
+      ],
+      [
+        'Kārta 21.01.2027.: izvēles diena mainās no 23.07.2027. uz 31.07.2027.',
+        'Round of 21 January 2027: choose-by date changes from 23 July 2027 to 31 July 2027.',
+      ],
+    ]);
+    expect(coming.roundOn).toBe('2027-01-21');
+  });
+
   it('FUND-2: nothing when nothing changes', () => {
     expect(told(imk, structuredClone(imk))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export function ruleSetDifferences(before: RuleSet, after: RuleSet): Words[] {
 
   const changed = [...now.values()].flatMap((setting) => {
     const earlier = old.get(setting.key);
-    return earlier && !isSame(earlier, setting) ? [changedSentence(earlier, setting)] : [];
+    return earlier && !isSame(earlier, setting) ? changedSentences(earlier, setting) : [];
   });
   const { pairs, gone: reallyGone, added: reallyNew } = pairConditions(gone, added);
   return [
@@ -49,6 +49,15 @@ function byKey(settings: readonly Setting[]): Map<string, Setting> {
 
 function isSame(a: Setting, b: Setting): boolean {
   return a.value.lv === b.value.lv && a.value.en === b.value.en && a.label.lv === b.label.lv && a.label.en === b.label.en;
+}
+
+/** What is read aloud as one is told piece by piece when it changes. */
+function changedSentences(earlier: Setting, later: Setting): Words[] {
+  const parts = (later.parts ?? []).flatMap((part) => {
+    const before = earlier.parts?.find(({ key }) => key === part.key);
+    return before && !isSame(before, part) ? [changedSentence(before, part)] : [];
+  });
+  return parts.length > 0 ? parts : [changedSentence(earlier, later)];
 }
 
 /** "Piešķīrums mainās no 500,00 € uz 750,00 €." or "Gaidīšanas saraksts: turpmāk nē (līdz šim jā)." */

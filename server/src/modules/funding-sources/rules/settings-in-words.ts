@@ -15,6 +15,8 @@ export interface Setting {
   readonly isFigure: boolean;
   /** A condition: told as new, gone or changed. */
   readonly isCondition: boolean;
+  /** Read aloud as one, compared one by one: the dates and the amount of a round. */
+  readonly parts?: readonly Setting[];
 }
 
 const figure = (key: string, label: Words, value: Words): Setting => ({ key, label, value, isFigure: true, isCondition: false });
@@ -166,9 +168,10 @@ export function schemeSettings(rules: RuleSet, scheme: Scheme): Setting[] {
         label('liegums ilgst', 'this lasts'),
         scheme.refusalLasts === 'SOURCE' ? words('līdz projekta beigām', 'until the project ends') : words('vienu kārtu', 'one round'),
       ),
-      ...scheme.rounds.map((round) =>
-        stated(at(`rounds.${round.roundOn}`), words('Kārta {0}', 'Round of {0}', dayWords(round.roundOn)), roundWords(round)),
-      ),
+      ...scheme.rounds.map((round) => ({
+        ...stated(at(`rounds.${round.roundOn}`), words('Kārta {0}', 'Round of {0}', dayWords(round.roundOn)), roundWords(round)),
+        parts: roundParts(scheme.amountCents, round),
+      })),
     );
   }
   if (scheme.kind === 'PERCENTAGE') {
@@ -281,6 +284,20 @@ function roundWords({ chooseBy, useBy, amountCents, windowFrom, windowUntil }: R
   if (windowFrom !== null) parts.push(words('pieteikšanās no {0}', 'window from {0}', instantWords(windowFrom)));
   if (windowUntil !== null) parts.push(words('pieteikšanās līdz {0}', 'window until {0}', instantWords(windowUntil)));
   return { lv: parts.map(({ lv }) => lv).join(', '), en: parts.map(({ en }) => en).join(', ') };
+}
+
+/** What a round says, piece by piece; without an amount of its own it gives that of the scheme. */
+function roundParts(schemeCents: number, { roundOn, amountCents, chooseBy, useBy, windowFrom, windowUntil }: RoundPlan): Setting[] {
+  const label = (lv: string, en: string) =>
+    words('{0}: {1}', '{0}: {1}', words('Kārta {0}', 'Round of {0}', dayWords(roundOn)), words(lv, en));
+  const moment = (at: string | null) => (at === null ? words('nav', 'none') : instantWords(at));
+  return [
+    figure('amount', words('Kārtas {0} piešķīrums', 'The grant of the round of {0}', dayWords(roundOn)), euros(amountCents ?? schemeCents)),
+    figure('chooseBy', label('izvēles diena', 'choose-by date'), dayWords(chooseBy)),
+    figure('useBy', label('izlietošanas diena', 'use-by date'), dayWords(useBy)),
+    figure('windowFrom', label('pieteikšanās sākums', 'beginning of the window'), moment(windowFrom)),
+    figure('windowUntil', label('pieteikšanās beigas', 'end of the window'), moment(windowUntil)),
+  ];
 }
 
 const populationWords = {
