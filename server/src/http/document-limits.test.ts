@@ -54,7 +54,7 @@ describe('problemWithText', () => {
     [
       'a bomb of fragments',
       `{ ...f0 } ${Array.from({ length: 12 }, (_, n) => `fragment f${n} on T { ${`...f${n + 1} `.repeat(10)} }`).join(' ')} fragment f12 on T { a b c }`,
-      'The operation has too many fields: 3000 are allowed.',
+      'The operation has too many fields: 1000 are allowed.',
     ],
     [
       'a deep value',

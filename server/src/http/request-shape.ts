@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express';
 
 /** Rules of funding sources are the deepest values anybody sends. */
 const DEEPEST_VARIABLES = 32;
-const MOST_VALUES = 20_000;
+const MOST_VALUES = 5_000;
 
 /** A request that is wrong in itself, told in a sentence. */
 export class BadRequest extends Error {
