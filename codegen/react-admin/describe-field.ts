@@ -48,6 +48,8 @@ export function describeField(
   return {
     name: field.name,
     ...describeType(schema, type),
+    // a code such as "lv", shown by its name
+    ...(field.name === 'language' && type.name === 'String' ? { kind: 'language' as const } : {}),
     isList,
     isRequired: isNonNullType(field.type),
     isInList: options.includeInLists?.includes(path) || (fitsInList(type, isList) && !options.omitFromLists?.includes(path)),

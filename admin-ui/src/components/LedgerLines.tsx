@@ -78,7 +78,7 @@ function LedgerLine({ transfer }: { transfer: LedgerLines_TransferFragment }) {
             facts={[
               { label: translate('ledger.number'), value: String(transfer.sequence) },
               { label: translate('ledger.kind'), value: translate(`enums.TransferKind.${transfer.kind}`) },
-              { label: translate('ledger.reason'), value: transfer.reason },
+              { label: translate('ledger.reason'), value: translate(`ledger.reasons.${transfer.reason}`, { _: transfer.reason }) },
               { label: translate('ledger.actor'), value: transfer.actor },
             ]}
           />

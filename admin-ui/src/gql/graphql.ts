@@ -396,6 +396,43 @@ export type AllocationRoundCreate_PlanQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AllocationRoundShow_RoundQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RoundQuery = { node:
+    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
+
+export type AllocationRoundShow_PreviewMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_ApproveMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AllocationRoundShow_RunMutationVariables = Exact<{
+  input: RunAllocationRoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type EveryCent_TransfersQueryVariables = Exact<{
   filter?: LedgerTransferFilter | null | undefined;
   locale?: Locale | null | undefined;
@@ -571,43 +608,6 @@ export type RoleGrantCreate_PersonQueryVariables = Exact<{
 
 
 export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
-
-export type AllocationRoundShow_RoundQueryVariables = Exact<{
-  id: string | number;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_RoundQuery = { node:
-    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
-    | Record<PropertyKey, never>
-   | null };
-
-export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
-
-export type AllocationRoundShow_PreviewMutationVariables = Exact<{
-  input: RoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type AllocationRoundShow_ApproveMutationVariables = Exact<{
-  input: RoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type AllocationRoundShow_RunMutationVariables = Exact<{
-  input: RunAllocationRoundInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
@@ -813,6 +813,105 @@ export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundCreate_PlanQuery, AllocationRoundCreate_PlanQueryVariables>;
+export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
+    query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on AllocationRound {
+      id
+      name(locale: $locale)
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+        budget {
+          free {
+            cents
+          }
+        }
+      }
+      roundOn
+      windowFrom
+      windowUntil
+      chooseBy
+      useBy
+      status
+      approvedBy
+      approvedAt
+      processed
+      toProcess
+      amount {
+        cents
+      }
+      preview {
+        ...AllocationRoundShow_Counts
+      }
+      report {
+        ...AllocationRoundShow_Counts
+      }
+    }
+  }
+}
+    fragment AllocationRoundShow_Counts on RoundPreview {
+  receiving
+  leftOut
+  computedAt
+  amount {
+    cents
+  }
+  lines {
+    reason
+    label(locale: $locale)
+    persons
+    amount {
+      cents
+    }
+  }
+}`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
+export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
+  previewAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
+export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
+  approveAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
+export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
+    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
+  runAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
 export const EveryCent_TransfersDocument = new TypedDocumentString(`
     query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
   consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
@@ -1387,105 +1486,6 @@ export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
-export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
-    query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on AllocationRound {
-      id
-      name(locale: $locale)
-      fundingSource {
-        id
-        code
-        shortName(locale: $locale)
-        budget {
-          free {
-            cents
-          }
-        }
-      }
-      roundOn
-      windowFrom
-      windowUntil
-      chooseBy
-      useBy
-      status
-      approvedBy
-      approvedAt
-      processed
-      toProcess
-      amount {
-        cents
-      }
-      preview {
-        ...AllocationRoundShow_Counts
-      }
-      report {
-        ...AllocationRoundShow_Counts
-      }
-    }
-  }
-}
-    fragment AllocationRoundShow_Counts on RoundPreview {
-  receiving
-  leftOut
-  computedAt
-  amount {
-    cents
-  }
-  lines {
-    reason
-    label(locale: $locale)
-    persons
-    amount {
-      cents
-    }
-  }
-}`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
-export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
-  previewAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
-export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
-  approveAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
-export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
-  runAllocationRound(input: $input) {
-    round {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {

@@ -56,7 +56,7 @@ export function DayField({ label, value, onChange, onBlur, isRequired = false, h
         inputLabel: { shrink: true },
         input: {
           endAdornment: (
-            <InputAdornment position="end">
+            <InputAdornment position="end" sx={{ marginLeft: 0 }}>
               <input
                 ref={picker}
                 type="date"

@@ -35,7 +35,11 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
     onChange(nextDay === null ? null : isDay(nextDay) && whole ? instantOf(`${nextDay}T${whole}`) : `${nextDay} ${nextTime}`);
   };
   return (
-    <Box role="group" aria-label={label} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 7rem', gap: 1, alignItems: 'start' }}>
+    <Box
+      role="group"
+      aria-label={label}
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5rem', gap: 0.5, alignItems: 'start' }}
+    >
       <DayField
         label={label}
         value={day}

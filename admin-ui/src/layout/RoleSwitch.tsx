@@ -55,7 +55,7 @@ export function RoleSwitch() {
         endIcon={<UnfoldMore />}
         sx={{
           minHeight: '1.875rem',
-          maxWidth: { xs: '9rem', sm: '16rem' },
+          maxWidth: { xs: '9rem', sm: '12rem', lg: '20rem' },
           '& > span:first-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' },
         }}
       >

@@ -28,7 +28,7 @@ export function SearchBox() {
       value={text}
       placeholder={label}
       onChange={(event) => setText(event.target.value)}
-      sx={{ width: { xs: '100%', sm: '20rem' } }}
+      sx={{ width: 'auto', flex: '1 1 14rem', maxWidth: { sm: '20rem' } }}
       slotProps={{
         htmlInput: { 'aria-label': label, 'data-list-search': '' },
         input: {

@@ -76,9 +76,12 @@ function Tiles({ tiles }: { tiles: Tile[] }) {
           <Typography variant="h3" component="h2" color="textSecondary" sx={{ marginBottom: 0.5 }}>
             {translate('work.quiet')}
           </Typography>
-          <Box component="ul" sx={{ margin: 0, paddingLeft: '1.1em', color: 'text.secondary' }}>
+          <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, color: 'text.secondary' }}>
             {quiet.map((tile) => (
-              <li key={tile.code}>{tile.label}</li>
+              <li key={tile.code}>
+                <span style={{ display: 'inline-block', minWidth: '1.5rem', fontVariantNumeric: 'tabular-nums' }}>0</span>
+                {tile.label}
+              </li>
             ))}
           </Box>
         </Box>

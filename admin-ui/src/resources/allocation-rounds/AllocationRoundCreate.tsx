@@ -6,7 +6,7 @@ import { nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { graphql } from '../../gql/index.ts';
 import { CreateFor } from '../../guessers/CreateFor.tsx';
-import { formatDateInWords } from '../../i18n/format.ts';
+import { formatDateInWords, formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { InstantInput } from '../../inputs/InstantInput.tsx';
 import { RecordInput } from '../../inputs/RecordInput.tsx';
@@ -70,7 +70,7 @@ function Plan() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginTop: 0.5 }}>
         {rounds.map((round) => (
           <Button key={round.roundOn} variant="outlined" onClick={() => take(round)}>
-            {formatDateInWords(round.roundOn, locale)}
+            {formatDateInWords(round.roundOn, locale)}, {formatMoneyInWords(round.cents, locale)}
           </Button>
         ))}
       </Box>

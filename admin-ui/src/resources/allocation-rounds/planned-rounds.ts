@@ -7,12 +7,16 @@ export interface PlannedRound {
   windowUntil: string | null;
   chooseBy: string;
   useBy: string;
+  /** What one person gets: the round's own amount, or that of the scheme. */
+  cents: number;
 }
 
 /** Rounds of the grant scheme that have not been made yet, the next one first. */
 export function plannedRounds(rules: unknown, made: readonly { roundOn: string }[]): PlannedRound[] {
   const schemes = (rules as RuleSet | null | undefined)?.schemes ?? [];
-  const rounds = schemes.flatMap((scheme) => (scheme.kind === 'GRANT' ? scheme.rounds : []));
+  const rounds = schemes.flatMap((scheme) =>
+    scheme.kind === 'GRANT' ? scheme.rounds.map((round) => ({ ...round, cents: round.amountCents ?? scheme.amountCents })) : [],
+  );
   return rounds
     .filter((round) => !made.some(({ roundOn }) => roundOn === round.roundOn))
     .sort((one, other) => (one.roundOn < other.roundOn ? -1 : 1));

@@ -1,13 +1,16 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import { Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { useMay } from '../../access/use-may.ts';
 import { Day } from '../../components/Day.tsx';
 import { Money } from '../../components/Money.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { StatusTag } from '../../components/StatusTag.tsx';
+import { formatDateInWords, formatMoneyInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
 import { showPath } from '../../resource-path.ts';
+import { plannedRounds } from '../allocation-rounds/planned-rounds.ts';
 import type { FundingSourceDetail } from './source-query.ts';
 
 const COLUMNS = ['name', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status'] as const;
@@ -15,6 +18,8 @@ const COLUMNS = ['name', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status'] as 
 export function SourceRounds({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
   const mayCreate = useMay('create', 'allocation-rounds');
+  const locale = useLocale() as LocaleCode;
+  const planned = plannedRounds(source.activeVersion?.rules, source.rounds);
   const rounds = [...source.rounds].sort((one, other) => (one.roundOn < other.roundOn ? 1 : -1));
   return (
     <Panel
@@ -33,6 +38,12 @@ export function SourceRounds({ source }: { source: FundingSourceDetail }) {
         ) : undefined
       }
     >
+      {planned.length > 0 ? (
+        <Typography sx={{ marginBottom: 2 }}>
+          {translate('rounds.planned')}{' '}
+          {planned.map((round) => `${formatDateInWords(round.roundOn, locale)}, ${formatMoneyInWords(round.cents, locale)}`).join('; ')}.
+        </Typography>
+      ) : null}
       {rounds.length === 0 ? (
         <Typography color="textSecondary">{translate('rounds.none')}</Typography>
       ) : (

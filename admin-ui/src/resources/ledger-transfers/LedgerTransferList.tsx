@@ -63,7 +63,7 @@ function Transfer({ transfer }: { transfer: RaRecord }) {
         facts={[
           { label: translate('resources.ledger-transfers.fields.at'), value: <Instant value={transfer.at} /> },
           { label: translate('ledger.kind'), value: translate(`enums.TransferKind.${transfer.kind}`) },
-          { label: translate('ledger.reason'), value: transfer.reason },
+          { label: translate('ledger.reason'), value: translate(`ledger.reasons.${transfer.reason}`, { _: transfer.reason }) },
           { label: translate('ledger.actor'), value: transfer.actor },
           { label: translate('ledger.id'), value: transfer.id },
         ]}

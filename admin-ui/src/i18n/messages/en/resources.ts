@@ -183,7 +183,7 @@ export const resources = {
       decidedBy: 'Decided',
       whatHappensNext: 'What happens next',
       nextBy: 'By',
-      timeline: 'Course',
+      timeline: 'History',
       canBeWithdrawn: 'Can be withdrawn',
       canBeInterrupted: 'Can be interrupted',
       withdrawConsequence: 'What withdrawing means',

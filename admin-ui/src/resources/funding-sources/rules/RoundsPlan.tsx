@@ -27,7 +27,7 @@ export function RoundsPlan({ setting, values, issues, onChange }: RoundsPlanProp
   const rounds = (values.rounds as Round[] | undefined) ?? [];
   const present = today();
   const usual = values.amountCents as number | undefined;
-  const fields = setting.fields ?? [];
+  const fields = inOrder(setting.fields ?? []);
   return (
     <Box role="group" aria-label={translate('settings.GRANT.rounds')} sx={{ marginTop: 2 }}>
       <Typography component="h3" variant="h3">
@@ -87,4 +87,12 @@ export function RoundsPlan({ setting, values, issues, onChange }: RoundsPlanProp
       </Button>
     </Box>
   );
+}
+
+/** The day and the money first, then the window, then what follows from it. */
+const ORDER = ['roundOn', 'amountCents', 'windowFrom', 'windowUntil', 'chooseBy', 'useBy'];
+
+function inOrder(fields: Setting[]): Setting[] {
+  const place = ({ name }: Setting) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return [...fields].sort((one, other) => place(one) - place(other));
 }
