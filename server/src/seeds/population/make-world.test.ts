@@ -221,6 +221,11 @@ describe.each([['small', small], ['full', full]] as const)('%s: what always hold
     expect(new Set(completed.map((one) => `${one.holder.personalCode} ${one.group.programme.code}`)).size).toBe(completed.length);
   });
 
+  it('FUND-15: nobody has two open applications for a seat', () => {
+    const open = of(world, 'COURSERA', S.APPROVED, S.IN_TRAINING).map((one) => one.holder);
+    expect(new Set(open).size).toBe(open.length);
+  });
+
   it('APP-7: no group has more learners than places; 33 programmes of 2.3.1.4.i take no applications', () => {
     const taken = tally(world.applications.filter((one) => ![S.WITHDRAWN, S.REJECTED, S.WAITLISTED].includes(one.status)).map((one) => one.group));
     expect(world.groups.filter((group) => (taken.get(group) ?? 0) !== group.placesTaken || group.placesTaken > group.maximumSize)).toEqual([]);

@@ -1,3 +1,4 @@
+import { EducationLevel } from '../../modules/accounts/education-level.enum.ts';
 import { EmploymentStatus } from '../../modules/accounts/employment-status.enum.ts';
 import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
 import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
@@ -102,7 +103,7 @@ function wishesOf(source: SourceKey, plan: SourcePlan, people: AccountHolder[], 
   const taken = new Map<AccountHolder, Set<ProgrammeRow>>();
   const order = shuffled(people.filter((one) => !one.demonstration), chance);
   const early = order.filter((one) => one.account.openedOn <= CAME_LATE);
-  const late = [...order.filter((one) => one.account.openedOn > CAME_LATE), ...order];
+  const late = [...order.filter((one) => one.account.openedOn > CAME_LATE), ...early];
   let nextEarly = 0;
   let nextLate = 0;
   return statuses.map((status, place) => {
@@ -137,6 +138,7 @@ export function madeFit(source: SourceKey, holder: AccountHolder, chance: Random
     holder.account.employment = EmploymentStatus.EMPLOYED;
     holder.account.employerSector = chance.one([...'CFGHIPQ']);
   }
+  if (source === 'MIKRO' && holder.account.education === EducationLevel.BASIC) holder.account.education = EducationLevel.SECONDARY;
   if (source === 'COURSERA') {
     holder.account.employment = EmploymentStatus.UNEMPLOYED;
     holder.account.employerSector = null;
