@@ -14,7 +14,7 @@ describe('seedWhenEmpty', () => {
     [first, second] = await Promise.all([testDatabase(), testDatabase()]);
     await seedWhenEmpty(first.orm, config, clock, () => {});
     await seedWhenEmpty(second.orm, config, clock, () => {});
-  });
+  }, 180_000);
   afterAll(async () => {
     await first.close();
     await second.close();
