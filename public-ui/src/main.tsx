@@ -43,3 +43,8 @@ const app = (
 );
 if (firstPage) hydrateRoot(root, app);
 else createRoot(root).render(app);
+
+// Where people go next most often; asked for when the browser has nothing better to do.
+const goesNext = { home: 'catalogue', catalogue: 'programme', programme: 'catalogue' } as const;
+const here = findRoute(location.pathname)?.name;
+if (here && here in goesNext) setTimeout(() => void shelf.load(goesNext[here as keyof typeof goesNext]), 2000);

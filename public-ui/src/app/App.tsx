@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { LiveRegion } from '../design-system/LiveRegion/LiveRegion.tsx';
 import { Layout } from '../features/layout/Layout.tsx';
 import { PageFailure } from '../features/layout/PageFailure.tsx';
+import { OnTheWay } from '../features/layout/OnTheWay.tsx';
 import { PageLoading } from '../features/layout/PageLoading.tsx';
 import { createFormats } from '../i18n/format.ts';
 import type { WordBook } from '../i18n/createMessages.ts';
@@ -46,6 +47,7 @@ export function App({ book, answers, shelf, today }: Surroundings) {
             <PlaceContext value={place}>
               <LiveRegion>
                 <Layout>
+                  <OnTheWay shelf={shelf} />
                   {/* The boundary outlives the page: while the next one loads, this one stays. */}
                   <Suspense fallback={<PageLoading />}>
                     <PageFailure key={pathname}>

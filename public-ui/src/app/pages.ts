@@ -50,6 +50,8 @@ export class PageShelf {
   private readonly book: WordBook;
   private readonly ready = new Map<PageName, Page>();
   private readonly coming = new Map<PageName, Promise<Page>>();
+  private readonly listeners = new Set<() => void>();
+  private waitedFor = 0;
 
   constructor(book: WordBook) {
     this.book = book;
@@ -68,8 +70,23 @@ export class PageShelf {
       return page;
     });
     this.coming.set(name, promise);
+    this.wait(1);
+    void promise.finally(() => this.wait(-1)).catch(() => {});
     // A chunk that did not arrive may be asked for again.
     promise.catch(() => this.coming.delete(name));
     return promise;
+  }
+
+  /** Whether a page is on its way, for those who wait for it on a slow line. */
+  isLoading = (): boolean => this.waitedFor > 0;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private wait(change: 1 | -1): void {
+    this.waitedFor += change;
+    for (const listener of this.listeners) listener();
   }
 }

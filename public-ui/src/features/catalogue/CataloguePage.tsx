@@ -22,7 +22,8 @@ export function CataloguePage() {
   const locale = useLocale();
   const { search, change } = useCatalogue();
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const facets = useAnswer(facetsQuestion(locale, search)).data?.programmeFacets;
+  const counted = useAnswer(facetsQuestion(locale, search));
+  const facets = counted.data?.programmeFacets;
   const { data, isPrevious } = useAnswer(programmesQuestion(locale, search, null));
   const count = isPrevious ? undefined : data?.programmes.totalCount;
   const chosenCount = countChosen(search);
@@ -99,7 +100,7 @@ export function CataloguePage() {
               </Button>
             )}
             <Button onClick={() => setSheetOpen(false)}>
-              {facets ? t('showResults', { count: facets.totalCount }) : t('applyFilters')}
+              {facets && !counted.isPrevious ? t('showResults', { count: facets.totalCount }) : t('applyFilters')}
             </Button>
           </>
         }

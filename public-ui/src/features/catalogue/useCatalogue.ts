@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
 import { usePlace } from '../../app/App.tsx';
 import type { Place } from '../../app/page.ts';
@@ -15,12 +15,13 @@ export function useCatalogue(): { search: CatalogueSearch; change: (next: Catalo
   const place = usePlace();
   const navigate = useNavigate();
   const inAddress = useMemo(() => readSearch(place.search), [place.search]);
-  const [wanted, setWanted] = useState({ from: inAddress, search: inAddress });
-  const change = (next: CatalogueSearch) => {
-    setWanted({ from: inAddress, search: next });
-    void navigate(catalogueAddress(place.locale, next), { preventScrollReset: true });
-  };
-  return { search: wanted.from === inAddress ? wanted.search : inAddress, change };
+  const [search, setSearch] = useOptimistic(inAddress);
+  const change = (next: CatalogueSearch) =>
+    startTransition(() => {
+      setSearch(next);
+      void navigate(catalogueAddress(place.locale, next), { preventScrollReset: true });
+    });
+  return { search, change };
 }
 
 export function catalogueAddress(locale: Place['locale'], search: CatalogueSearch): string {

@@ -66,7 +66,9 @@ function Programme({ programme }: { programme: ProgrammeShown }) {
 
       <aside className={styles.key}>
         <KeyFacts programme={programme} prices={prices} />
-        <PriceDecision programmeId={programme.id} />
+        <div className="no-print">
+          <PriceDecision programmeId={programme.id} />
+        </div>
         <PricePanel />
         <div className={`${styles.tools} no-print`}>
           <CompareBox programme={programme} />
