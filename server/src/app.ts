@@ -22,6 +22,7 @@ import { userInterfaces } from './http/user-interfaces.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
 import { buildApiSchema } from './schema.ts';
 import type { Clock } from './shared/clock.ts';
+import { endReads } from './shared/read-model/read.ts';
 
 export interface Parts {
   config: Config;
@@ -51,6 +52,8 @@ export async function createApp(parts: Parts): Promise<App> {
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
+    // start.ts stops everything in order; Apollo stopping by itself at the same signal would leave both waiting
+    stopOnTerminationSignals: false,
     introspection: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskUnexpected,
@@ -93,6 +96,7 @@ export async function createApp(parts: Parts): Promise<App> {
       await apollo.stop();
       server.closeAllConnections();
       await reads.close();
+      await endReads(parts.orm);
       await identity.close();
     },
   };
