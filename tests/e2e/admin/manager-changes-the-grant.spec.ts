@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
+import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
+import { pickPerson } from '../pages/public.ts';
+import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+
+const cases = [
+  { language: 'lv', words: lv, source: 'Digitālās prasmes lietpratējiem (IMK)', from: '500', to: '750', learner: 'Laura Jansone' },
+  { language: 'en', words: en, source: 'Digital skills', from: '500', to: '900', learner: 'Laura Jansone' },
+] as const;
+
+describe('A funding source manager changes the grant of a coming round and follows a resident’s money', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+
+  it.each(cases)('in $language (FUND-1, FUND-2, FUND-22)', async ({ language, words, source, to, learner }) => {
+    const { context, page } = await visitor(browser, DESK, language);
+    const console = `${inject('product')}/admin/`;
+
+    // Given the manager of 2.3.1.4.i, logged in to the console
+    await page.goto(console);
+    await pickPerson(page, 'Andris Priede');
+    await page.getByRole('main').waitFor();
+    if (language === 'en') await page.getByRole('group', { name: /Valoda|Language/ }).getByText('EN').click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page);
+
+    // When he opens his source and starts a draft of its rules
+    await page.goto(`${console}funding-sources`);
+    await page.getByRole('link', { name: new RegExp(source.slice(0, 14)) }).or(page.getByRole('cell', { name: new RegExp(source.slice(0, 14)) })).first().click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: new RegExp(`${words.sources.startDraft}|${words.sources.continueDraft}`) }).click();
+    const amount = page.getByLabel(new RegExp(`^${words.settings.GRANT.amountCents}`)).first();
+    if (!(await amount.isVisible().catch(() => false))) await page.getByRole('button', { name: /Piešķīrums|Grant/ }).first().click();
+    await amount.fill(to);
+
+    // Then he reads in plain words what changes, while he types (FUND-2)
+    const beside = page.getByRole('region', { name: words.rules.beside });
+    await beside.getByText(new RegExp(`${to}[,.]00`)).first().waitFor();
+    await page.getByText(new RegExp(words.rules.saved)).first().waitFor();
+    await expectAccessible(page);
+
+    // and publishes it for the coming round: decisions already made keep their version
+    await page.getByRole('button', { name: words.rules.publish }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain(words.rules.publishExplained);
+    await dialog.getByLabel(new RegExp(`^${words.rules.effectiveFrom}`)).first().fill(language === 'lv' ? '01.02.2027' : '01.03.2027');
+    await dialog.getByRole('button', { name: new RegExp(`^${words.rules.publish}`) }).click();
+    await page.getByText(words.rules.publishedNotice).waitFor();
+
+    // When he looks for her application, he finds it with its decision and every cent of its money (FUND-22)
+    await page.goto(`${console}applications?filter=${encodeURIComponent(JSON.stringify({ q: learner }))}`);
+    await page.getByText(learner).first().click();
+    await page.getByRole('heading', { name: words.everyCent.title }).waitFor();
+    await expectAccessible(page);
+    expect(await page.getByRole('main').innerText()).toMatch(/€/);
+    await context.close();
+  });
+});
