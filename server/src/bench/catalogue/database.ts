@@ -69,7 +69,7 @@ async function dropFormer(server: EmbeddedPostgres, programmes: number): Promise
 /** Changes with whatever the data depend on. */
 function fingerprint(): string {
   const hash = createHash('sha1').update(today().toISOString());
-  const files = [...globSync(join(import.meta.dirname, '../../migrations/**/*.ts')), join(import.meta.dirname, 'data.ts')].sort();
+  const files = [...globSync(join(import.meta.dirname, '../../migrations/{*_tables,*_search,*_catalogue,search/*}.ts')), join(import.meta.dirname, 'data.ts')].sort();
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }

@@ -31,6 +31,7 @@ const asked = (variables: object) => new URLSearchParams({ operationName: 'Catal
 say(isBuilt() ? 'the built server is measured' : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)');
 const database = await benchDatabase(number('programmes'), say);
 const running: Measured[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(1)));
 try {
   const floor = await startFloor(database.url, number('port'));
   running.push(floor);
@@ -77,7 +78,11 @@ try {
   console.log(short.length > 0 ? `Falls short: ${short.join('; ')}` : `Keeps what was promised: at least ${PROMISED.uncached} of the floor uncached, ${PROMISED.cached} times the floor cached.`);
   if (short.length > 0) process.exitCode = 1;
 } finally {
-  for (const one of running.reverse()) await one.stop();
+  await stop();
+}
+
+async function stop(): Promise<void> {
+  for (const one of running.splice(0).reverse()) await one.stop();
   await database.stop();
 }
 
