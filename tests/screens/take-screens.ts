@@ -38,7 +38,7 @@ const answerQuestions = async (page: Page) => {
   await page.reload({ waitUntil: 'networkidle' });
 };
 
-const programme = 'maksliga-intelekta-riku-izmantosana-ikdiena';
+const programme = 'maksliga-intelekta-izmantosana-ikdiena';
 const screens: Screen[] = [
   { name: 'home', path: { lv: '/', en: '/en' } },
   {

@@ -20,7 +20,7 @@ export function NotFoundPage() {
         placeholder={t('notFoundSearch')}
         action={address('catalogue', locale)}
         value=""
-        buttonText={t('notFoundSearch')}
+        buttonText={t('search')}
         onSearch={(words) => void navigate(`${address('catalogue', locale)}?${new URLSearchParams({ q: words })}`)}
       />
       <Link to={address('home', locale)}>{t('nav.home')}</Link>

@@ -31,6 +31,7 @@ export default {
   remove: 'Remove',
   print: 'Print',
   showMore: 'Show more',
+  search: 'Search',
   tryAgain: 'Try again',
   goBack: 'Back',
   loading: 'Loading …',

@@ -31,6 +31,7 @@ export default {
   remove: 'Noņemt',
   print: 'Drukāt',
   showMore: 'Rādīt vēl',
+  search: 'Meklēt',
   tryAgain: 'Mēģināt vēlreiz',
   goBack: 'Atpakaļ',
   loading: 'Ielādē …',
