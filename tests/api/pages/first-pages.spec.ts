@@ -81,7 +81,7 @@ describe.skipIf(!isBuilt)('Pages of the public interface without scripts', () =>
     expect(html).toContain('<meta property="og:title" content="Kiberdrošības pamati &lt;b&gt;">');
   });
 
-  it('CAT-10: a programme is a schema.org Course with its runs', async () => {
+  it('CAT-10, INT-4: a programme is a schema.org Course with its runs', async () => {
     const course = structuredData((await page('/en/programmes/kiberdrosibas-pamati')).html);
     expect(course).toMatchObject({
       '@type': 'Course',
