@@ -53,7 +53,7 @@ describe.each(namespaces)('messages of %s', (name) => {
     expect(valuesIn(own)).toEqual(valuesIn(other));
   });
 
-  it.each(['lv', 'en'] as const)(`every sentence a resident sees has at most ${longestSentence} words in %s`, async (locale) => {
+  it.each(['lv', 'en'] as const)(`BEY-31: every sentence a resident sees has at most ${longestSentence} words in %s`, async (locale) => {
     const tooLong = Object.entries(await messagesOf(locale, name)).flatMap(([key, text]) =>
       sentencesOf(text)
         .filter((sentence) => sentence.split(/\s+/).length > longestSentence && !allowedLong.has(`${name}.${key}`))
