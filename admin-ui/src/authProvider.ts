@@ -10,20 +10,22 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     await leaveFor('/auth/logout');
   },
+  /** Only a clear "nobody" sends to the login; a server that does not answer is no reason to log anybody out. */
   checkAuth: async () => {
-    if (!(await loadViewer())) await leaveFor(loginAddress());
+    const viewer = await loadViewer().catch(() => undefined);
+    if (viewer === null) await leaveFor(loginAddress());
   },
   /** A session that ended while somebody was typing must not take the page away (ROLE-7). */
   checkError: async (error: { status?: number }) => {
     if (error.status === 401) noteSessionEnd();
   },
   getIdentity: async () => {
-    const viewer = await loadViewer();
+    const viewer = await loadViewer().catch(() => null);
     return { id: viewer?.person.id ?? '', fullName: viewer ? `${viewer.person.givenName} ${viewer.person.familyName}` : '' };
   },
-  getPermissions: async () => (await loadViewer())?.actingAs.role,
+  getPermissions: async () => (await loadViewer().catch(() => null))?.actingAs.role,
   canAccess: async ({ action, resource }) => {
-    const viewer = await loadViewer();
+    const viewer = await loadViewer().catch(() => null);
     return viewer !== null && may(viewer.actingAs.role, action, resource);
   },
 };

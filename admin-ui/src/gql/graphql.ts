@@ -526,17 +526,6 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type VersionShow_VersionQueryVariables = Exact<{
-  id: string | number;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type VersionShow_VersionQuery = { node:
-    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
-    | Record<PropertyKey, never>
-   | null };
-
 export type FundingSourceShow_SourceQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -571,6 +560,17 @@ export type GroupInputs_PlacesQueryVariables = Exact<{
 
 export type GroupInputs_PlacesQuery = { node:
     | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type VersionShow_VersionQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type VersionShow_VersionQuery = { node:
+    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1185,24 +1185,6 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
-export const VersionShow_VersionDocument = new TypedDocumentString(`
-    query VersionShow_Version($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on FundingSourceVersion {
-      id
-      number
-      status
-      effectiveFrom
-      createdAt
-      createdBy
-      publishedAt
-      publishedBy
-      inPlainWords(locale: $locale)
-      differences(locale: $locale)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
 export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
     query FundingSourceShow_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1339,6 +1321,24 @@ export const GroupInputs_PlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
+export const VersionShow_VersionDocument = new TypedDocumentString(`
+    query VersionShow_Version($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      number
+      status
+      effectiveFrom
+      createdAt
+      createdBy
+      publishedAt
+      publishedBy
+      inPlainWords(locale: $locale)
+      differences(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
 export const LearningAccountShow_AccountDocument = new TypedDocumentString(`
     query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
   consoleLearningAccount(id: $id, purpose: $purpose) {

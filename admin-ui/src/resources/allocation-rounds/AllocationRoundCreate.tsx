@@ -25,7 +25,7 @@ export function AllocationRoundCreate() {
   const [search] = useSearchParams();
   const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
-    <CreateFor redirect="show" defaultValues={{ fundingSource: { id: search.get('source') } }}>
+    <CreateFor redirect="show" defaultValues={{ fundingSource: { id: search.get('fundingSource') } }}>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <RecordInput source="fundingSource.id" label={label('fundingSource')} reference="funding-sources" validate={required()} />
         <Plan />

@@ -29,7 +29,7 @@ export function SourceRounds({ source }: { source: FundingSourceDetail }) {
         mayCreate ? (
           <Button
             component={RouterLink}
-            to={`/allocation-rounds/create?source=${encodeURIComponent(source.id)}`}
+            to={`/allocation-rounds/create?fundingSource=${encodeURIComponent(source.id)}`}
             variant="outlined"
             startIcon={<AddOutlined />}
           >
