@@ -43,6 +43,15 @@ export const pageSources: Partial<Record<PageName, string>> = {
   glossary: 'src/features/help/index.ts',
   accessibility: 'src/features/help/index.ts',
   notFound: 'src/features/layout/notFound.ts',
+  signIn: 'src/features/account/index.ts',
+  registration: 'src/features/registration/index.ts',
+  account: 'src/features/account/index.ts',
+  money: 'src/features/account/index.ts',
+  profile: 'src/features/account/index.ts',
+  favourites: 'src/features/favourites/index.ts',
+  applications: 'src/features/account/index.ts',
+  application: 'src/features/account/index.ts',
+  apply: 'src/features/apply/index.ts',
 };
 
 /** Pages that are ready to be drawn: code and words are here. One per language, because words are. */
