@@ -11,16 +11,70 @@ export interface CatalogueSize {
 }
 
 const SOURCES = ['2.3.1.3.i', '2.3.1.4.i', '2.3.2.1.i', '4.2.4.2', 'coursera', 'mikrokvalifikacijas'];
-const MUNICIPALITIES = ['Rīga', 'Daugavpils', 'Liepāja', 'Jelgava', 'Jūrmala', 'Ventspils', 'Rēzekne', 'Valmieras novads', 'Ogres novads', 'Cēsu novads', 'Tukuma novads', 'Saldus novads', 'Madonas novads', 'Alūksnes novads', 'Bauskas novads'];
+const MUNICIPALITIES = [
+  'Rīga',
+  'Daugavpils',
+  'Liepāja',
+  'Jelgava',
+  'Jūrmala',
+  'Ventspils',
+  'Rēzekne',
+  'Valmieras novads',
+  'Ogres novads',
+  'Cēsu novads',
+  'Tukuma novads',
+  'Saldus novads',
+  'Madonas novads',
+  'Alūksnes novads',
+  'Bauskas novads',
+];
 const BATCH = 1_000;
 
 // words of training as they stand in titles and descriptions, already in the case the sentence wants
 const SUBJECTS = [
-  'mākslīgā intelekta', 'datu analīzes', 'kiberdrošības', 'programmēšanas', 'digitālā mārketinga', 'grāmatvedības', 'projektu vadības', 'mākoņpakalpojumu', 'datortīklu', 'elektronikas',
-  'robotikas', 'mobilo lietotņu', 'datubāzu', 'tīmekļa izstrādes', 'lietiskā interneta', 'finanšu plānošanas', 'e-komercijas', 'klientu apkalpošanas', 'loģistikas', 'personāla vadības',
-  'dizaina', 'videomontāžas', 'informācijas drošības', 'biznesa analīzes', 'kvalitātes vadības', 'angļu valodas', 'iepirkumu', 'publiskās runas', 'ražošanas automatizācijas', 'telekomunikāciju',
+  'mākslīgā intelekta',
+  'datu analīzes',
+  'kiberdrošības',
+  'programmēšanas',
+  'digitālā mārketinga',
+  'grāmatvedības',
+  'projektu vadības',
+  'mākoņpakalpojumu',
+  'datortīklu',
+  'elektronikas',
+  'robotikas',
+  'mobilo lietotņu',
+  'datubāzu',
+  'tīmekļa izstrādes',
+  'lietiskā interneta',
+  'finanšu plānošanas',
+  'e-komercijas',
+  'klientu apkalpošanas',
+  'loģistikas',
+  'personāla vadības',
+  'dizaina',
+  'videomontāžas',
+  'informācijas drošības',
+  'biznesa analīzes',
+  'kvalitātes vadības',
+  'angļu valodas',
+  'iepirkumu',
+  'publiskās runas',
+  'ražošanas automatizācijas',
+  'telekomunikāciju',
 ];
-const FORMS = ['pamati', 'rīki ikdienas darbam', 'prasmes uzņēmumā', 'risinājumi iesācējiem', 'padziļināts kurss', 'metodes un prakse', 'izmantošana mazajā uzņēmumā', 'tehnoloģijas un drošība', 'kurss ar praktiskiem uzdevumiem', 'vadība un organizēšana'];
+const FORMS = [
+  'pamati',
+  'rīki ikdienas darbam',
+  'prasmes uzņēmumā',
+  'risinājumi iesācējiem',
+  'padziļināts kurss',
+  'metodes un prakse',
+  'izmantošana mazajā uzņēmumā',
+  'tehnoloģijas un drošība',
+  'kurss ar praktiskiem uzdevumiem',
+  'vadība un organizēšana',
+];
 const SENTENCES = [
   'Apgūsi {s} jēdzienus un mācīsies tos lietot praktiskos uzdevumos.',
   'Nodarbībās strādāsi ar {s} piemēriem no Latvijas uzņēmumiem.',
@@ -42,21 +96,30 @@ export async function fillCatalogue(client: Client, size: CatalogueSize, say: (m
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!;
   const between = (low: number, high: number) => low + Math.floor(chance() * (high - low + 1));
 
-  await client.query(`
+  await client.query(
+    `
     insert into vocabulary_entry (vocabulary, code, name, position)
     select 'MUNICIPALITY', 'M' || ordinality, jsonb_build_object('lv', name), ordinality from unnest($1::text[]) with ordinality m(name)
     union all select 'SECTOR', 'S' || n, jsonb_build_object('lv', 'Nozare ' || n, 'en', 'Sector ' || n), n from generate_series(1, 12) n
-    union all select 'LANGUAGE', code, jsonb_build_object('lv', code), 1 from unnest(array['lv', 'en', 'ru']) code`, [MUNICIPALITIES]);
+    union all select 'LANGUAGE', code, jsonb_build_object('lv', code), 1 from unnest(array['lv', 'en', 'ru']) code`,
+    [MUNICIPALITIES],
+  );
   await client.query(`
     insert into vocabulary_entry (vocabulary, code, name, parent_code, position)
     select 'DIGCOMP_AREA', a::text, jsonb_build_object('lv', 'Joma ' || a, 'en', 'Area ' || a), null, a from generate_series(1, 5) a
     union all select 'DIGCOMP_COMPETENCE', a || '.' || c, jsonb_build_object('lv', 'Prasme ' || a || '.' || c), a::text, c from generate_series(1, 5) a, generate_series(1, 4) c`);
-  await client.query(`
+  await client.query(
+    `
     insert into funding_source (code, name, short_name, description, who_can_apply, how_to_apply, institution, contact_email, eligible_from, eligible_until, status)
-    select code, jsonb_build_object('lv', 'Projekts ' || code), jsonb_build_object('lv', code), '{"lv":"Apraksts"}', '{"lv":"Ikviens"}', '{"lv":["Piesakies"]}', '{"lv":"VIAA"}', 'a@example.lv', '2024-01-01', '2030-12-31', 'PUBLISHED' from unnest($1::text[]) code`, [SOURCES]);
-  await client.query(`
+    select code, jsonb_build_object('lv', 'Projekts ' || code), jsonb_build_object('lv', code), '{"lv":"Apraksts"}', '{"lv":"Ikviens"}', '{"lv":["Piesakies"]}', '{"lv":"VIAA"}', 'a@example.lv', '2024-01-01', '2030-12-31', 'PUBLISHED' from unnest($1::text[]) code`,
+    [SOURCES],
+  );
+  await client.query(
+    `
     insert into provider (slug, name, registration_number, municipality_code, address)
-    select 'sniedzejs-' || n, (array['Tehnikums', 'Mācību centrs', 'Augstskola', 'Koledža'])[1 + n % 4] || ' ' || n, (40000000000 + n)::text, 'M' || (1 + n % 15), 'Skolas iela ' || n from generate_series(1, $1::int) n`, [size.providers]);
+    select 'sniedzejs-' || n, (array['Tehnikums', 'Mācību centrs', 'Augstskola', 'Koledža'])[1 + n % 4] || ' ' || n, (40000000000 + n)::text, 'M' || (1 + n % 15), 'Skolas iela ' || n from generate_series(1, $1::int) n`,
+    [size.providers],
+  );
   await client.query(`
     insert into delivery_place (provider_id, address, municipality_code)
     select id, 'Mācību iela ' || k, 'M' || (1 + (substr(registration_number, 8)::int * 7 + k) % 15) from provider, generate_series(1, 2) k`);
@@ -74,7 +137,11 @@ export async function fillCatalogue(client: Client, size: CatalogueSize, say: (m
         title: { lv: `${capital(subject)} ${pick(FORMS)}`, en: `Programme ${n}` },
         summary: { lv: pick(SENTENCES).replace('{s}', subject) },
         description: { lv: describe(), en: `Description of programme ${n}.` },
-        sections: { whoItIsFor: { lv: pick(SENTENCES).replace('{s}', other) }, whatYouWillLearn: { lv: describe() }, whatToBring: { lv: 'Datoru un pierakstu klade.' } },
+        sections: {
+          whoItIsFor: { lv: pick(SENTENCES).replace('{s}', other) },
+          whatYouWillLearn: { lv: describe() },
+          whatToBring: { lv: 'Datoru un pierakstu klade.' },
+        },
         kind: pick(Object.values(ProgrammeKind)),
         mode: pick(Object.values(StudyMode)),
         status: chance() < 0.97 ? 'PUBLISHED' : pick(['DRAFT', 'PAST']),
@@ -87,7 +154,12 @@ export async function fillCatalogue(client: Client, size: CatalogueSize, say: (m
         participants: between(0, 800),
         provider: between(1, size.providers),
         sources: SOURCES.filter(() => chance() < 0.3),
-        groups: Array.from({ length: between(0, 4) }, () => ({ start: between(-150, 200), window: between(20, 90), size: between(8, 30), taken: chance() < 0.15 ? 1 : chance() * 0.95 })),
+        groups: Array.from({ length: between(0, 4) }, () => ({
+          start: between(-150, 200),
+          window: between(20, 90),
+          size: between(8, 30),
+          taken: chance() < 0.15 ? 1 : chance() * 0.95,
+        })),
       });
     }
     await client.query(INSERT_BATCH, [JSON.stringify(rows), size.now]);
@@ -95,12 +167,18 @@ export async function fillCatalogue(client: Client, size: CatalogueSize, say: (m
   }
 
   for (let done = 0; done < size.ratings; done += 20_000) {
-    await client.query(`
+    await client.query(
+      `
       insert into survey_answer (programme_id, knowledge, content, teacher, organisation, answered_at)
       select (array_agg(p.id order by p.slug))[1], stars(a.n, 1), stars(a.n, 2), stars(a.n, 3), stars(a.n, 4), $3::timestamptz - make_interval(mins => a.n)
       from generate_series($1::int, $2::int) a(n)
       join programme p on p.slug = 'programma-' || (hashint4(a.n)::bigint & 2147483647) % (1 + (hashint4(a.n + 77)::bigint & 2147483647) % $4::int)
-      group by a.n`.replaceAll(/stars\(a\.n, (\d)\)/g, (_, aspect) => `(array[1,2,3,3,4,4,4,5,5,5,5,5])[1 + (hashint4(a.n * 5 + ${aspect})::bigint & 2147483647) % 12]`), [done + 1, Math.min(done + 20_000, size.ratings), size.now, size.programmes]);
+      group by a.n`.replaceAll(
+        /stars\(a\.n, (\d)\)/g,
+        (_, aspect) => `(array[1,2,3,3,4,4,4,5,5,5,5,5])[1 + (hashint4(a.n * 5 + ${aspect})::bigint & 2147483647) % 12]`,
+      ),
+      [done + 1, Math.min(done + 20_000, size.ratings), size.now, size.programmes],
+    );
   }
   say(`${size.ratings} ratings`);
 
@@ -108,7 +186,10 @@ export async function fillCatalogue(client: Client, size: CatalogueSize, say: (m
   await client.query('analyze');
   await client.query('select search.refresh_all()');
   say('search');
-  await client.query(`select catalogue.keep_facts(ids), catalogue.keep_timing(ids, $1), catalogue.keep_ratings(ids) from (select array_agg(id) as ids from programme) everything`, [size.now]);
+  await client.query(
+    `select catalogue.keep_facts(ids), catalogue.keep_timing(ids, $1), catalogue.keep_ratings(ids) from (select array_agg(id) as ids from programme) everything`,
+    [size.now],
+  );
   say('listing');
   await client.query('vacuum (full, analyze) catalogue.listing');
   await client.query('vacuum (analyze)');

@@ -23,7 +23,9 @@ export async function benchDatabase(programmes: number, say: (message: string) =
   const url = server.url(name);
   if (!(await isFilled(server, name))) {
     await dropFormer(server, programmes);
-    say(`making ${programmes.toLocaleString('en')} programmes, ${PROVIDERS} providers, ${(programmes * RATINGS_A_PROGRAMME).toLocaleString('en')} ratings …`);
+    say(
+      `making ${programmes.toLocaleString('en')} programmes, ${PROVIDERS} providers, ${(programmes * RATINGS_A_PROGRAMME).toLocaleString('en')} ratings …`,
+    );
     await server.createDatabase(name);
     const orm = await connect(url);
     await migrate(orm, url);
@@ -61,7 +63,9 @@ async function isFilled(server: EmbeddedPostgres, name: string): Promise<boolean
 async function dropFormer(server: EmbeddedPostgres, programmes: number): Promise<void> {
   const admin = new pg.Client({ connectionString: server.url('postgres') });
   await admin.connect();
-  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where datname like $1', [`catalogue_${programmes}_%`]);
+  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where datname like $1', [
+    `catalogue_${programmes}_%`,
+  ]);
   for (const { datname } of rows) await admin.query(`drop database ${pg.escapeIdentifier(datname)} with (force)`);
   await admin.end();
 }
@@ -69,7 +73,10 @@ async function dropFormer(server: EmbeddedPostgres, programmes: number): Promise
 /** Changes with whatever the data depend on. */
 function fingerprint(): string {
   const hash = createHash('sha1').update(today().toISOString());
-  const files = [...globSync(join(import.meta.dirname, '../../migrations/{*_tables,*_search,*_catalogue,search/*}.ts')), join(import.meta.dirname, 'data.ts')].sort();
+  const files = [
+    ...globSync(join(import.meta.dirname, '../../migrations/{*_tables,*_search,*_catalogue,search/*}.ts')),
+    join(import.meta.dirname, 'data.ts'),
+  ].sort();
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }

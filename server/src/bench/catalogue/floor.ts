@@ -40,9 +40,15 @@ createServer((request, response) => {
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: Variables };
-    pool.query<{ answer: string }>({ name: 'floor', text: TEXT, values: [variables.search, variables.kind, variables.mode, variables.priceAtMost] }).then(
-      ({ rows }) => response.setHeader('content-type', 'application/json; charset=utf-8').end(rows[0]!.answer),
-      (error: Error) => response.writeHead(500).end(error.message),
-    );
+    pool
+      .query<{ answer: string }>({
+        name: 'floor',
+        text: TEXT,
+        values: [variables.search, variables.kind, variables.mode, variables.priceAtMost],
+      })
+      .then(
+        ({ rows }) => response.setHeader('content-type', 'application/json; charset=utf-8').end(rows[0]!.answer),
+        (error: Error) => response.writeHead(500).end(error.message),
+      );
   });
 }).listen(Number(port), '127.0.0.1', () => console.log('ready'));

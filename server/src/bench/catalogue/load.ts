@@ -36,7 +36,11 @@ export async function drive(load: Load, connections: number, seconds: number): P
         },
         setupRequest: (request) => {
           const asked = load.request(sent++);
-          return { ...request, path: asked.path === undefined ? path : `${path}?${asked.path}`, ...(asked.body === undefined ? {} : { body: asked.body }) };
+          return {
+            ...request,
+            path: asked.path === undefined ? path : `${path}?${asked.path}`,
+            ...(asked.body === undefined ? {} : { body: asked.body }),
+          };
         },
       },
     ],

@@ -26,9 +26,18 @@ const PROMISED = { uncached: 0.45, cached: 5 };
 const say = (message: string) => console.log(`bench  ${message}`);
 
 const persisted = { version: 1, sha256Hash: createHash('sha256').update(OPERATION).digest('hex') };
-const asked = (variables: object) => new URLSearchParams({ operationName: 'Catalogue', variables: JSON.stringify(variables), extensions: JSON.stringify({ persistedQuery: persisted }) }).toString();
+const asked = (variables: object) =>
+  new URLSearchParams({
+    operationName: 'Catalogue',
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify({ persistedQuery: persisted }),
+  }).toString();
 
-say(isBuilt() ? 'the built server is measured' : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)');
+say(
+  isBuilt()
+    ? 'the built server is measured'
+    : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)',
+);
 const database = await benchDatabase(number('programmes'), say);
 const running: Measured[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(1)));
@@ -41,10 +50,40 @@ try {
   await persist(server);
 
   const kinds: { name: string; process: Measured; load: Load }[] = [
-    { name: 'floor', process: floor, load: { address: floor.address, method: 'POST', request: (n) => ({ body: JSON.stringify({ variables: variablesOf(n) }) }) } },
-    { name: 'server, free query', process: server, load: { address: server.address, method: 'POST', request: (n) => ({ body: JSON.stringify({ query: OPERATION, variables: variablesOf(n) }) }) } },
-    { name: 'server, persisted operation', process: server, load: { address: server.address, method: 'GET', headers: { 'apollo-require-preflight': 'true' }, request: (n) => ({ path: asked(variablesOf(n)) }) } },
-    { name: 'server, cached', process: server, load: { address: server.address, method: 'GET', headers: { 'apollo-require-preflight': 'true' }, request: (n) => ({ path: asked(variablesOf(n % 50)) }) } },
+    {
+      name: 'floor',
+      process: floor,
+      load: { address: floor.address, method: 'POST', request: (n) => ({ body: JSON.stringify({ variables: variablesOf(n) }) }) },
+    },
+    {
+      name: 'server, free query',
+      process: server,
+      load: {
+        address: server.address,
+        method: 'POST',
+        request: (n) => ({ body: JSON.stringify({ query: OPERATION, variables: variablesOf(n) }) }),
+      },
+    },
+    {
+      name: 'server, persisted operation',
+      process: server,
+      load: {
+        address: server.address,
+        method: 'GET',
+        headers: { 'apollo-require-preflight': 'true' },
+        request: (n) => ({ path: asked(variablesOf(n)) }),
+      },
+    },
+    {
+      name: 'server, cached',
+      process: server,
+      load: {
+        address: server.address,
+        method: 'GET',
+        headers: { 'apollo-require-preflight': 'true' },
+        request: (n) => ({ path: asked(variablesOf(n % 50)) }),
+      },
+    },
   ];
   const found = new Map<string, { rounds: Round[]; cpu: number[] }>();
   for (let round = 0; round <= number('rounds'); round++) {
@@ -61,21 +100,35 @@ try {
 
   const base = found.get('floor')!;
   const ratio = (name: string) => median(found.get(name)!.rounds.map((round, place) => round.rate / base.rounds[place]!.rate));
-  console.log(`\n${number('programmes').toLocaleString('en')} programmes, ${connections} connections, median of ${number('rounds')} rounds of ${number('seconds')} s`);
+  console.log(
+    `\n${number('programmes').toLocaleString('en')} programmes, ${connections} connections, median of ${number('rounds')} rounds of ${number('seconds')} s`,
+  );
   console.table(
     Object.fromEntries(
       [...found].map(([name, { rounds, cpu }]) => [
         name,
-        { 'requests/s': Math.round(median(rounds.map((one) => one.rate))), 'against the floor': Number(ratio(name).toFixed(2)), 'p50 ms': median(rounds.map((one) => one.p50)), 'p99 ms': median(rounds.map((one) => one.p99)), 'process CPU ms/request': Number(median(cpu).toFixed(2)) },
+        {
+          'requests/s': Math.round(median(rounds.map((one) => one.rate))),
+          'against the floor': Number(ratio(name).toFixed(2)),
+          'p50 ms': median(rounds.map((one) => one.p50)),
+          'p99 ms': median(rounds.map((one) => one.p99)),
+          'process CPU ms/request': Number(median(cpu).toFixed(2)),
+        },
       ]),
     ),
   );
   console.log(`API process: ${server.memory()} MB`);
   const short = [
-    ratio('server, free query') < PROMISED.uncached && `uncached ${ratio('server, free query').toFixed(2)} of the floor, promised ${PROMISED.uncached}`,
-    ratio('server, cached') < PROMISED.cached && `cached ${ratio('server, cached').toFixed(1)} times the floor, promised ${PROMISED.cached}`,
+    ratio('server, free query') < PROMISED.uncached &&
+      `uncached ${ratio('server, free query').toFixed(2)} of the floor, promised ${PROMISED.uncached}`,
+    ratio('server, cached') < PROMISED.cached &&
+      `cached ${ratio('server, cached').toFixed(1)} times the floor, promised ${PROMISED.cached}`,
   ].filter(Boolean);
-  console.log(short.length > 0 ? `Falls short: ${short.join('; ')}` : `Keeps what was promised: at least ${PROMISED.uncached} of the floor uncached, ${PROMISED.cached} times the floor cached.`);
+  console.log(
+    short.length > 0
+      ? `Falls short: ${short.join('; ')}`
+      : `Keeps what was promised: at least ${PROMISED.uncached} of the floor uncached, ${PROMISED.cached} times the floor cached.`,
+  );
   if (short.length > 0) process.exitCode = 1;
 } finally {
   await stop();
@@ -90,8 +143,15 @@ async function stop(): Promise<void> {
 async function sameAnswers(floor: Measured, server: Measured): Promise<void> {
   for (let n = 0; n < 40; n++) {
     const body = JSON.stringify({ query: OPERATION, variables: variablesOf(n) });
-    const [one, other] = await Promise.all([floor, server].map(async ({ address }) => (await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json()));
-    if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error(`The floor and the server answer differently to ${body}:\n${JSON.stringify(one).slice(0, 1_500)}\n${JSON.stringify(other).slice(0, 1_500)}`);
+    const [one, other] = await Promise.all(
+      [floor, server].map(async ({ address }) =>
+        (await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
+      ),
+    );
+    if (JSON.stringify(one) !== JSON.stringify(other))
+      throw new Error(
+        `The floor and the server answer differently to ${body}:\n${JSON.stringify(one).slice(0, 1_500)}\n${JSON.stringify(other).slice(0, 1_500)}`,
+      );
   }
 }
 

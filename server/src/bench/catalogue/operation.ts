@@ -27,13 +27,58 @@ export interface Variables {
 
 // what people type: any case, with and without diacritical marks, one word or two
 const SUBJECTS = [
-  'mākslīgais intelekts', 'maksligais intelekts', 'datu analīze', 'datu analizes', 'kiberdrošība', 'kiberdrosiba', 'programmēšana', 'programmēt', 'digitālais mārketings', 'marketings', 'grāmatvedība',
-  'gramatvediba', 'projektu vadība', 'projekts', 'mākoņpakalpojumi', 'datortīkli', 'datortikls', 'elektronika', 'robotika', 'mobilās lietotnes', 'datubāzes', 'tīmekļa izstrāde', 'finanšu plānošana',
-  'e-komercija', 'klientu apkalpošana', 'loģistika', 'logistika', 'personāla vadība', 'dizains', 'videomontāža', 'informācijas drošība', 'biznesa analīze', 'kvalitātes vadība', 'angļu valoda', 'iepirkumi',
-  'publiskā runa', 'ražošanas automatizācija', 'telekomunikācijas',
+  'mākslīgais intelekts',
+  'maksligais intelekts',
+  'datu analīze',
+  'datu analizes',
+  'kiberdrošība',
+  'kiberdrosiba',
+  'programmēšana',
+  'programmēt',
+  'digitālais mārketings',
+  'marketings',
+  'grāmatvedība',
+  'gramatvediba',
+  'projektu vadība',
+  'projekts',
+  'mākoņpakalpojumi',
+  'datortīkli',
+  'datortikls',
+  'elektronika',
+  'robotika',
+  'mobilās lietotnes',
+  'datubāzes',
+  'tīmekļa izstrāde',
+  'finanšu plānošana',
+  'e-komercija',
+  'klientu apkalpošana',
+  'loģistika',
+  'logistika',
+  'personāla vadība',
+  'dizains',
+  'videomontāža',
+  'informācijas drošība',
+  'biznesa analīze',
+  'kvalitātes vadība',
+  'angļu valoda',
+  'iepirkumi',
+  'publiskā runa',
+  'ražošanas automatizācija',
+  'telekomunikācijas',
 ];
 const MORE = ['', '', 'uzņēmumā', 'prakse', 'iesācējiem', 'rīki', 'uzdevumi', 'metodes', 'darbam', 'kursi', 'projekti', 'nodarbības'];
-const KINDS = ['PROFESSIONAL_CONTINUING_EDUCATION', 'PROFESSIONAL_DEVELOPMENT', 'STUDY_COURSE', 'STUDY_MODULE', 'VOCATIONAL_MODULE', 'VOCATIONAL_MODULE_SET', 'NON_FORMAL', 'SELF_DIRECTED', 'ONLINE_COURSE', 'MICRO_CREDENTIAL'];
+const KINDS = [
+  'PROFESSIONAL_CONTINUING_EDUCATION',
+  'PROFESSIONAL_DEVELOPMENT',
+  'STUDY_COURSE',
+  'STUDY_MODULE',
+  'VOCATIONAL_MODULE',
+  'VOCATIONAL_MODULE_SET',
+  'NON_FORMAL',
+  'SELF_DIRECTED',
+  'ONLINE_COURSE',
+  'MICRO_CREDENTIAL',
+];
 const MODES = ['ON_SITE', 'REMOTE', 'HYBRID'];
 
 /**

@@ -15,13 +15,20 @@ export interface Measured {
 
 /** The hand-written floor in a process of its own. */
 export function startFloor(databaseUrl: string, port: number): Promise<Measured> {
-  return startProcess(['--import', 'tsx', 'src/bench/catalogue/floor.ts', databaseUrl, String(port)], {}, port, `http://127.0.0.1:${port}/`);
+  return startProcess(
+    ['--import', 'tsx', 'src/bench/catalogue/floor.ts', databaseUrl, String(port)],
+    {},
+    port,
+    `http://127.0.0.1:${port}/`,
+  );
 }
 
 /** Whether the built server is as new as its sources: then that is what is measured, as production runs it. */
 export function isBuilt(): boolean {
   const built = statSync(join(serverFolder, 'dist', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return globSync('src/**/*.ts', { cwd: serverFolder }).every((file) => file.includes('.test.') || file.startsWith('src/bench/') || statSync(join(serverFolder, file)).mtimeMs <= built);
+  return globSync('src/**/*.ts', { cwd: serverFolder }).every(
+    (file) => file.includes('.test.') || file.startsWith('src/bench/') || statSync(join(serverFolder, file)).mtimeMs <= built,
+  );
 }
 
 /** The real server as production runs it, on the benchmark's database. */
@@ -38,17 +45,39 @@ export function startServer(databaseUrl: string, port: number): Promise<Measured
     OIDC_CLIENT_SECRET: 'bench',
     RATE_LIMIT: '0',
   };
-  return startProcess(isBuilt() ? ['--enable-source-maps', 'dist/main.js'] : ['--import', 'tsx', 'src/main.ts'], environment, port, `http://127.0.0.1:${port}/graphql`, `http://127.0.0.1:${port}/readyz`);
+  return startProcess(
+    isBuilt() ? ['--enable-source-maps', 'dist/main.js'] : ['--import', 'tsx', 'src/main.ts'],
+    environment,
+    port,
+    `http://127.0.0.1:${port}/graphql`,
+    `http://127.0.0.1:${port}/readyz`,
+  );
 }
 
-async function startProcess(script: string[], environment: Record<string, string>, port: number, address: string, ready = address): Promise<Measured> {
-  const child = spawn(process.execPath, script, { cwd: serverFolder, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] });
+async function startProcess(
+  script: string[],
+  environment: Record<string, string>,
+  port: number,
+  address: string,
+  ready = address,
+): Promise<Measured> {
+  const child = spawn(process.execPath, script, {
+    cwd: serverFolder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-4_000)));
   const deadline = Date.now() + 60_000;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The process on port ${port} ended: ${complaint}`);
-    const answered = await fetch(ready, { method: ready === address ? 'POST' : 'GET', body: ready === address ? '{"variables":{}}' : undefined }).then((response) => response.status > 0 && (ready === address || response.ok), () => false);
+    const answered = await fetch(ready, {
+      method: ready === address ? 'POST' : 'GET',
+      body: ready === address ? '{"variables":{}}' : undefined,
+    }).then(
+      (response) => response.status > 0 && (ready === address || response.ok),
+      () => false,
+    );
     if (answered) break;
     if (Date.now() > deadline) throw new Error(`The process on port ${port} was not ready in time: ${complaint}`);
     await new Promise((next) => setTimeout(next, 100));

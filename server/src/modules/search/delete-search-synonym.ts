@@ -6,7 +6,10 @@ import type { DeleteSearchSynonymInput } from './search-synonym.inputs.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
 
 /** The content editor no longer holds these terms for equal. Answers the group as it was. */
-export async function deleteSearchSynonym(ctx: Context, input: DeleteSearchSynonymInput): Promise<{ synonym: { id: string; terms: string[] } }> {
+export async function deleteSearchSynonym(
+  ctx: Context,
+  input: DeleteSearchSynonymInput,
+): Promise<{ synonym: { id: string; terms: string[] } }> {
   return ctx.em.transactional(async (em) => {
     const id = localId('SearchSynonym', input.id);
     const kept = id ? await em.findOne(SearchSynonym, id) : null;

@@ -9,7 +9,10 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   const em = database.orm.em.fork();
-  await addProgrammes(em, [...new Set(kept.map((row) => row.title))].map((lv) => ({ title: { lv } })));
+  await addProgrammes(
+    em,
+    [...new Set(kept.map((row) => row.title))].map((lv) => ({ title: { lv } })),
+  );
 });
 afterAll(() => database.close());
 

@@ -11,6 +11,9 @@ export interface PreparedSearch {
 /** What somebody typed, made ready for `search.document.vector @@ …::tsquery`. Null: nothing to look for (empty, or signs only). */
 export async function prepareSearch(em: EntityManager, typed: string | null | undefined): Promise<PreparedSearch | null> {
   if (!typed?.trim()) return null;
-  const [row] = await read<{ query: string | null; corrected: string | null }>({ em }, { text: 'select query::text, corrected from search.prepare($1)', values: [typed] });
+  const [row] = await read<{ query: string | null; corrected: string | null }>(
+    { em },
+    { text: 'select query::text, corrected from search.prepare($1)', values: [typed] },
+  );
   return row?.query ? { query: row.query, corrected: row.corrected } : null;
 }

@@ -16,7 +16,7 @@ export class SearchSynonymResolver {
   consoleSearchSynonyms(
     @Ctx() ctx: Context,
     @Arg('search', () => String, { nullable: true, description: 'A part of any term.' }) search?: string | null,
-    @Arg('sort', () => SortInput, { nullable: true, description: 'By `terms` (the first term) or `id`.' }) sort?: SortInput | null,
+    @Arg('sort', () => SortInput, { nullable: true, description: 'By terms or id.' }) sort?: SortInput | null,
     @Arg('page', () => Int, { nullable: true, description: 'Page number, from 1.' }) page?: number | null,
     @Arg('perPage', () => Int, { nullable: true, description: 'How many on a page, up to 100.' }) perPage?: number | null,
   ): Promise<SearchSynonymPage> {
@@ -25,13 +25,19 @@ export class SearchSynonymResolver {
 
   @Authorized(...EDITORS)
   @Mutation(() => SearchSynonymPayload, { description: 'Makes or changes a group of equal terms.' })
-  saveSearchSynonym(@Ctx() ctx: Context, @Arg('input', () => SaveSearchSynonymInput) input: SaveSearchSynonymInput): Promise<SearchSynonymPayload> {
+  saveSearchSynonym(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SaveSearchSynonymInput) input: SaveSearchSynonymInput,
+  ): Promise<SearchSynonymPayload> {
     return payload(() => saveSearchSynonym(ctx, input));
   }
 
   @Authorized(...EDITORS)
   @Mutation(() => SearchSynonymPayload, { description: 'Removes a group of equal terms.' })
-  deleteSearchSynonym(@Ctx() ctx: Context, @Arg('input', () => DeleteSearchSynonymInput) input: DeleteSearchSynonymInput): Promise<SearchSynonymPayload> {
+  deleteSearchSynonym(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DeleteSearchSynonymInput) input: DeleteSearchSynonymInput,
+  ): Promise<SearchSynonymPayload> {
     return payload(() => deleteSearchSynonym(ctx, input));
   }
 }

@@ -1,9 +1,15 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../shared/node.ts';
 
-@ObjectType('SearchSynonym', { implements: Node, description: 'A group of terms that mean the same to somebody who searches the catalogue.' })
+@ObjectType('SearchSynonym', {
+  implements: Node,
+  description: 'A group of terms that mean the same to somebody who searches the catalogue.',
+})
 export class SearchSynonymType extends Node {
-  @Field(() => [String], { simple: true, description: 'The equal terms, of one or several words each; endings, capitals and diacritical marks do not matter.' })
+  @Field(() => [String], {
+    simple: true,
+    description: 'The equal terms, of one or several words each; endings, capitals and diacritical marks do not matter.',
+  })
   terms!: string[];
 }
 

@@ -13,8 +13,21 @@ export async function addProgrammes(em: EntityManager, given: Partial<Programme>
   const first = await em.count(Programme);
   const programmes = given.map((values, place) =>
     em.create(Programme, {
-      slug: `programme-${first + place}`, title: { lv: 'Nosaukums' }, description: { lv: '' }, kind: ProgrammeKind.PROFESSIONAL_DEVELOPMENT, status: ProgrammeStatus.PUBLISHED,
-      mode: StudyMode.ON_SITE, hours: 100, priceCents: 10_000, language: 'lv', sections: {}, competenceCodes: [], teachers: [], participants: 0, ...values, provider,
+      slug: `programme-${first + place}`,
+      title: { lv: 'Nosaukums' },
+      description: { lv: '' },
+      kind: ProgrammeKind.PROFESSIONAL_DEVELOPMENT,
+      status: ProgrammeStatus.PUBLISHED,
+      mode: StudyMode.ON_SITE,
+      hours: 100,
+      priceCents: 10_000,
+      language: 'lv',
+      sections: {},
+      competenceCodes: [],
+      teachers: [],
+      participants: 0,
+      ...values,
+      provider,
     } as never),
   );
   await em.persist([provider, ...programmes]).flush();

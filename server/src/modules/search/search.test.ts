@@ -12,14 +12,18 @@ import { addProgrammes, titlesFoundBy } from './search-test-data.ts';
 describe('search', () => {
   let database: TestDatabase;
   const em = () => database.orm.em.fork();
-  const documentsWith = async (word: string) => (await em().execute<{ documents: number }[]>('select documents from search.term where word = ?', [word]))[0]?.documents ?? 0;
+  const documentsWith = async (word: string) =>
+    (await em().execute<{ documents: number }[]>('select documents from search.term where word = ?', [word]))[0]?.documents ?? 0;
 
   beforeAll(async () => {
     database = await testDatabase();
     await addProgrammes(em(), [
       { title: { lv: 'Mākslīgais intelekts birojā' }, description: { lv: 'Rīki ikdienas darbam.' } },
       { title: { lv: 'Vadītāja gadagrāmata' }, summary: { lv: 'Arī par mākslīgo intelektu.' } },
-      { title: { lv: 'Biroja darbs' }, description: { lv: 'Mākslīgā intelekta rīki, mākslīgais intelekts, mākslīgā intelekta ētika un vēl mākslīgais intelekts.' } },
+      {
+        title: { lv: 'Biroja darbs' },
+        description: { lv: 'Mākslīgā intelekta rīki, mākslīgais intelekts, mākslīgā intelekta ētika un vēl mākslīgais intelekts.' },
+      },
       { title: { lv: 'Ainavu arhitektūra', en: 'Landscape gardening for beginners' } },
       { title: { lv: 'Kafijas gatavošana' }, status: ProgrammeStatus.DRAFT },
     ]);
@@ -28,7 +32,11 @@ describe('search', () => {
 
   describe('what is found first', () => {
     it('CAT-4: a hit in the title comes before the summary, the summary before the description, however often it is said there', async () => {
-      expect(await titlesFoundBy(em(), 'mākslīgais intelekts')).toEqual(['Mākslīgais intelekts birojā', 'Vadītāja gadagrāmata', 'Biroja darbs']);
+      expect(await titlesFoundBy(em(), 'mākslīgais intelekts')).toEqual([
+        'Mākslīgais intelekts birojā',
+        'Vadītāja gadagrāmata',
+        'Biroja darbs',
+      ]);
     });
   });
 
@@ -38,20 +46,29 @@ describe('search', () => {
       expect(await prepareSearch(em(), 'gadagramta')).toMatchObject({ corrected: 'gadagrāmata' });
     });
 
-    it.each(['mākslīgā intelekta', 'maksliga intelekta', 'INTELEKTAM', 'landscape', 'beginner', 'AI', 'biroj'])('CAT-4: leaves "%s" as it is', async (typed) => {
-      expect((await prepareSearch(em(), typed))?.corrected).toBeNull();
-    });
+    it.each(['mākslīgā intelekta', 'maksliga intelekta', 'INTELEKTAM', 'landscape', 'beginner', 'AI', 'biroj'])(
+      'CAT-4: leaves "%s" as it is',
+      async (typed) => {
+        expect((await prepareSearch(em(), typed))?.corrected).toBeNull();
+      },
+    );
 
     it('CAT-4: never corrects a word of the catalogue, with or without diacritical marks', async () => {
       const terms = await em().execute<{ word: string; plain: string }[]>('select word, plain from search.term');
       expect(terms.length).toBeGreaterThan(20);
-      for (const typed of terms.flatMap((term) => [term.word, term.plain])) expect([typed, (await prepareSearch(em(), typed))?.corrected ?? null]).toEqual([typed, null]);
+      for (const typed of terms.flatMap((term) => [term.word, term.plain]))
+        expect([typed, (await prepareSearch(em(), typed))?.corrected ?? null]).toEqual([typed, null]);
     });
 
     it('CAT-4: one letter too many, too few, wrong, or two exchanged are forgiven in every long word', async () => {
       for (const word of ['intelekts', 'gadagrāmata', 'arhitektūra', 'mākslīgais']) {
         for (let place = 1; place < word.length - 1; place++) {
-          const slips = [word.slice(0, place) + word.slice(place + 1), `${word.slice(0, place)}q${word.slice(place)}`, `${word.slice(0, place)}q${word.slice(place + 1)}`, word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2)];
+          const slips = [
+            word.slice(0, place) + word.slice(place + 1),
+            `${word.slice(0, place)}q${word.slice(place)}`,
+            `${word.slice(0, place)}q${word.slice(place + 1)}`,
+            word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2),
+          ];
           const wanted = (await titlesFoundBy(em(), word))[0];
           for (const typed of slips) expect([typed, (await titlesFoundBy(em(), typed))[0]]).toEqual([typed, wanted]);
         }
@@ -68,7 +85,22 @@ describe('search', () => {
       expect(await prepareSearch(em(), typed)).toBeNull();
     });
 
-    it.each(["o'reilly", "'; drop table programme; --", 'a\\b:*', "intelekt' | 'x", '🙂 kursi', 'مرحبا', 'ЖИЗНЬ', 'x'.repeat(5_000), 'a '.repeat(5_000), 'intelekts:* & !rīki <-> (', '%_%', 'c# c++ .net', '...', 'a-b-c.d.e'])('takes %j as words', async (typed) => {
+    it.each([
+      "o'reilly",
+      "'; drop table programme; --",
+      'a\\b:*',
+      "intelekt' | 'x",
+      '🙂 kursi',
+      'مرحبا',
+      'ЖИЗНЬ',
+      'x'.repeat(5_000),
+      'a '.repeat(5_000),
+      'intelekts:* & !rīki <-> (',
+      '%_%',
+      'c# c++ .net',
+      '...',
+      'a-b-c.d.e',
+    ])('takes %j as words', async (typed) => {
       await expect(titlesFoundBy(em(), typed)).resolves.toBeInstanceOf(Array);
     });
 
@@ -106,21 +138,45 @@ describe('search', () => {
 
     it('counts the programmes of a word', async () => {
       const before = await documentsWith('pamati');
-      const added = await addProgrammes(em(), [{ title: { lv: 'Juridiskie pamati' } }, { title: { lv: 'Medicīnas pamati, pamati, pamati' } }]);
+      const added = await addProgrammes(em(), [
+        { title: { lv: 'Juridiskie pamati' } },
+        { title: { lv: 'Medicīnas pamati, pamati, pamati' } },
+      ]);
       expect(await documentsWith('pamati')).toBe(before + 2);
       await em().nativeDelete(Programme, { id: { $in: added.map((one) => one.id) } });
       expect(await documentsWith('pamati')).toBe(before);
     });
 
     it("follows the provider's name and the names of vocabularies", async () => {
-      const [programme] = await addProgrammes(em(), [{ title: { lv: 'Dziedāšana' }, sectorCode: 'MUSIC', competenceCodes: ['3.9'] }], 'Kuldīgas mūzikas skola');
+      const [programme] = await addProgrammes(
+        em(),
+        [{ title: { lv: 'Dziedāšana' }, sectorCode: 'MUSIC', competenceCodes: ['3.9'] }],
+        'Kuldīgas mūzikas skola',
+      );
       expect(await titlesFoundBy(em(), 'Kuldīgā')).toEqual(['Dziedāšana']);
       await em().nativeUpdate(Provider, programme!.provider.id, { name: 'Talsu mūzikas skola' });
       expect(await titlesFoundBy(em(), 'Kuldīgā')).toEqual([]);
       expect(await titlesFoundBy(em(), 'Talsos')).toEqual(['Dziedāšana']);
 
       const one = em();
-      await one.persist([one.create(VocabularyEntry, { vocabulary: Vocabulary.SECTOR, code: 'MUSIC', name: { lv: 'Skaņuraksts', en: 'Phonography' }, position: 0, validFrom: '2024-01-01' }), one.create(VocabularyEntry, { vocabulary: Vocabulary.DIGCOMP_COMPETENCE, code: '3.9', name: { lv: 'Balss apstrāde' }, position: 0, validFrom: '2024-01-01' })]).flush();
+      await one
+        .persist([
+          one.create(VocabularyEntry, {
+            vocabulary: Vocabulary.SECTOR,
+            code: 'MUSIC',
+            name: { lv: 'Skaņuraksts', en: 'Phonography' },
+            position: 0,
+            validFrom: '2024-01-01',
+          }),
+          one.create(VocabularyEntry, {
+            vocabulary: Vocabulary.DIGCOMP_COMPETENCE,
+            code: '3.9',
+            name: { lv: 'Balss apstrāde' },
+            position: 0,
+            validFrom: '2024-01-01',
+          }),
+        ])
+        .flush();
       expect(await titlesFoundBy(em(), 'skaņurakstu')).toEqual(['Dziedāšana']);
       expect(await titlesFoundBy(em(), 'phonography')).toEqual(['Dziedāšana']);
       expect(await titlesFoundBy(em(), 'balss apstrādi')).toEqual(['Dziedāšana']);

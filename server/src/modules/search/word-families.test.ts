@@ -7,13 +7,58 @@ const UNMARKED: Record<string, string> = { ā: 'a', č: 'c', ē: 'e', ģ: 'g', �
 
 /** Words that look alike and mean different things: somebody who searches for one does not want the other. */
 const STRANGERS = [
-  ['programmēt', 'programma'], ['programmēšana', 'programmas'], ['projektēšana', 'projektu'], ['testēšana', 'testi'], ['veidot', 'veids'], ['lietošana', 'lietas'],
-  ['mākslīgais', 'māksla'], ['mākslas', 'maksas'], ['maksa', 'māksla'], ['skolotājs', 'skola'], ['vadītājs', 'vadu'], ['vadība', 'vadu'], ['zināšanas', 'ziņas'],
-  ['dati', 'datums'], ['datu', 'datora'], ['dators', 'datums'], ['vide', 'video'], ['vide', 'vidējā'], ['vides', 'vidējās'], ['tehnisks', 'tehnika'], ['vecāki', 'vecs'],
-  ['drošība', 'drošs'], ['grāmata', 'grāmatvedis'], ['grāmatvedis', 'grāmatvedība'], ['intelekts', 'inteliģence'], ['māja', 'mājaslapa'], ['kurss', 'karš'], ['karte', 'karš'],
-  ['gads', 'gāze'], ['kods', 'koks'], ['meža', 'medus'], ['vieta', 'viesi'], ['upe', 'upuris'], ['valsts', 'valoda'], ['valoda', 'valde'], ['prasme', 'prasīt'],
-  ['šūt', 'sūtīt'], ['adīt', 'adata'], ['kopija', 'kopā'], ['pieeja', 'pie'], ['auditors', 'auditorija'], ['pārvalde', 'pārvade'], ['planēta', 'plāns'], ['pilsēta', 'pils'],
-  ['grāmata', 'grams'], ['formāts', 'forma'], ['students', 'studija'], ['tirgus', 'tirdzniecība'], ['mediji', 'medus'], ['sesija', 'seši'], ['līnija', 'lini'], ['darbs', 'darbība'],
+  ['programmēt', 'programma'],
+  ['programmēšana', 'programmas'],
+  ['projektēšana', 'projektu'],
+  ['testēšana', 'testi'],
+  ['veidot', 'veids'],
+  ['lietošana', 'lietas'],
+  ['mākslīgais', 'māksla'],
+  ['mākslas', 'maksas'],
+  ['maksa', 'māksla'],
+  ['skolotājs', 'skola'],
+  ['vadītājs', 'vadu'],
+  ['vadība', 'vadu'],
+  ['zināšanas', 'ziņas'],
+  ['dati', 'datums'],
+  ['datu', 'datora'],
+  ['dators', 'datums'],
+  ['vide', 'video'],
+  ['vide', 'vidējā'],
+  ['vides', 'vidējās'],
+  ['tehnisks', 'tehnika'],
+  ['vecāki', 'vecs'],
+  ['drošība', 'drošs'],
+  ['grāmata', 'grāmatvedis'],
+  ['grāmatvedis', 'grāmatvedība'],
+  ['intelekts', 'inteliģence'],
+  ['māja', 'mājaslapa'],
+  ['kurss', 'karš'],
+  ['karte', 'karš'],
+  ['gads', 'gāze'],
+  ['kods', 'koks'],
+  ['meža', 'medus'],
+  ['vieta', 'viesi'],
+  ['upe', 'upuris'],
+  ['valsts', 'valoda'],
+  ['valoda', 'valde'],
+  ['prasme', 'prasīt'],
+  ['šūt', 'sūtīt'],
+  ['adīt', 'adata'],
+  ['kopija', 'kopā'],
+  ['pieeja', 'pie'],
+  ['auditors', 'auditorija'],
+  ['pārvalde', 'pārvade'],
+  ['planēta', 'plāns'],
+  ['pilsēta', 'pils'],
+  ['grāmata', 'grams'],
+  ['formāts', 'forma'],
+  ['students', 'studija'],
+  ['tirgus', 'tirdzniecība'],
+  ['mediji', 'medus'],
+  ['sesija', 'seši'],
+  ['līnija', 'lini'],
+  ['darbs', 'darbība'],
 ] as const;
 
 let database: TestDatabase;
@@ -24,7 +69,11 @@ beforeAll(async () => {
   database = await testDatabase();
   const marked = [...families.values(), ...knownMisses.values(), ...STRANGERS].flat();
   const words = [...new Set([...marked, ...marked.map(withoutMarks), ...marked.map((word) => word.toUpperCase())])];
-  const rows = await database.orm.em.fork().execute<{ word: string; stem: string }[]>('select word, lv_stem(word) as stem from jsonb_array_elements_text(?::jsonb) as word', [JSON.stringify(words)]);
+  const rows = await database.orm.em
+    .fork()
+    .execute<{ word: string; stem: string }[]>('select word, lv_stem(word) as stem from jsonb_array_elements_text(?::jsonb) as word', [
+      JSON.stringify(words),
+    ]);
   stems = new Map(rows.map((row) => [row.word, row.stem]));
 });
 afterAll(() => database.close());
@@ -64,12 +113,16 @@ describe('CAT-4: word families', () => {
     for (const [place, family] of all.entries()) {
       for (const one of family.forms) {
         for (const other of family.forms) if (one < other) [together, kept] = [together + 1, kept + (stem(one) === stem(other) ? 1 : 0)];
-        for (const stranger of all.slice(place + 1)) for (const other of stranger.forms) if (one !== other) [apart, confused] = [apart + 1, confused + (stem(one) === stem(other) ? 1 : 0)];
+        for (const stranger of all.slice(place + 1))
+          for (const other of stranger.forms)
+            if (one !== other) [apart, confused] = [apart + 1, confused + (stem(one) === stem(other) ? 1 : 0)];
       }
     }
     const underStemming = 1 - kept / together;
     const overStemming = confused / apart;
-    console.log(`under-stemming ${(underStemming * 100).toFixed(2)} % of ${together} pairs, over-stemming ${(overStemming * 100).toFixed(3)} % of ${apart} pairs`);
+    console.log(
+      `under-stemming ${(underStemming * 100).toFixed(2)} % of ${together} pairs, over-stemming ${(overStemming * 100).toFixed(3)} % of ${apart} pairs`,
+    );
     expect(underStemming).toBeLessThan(0.02);
     expect(overStemming).toBeLessThan(0.002);
   });
