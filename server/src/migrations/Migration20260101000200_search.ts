@@ -12,7 +12,9 @@ export class Migration20260101000200_search extends Migration {
   override up(): void {
     for (const step of [stemmer, texts, terms, synonyms, documents, searches]) this.addSql(step);
     const groups = JSON.stringify(startingSynonyms).replaceAll("'", "''");
-    this.addSql(`insert into search_synonym (terms) select array(select jsonb_array_elements_text(terms)) from jsonb_array_elements('${groups}') as terms`);
+    this.addSql(
+      `insert into search_synonym (terms) select array(select jsonb_array_elements_text(terms)) from jsonb_array_elements('${groups}') as terms`,
+    );
     this.addSql('select search.refresh_all()');
   }
 
