@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
 const PRODUCTION = {
-  NODE_ENV: 'production', DATABASE_URL: 'postgres://stars@db/stars', PUBLIC_URL: 'https://stars.example',
-  SESSION_SECRET: 'a session secret that nobody else knows', PERSONAL_DATA_KEY: 'a key for personal data that nobody knows',
-  OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'stars', OIDC_CLIENT_SECRET: 'secret',
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://stars@db/stars',
+  PUBLIC_URL: 'https://stars.example',
+  SESSION_SECRET: 'a session secret that nobody else knows',
+  PERSONAL_DATA_KEY: 'a key for personal data that nobody knows',
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'stars',
+  OIDC_CLIENT_SECRET: 'secret',
 };
 const KNOWN_SECRET = 'a secret for demonstrations, known to everybody';
 
@@ -18,20 +23,45 @@ const problems = (env: Record<string, string | undefined>): string[] => {
 };
 
 describe('readConfig', () => {
-  it('needs nothing on a developer\'s machine', () => {
-    expect(readConfig({})).toMatchObject({ environment: 'development', port: 4000, publicUrl: 'http://localhost:4000', demonstration: true, identityProvider: undefined, databaseUrl: undefined, rateLimit: 1200, trustProxy: false });
+  it("needs nothing on a developer's machine", () => {
+    expect(readConfig({})).toMatchObject({
+      environment: 'development',
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      demonstration: true,
+      identityProvider: undefined,
+      databaseUrl: undefined,
+      rateLimit: 1200,
+      trustProxy: false,
+    });
     expect(readConfig({ PORT: '', NODE_ENV: '' })).toEqual(readConfig({}));
   });
 
   it('INT-1: takes the identity provider from the environment', () => {
-    const config = readConfig({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_SCOPE: 'openid pk', OIDC_PERSONAL_CODE_CLAIM: 'serial_number', OIDC_STRONG_ACR: 'urn:a urn:b' });
+    const config = readConfig({
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'a',
+      OIDC_CLIENT_SECRET: 'b',
+      OIDC_SCOPE: 'openid pk',
+      OIDC_PERSONAL_CODE_CLAIM: 'serial_number',
+      OIDC_STRONG_ACR: 'urn:a urn:b',
+    });
     expect(config.identityProvider).toEqual({ issuer: 'https://login.example', clientId: 'a', clientSecret: 'b' });
     expect(config.identityClaims).toEqual({ scope: 'openid pk', personalCode: 'serial_number', strongAcr: ['urn:a', 'urn:b'] });
   });
 
   it('names each setting that is wrong and why', () => {
     expect(problems({ PORT: 'abc' })).toEqual([expect.stringMatching(/^PORT: /)]);
-    expect(problems({ PORT: '70000', PUBLIC_URL: 'nowhere', SESSION_SECRET: 'short', TRUST_PROXY: 'perhaps', CLOCK: 'yesterday', RATE_LIMIT: '-1' }).map((text) => text.split(':')[0])).toEqual(['PORT', 'PUBLIC_URL', 'SESSION_SECRET', 'CLOCK', 'TRUST_PROXY', 'RATE_LIMIT']);
+    expect(
+      problems({
+        PORT: '70000',
+        PUBLIC_URL: 'nowhere',
+        SESSION_SECRET: 'short',
+        TRUST_PROXY: 'perhaps',
+        CLOCK: 'yesterday',
+        RATE_LIMIT: '-1',
+      }).map((text) => text.split(':')[0]),
+    ).toEqual(['PORT', 'PUBLIC_URL', 'SESSION_SECRET', 'CLOCK', 'TRUST_PROXY', 'RATE_LIMIT']);
     expect(() => readConfig({ PORT: 'abc' })).toThrow(/The settings are not right:\n {2}- PORT/);
   });
 

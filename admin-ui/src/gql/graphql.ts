@@ -433,14 +433,6 @@ export type AllocationRoundShow_RunMutationVariables = Exact<{
 
 export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type EveryCent_TransfersQueryVariables = Exact<{
-  filter?: LedgerTransferFilter | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
-
 export type OverrideCriterion_OverrideMutationVariables = Exact<{
   input: OverrideCriterionInput;
   locale?: Locale | null | undefined;
@@ -448,30 +440,6 @@ export type OverrideCriterion_OverrideMutationVariables = Exact<{
 
 
 export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type RecordTraining_AttendanceMutationVariables = Exact<{
-  input: RecordAttendanceInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RecordTraining_AttendanceMutation = { recordAttendance: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type RecordTraining_CompletionMutationVariables = Exact<{
-  input: RecordCompletionInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RecordTraining_CompletionMutation = { recordCompletion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type RejectApplication_RejectMutationVariables = Exact<{
-  input: RejectApplicationInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RejectApplication_RejectMutation = { rejectApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type AcceptApplication_AcceptMutationVariables = Exact<{
   input: AcceptApplicationInput;
@@ -492,6 +460,22 @@ export type ApplicationShow_ApplicationQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type RecordTraining_AttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_AttendanceMutation = { recordAttendance: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordTraining_CompletionMutationVariables = Exact<{
+  input: RecordCompletionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_CompletionMutation = { recordCompletion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type AuditEntryList_EntryQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -502,13 +486,21 @@ export type AuditEntryList_EntryQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type ConfirmBudget_ConfirmMutationVariables = Exact<{
-  input: ConfirmBudgetInput;
+export type RejectApplication_RejectMutationVariables = Exact<{
+  input: RejectApplicationInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type RejectApplication_RejectMutation = { rejectApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EveryCent_TransfersQueryVariables = Exact<{
+  filter?: LedgerTransferFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
 
 export type EndSource_CloseMutationVariables = Exact<{
   input: FundingSourceIdInput;
@@ -525,6 +517,25 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmBudget_ConfirmMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type VersionShow_VersionQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type VersionShow_VersionQuery = { node:
+    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type FundingSourceShow_SourceQueryVariables = Exact<{
   id: string | number;
@@ -560,17 +571,6 @@ export type GroupInputs_PlacesQueryVariables = Exact<{
 
 export type GroupInputs_PlacesQuery = { node:
     | { id: string, provider: { id: string, places: Array<{ id: string, address: string }> } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type VersionShow_VersionQueryVariables = Exact<{
-  id: string | number;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type VersionShow_VersionQuery = { node:
-    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
     | Record<PropertyKey, never>
    | null };
 
@@ -912,39 +912,6 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
-export const EveryCent_TransfersDocument = new TypedDocumentString(`
-    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
-  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
-    items {
-      ...LedgerLines_Transfer
-    }
-    totalCount
-  }
-}
-    fragment LedgerLines_Transfer on LedgerTransfer {
-  id
-  sequence
-  at
-  kind
-  amount {
-    cents
-    currency
-  }
-  debit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  credit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  reason
-  reference
-  actor
-  sentence(locale: $locale)
-}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
     mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
   overrideCriterion(input: $input) {
@@ -960,51 +927,6 @@ export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
-export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
-    mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
-  recordAttendance(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordTraining_AttendanceMutation, RecordTraining_AttendanceMutationVariables>;
-export const RecordTraining_CompletionDocument = new TypedDocumentString(`
-    mutation RecordTraining_Completion($input: RecordCompletionInput!, $locale: Locale) {
-  recordCompletion(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordTraining_CompletionMutation, RecordTraining_CompletionMutationVariables>;
-export const RejectApplication_RejectDocument = new TypedDocumentString(`
-    mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
-  rejectApplication(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RejectApplication_RejectMutation, RejectApplication_RejectMutationVariables>;
 export const AcceptApplication_AcceptDocument = new TypedDocumentString(`
     mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {
   acceptApplication(input: $input) {
@@ -1130,6 +1052,36 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
+export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
+    mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
+  recordAttendance(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_AttendanceMutation, RecordTraining_AttendanceMutationVariables>;
+export const RecordTraining_CompletionDocument = new TypedDocumentString(`
+    mutation RecordTraining_Completion($input: RecordCompletionInput!, $locale: Locale) {
+  recordCompletion(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_CompletionMutation, RecordTraining_CompletionMutationVariables>;
 export const AuditEntryList_EntryDocument = new TypedDocumentString(`
     query AuditEntryList_Entry($id: ID!) {
   node(id: $id) {
@@ -1141,11 +1093,12 @@ export const AuditEntryList_EntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
-export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
-    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
-  confirmBudget(input: $input) {
-    fundingSource {
+export const RejectApplication_RejectDocument = new TypedDocumentString(`
+    mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
+  rejectApplication(input: $input) {
+    application {
       id
+      status
     }
     userErrors {
       code
@@ -1154,7 +1107,40 @@ export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
+    `) as unknown as TypedDocumentString<RejectApplication_RejectMutation, RejectApplication_RejectMutationVariables>;
+export const EveryCent_TransfersDocument = new TypedDocumentString(`
+    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
+  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
+    items {
+      ...LedgerLines_Transfer
+    }
+    totalCount
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const EndSource_CloseDocument = new TypedDocumentString(`
     mutation EndSource_Close($input: FundingSourceIdInput!, $locale: Locale) {
   closeFundingSource(input: $input) {
@@ -1185,6 +1171,38 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
+export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
+    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
+  confirmBudget(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
+export const VersionShow_VersionDocument = new TypedDocumentString(`
+    query VersionShow_Version($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      number
+      status
+      effectiveFrom
+      createdAt
+      createdBy
+      publishedAt
+      publishedBy
+      inPlainWords(locale: $locale)
+      differences(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
 export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
     query FundingSourceShow_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1321,24 +1339,6 @@ export const GroupInputs_PlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupInputs_PlacesQuery, GroupInputs_PlacesQueryVariables>;
-export const VersionShow_VersionDocument = new TypedDocumentString(`
-    query VersionShow_Version($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on FundingSourceVersion {
-      id
-      number
-      status
-      effectiveFrom
-      createdAt
-      createdBy
-      publishedAt
-      publishedBy
-      inPlainWords(locale: $locale)
-      differences(locale: $locale)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
 export const LearningAccountShow_AccountDocument = new TypedDocumentString(`
     query LearningAccountShow_Account($id: ID!, $purpose: String!, $locale: Locale) {
   consoleLearningAccount(id: $id, purpose: $purpose) {

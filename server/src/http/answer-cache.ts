@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gzip } from 'node:zlib';
 
 /** An answer as it goes out. */
@@ -16,10 +16,12 @@ export interface Answer {
 }
 
 const MEGABYTE = 1024 * 1024;
+const MOST_ASKED_ONCE = 4_000;
 
 /** Answers by what was asked, within a bound of memory: what was not asked for longest goes first. */
 export class AnswerCache {
   readonly #answers = new Map<string, Answer>();
+  readonly #askedOnce = new Set<string>();
   readonly #most: number;
   readonly #longest: number;
   #bytes = 0;
@@ -35,6 +37,7 @@ export class AnswerCache {
     if (!answer) return undefined;
     if (now < answer.saidFrom || now >= answer.saidUntil || Date.now() - answer.madeAt >= this.#longest) {
       this.#drop(key, answer);
+      this.#askedOnce.add(key);
       return undefined;
     }
     // the rare second look moves it to the young end
@@ -46,12 +49,20 @@ export class AnswerCache {
     return answer;
   }
 
-  /** Keeps an answer given at a moment, until a boundary if there is one. */
-  keep(key: string, body: Buffer, cost: string, now: number, until: number | null): Answer {
+  /**
+   * Keeps an answer given at a moment, until a boundary if there is one. Most questions are never asked again: an answer is kept
+   * only when its question comes for the second time.
+   */
+  keep(key: string, body: Buffer, cost: string, now: number, until: number | null): Answer | undefined {
+    if (!this.#askedOnce.delete(key)) {
+      if (this.#askedOnce.size >= MOST_ASKED_ONCE) this.#askedOnce.clear();
+      this.#askedOnce.add(key);
+      return undefined;
+    }
     const answer: Answer = {
       body,
       cost,
-      etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+      etag: `"${hash('sha1', body, 'base64url')}"`,
       asked: 0,
       madeAt: Date.now(),
       saidFrom: now,
@@ -68,7 +79,9 @@ export class AnswerCache {
     return answer;
   }
 
+  /** The catalogue changed. What was asked more than once will be asked again. */
   clear(): void {
+    for (const key of this.#answers.keys()) if (this.#askedOnce.size < MOST_ASKED_ONCE) this.#askedOnce.add(key);
     this.#answers.clear();
     this.#bytes = 0;
   }

@@ -12,11 +12,14 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { MOST_TOKENS, problemWithText } from './check-document.ts';
+import { type CompiledOperation, compileOperation } from './compile-operation.ts';
 
 /** An operation that asks for nothing but what is the same for everybody. */
 export interface PublicDocument {
   document: DocumentNode;
   operation: OperationDefinitionNode;
+  /** Answers it the short way; undefined when only an executor can. */
+  compiled: CompiledOperation | undefined;
 }
 
 /** Where public operations begin. */
@@ -93,7 +96,7 @@ export function publicDocument(schema: GraphQLSchema, text: string): PublicDocum
   const [operation] = operations;
   if (!operation || operations.length > 1 || operation.operation !== 'query') return undefined;
   if (!isPublic(schema, document) || validate(schema, document).length > 0) return undefined;
-  return { document, operation };
+  return { document, operation, compiled: compileOperation(schema, document, operation) };
 }
 
 function isPublic(schema: GraphQLSchema, document: DocumentNode): boolean {

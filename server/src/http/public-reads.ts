@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
-import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { Request, Response } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
@@ -122,7 +122,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
   /** Executes; undefined when the usual way has to say what is wrong. */
   async function make(
     key: string,
-    { document, operation }: PublicDocument,
+    { document, operation, compiled }: PublicDocument,
     question: Question,
     locale: Locale,
   ): Promise<Answer | Made | undefined> {
@@ -136,18 +136,23 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
       return undefined;
     }
     if (cost > HIGHEST_COST) return undefined;
-    const result = (await execute({
-      schema,
-      document,
-      variableValues: variables,
-      contextValue: nobody(parts, personalCodes, locale),
-    })) as ExecutionResult;
-    if (result.errors) return undefined;
-    const made: Made = { body: Buffer.from(JSON.stringify({ data: result.data })), cost: String(Math.ceil(cost)) };
+    const context = nobody(parts, personalCodes, locale);
+    const data = compiled ? await compiled(context, variables) : await executed(document, variables, context);
+    if (!data) return undefined;
+    const made: Made = { body: Buffer.from(JSON.stringify({ data })), cost: String(Math.ceil(cost)) };
     if (!watch || version === undefined) return made;
     const boundary = await watch.nextBoundary();
     if (watch.version !== version) return made;
-    return cache.keep(key, made.body, made.cost, now.getTime(), boundary?.getTime() ?? null);
+    return cache.keep(key, made.body, made.cost, now.getTime(), boundary?.getTime() ?? null) ?? made;
+  }
+
+  async function executed(
+    document: DocumentNode,
+    variableValues: Record<string, unknown>,
+    contextValue: Context,
+  ): Promise<ExecutionResult['data']> {
+    const result = (await execute({ schema, document, variableValues, contextValue })) as ExecutionResult;
+    return result.errors ? undefined : result.data;
   }
 
   function documentOf(question: Question): PublicDocument | null {

@@ -45,16 +45,14 @@ export function rateLimit(config: Config): RateLimit {
           if (!(refused instanceof RateLimiterRes)) return next(refused);
           tell(refused);
           response.setHeader('Retry-After', Math.ceil(refused.msBeforeNext / 1000));
-          response
-            .status(429)
-            .json({
-              errors: [
-                {
-                  message: `Too many requests. Go on in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`,
-                  extensions: { code: 'TOO_MANY_REQUESTS' },
-                },
-              ],
-            });
+          response.status(429).json({
+            errors: [
+              {
+                message: `Too many requests. Go on in ${Math.ceil(refused.msBeforeNext / 1000)} seconds.`,
+                extensions: { code: 'TOO_MANY_REQUESTS' },
+              },
+            ],
+          });
         },
       );
     };

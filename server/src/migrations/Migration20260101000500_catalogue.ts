@@ -11,6 +11,7 @@ export class Migration20260101000500_catalogue extends Migration {
     for (const index of INDEXES) this.addSql(index);
     for (const routine of FUNCTIONS) this.addSql(routine);
     for (const trigger of TRIGGERS) this.addSql(trigger);
+    this.addSql('insert into catalogue.searchable (id, vector) select programme_id, vector from search.document');
     this.addSql('select catalogue.keep_facts(array(select id from public.programme))');
     this.addSql('select catalogue.keep_timing(array(select id from public.programme), now())');
     this.addSql('select catalogue.keep_ratings(array(select id from public.programme))');
@@ -58,6 +59,14 @@ create table catalogue.listing (
   -- the transaction that wrote the row last: who keeps a copy asks for what came since
   revision xid8 not null default pg_current_xact_id()
 ) with (fillfactor = 85);
+-- what searches look through: words and filters side by side in one index, so that a search with filters reads only what passes both;
+-- apart from the listing, whose rows change with the hours, and with the words out of line, so that rows stay narrow
+create table catalogue.searchable (
+  id uuid primary key references public.programme (id) on delete cascade,
+  tags text[] not null default '{}',
+  vector tsvector not null default ''
+) with (toast_tuple_target = 128);
+alter table catalogue.searchable alter column vector set storage external;
 create table catalogue.gone (id uuid not null, revision xid8 not null default pg_current_xact_id())`;
 
 /** One for every order of the catalogue, each ending in the id so that a page can begin behind any row, and one for each narrow filter. */
@@ -74,7 +83,9 @@ const INDEXES = [
   `create index listing_by_provider on catalogue.listing (provider_id, next_start)`,
   `create index listing_by_qualification on catalogue.listing (qualification_code) where qualification_code is not null`,
   `create index listing_by_lists on catalogue.listing using gin (municipalities, funding_sources, areas)`,
+  `create index listing_by_starts on catalogue.listing using gist (starts) where status = 'PUBLISHED'`,
   `create index listing_by_revision on catalogue.listing (revision)`,
+  `create index searchable_by_words_and_tags on catalogue.searchable using gin (vector, tags) with (fastupdate = off)`,
   `create index gone_by_revision on catalogue.gone (revision)`,
   `create index listing_holds_until on catalogue.listing (holds_until) where holds_until < 'infinity'`,
   `create index listing_holds_from on catalogue.listing (holds_from) where holds_from > '-infinity'`,
@@ -149,6 +160,11 @@ const FUNCTIONS = [
        language = excluded.language, sector_code = excluded.sector_code, qualification_code = excluded.qualification_code, digcomp_level = excluded.digcomp_level,
        provider_id = excluded.provider_id, municipalities = excluded.municipalities, funding_sources = excluded.funding_sources, areas = excluded.areas,
        title = excluded.title, popularity = excluded.popularity, revision = pg_current_xact_id();
+     insert into catalogue.searchable (id, tags)
+     select l.id, array_remove(array['kind:' || l.kind, 'mode:' || l.mode, 'language:' || l.language, 'sector:' || l.sector_code, 'qualification:' || l.qualification_code, 'digcompLevel:' || l.digcomp_level], null)
+       || array(select 'municipality:' || m from unnest(l.municipalities) m) || array(select 'fundingSource:' || m from unnest(l.funding_sources) m) || array(select 'digcompArea:' || m from unnest(l.areas) m)
+     from catalogue.listing l where l.id = any(ids) order by l.id
+     on conflict (id) do update set tags = excluded.tags where searchable.tags is distinct from excluded.tags;
    end $$`,
 
   // "1.2" belongs to the area its vocabulary entry names; without an entry to "1".
@@ -172,6 +188,12 @@ const FUNCTIONS = [
      ) s where l.id = s.id;
    end $$`,
 
+  `create function catalogue.words_changed() returns trigger language plpgsql as $$
+   begin
+     insert into catalogue.searchable (id, vector) select programme_id, vector from changed order by programme_id
+     on conflict (id) do update set vector = excluded.vector where searchable.vector is distinct from excluded.vector;
+     return null;
+   end $$`,
   `create function catalogue.listing_gone() returns trigger language plpgsql as $$
    begin
      insert into catalogue.gone (id) select id from changed;
@@ -237,6 +259,10 @@ const BOTH = 'referencing old table as before new table as changed';
 const GONE = 'referencing old table as changed';
 
 const TRIGGERS = [
+  ...['insert', 'update'].map(
+    (event) =>
+      `create trigger catalogue_words_changed_by_${event} after ${event} on search.document ${CHANGED} for each statement execute function catalogue.words_changed()`,
+  ),
   `create trigger listing_gone after delete on catalogue.listing ${GONE} for each statement execute function catalogue.listing_gone()`,
   ...[
     ['programme', 'insert', CHANGED, 'programme_added'],
@@ -257,9 +283,24 @@ const TRIGGERS = [
     ['survey_answer', 'insert', CHANGED, 'answers_changed'],
     ['survey_answer', 'update', CHANGED, 'answers_changed'],
     ['survey_answer', 'delete', GONE, 'answers_changed'],
-  ].map(([table, event, rows, routine]) => `create trigger catalogue_${routine}_by_${event} after ${event} on public.${table} ${rows} for each statement execute function catalogue.${routine}()`),
+  ].map(
+    ([table, event, rows, routine]) =>
+      `create trigger catalogue_${routine}_by_${event} after ${event} on public.${table} ${rows} for each statement execute function catalogue.${routine}()`,
+  ),
   // caches of public answers are emptied when the transaction commits
-  ...['programme', 'programme_place', 'programme_funding_source', 'provider', 'delivery_place', 'learning_group', 'survey_answer', 'funding_source', 'funding_source_version', 'vocabulary_entry'].map(
-    (table) => `create trigger catalogue_tell_change after insert or update or delete or truncate on public.${table} for each statement execute function catalogue.tell_change()`,
+  ...[
+    'programme',
+    'programme_place',
+    'programme_funding_source',
+    'provider',
+    'delivery_place',
+    'learning_group',
+    'survey_answer',
+    'funding_source',
+    'funding_source_version',
+    'vocabulary_entry',
+  ].map(
+    (table) =>
+      `create trigger catalogue_tell_change after insert or update or delete or truncate on public.${table} for each statement execute function catalogue.tell_change()`,
   ),
 ];

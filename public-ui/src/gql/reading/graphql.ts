@@ -171,6 +171,14 @@ export type ProgrammeSort =
   | 'POPULARITY'
   | 'NEWEST';
 
+export type ComparisonPage_ProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
+
 export type CataloguePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
   filter?: ProgrammeFilter | null | undefined;
@@ -203,14 +211,6 @@ export type CataloguePage_TotalQueryVariables = Exact<{
 export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
 
 export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
-
-export type ComparisonPage_ProgrammeQueryVariables = Exact<{
-  slug: string;
-  locale: Locale;
-}>;
-
-
-export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
 
 export type PriceForMe_QuotesQueryVariables = Exact<{
   locale: Locale;
@@ -252,6 +252,11 @@ export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatu
 
 export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
 
+export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
+
 export type ProvidersPage_ProvidersQueryVariables = Exact<{
   search?: string | null | undefined;
   first: number;
@@ -269,11 +274,6 @@ export type ProviderPage_ProviderQueryVariables = Exact<{
 
 
 export type ProviderPage_ProviderQuery = { provider: { id: string, slug: string, name: string, registrationNumber: string, description: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, programmeCount: number, municipality: { name: string } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, publicRating: { average: number | null, respondents: number, answersNeeded: number, published: boolean, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> } | null, programmes: { totalCount: number, nodes: Array<{ status: ProgrammeStatus, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } } | null };
-
-export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
 
 export type FundingSourcesPage_SourcesQueryVariables = Exact<{
   locale: Locale;
@@ -438,6 +438,71 @@ export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupsTable_group"}) as unknown as TypedDocumentString<GroupsTable_GroupFragment, unknown>;
+export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
+    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
+  programme(slug: $slug) {
+    ...ProgrammeCard_programme
+    sections {
+      whatYouNeedBefore(locale: $locale)
+    }
+    practiceHours
+    creditPoints
+    digcompLevel
+    finalTest(locale: $locale)
+    document(locale: $locale)
+    sector {
+      code
+      name(locale: $locale)
+    }
+    fundingSources {
+      code
+      shortName(locale: $locale)
+    }
+    nextGroup {
+      endsOn
+      maximumSize
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
 export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
     query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
   programmes(
@@ -560,71 +625,6 @@ export const CataloguePage_TotalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
-export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
-    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
-  programme(slug: $slug) {
-    ...ProgrammeCard_programme
-    sections {
-      whatYouNeedBefore(locale: $locale)
-    }
-    practiceHours
-    creditPoints
-    digcompLevel
-    finalTest(locale: $locale)
-    document(locale: $locale)
-    sector {
-      code
-      name(locale: $locale)
-    }
-    fundingSources {
-      code
-      shortName(locale: $locale)
-    }
-    nextGroup {
-      endsOn
-      maximumSize
-    }
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
 export const PriceForMe_QuotesDocument = new TypedDocumentString(`
     query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
   programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {
@@ -830,6 +830,20 @@ fragment GroupsTable_group on Group {
     }
   }
 }`, {"hash":"sha256:ae01abaf7b37d1d79f60b4c80cb16de9bd3051b4ff0ca1397c75ca2e8faed6b2"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
+export const Session_ViewerDocument = new TypedDocumentString(`
+    query Session_Viewer {
+  viewer {
+    person {
+      givenName
+    }
+    account {
+      id
+    }
+    termsAccepted
+    sessionEndsAt
+  }
+}
+    `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;
 export const ProvidersPage_ProvidersDocument = new TypedDocumentString(`
     query ProvidersPage_Providers($search: String, $first: Int!, $after: String, $locale: Locale!) {
   providers(search: $search, first: $first, after: $after) {
@@ -938,20 +952,6 @@ export const ProviderPage_ProviderDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:feddbdc430ed8b6b0e315ef6719780ccced0e5160a919b63216422d0e7d5c586"}) as unknown as TypedDocumentString<ProviderPage_ProviderQuery, ProviderPage_ProviderQueryVariables>;
-export const Session_ViewerDocument = new TypedDocumentString(`
-    query Session_Viewer {
-  viewer {
-    person {
-      givenName
-    }
-    account {
-      id
-    }
-    termsAccepted
-    sessionEndsAt
-  }
-}
-    `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;
 export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
     query FundingSourcesPage_Sources($locale: Locale!) {
   fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {

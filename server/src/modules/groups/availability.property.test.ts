@@ -41,15 +41,27 @@ describe('availability', () => {
     }
     for (let seconds = -1; seconds <= 13; seconds++) {
       const now = new Date(START + seconds * SECOND);
-      const timed = await database.orm.em.fork().execute<Timed[]>('select programme_id as id, availability, opens_at as "opensAt", next_group_id as "nextGroupId", next_start::text as "nextStart" from catalogue.timing(array(select id from programme), ?)', [now]);
+      const timed = await database.orm.em
+        .fork()
+        .execute<Timed[]>(
+          'select programme_id as id, availability, opens_at as "opensAt", next_group_id as "nextGroupId", next_start::text as "nextStart" from catalogue.timing(array(select id from programme), ?)',
+          [now],
+        );
       await database.orm.em.fork().execute('select catalogue.refresh_timing(?)', [now]);
-      const listed = await database.orm.em.fork().execute<Timed[]>('select id, availability, opens_at as "opensAt", next_group_id as "nextGroupId", next_start::text as "nextStart" from catalogue.listing');
+      const listed = await database.orm.em
+        .fork()
+        .execute<Timed[]>(
+          'select id, availability, opens_at as "opensAt", next_group_id as "nextGroupId", next_start::text as "nextStart" from catalogue.listing',
+        );
       for (const rows of [timed, listed]) {
         expect(rows.length).toBe(kept.size);
         for (const row of rows) {
           const { status, groups } = kept.get(row.id)!;
           const said = availabilityOf(status, groups, now);
-          expect({ status: row.availability, opensOn: row.opensAt && dayInRiga(new Date(row.opensAt)), nextGroupId: row.nextGroupId }, `${JSON.stringify(groups)} at ${now.toISOString()}`).toEqual(said);
+          expect(
+            { status: row.availability, opensOn: row.opensAt && dayInRiga(new Date(row.opensAt)), nextGroupId: row.nextGroupId },
+            `${JSON.stringify(groups)} at ${now.toISOString()}`,
+          ).toEqual(said);
           expect(row.nextStart).toBe(groups.find((group) => group.id === said.nextGroupId)?.startsOn ?? 'infinity');
         }
       }
@@ -60,11 +72,26 @@ describe('availability', () => {
     const now = new Date();
     const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
     const made = await given.programme();
-    const listed = async () => (await database.orm.em.fork().execute<Timed[]>('select availability, next_group_id as "nextGroupId" from catalogue.listing where id = ?', [made.id]))[0]!;
+    const listed = async () =>
+      (
+        await database.orm.em
+          .fork()
+          .execute<Timed[]>('select availability, next_group_id as "nextGroupId" from catalogue.listing where id = ?', [made.id])
+      )[0]!;
     expect(await listed()).toEqual({ availability: 'CLOSED', nextGroupId: null });
-    const first = await given.group({ programme: made, startsOn: '2030-01-01', applicationsFrom: inHours(-1), applicationsUntil: inHours(1) });
+    const first = await given.group({
+      programme: made,
+      startsOn: '2030-01-01',
+      applicationsFrom: inHours(-1),
+      applicationsUntil: inHours(1),
+    });
     expect(await listed()).toEqual({ availability: 'OPEN', nextGroupId: first.id });
-    const later = await given.group({ programme: made, startsOn: '2030-02-01', applicationsFrom: inHours(-1), applicationsUntil: inHours(1) });
+    const later = await given.group({
+      programme: made,
+      startsOn: '2030-02-01',
+      applicationsFrom: inHours(-1),
+      applicationsUntil: inHours(1),
+    });
     expect(await listed()).toEqual({ availability: 'OPEN', nextGroupId: first.id });
     const change = (set: string) => database.orm.em.fork().execute(`update learning_group set ${set} where id = '${first.id}'`);
     await change('places_taken = maximum_size');
@@ -81,11 +108,17 @@ describe('availability', () => {
     const made = await given.programme();
     const one = await given.group({ programme: made, startsOn: '2030-01-01' });
     const other = await given.group({ programme: made, startsOn: '2030-02-01' });
-    await Promise.all([one, other].map((group) => database.orm.em.fork().transactional(async (em) => {
-      await em.execute(`update learning_group set status = 'CANCELLED' where id = ?`, [group.id]);
-      await new Promise((next) => setTimeout(next, 50));
-    })));
-    const [row] = await database.orm.em.fork().execute<Timed[]>('select availability, next_group_id as "nextGroupId" from catalogue.listing where id = ?', [made.id]);
+    await Promise.all(
+      [one, other].map((group) =>
+        database.orm.em.fork().transactional(async (em) => {
+          await em.execute(`update learning_group set status = 'CANCELLED' where id = ?`, [group.id]);
+          await new Promise((next) => setTimeout(next, 50));
+        }),
+      ),
+    );
+    const [row] = await database.orm.em
+      .fork()
+      .execute<Timed[]>('select availability, next_group_id as "nextGroupId" from catalogue.listing where id = ?', [made.id]);
     expect(row).toEqual({ availability: 'CLOSED', nextGroupId: null });
   });
 });

@@ -29,7 +29,10 @@ export async function cancelGroup(ctx: Context, input: GroupIdInput): Promise<st
     );
     const group = await holdOwnGroup(ctx, em, input.group, 'group');
     if (group.status === GroupStatus.FINISHED || group.status === GroupStatus.CANCELLED) throw new WrongGroupStatus(group.status);
-    await em.execute(`select 1 from training_grant where account_id in (select account_id from application where group_id = ?) order by id for no key update`, [id]);
+    await em.execute(
+      `select 1 from training_grant where account_id in (select account_id from application where group_id = ?) order by id for no key update`,
+      [id],
+    );
     await em.execute(`update learning_group set status = 'CANCELLED' where id = ?`, [id]);
     for (const { id: applicationId } of open) {
       const application = (await holdApplication(em, applicationId))!;
@@ -39,12 +42,22 @@ export async function cancelGroup(ctx: Context, input: GroupIdInput): Promise<st
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
         reason: isRunning
-          ? { lv: 'Mācības ir apturētas. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citas mācības.', en: 'The training was stopped. The reserved money has been returned, and you can choose other training.' }
-          : { lv: 'Grupa ir atcelta. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citu grupu.', en: 'The group was cancelled. The reserved money has been returned, and you can choose another group.' },
+          ? {
+              lv: 'Mācības ir apturētas. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citas mācības.',
+              en: 'The training was stopped. The reserved money has been returned, and you can choose other training.',
+            }
+          : {
+              lv: 'Grupa ir atcelta. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citu grupu.',
+              en: 'The group was cancelled. The reserved money has been returned, and you can choose another group.',
+            },
       });
       await giveBack(em, application, causeOf(ctx, isRunning ? 'TRAINING_STOPPED' : 'GROUP_CANCELLED'));
     }
-    await audit(ctx, { action: 'cancelGroup', subject: `Group:${id}`, before: { status: group.status }, after: { applications: open.length } }, em);
+    await audit(
+      ctx,
+      { action: 'cancelGroup', subject: `Group:${id}`, before: { status: group.status }, after: { applications: open.length } },
+      em,
+    );
   });
   await deskOf(ctx.em).serveWaiting(ctx);
   return id;

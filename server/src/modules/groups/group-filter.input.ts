@@ -10,7 +10,10 @@ export class GroupFilter {
   programme?: string | null;
   @Field(() => ID, { nullable: true, description: 'Groups of this provider, by id or by slug.' })
   provider?: string | null;
-  @Field(() => [GroupStatus], { nullable: true, description: 'Where they stand; on a programme without it those that are neither finished nor cancelled.' })
+  @Field(() => [GroupStatus], {
+    nullable: true,
+    description: 'Where they stand; on a programme without it those that are neither finished nor cancelled.',
+  })
   status?: GroupStatus[] | null;
   @Field(() => Day, { nullable: true, description: 'Starting on this day or later.' })
   startsFrom?: string | null;

@@ -29,7 +29,12 @@ export function groupsOfProgramme(ctx: Context, programmeId: string, args: Group
   return loader.load(programmeId) as Promise<Connection<GroupType>>;
 }
 
-async function groupsOfProgrammes(ctx: Context, programmeIds: readonly string[], args: GroupsArgs, asked: Selection): Promise<Connection<GroupType>[]> {
+async function groupsOfProgrammes(
+  ctx: Context,
+  programmeIds: readonly string[],
+  args: GroupsArgs,
+  asked: Selection,
+): Promise<Connection<GroupType>[]> {
   const size = pageSize(args.first);
   const values = new Values(ctx.clock.now());
   const conditions = ['g.programme_id = p.id', ...groupConditions(args.filter ?? {}, values)];
@@ -43,7 +48,12 @@ async function groupsOfProgrammes(ctx: Context, programmeIds: readonly string[],
       from (select * from learning_group g where ${[...conditions, ...bounds].join(' and ')} order by g.starts_on, g.id limit ${values.add(size + 1, 'int')}) g
     )::text as items, ${asked.has('totalCount') ? `(select count(*) from learning_group g where ${conditions.join(' and ')})` : 'null'}::text as total
     from programme p where p.id = any(${values.add([...programmeIds], 'uuid[]')})`;
-  const found = new Map((await read<{ id: string; items: string | null; total: string | null }>(ctx, { text, values: values.list })).map((row) => [row.id, row]));
+  const found = new Map(
+    (await read<{ id: string; items: string | null; total: string | null }>(ctx, { text, values: values.list })).map((row) => [
+      row.id,
+      row,
+    ]),
+  );
   return programmeIds.map((id) => {
     const rows = JSON.parse(found.get(id)?.items ?? '[]') as [GroupType, string, string][];
     const hasNextPage = rows.length > size;
@@ -52,7 +62,12 @@ async function groupsOfProgrammes(ctx: Context, programmeIds: readonly string[],
     return {
       edges,
       nodes: edges.map((edge) => edge.node),
-      pageInfo: { hasNextPage, hasPreviousPage: Boolean(args.after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: Boolean(args.after),
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
       totalCount: Number(found.get(id)?.total ?? 0),
     };
   });
@@ -61,12 +76,27 @@ async function groupsOfProgrammes(ctx: Context, programmeIds: readonly string[],
 function cursorValues(cursor: string, values: Values): string {
   const [startsOn, id] = decodeCursor(cursor);
   if (!isDay(startsOn) || !isUuid(id)) {
-    throw new Invalid(['after'], { lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.', en: 'This page marker is from another list. Start the list from the beginning.' });
+    throw new Invalid(['after'], {
+      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+      en: 'This page marker is from another list. Start the list from the beginning.',
+    });
   }
   return `(${values.add(startsOn, 'date')}, ${values.add(id, 'uuid')})`;
 }
 
-export const GROUP_ORDERS = { code: 'g.code', startsOn: 'g.starts_on', endsOn: 'g.ends_on', status: 'g.status', mode: 'g.mode', language: 'g.language', placesTaken: 'g.places_taken', placesLeft: 'g.maximum_size - g.places_taken', maximumSize: 'g.maximum_size', applicationsFrom: 'g.applications_from', applicationsUntil: 'g.applications_until' };
+export const GROUP_ORDERS = {
+  code: 'g.code',
+  startsOn: 'g.starts_on',
+  endsOn: 'g.ends_on',
+  status: 'g.status',
+  mode: 'g.mode',
+  language: 'g.language',
+  placesTaken: 'g.places_taken',
+  placesLeft: 'g.maximum_size - g.places_taken',
+  maximumSize: 'g.maximum_size',
+  applicationsFrom: 'g.applications_from',
+  applicationsUntil: 'g.applications_until',
+};
 
 export interface ConsoleGroupsArgs {
   filter?: GroupFilter | null;
@@ -83,7 +113,10 @@ export async function consoleGroups(ctx: Context, args: ConsoleGroupsArgs, asked
   const values = new Values(ctx.clock.now());
   const conditions = ['true', ...groupConditions(args.filter ?? {}, values)];
   if (scope.providerId) conditions.push(`p.provider_id = ${values.add(scope.providerId, 'uuid')}`);
-  if (scope.fundingSourceId) conditions.push(`exists (select from programme_funding_source of_mine where of_mine.programme_id = p.id and of_mine.funding_source_id = ${values.add(scope.fundingSourceId, 'uuid')})`);
+  if (scope.fundingSourceId)
+    conditions.push(
+      `exists (select from programme_funding_source of_mine where of_mine.programme_id = p.id and of_mine.funding_source_id = ${values.add(scope.fundingSourceId, 'uuid')})`,
+    );
   if (args.search?.trim()) {
     const like = values.add(`%${args.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`, 'text');
     conditions.push(`(g.code ilike ${like} or p.title->>'lv' ilike ${like} or p.title->>'en' ilike ${like})`);

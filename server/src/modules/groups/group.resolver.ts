@@ -36,7 +36,11 @@ export class GroupReadResolver {
 
   @Authorized(...STAFF)
   @Query(() => GroupPage, { description: 'Groups for those who run them; provider staff see their own.' })
-  consoleGroups(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<GroupPage> {
+  consoleGroups(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<GroupPage> {
     return consoleGroups(ctx, args, selectionOf(info));
   }
 

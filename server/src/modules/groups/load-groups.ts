@@ -10,7 +10,22 @@ import type { GroupType } from './group.type.ts';
 
 /** Everything a group has of its own. */
 export const WHOLE_GROUP: Selection = selecting(
-  'code', 'mode', { place: ['address', 'municipality'] }, 'startsOn', 'endsOn', 'weeklyTimes', 'language', 'teachers', 'minimumSize', 'maximumSize', 'placesTaken', 'placesLeft', 'applicationsFrom', 'applicationsUntil', 'status', 'isOpen',
+  'code',
+  'mode',
+  { place: ['address', 'municipality'] },
+  'startsOn',
+  'endsOn',
+  'weeklyTimes',
+  'language',
+  'teachers',
+  'minimumSize',
+  'maximumSize',
+  'placesTaken',
+  'placesLeft',
+  'applicationsFrom',
+  'applicationsUntil',
+  'status',
+  'isOpen',
 );
 
 /** Groups by database id, in the order asked; undefined for what does not exist and for groups of drafts the asker may not see. */
@@ -29,6 +44,10 @@ export async function loadGroups(ctx: Context, ids: readonly string[], asked: Se
 export function loadGroup(ctx: Context, id: string, asked: Selection = WHOLE_GROUP): Promise<GroupType | undefined> {
   return batch<{ id: string; asked: Selection }, GroupType>(ctx, 'group', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
-    return loadGroups(ctx, wanted.map((one) => one.id), all);
+    return loadGroups(
+      ctx,
+      wanted.map((one) => one.id),
+      all,
+    );
   }).load({ id, asked });
 }

@@ -16,17 +16,45 @@ export async function updateGroup(ctx: Context, { id, group: input }: UpdateGrou
     const group = await holdOwnGroup(ctx, em, id, 'id');
     if (group.status === GroupStatus.FINISHED || group.status === GroupStatus.CANCELLED) throw new WrongGroupStatus(group.status);
     const { programmeId, placeId } = await checkGroup(ctx, em, input);
-    if (group.hasApplications && programmeId !== group.programmeId) throw new Invalid(['group', 'programme'], { lv: 'Grupai jau ir pieteikumi, tāpēc programmu mainīt nevar.', en: 'Somebody has applied, so the programme stays.' });
-    if (input.maximumSize < group.placesTaken) throw new Invalid(['group', 'maximumSize'], words('Grupā jau ir aizņemtas {0} vietas.', 'So many places are taken already: {0}.', group.placesTaken));
+    if (group.hasApplications && programmeId !== group.programmeId)
+      throw new Invalid(['group', 'programme'], {
+        lv: 'Grupai jau ir pieteikumi, tāpēc programmu mainīt nevar.',
+        en: 'Somebody has applied, so the programme stays.',
+      });
+    if (input.maximumSize < group.placesTaken)
+      throw new Invalid(
+        ['group', 'maximumSize'],
+        words('Grupā jau ir aizņemtas {0} vietas.', 'So many places are taken already: {0}.', group.placesTaken),
+      );
     await em.execute(
       `update learning_group set programme_id = ?, mode = ?, place_id = ?, starts_on = ?, ends_on = ?, weekly_times = ?::jsonb, language = ?, teachers = array(select jsonb_array_elements_text(?::jsonb)),
               minimum_size = ?, maximum_size = ?, applications_from = ?, applications_until = ? where id = ?`,
       [
-        programmeId, input.mode, placeId, input.startsOn, input.endsOn, JSON.stringify(input.weeklyTimes), input.language, JSON.stringify((input.teachers ?? []).map((name) => name.trim())),
-        input.minimumSize, input.maximumSize, input.applicationsFrom, input.applicationsUntil, group.id,
+        programmeId,
+        input.mode,
+        placeId,
+        input.startsOn,
+        input.endsOn,
+        JSON.stringify(input.weeklyTimes),
+        input.language,
+        JSON.stringify((input.teachers ?? []).map((name) => name.trim())),
+        input.minimumSize,
+        input.maximumSize,
+        input.applicationsFrom,
+        input.applicationsUntil,
+        group.id,
       ],
     );
-    await audit(ctx, { action: 'updateGroup', subject: `Group:${group.id}`, before: { startsOn: group.startsOn, maximumSize: group.maximumSize }, after: { startsOn: input.startsOn, maximumSize: input.maximumSize } }, em);
+    await audit(
+      ctx,
+      {
+        action: 'updateGroup',
+        subject: `Group:${group.id}`,
+        before: { startsOn: group.startsOn, maximumSize: group.maximumSize },
+        after: { startsOn: input.startsOn, maximumSize: input.maximumSize },
+      },
+      em,
+    );
     return group.id;
   });
   await deskOf(ctx.em).serveWaiting(ctx);

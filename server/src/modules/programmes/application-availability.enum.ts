@@ -6,4 +6,8 @@ export enum ApplicationAvailability {
   CLOSED = 'CLOSED',
   PAST = 'PAST',
 }
-registerEnumType(ApplicationAvailability, { name: 'ApplicationAvailability', description: 'Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue.' });
+registerEnumType(ApplicationAvailability, {
+  name: 'ApplicationAvailability',
+  description:
+    'Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue.',
+});

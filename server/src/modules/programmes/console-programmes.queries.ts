@@ -17,8 +17,19 @@ import { searchMeant } from './search-meant.ts';
 import { visibleProgrammes } from './visible-programmes.ts';
 
 export const PROGRAMME_ORDERS = {
-  title: 'l.title', kind: 'l.kind', status: 'l.status', mode: 'l.mode', hours: 'l.hours', price: 'l.price_cents', language: 'l.language', digcompLevel: 'l.digcomp_level', participants: 'l.popularity',
-  provider: '(select name from provider where id = l.provider_id)', publicRating: 'l.rating_order', applicationStatus: 'l.availability', slug: 'p.slug',
+  title: 'l.title',
+  kind: 'l.kind',
+  status: 'l.status',
+  mode: 'l.mode',
+  hours: 'l.hours',
+  price: 'l.price_cents',
+  language: 'l.language',
+  digcompLevel: 'l.digcomp_level',
+  participants: 'l.popularity',
+  provider: '(select name from provider where id = l.provider_id)',
+  publicRating: 'l.rating_order',
+  applicationStatus: 'l.availability',
+  slug: 'p.slug',
 };
 
 export interface ConsoleProgrammesArgs {
@@ -37,10 +48,20 @@ export async function consoleProgrammes(ctx: Context, args: ConsoleProgrammesArg
   const search = await searchMeant(ctx, args.search);
   const values = new Values(ctx.clock.now());
   const statuses = filter.status?.length ? filter.status : Object.values(ProgrammeStatus);
-  const conditions = [...baseConditions(filter, statuses, values), ...facetConditions(filter, values).values(), visibleProgrammes(ctx, values)];
+  const conditions = [
+    ...baseConditions(filter, statuses, values),
+    ...facetConditions(filter, values).values(),
+    visibleProgrammes(ctx, values),
+  ];
   if (scope.providerId) conditions.push(`l.provider_id = ${values.add(scope.providerId, 'uuid')}`);
-  if (scope.fundingSourceId) conditions.push(`exists (select from programme_funding_source of_mine where of_mine.programme_id = l.id and of_mine.funding_source_id = ${values.add(scope.fundingSourceId, 'uuid')})`);
-  if (search) conditions.push(`exists (select from search.document d where d.programme_id = l.id and d.vector @@ ${values.add(search.query, 'tsquery')})`);
+  if (scope.fundingSourceId)
+    conditions.push(
+      `exists (select from programme_funding_source of_mine where of_mine.programme_id = l.id and of_mine.funding_source_id = ${values.add(scope.fundingSourceId, 'uuid')})`,
+    );
+  if (search)
+    conditions.push(
+      `exists (select from search.document d where d.programme_id = l.id and d.vector @@ ${values.add(search.query, 'tsquery')})`,
+    );
   const from = `from catalogue.listing l join programme p on p.id = l.id where ${conditions.join(' and ')}`;
   const shape = programmeShape(asked.of('items'));
   const text = `
@@ -48,6 +69,9 @@ export async function consoleProgrammes(ctx: Context, args: ConsoleProgrammesArg
       select l.id, row_number() over (order by ${consoleOrder(args.sort, PROGRAMME_ORDERS, 'l.title', 'l.id')}) as place ${from} order by place limit ${values.add(limit, 'int')} offset ${values.add(offset, 'int')}
     )
     select (select json_agg(${shape.json} order by page.place) from page join programme p on p.id = page.id ${shape.joins})::text as items, (select count(*) ${from})::text as total, ${STALE} as stale`;
-  const found = await keepingTime(ctx, async () => (await read<{ items: string | null; total: string; stale: boolean }>(ctx, { text, values: values.list }))[0]!);
+  const found = await keepingTime(
+    ctx,
+    async () => (await read<{ items: string | null; total: string; stale: boolean }>(ctx, { text, values: values.list }))[0]!,
+  );
   return { items: (JSON.parse(found.items ?? '[]') as ProgrammeType[]).map(finishProgramme), totalCount: Number(found.total) };
 }

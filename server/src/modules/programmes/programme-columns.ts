@@ -2,7 +2,7 @@ import type { Selection } from '../../shared/read-model/selection.ts';
 import { type Column, jsonList, jsonObject } from '../../shared/read-model/shape.ts';
 import { finishGroup, groupJson } from '../groups/group-columns.ts';
 import { finishProvider, placeJson, providerJson } from '../providers/provider-columns.ts';
-import { publicRating } from '../ratings/public-rating.ts';
+import { ANSWERS_FOR_A_RATING, publicRating } from '../ratings/public-rating.ts';
 import { qualification, word } from '../vocabularies/vocabulary-columns.ts';
 import type { ProgrammeType } from './programme.type.ts';
 
@@ -22,6 +22,15 @@ const fundingSource: Record<string, Column> = {
   status: 's.status',
 };
 
+const price: Record<string, Column> = { cents: 'p.price_cents', currency: `'EUR'` };
+
+const rating: Record<string, Column> = {
+  average: 'l.rating_tenths / 10.0',
+  respondents: 'l.rating_count',
+  published: 'l.rating_tenths is not null',
+  answersNeeded: `greatest(0, ${ANSWERS_FOR_A_RATING} - l.rating_count)`,
+};
+
 const programme: Record<string, Column> = {
   id: 'p.id',
   slug: 'p.slug',
@@ -35,7 +44,7 @@ const programme: Record<string, Column> = {
   hours: 'p.hours',
   practiceHours: 'p.practice_hours',
   creditPoints: 'p.credit_points',
-  price: `json_build_object('cents', p.price_cents, 'currency', 'EUR')`,
+  price: (asked) => jsonObject(price, asked, ['cents']),
   language: 'p.language',
   sector: word('SECTOR', 'p.sector_code'),
   digcompLevel: 'p.digcomp_level',
@@ -49,13 +58,15 @@ const programme: Record<string, Column> = {
   teachers: 'p.teachers',
   participants: 'p.participants',
   provider: providerJson,
-  places: (asked) => `(select ${jsonList(placeJson(asked), 'd.address, d.id')} from programme_place at join delivery_place d on d.id = at.delivery_place_id where at.programme_id = p.id)`,
+  places: (asked) =>
+    `(select ${jsonList(placeJson(asked), 'd.address, d.id')} from programme_place at join delivery_place d on d.id = at.delivery_place_id where at.programme_id = p.id)`,
   fundingSources: (asked) =>
     `(select ${jsonList(jsonObject(fundingSource, asked, ['id', 'code']), 's.code')} from programme_funding_source paid join funding_source s on s.id = paid.funding_source_id where paid.programme_id = p.id and s.status <> 'DRAFT')`,
   nextGroup: (asked) => `case when g.id is not null then ${groupJson(asked)} end`,
   applicationStatus: 'l.availability',
   opensOn: `(l.opens_at at time zone 'Europe/Riga')::date`,
-  publicRating: 'l.rating_spread',
+  // without the aspects what the listing holds already is enough
+  publicRating: (asked) => (asked.has('aspects') ? 'l.rating_spread' : jsonObject(rating, asked, [])),
 };
 
 export interface ProgrammeShape {
@@ -73,7 +84,9 @@ export function programmeShape(asked: Selection): ProgrammeShape {
   if (!shape) {
     const joins = [
       ['provider'].some((field) => asked.has(field)) ? 'join provider v on v.id = p.provider_id' : '',
-      ['applicationStatus', 'opensOn', 'publicRating', 'nextGroup'].some((field) => asked.has(field)) ? 'join catalogue.listing l on l.id = p.id' : '',
+      ['applicationStatus', 'opensOn', 'publicRating', 'nextGroup'].some((field) => asked.has(field))
+        ? 'join catalogue.listing l on l.id = p.id'
+        : '',
       asked.has('nextGroup') ? 'left join learning_group g on g.id = l.next_group_id' : '',
     ];
     shape = { json: jsonObject(programme, asked), joins: joins.join(' ') };
@@ -84,8 +97,8 @@ export function programmeShape(asked: Selection): ProgrammeShape {
 
 /** What the database gives becomes what the API promises. */
 export function finishProgramme(row: ProgrammeType): ProgrammeType {
-  const counts = (row as { publicRating?: unknown }).publicRating as number[] | undefined;
-  if (counts) row.publicRating = publicRating(counts);
+  const counts: unknown = row.publicRating;
+  if (Array.isArray(counts)) row.publicRating = publicRating(counts as number[]);
   if (row.provider) finishProvider(row.provider);
   if (row.nextGroup) finishGroup(row.nextGroup);
   return row;

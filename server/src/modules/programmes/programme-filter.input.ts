@@ -4,7 +4,9 @@ import { ProgrammeKind } from './programme-kind.enum.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';
 import { StudyMode } from './study-mode.enum.ts';
 
-@InputType({ description: 'What remains of the catalogue (CAT-3). Several values of one filter mean any of them; different filters combine.' })
+@InputType({
+  description: 'What remains of the catalogue (CAT-3). Several values of one filter mean any of them; different filters combine.',
+})
 export class ProgrammeFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these programmes.' })
   ids?: string[] | null;
@@ -44,6 +46,9 @@ export class ProgrammeFilter {
   openNow?: boolean | null;
   @Field(() => Float, { nullable: true, description: 'A public rating of at least so many stars, 1 to 5.' })
   ratingAtLeast?: number | null;
-  @Field(() => [ProgrammeStatus], { nullable: true, description: 'Without it what is in the catalogue now; PAST gives what left it. Drafts are never public.' })
+  @Field(() => [ProgrammeStatus], {
+    nullable: true,
+    description: 'Without it what is in the catalogue now; PAST gives what left it. Drafts are never public.',
+  })
   status?: ProgrammeStatus[] | null;
 }

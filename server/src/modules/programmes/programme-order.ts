@@ -47,11 +47,16 @@ export function beyond(cursor: string, sort: ProgrammeSort, direction: 'after' |
   const order = orders[sort];
   const [of, id, value] = decodeCursor(cursor);
   if (of !== sort || !isUuid(id) || (order.column !== null && !shapes[order.type](value))) {
-    throw new Invalid([direction], { lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.', en: 'This page marker is from another list. Start the list from the beginning.' });
+    throw new Invalid([direction], {
+      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+      en: 'This page marker is from another list. Start the list from the beginning.',
+    });
   }
   const sign = (direction === 'after') === order.descending ? '<' : '>';
   const itself = values.add(id, 'uuid');
-  return order.column === null ? `id ${sign} ${itself}` : `(key, id) ${sign} (${values.add(value, order.type)}${collation(order)}, ${itself})`;
+  return order.column === null
+    ? `id ${sign} ${itself}`
+    : `(key, id) ${sign} (${values.add(value, order.type)}${collation(order)}, ${itself})`;
 }
 
 /** `order by` over the columns key and id. */

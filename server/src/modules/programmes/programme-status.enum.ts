@@ -5,4 +5,7 @@ export enum ProgrammeStatus {
   PUBLISHED = 'PUBLISHED',
   PAST = 'PAST',
 }
-registerEnumType(ProgrammeStatus, { name: 'ProgrammeStatus', description: 'DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications.' });
+registerEnumType(ProgrammeStatus, {
+  name: 'ProgrammeStatus',
+  description: 'DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications.',
+});

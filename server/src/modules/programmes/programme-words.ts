@@ -4,7 +4,10 @@ import { StudyMode } from './study-mode.enum.ts';
 
 /** Kinds of training as people say them. */
 export const kindWords: Record<ProgrammeKind, Translation> = {
-  [ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION]: { lv: 'Profesionālās tālākizglītības programma', en: 'Continuing vocational education' },
+  [ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION]: {
+    lv: 'Profesionālās tālākizglītības programma',
+    en: 'Continuing vocational education',
+  },
   [ProgrammeKind.PROFESSIONAL_DEVELOPMENT]: { lv: 'Profesionālās pilnveides programma', en: 'Professional development' },
   [ProgrammeKind.STUDY_COURSE]: { lv: 'Studiju kurss', en: 'Study course' },
   [ProgrammeKind.STUDY_MODULE]: { lv: 'Studiju modulis', en: 'Study module' },

@@ -57,33 +57,57 @@ class ConsoleArgs extends ConsoleListArgs {
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
   @Query(() => ProgrammeConnection, { description: 'The public catalogue (CAT-3 to CAT-5).' })
-  programmes(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ListArgs, { validate: false }) args: ListArgs): Promise<ProgrammeConnection> {
+  programmes(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ListArgs, { validate: false }) args: ListArgs,
+  ): Promise<ProgrammeConnection> {
     return listProgrammes(ctx, args, selectionOf(info));
   }
 
   @Query(() => ProgrammeType, { nullable: true, description: 'One programme by id or by slug, also one that left the catalogue (CAT-13).' })
-  programme(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { nullable: true }) id?: string, @Arg('slug', () => String, { nullable: true }) slug?: string): Promise<ProgrammeType | null> {
+  programme(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { nullable: true }) id?: string,
+    @Arg('slug', () => String, { nullable: true }) slug?: string,
+  ): Promise<ProgrammeType | null> {
     return findProgramme(ctx, { id, slug }, selectionOf(info));
   }
 
-  @Query(() => ProgrammeFacets, { description: 'How many programmes remain for each value of each filter, the other filters applied (CAT-3).' })
-  programmeFacets(@Ctx() ctx: Context, @Arg('filter', () => ProgrammeFilter, { nullable: true, validate: false }) filter?: ProgrammeFilter, @Arg('search', () => String, { nullable: true }) search?: string): Promise<ProgrammeFacets> {
+  @Query(() => ProgrammeFacets, {
+    description: 'How many programmes remain for each value of each filter, the other filters applied (CAT-3).',
+  })
+  programmeFacets(
+    @Ctx() ctx: Context,
+    @Arg('filter', () => ProgrammeFilter, { nullable: true, validate: false }) filter?: ProgrammeFilter,
+    @Arg('search', () => String, { nullable: true }) search?: string,
+  ): Promise<ProgrammeFacets> {
     return countFacets(ctx, filter ?? {}, search);
   }
 
   @Authorized(...STAFF)
   @Query(() => ProgrammePage, { description: 'Programmes for those who keep them: drafts too; provider staff see their own.' })
-  consoleProgrammes(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<ProgrammePage> {
+  consoleProgrammes(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<ProgrammePage> {
     return consoleProgrammes(ctx, args, selectionOf(info));
   }
 
   @Authorized(Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER)
-  @Mutation(() => ProgrammePayload, { description: 'Changes what a programme says of itself. Price, hours, kind and status of a published one are the agency’s to change (PROV-9).' })
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'Changes what a programme says of itself. Price, hours, kind and status of a published one are the agency’s to change (PROV-9).',
+  })
   updateProgramme(@Ctx() ctx: Context, @Arg('input', () => UpdateProgrammeInput) input: UpdateProgrammeInput): Promise<ProgrammePayload> {
     return payload(async () => ({ programme: await updateProgramme(ctx, input) }));
   }
 
-  @FieldResolver(() => GroupConnection, { description: 'Its groups by their start; those that are neither finished nor cancelled when the filter does not say which.' })
+  @FieldResolver(() => GroupConnection, {
+    description: 'Its groups by their start; those that are neither finished nor cancelled when the filter does not say which.',
+  })
   groups(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -96,7 +120,12 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => [ProgrammeType], { description: 'Programmes of the catalogue on the same subject; 3 when nothing is said.' })
-  similar(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Root() programme: ProgrammeType, @Arg('first', () => Int, { nullable: true }) first?: number): Promise<ProgrammeType[]> {
+  similar(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() programme: ProgrammeType,
+    @Arg('first', () => Int, { nullable: true }) first?: number,
+  ): Promise<ProgrammeType[]> {
     return similarProgrammes(ctx, programme.id, first, selectionOf(info));
   }
 }

@@ -16,7 +16,9 @@ import { ProgrammeKind } from './programme-kind.enum.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';
 import { StudyMode } from './study-mode.enum.ts';
 
-@ObjectType('ProgrammeDescription', { description: 'A plain-language description under fixed headings (BEY-3); lines of a list are separated by newlines.' })
+@ObjectType('ProgrammeDescription', {
+  description: 'A plain-language description under fixed headings (BEY-3); lines of a list are separated by newlines.',
+})
 export class ProgrammeDescriptionType {
   @Translated()
   @Field(() => String, { simple: true, nullable: true, description: 'Who it is for.' })
@@ -126,7 +128,11 @@ export class ProgrammeConnection {
   pageInfo!: PageInfo;
   @Field(() => Int, { simple: true, description: 'How many there are in all; counted only when asked for.' })
   totalCount!: number;
-  @Field(() => String, { simple: true, nullable: true, description: 'The wording that was searched for, when the given one had a typing error.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The wording that was searched for, when the given one had a typing error.',
+  })
   correctedSearch!: string | null;
 }
 

@@ -9,9 +9,18 @@ const USUALLY_SHOWN = 3;
 const MOST_SHOWN = 12;
 
 /** Programmes of the catalogue that share the most telling words of this one's title, those one can apply to first among equals. */
-export async function similarProgrammes(ctx: Context, programmeId: string, first: number | null | undefined, asked: Selection): Promise<ProgrammeType[]> {
+export async function similarProgrammes(
+  ctx: Context,
+  programmeId: string,
+  first: number | null | undefined,
+  asked: Selection,
+): Promise<ProgrammeType[]> {
   const howMany = first ?? USUALLY_SHOWN;
-  if (howMany < 1 || howMany > MOST_SHOWN) throw new Invalid(['first'], { lv: `Līdzīgas programmas var prasīt no 1 līdz ${MOST_SHOWN}.`, en: `Ask for 1 to ${MOST_SHOWN} similar programmes.` });
+  if (howMany < 1 || howMany > MOST_SHOWN)
+    throw new Invalid(['first'], {
+      lv: `Līdzīgas programmas var prasīt no 1 līdz ${MOST_SHOWN}.`,
+      en: `Ask for 1 to ${MOST_SHOWN} similar programmes.`,
+    });
   const text = `
     with own as (select id, kind, sector_code, areas from catalogue.listing where id = $1::uuid),
     telling as (
@@ -21,11 +30,15 @@ export async function similarProgrammes(ctx: Context, programmeId: string, first
         where d.programme_id = $1::uuid group by term.root order by sum(term.documents), term.root limit 3
       ) rare
     )
-    select l.id from telling, own, search.document d join catalogue.listing l on l.id = d.programme_id
+    select l.id from telling, own, catalogue.searchable d join catalogue.listing l on l.id = d.id
     where d.vector @@ telling.query and l.status = 'PUBLISHED' and l.id <> own.id
     order by search.rank(ts_filter(d.vector, '{a}'), telling.query) desc, (l.sector_code is not distinct from own.sector_code) desc, (l.availability = 'OPEN') desc, (l.kind = own.kind) desc, l.popularity desc, l.id
     limit $2::int`;
   const rows = await read<{ id: string }>(ctx, { text, values: [programmeId, howMany] });
-  const programmes = await loadProgrammes(ctx, rows.map((row) => row.id), asked);
+  const programmes = await loadProgrammes(
+    ctx,
+    rows.map((row) => row.id),
+    asked,
+  );
   return programmes.filter((programme) => programme !== undefined);
 }

@@ -28,12 +28,23 @@ export async function updateProgramme(ctx: Context, { id, programme: input }: Up
   const isProvider = PROVIDER_STAFF.includes(scope.role);
   await ctx.em.fork().transactional(async (em) => {
     const programme = programmeId ? await em.findOne(Programme, { id: programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-    if (!programme || (isProvider && programme.provider.id !== scope.providerId) || !isWithin(scope, { providerId: programme.provider.id })) throw new NotFound(['id']);
+    if (!programme || (isProvider && programme.provider.id !== scope.providerId) || !isWithin(scope, { providerId: programme.provider.id }))
+      throw new NotFound(['id']);
     await refuseNonsense(em, input);
     if (isProvider) refuseEssentialChanges(programme, input);
     const before = saidBy(programme);
-    programme.title = neededTranslation({ lv: ['programme', 'titleLv'], en: ['programme', 'titleEn'] }, input.titleLv, input.titleEn, LONGEST_TITLE);
-    programme.summary = neededTranslation({ lv: ['programme', 'summaryLv'], en: ['programme', 'summaryEn'] }, input.summaryLv, input.summaryEn, LONGEST_SUMMARY);
+    programme.title = neededTranslation(
+      { lv: ['programme', 'titleLv'], en: ['programme', 'titleEn'] },
+      input.titleLv,
+      input.titleEn,
+      LONGEST_TITLE,
+    );
+    programme.summary = neededTranslation(
+      { lv: ['programme', 'summaryLv'], en: ['programme', 'summaryEn'] },
+      input.summaryLv,
+      input.summaryEn,
+      LONGEST_SUMMARY,
+    );
     programme.kind = input.kind;
     programme.mode = input.mode;
     programme.hours = input.hours;
@@ -50,7 +61,11 @@ export async function updateProgramme(ctx: Context, { id, programme: input }: Up
 
 async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise<void> {
   const whole = (field: 'hours' | 'priceCents', least: number, most: number) => {
-    if (input[field] < least || input[field] > most) throw new Invalid(['programme', field], { lv: `Raksti skaitli no ${least} līdz ${most}.`, en: `Write a number from ${least} to ${most}.` });
+    if (input[field] < least || input[field] > most)
+      throw new Invalid(['programme', field], {
+        lv: `Raksti skaitli no ${least} līdz ${most}.`,
+        en: `Write a number from ${least} to ${most}.`,
+      });
   };
   whole('hours', 1, MOST_HOURS);
   whole('priceCents', 0, MOST_CENTS);
@@ -58,8 +73,10 @@ async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise
     throw new Invalid(['programme', 'digcompLevel'], { lv: 'DigComp līmenis ir no 1 līdz 8.', en: 'A DigComp level goes from 1 to 8.' });
   }
   neededText(['programme', 'language'], input.language, 10);
-  if (!(await isKnownWord(em, Vocabulary.LANGUAGE, input.language))) throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
-  if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector))) throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
+  if (!(await isKnownWord(em, Vocabulary.LANGUAGE, input.language)))
+    throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
+  if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector)))
+    throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
 }
 
 function refuseEssentialChanges(programme: Programme, input: ProgrammeInput): void {

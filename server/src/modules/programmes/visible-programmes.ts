@@ -4,7 +4,14 @@ import { actsAs, PROVIDER_STAFF, scopeOf } from '../roles/scope.ts';
 import type { Values } from '../../shared/read-model/values.ts';
 
 /** Those who look at drafts of any provider: they approve, evaluate or check them. */
-export const DRAFT_READERS: readonly Role[] = [Role.PLATFORM_ADMINISTRATOR, Role.FUNDING_SOURCE_MANAGER, Role.PROJECT_MANAGER, Role.QUALITY_OFFICER, Role.EVALUATOR, Role.AUDITOR];
+export const DRAFT_READERS: readonly Role[] = [
+  Role.PLATFORM_ADMINISTRATOR,
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.PROJECT_MANAGER,
+  Role.QUALITY_OFFICER,
+  Role.EVALUATOR,
+  Role.AUDITOR,
+];
 
 /** The condition on `programme p` that the asker may see it: what is or was in the catalogue is public, a draft is its provider's (ROLE-3). */
 export function visibleProgrammes(ctx: Context, values: Values): string {

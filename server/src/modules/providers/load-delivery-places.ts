@@ -9,6 +9,9 @@ const WHOLE_PLACE = selecting('address', 'municipality');
 
 /** Delivery places by database id, in the order asked. */
 export async function loadDeliveryPlaces(ctx: Context, ids: readonly string[]): Promise<(DeliveryPlaceType | undefined)[]> {
-  const [found] = await read<{ items: string | null }>(ctx, { text: `select json_agg(${placeJson(WHOLE_PLACE)})::text as items from delivery_place d where d.id = any($1::uuid[])`, values: [ids] });
+  const [found] = await read<{ items: string | null }>(ctx, {
+    text: `select json_agg(${placeJson(WHOLE_PLACE)})::text as items from delivery_place d where d.id = any($1::uuid[])`,
+    values: [ids],
+  });
   return inOrder(ids, JSON.parse(found?.items ?? '[]') as DeliveryPlaceType[]);
 }

@@ -9,19 +9,40 @@ import type { ProviderType } from './provider.type.ts';
 
 /** Everything a provider has of its own. */
 export const WHOLE_PROVIDER: Selection = selecting(
-  'slug', 'name', 'registrationNumber', 'description', 'website', 'email', 'phone', 'address', 'municipality', { places: ['address', 'municipality'] }, 'programmeCount', 'publicRating',
+  'slug',
+  'name',
+  'registrationNumber',
+  'description',
+  'website',
+  'email',
+  'phone',
+  'address',
+  'municipality',
+  { places: ['address', 'municipality'] },
+  'programmeCount',
+  'publicRating',
 );
 
 /** Providers by database id, in the order asked; undefined for what does not exist. */
-export async function loadProviders(ctx: Context, ids: readonly string[], asked: Selection = WHOLE_PROVIDER): Promise<(ProviderType | undefined)[]> {
-  return ids.length === 0 ? [] : inOrder(ids, await providersWhere(ctx, asked, (values) => `v.id = any(${values.add([...ids], 'uuid[]')})`));
+export async function loadProviders(
+  ctx: Context,
+  ids: readonly string[],
+  asked: Selection = WHOLE_PROVIDER,
+): Promise<(ProviderType | undefined)[]> {
+  return ids.length === 0
+    ? []
+    : inOrder(ids, await providersWhere(ctx, asked, (values) => `v.id = any(${values.add([...ids], 'uuid[]')})`));
 }
 
 /** One provider by database id; those asked for during a request are loaded together. */
 export function loadProvider(ctx: Context, id: string, asked: Selection = WHOLE_PROVIDER): Promise<ProviderType | undefined> {
   return batch<{ id: string; asked: Selection }, ProviderType>(ctx, 'provider', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
-    return loadProviders(ctx, wanted.map((one) => one.id), all);
+    return loadProviders(
+      ctx,
+      wanted.map((one) => one.id),
+      all,
+    );
   }).load({ id, asked });
 }
 

@@ -6,6 +6,9 @@ export class ProviderFilter {
   ids?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'With a place of classes in one of these municipalities.' })
   municipality?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'With a programme in the catalogue that one of these funding sources pays for, by code.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'With a programme in the catalogue that one of these funding sources pays for, by code.',
+  })
   fundingSource?: string[] | null;
 }

@@ -42,13 +42,22 @@ export async function listProviders(ctx: Context, args: ProvidersArgs, asked: Se
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage, hasPreviousPage: Boolean(args.after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: Boolean(args.after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: Number(found?.total ?? 0),
   };
 }
 
 /** The page of a provider by id or by slug. */
-export async function findProvider(ctx: Context, by: { id?: string | null; slug?: string | null }, asked: Selection): Promise<ProviderType | null> {
+export async function findProvider(
+  ctx: Context,
+  by: { id?: string | null; slug?: string | null },
+  asked: Selection,
+): Promise<ProviderType | null> {
   if ((by.id === null || by.id === undefined) === (by.slug === null || by.slug === undefined)) {
     throw new Invalid(['id'], { lv: 'Norādi iestādes id vai tās adreses vārdus (slug).', en: 'Give the id of the provider or its slug.' });
   }
@@ -57,7 +66,12 @@ export async function findProvider(ctx: Context, by: { id?: string | null; slug?
   return id ? ((await loadProviders(ctx, [id], asked))[0] ?? null) : null;
 }
 
-export const PROVIDER_ORDERS = { name: 'v.name', registrationNumber: 'v.registration_number', slug: 'v.slug', programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')` };
+export const PROVIDER_ORDERS = {
+  name: 'v.name',
+  registrationNumber: 'v.registration_number',
+  slug: 'v.slug',
+  programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')`,
+};
 
 export interface ConsoleProvidersArgs extends Omit<ProvidersArgs, 'first' | 'after'> {
   sort?: SortInput | null;
@@ -85,20 +99,29 @@ export async function consoleProviders(ctx: Context, args: ConsoleProvidersArgs,
 function providerConditions({ filter, search }: Pick<ProvidersArgs, 'filter' | 'search'>, values: Values): string[] {
   const conditions = ['true'];
   if (filter?.ids?.length) {
-    const ids = values.add(filter.ids.map((id) => localId('Provider', id)).filter((id) => id !== undefined), 'uuid[]');
+    const ids = values.add(
+      filter.ids.map((id) => localId('Provider', id)).filter((id) => id !== undefined),
+      'uuid[]',
+    );
     conditions.push(`(v.id = any(${ids}) or v.slug = any(${values.add(filter.ids, 'text[]')}))`);
   }
   if (filter?.municipality?.length) {
     const codes = values.add(filter.municipality, 'text[]');
-    conditions.push(`(v.municipality_code = any(${codes}) or exists (select from delivery_place d where d.provider_id = v.id and d.municipality_code = any(${codes})))`);
+    conditions.push(
+      `(v.municipality_code = any(${codes}) or exists (select from delivery_place d where d.provider_id = v.id and d.municipality_code = any(${codes})))`,
+    );
   }
   if (filter?.fundingSource?.length) {
-    conditions.push(`exists (select from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED' and offered.funding_sources && ${values.add(filter.fundingSource, 'text[]')})`);
+    conditions.push(
+      `exists (select from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED' and offered.funding_sources && ${values.add(filter.fundingSource, 'text[]')})`,
+    );
   }
   const words = search?.trim();
   if (words) {
     const like = values.add(`%${words.replaceAll(/[\\%_]/g, '\\$&')}%`, 'text');
-    conditions.push(`(unaccent(v.name) ilike unaccent(${like}) or v.registration_number = ${values.add(words, 'text')} or lv_tsvector(v.name) @@ search_query(${values.add(words, 'text')}))`);
+    conditions.push(
+      `(unaccent(v.name) ilike unaccent(${like}) or v.registration_number = ${values.add(words, 'text')} or lv_tsvector(v.name) @@ search_query(${values.add(words, 'text')}))`,
+    );
   }
   return conditions;
 }
@@ -106,7 +129,10 @@ function providerConditions({ filter, search }: Pick<ProvidersArgs, 'filter' | '
 function cursorValues(cursor: string, values: Values): string {
   const [name, id] = decodeCursor(cursor);
   if (typeof name !== 'string' || !isUuid(id)) {
-    throw new Invalid(['after'], { lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.', en: 'This page marker is from another list. Start the list from the beginning.' });
+    throw new Invalid(['after'], {
+      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+      en: 'This page marker is from another list. Start the list from the beginning.',
+    });
   }
   return `(${values.add(name, 'text')} collate "lv-x-icu", ${values.add(id, 'uuid')})`;
 }

@@ -49,18 +49,31 @@ class ConsoleArgs extends ConsoleListArgs {
 @Resolver(() => ProviderType)
 export class ProviderResolver {
   @Query(() => ProviderConnection, { description: 'Providers by name (CAT-7).' })
-  providers(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ListArgs, { validate: false }) args: ListArgs): Promise<ProviderConnection> {
+  providers(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ListArgs, { validate: false }) args: ListArgs,
+  ): Promise<ProviderConnection> {
     return listProviders(ctx, args, selectionOf(info));
   }
 
   @Query(() => ProviderType, { nullable: true, description: 'One provider by id or by slug.' })
-  provider(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { nullable: true }) id?: string, @Arg('slug', () => String, { nullable: true }) slug?: string): Promise<ProviderType | null> {
+  provider(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { nullable: true }) id?: string,
+    @Arg('slug', () => String, { nullable: true }) slug?: string,
+  ): Promise<ProviderType | null> {
     return findProvider(ctx, { id, slug }, selectionOf(info));
   }
 
   @Authorized(...STAFF)
   @Query(() => ProviderPage, { description: 'Providers for those who look after them; provider staff see their own.' })
-  consoleProviders(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<ProviderPage> {
+  consoleProviders(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<ProviderPage> {
     return consoleProviders(ctx, args, selectionOf(info));
   }
 
@@ -83,7 +96,12 @@ export class ProviderResolver {
   }
 }
 
-function programmesOfProvider(ctx: Context, provider: ProviderType, args: { first?: number; after?: string; status?: ProgrammeStatus[] }, info: GraphQLResolveInfo): Promise<ProgrammeConnection> {
+function programmesOfProvider(
+  ctx: Context,
+  provider: ProviderType,
+  args: { first?: number; after?: string; status?: ProgrammeStatus[] },
+  info: GraphQLResolveInfo,
+): Promise<ProgrammeConnection> {
   const filter = { provider: [globalId('Provider', provider.id)], status: args.status };
   return listProgrammes(ctx, { filter, first: args.first, after: args.after, sort: ProgrammeSort.TITLE }, selectionOf(info));
 }

@@ -31,7 +31,11 @@ export class ProviderType extends Node {
   places!: DeliveryPlaceType[];
   @Field(() => Int, { simple: true, description: 'How many of its programmes are in the catalogue now.' })
   programmeCount!: number;
-  @Field(() => PublicRatingType, { simple: true, nullable: true, description: 'Rating from all its programmes together, past ones too (QUAL-7).' })
+  @Field(() => PublicRatingType, {
+    simple: true,
+    nullable: true,
+    description: 'Rating from all its programmes together, past ones too (QUAL-7).',
+  })
   publicRating!: PublicRatingType;
 }
 

@@ -20,7 +20,8 @@ export async function updateProvider(ctx: Context, { id, provider: input }: Upda
   const scope = scopeOf(ctx);
   await ctx.em.fork().transactional(async (em) => {
     const isTheirs = !PROVIDER_STAFF.includes(scope.role) || providerId === scope.providerId;
-    const provider = providerId && isTheirs ? await em.findOne(Provider, { id: providerId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+    const provider =
+      providerId && isTheirs ? await em.findOne(Provider, { id: providerId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     if (!provider) throw new NotFound(['id']);
     const before = saidBy(provider);
     provider.name = neededText(['provider', 'name'], input.name, LONGEST_NAME);
@@ -36,19 +37,31 @@ export async function updateProvider(ctx: Context, { id, provider: input }: Upda
 function aboutIt(lv: string | null | undefined, en: string | null | undefined): Translation | null {
   const latvian = possibleText(['provider', 'descriptionLv'], lv, LONGEST_DESCRIPTION);
   const english = possibleText(['provider', 'descriptionEn'], en, LONGEST_DESCRIPTION);
-  if (!latvian && english) throw new Invalid(['provider', 'descriptionLv'], { lv: 'Vispirms apraksti iestādi latviski.', en: 'Describe the provider in Latvian first.' });
+  if (!latvian && english)
+    throw new Invalid(['provider', 'descriptionLv'], {
+      lv: 'Vispirms apraksti iestādi latviski.',
+      en: 'Describe the provider in Latvian first.',
+    });
   return latvian ? { lv: latvian, ...(english ? { en: english } : {}) } : null;
 }
 
 function mailAddress(text: string | null | undefined): string | null {
   const said = possibleText(['provider', 'email'], text, 200);
-  if (said && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said)) throw new Invalid(['provider', 'email'], { lv: 'E-pasta adresei jāizskatās kā vards@piemers.lv.', en: 'The e-mail address must look like name@example.lv.' });
+  if (said && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said))
+    throw new Invalid(['provider', 'email'], {
+      lv: 'E-pasta adresei jāizskatās kā vards@piemers.lv.',
+      en: 'The e-mail address must look like name@example.lv.',
+    });
   return said;
 }
 
 function phoneNumber(text: string | null | undefined): string | null {
   const said = possibleText(['provider', 'phone'], text, 30);
-  if (said && !/^\+?[\d\s()-]{5,}$/.test(said)) throw new Invalid(['provider', 'phone'], { lv: 'Tālruņa numuram jāizskatās kā +371 67000000.', en: 'The telephone number must look like +371 67000000.' });
+  if (said && !/^\+?[\d\s()-]{5,}$/.test(said))
+    throw new Invalid(['provider', 'phone'], {
+      lv: 'Tālruņa numuram jāizskatās kā +371 67000000.',
+      en: 'The telephone number must look like +371 67000000.',
+    });
   return said;
 }
 

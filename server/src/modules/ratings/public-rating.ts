@@ -20,7 +20,13 @@ export function publicRating(counts: readonly number[]): PublicRatingType {
     respondents,
     answersNeeded: Math.max(0, ANSWERS_FOR_A_RATING - respondents),
     average: published ? meanToOneDecimal(sum(spreads.map(starsIn)), respondents * ASPECTS.length) : null,
-    aspects: published ? ASPECTS.map((aspect, place) => ({ aspect, average: meanToOneDecimal(starsIn(spreads[place]!), respondents), spread: spreads[place]! })) : [],
+    aspects: published
+      ? ASPECTS.map((aspect, place) => ({
+          aspect,
+          average: meanToOneDecimal(starsIn(spreads[place]!), respondents),
+          spread: spreads[place]!,
+        }))
+      : [],
   };
 }
 

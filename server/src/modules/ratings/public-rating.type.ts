@@ -13,7 +13,11 @@ export class AspectRatingType {
 
 @ObjectType('PublicRating', { description: 'The mean of what graduates said, from ten respondents on (QUAL-6).' })
 export class PublicRatingType {
-  @Field(() => Float, { simple: true, nullable: true, description: 'From 1.0 to 5.0 to one decimal; null as long as fewer than ten answered.' })
+  @Field(() => Float, {
+    simple: true,
+    nullable: true,
+    description: 'From 1.0 to 5.0 to one decimal; null as long as fewer than ten answered.',
+  })
   average!: number | null;
   @Field(() => Int, { simple: true, description: 'How many graduates answered.' })
   respondents!: number;

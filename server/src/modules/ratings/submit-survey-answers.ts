@@ -19,10 +19,12 @@ export async function submitSurveyAnswers(ctx: Context, input: SubmitSurveyAnswe
   const id = localId('Application', input.application);
   if (!accountId || !id) throw new NotFound(['application']);
   for (const aspect of ASPECTS) {
-    if (input[aspect] < 1 || input[aspect] > 5) throw new Invalid([aspect], { lv: 'Izvēlies no vienas līdz piecām zvaigznēm.', en: 'Choose from one to five stars.' });
+    if (input[aspect] < 1 || input[aspect] > 5)
+      throw new Invalid([aspect], { lv: 'Izvēlies no vienas līdz piecām zvaigznēm.', en: 'Choose from one to five stars.' });
   }
   const recommend = input.wouldRecommend ?? null;
-  if (recommend !== null && (recommend < 0 || recommend > 10)) throw new Invalid(['wouldRecommend'], { lv: 'Izvēlies no 0 līdz 10.', en: 'Choose from 0 to 10.' });
+  if (recommend !== null && (recommend < 0 || recommend > 10))
+    throw new Invalid(['wouldRecommend'], { lv: 'Izvēlies no 0 līdz 10.', en: 'Choose from 0 to 10.' });
   const comment = possibleText(['comment'], input.comment, LONGEST_COMMENT);
 
   await ctx.em.fork().transactional(async (em) => {

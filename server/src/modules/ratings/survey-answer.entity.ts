@@ -6,7 +6,10 @@ import { Programme } from '../programmes/programme.entity.ts';
 
 /** What one graduate said of a training: four aspects, one to five stars (QUAL-1). One answer a training (QUAL-5). */
 @Entity()
-@Check({ name: 'stars_are_one_to_five', expression: 'knowledge between 1 and 5 and content between 1 and 5 and teacher between 1 and 5 and organisation between 1 and 5' })
+@Check({
+  name: 'stars_are_one_to_five',
+  expression: 'knowledge between 1 and 5 and content between 1 and 5 and teacher between 1 and 5 and organisation between 1 and 5',
+})
 export class SurveyAnswer extends BaseEntity {
   /** null: an answer taken over from an earlier system. */
   @OneToOne({ entity: () => Application, ref: true, owner: true, nullable: true }) application: Ref<Application> | null = null;

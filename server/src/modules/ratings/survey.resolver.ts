@@ -10,7 +10,10 @@ import { SubmitSurveyAnswersPayload } from './survey.payloads.ts';
 export class SurveyResolver {
   @Authorized()
   @Mutation(() => SubmitSurveyAnswersPayload, { description: 'Rates a training one has completed, or changes the rating given before.' })
-  submitSurveyAnswers(@Ctx() ctx: Context, @Arg('input', () => SubmitSurveyAnswersInput) input: SubmitSurveyAnswersInput): Promise<SubmitSurveyAnswersPayload> {
+  submitSurveyAnswers(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SubmitSurveyAnswersInput) input: SubmitSurveyAnswersInput,
+  ): Promise<SubmitSurveyAnswersPayload> {
     return payload(async () => ({ application: (await loadApplications(ctx, [await submitSurveyAnswers(ctx, input)]))[0] }));
   }
 }

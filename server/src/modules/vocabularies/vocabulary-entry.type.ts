@@ -14,7 +14,12 @@ export class VocabularyEntryType extends Node {
   @Translated()
   @Field(() => String, { simple: true, description: 'As people read it.' })
   name!: Translation;
-  @Field(() => String, { simple: true, nullable: true, description: 'Code of what it belongs to: the area of a competence, the region of a municipality, the framework level of a qualification.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description:
+      'Code of what it belongs to: the area of a competence, the region of a municipality, the framework level of a qualification.',
+  })
   parentCode!: string | null;
   @Field(() => Int, { simple: true, description: 'Place in the list.' })
   position!: number;

@@ -24,12 +24,25 @@ export async function wordsOf(ctx: Context, vocabulary: Vocabulary): Promise<Voc
 
 /** Entries by database id, in the order asked. */
 export async function loadVocabularyEntries(ctx: Context, ids: readonly string[]): Promise<(VocabularyEntryType | undefined)[]> {
-  return inOrder(ids, entries(await read(ctx, { text: `select json_agg(${ENTRY})::text as items from vocabulary_entry e where e.id = any($1::uuid[])`, values: [ids] })));
+  return inOrder(
+    ids,
+    entries(
+      await read(ctx, {
+        text: `select json_agg(${ENTRY})::text as items from vocabulary_entry e where e.id = any($1::uuid[])`,
+        values: [ids],
+      }),
+    ),
+  );
 }
 
 /** Municipalities by code, in the order asked; undefined for codes nobody knows. */
 export async function loadMunicipalities(ctx: Context, codes: readonly string[]): Promise<(MunicipalityType | undefined)[]> {
-  const found = entries(await read(ctx, { text: `select json_agg(${ENTRY})::text as items from vocabulary_entry e where e.vocabulary = 'MUNICIPALITY' and e.code = any($1::text[])`, values: [codes] }));
+  const found = entries(
+    await read(ctx, {
+      text: `select json_agg(${ENTRY})::text as items from vocabulary_entry e where e.vocabulary = 'MUNICIPALITY' and e.code = any($1::text[])`,
+      values: [codes],
+    }),
+  );
   return codes.map((code) => found.find((entry) => entry.code === code));
 }
 
@@ -38,7 +51,15 @@ export async function isKnownWord(em: EntityManager, vocabulary: Vocabulary, cod
   return (await em.execute('select 1 from vocabulary_entry where vocabulary = ? and code = ?', [vocabulary, code])).length > 0;
 }
 
-export const VOCABULARY_ORDERS = { vocabulary: 'e.vocabulary', code: 'e.code', name: `e.name->>'lv' collate "lv-x-icu"`, position: 'e.position', validFrom: 'e.valid_from', validUntil: 'e.valid_until', parentCode: 'e.parent_code' };
+export const VOCABULARY_ORDERS = {
+  vocabulary: 'e.vocabulary',
+  code: 'e.code',
+  name: `e.name->>'lv' collate "lv-x-icu"`,
+  position: 'e.position',
+  validFrom: 'e.valid_from',
+  validUntil: 'e.valid_until',
+  parentCode: 'e.parent_code',
+};
 
 export interface ConsoleVocabularyArgs {
   filter?: VocabularyEntryFilter | null;
@@ -53,7 +74,13 @@ export async function consoleVocabularyEntries(ctx: Context, args: ConsoleVocabu
   const { limit, offset } = numberedPage(args.page, args.perPage);
   const values = new Values(ctx.clock.now());
   const conditions = ['true'];
-  if (args.filter?.ids?.length) conditions.push(`e.id = any(${values.add(args.filter.ids.map((id) => localId('VocabularyEntry', id)).filter((id) => id !== undefined), 'uuid[]')})`);
+  if (args.filter?.ids?.length)
+    conditions.push(
+      `e.id = any(${values.add(
+        args.filter.ids.map((id) => localId('VocabularyEntry', id)).filter((id) => id !== undefined),
+        'uuid[]',
+      )})`,
+    );
   if (args.filter?.vocabulary) conditions.push(`e.vocabulary = ${values.add(args.filter.vocabulary, 'text')}`);
   for (const words of [args.search, args.filter?.search]) {
     if (!words?.trim()) continue;

@@ -34,19 +34,28 @@ export class VocabularyResolver {
 
   @Authorized(...STAFF)
   @Query(() => VocabularyEntryPage, { description: 'The words of all lists, past ones too.' })
-  consoleVocabularyEntries(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<VocabularyEntryPage> {
+  consoleVocabularyEntries(
+    @Ctx() ctx: Context,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<VocabularyEntryPage> {
     return consoleVocabularyEntries(ctx, args);
   }
 
   @Authorized(Role.PLATFORM_ADMINISTRATOR)
   @Mutation(() => VocabularyEntryPayload, { description: 'Adds a word to a list.' })
-  createVocabularyEntry(@Ctx() ctx: Context, @Arg('input', () => CreateVocabularyEntryInput) input: CreateVocabularyEntryInput): Promise<VocabularyEntryPayload> {
+  createVocabularyEntry(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateVocabularyEntryInput) input: CreateVocabularyEntryInput,
+  ): Promise<VocabularyEntryPayload> {
     return payload(async () => ({ entry: await createVocabularyEntry(ctx, input) }));
   }
 
   @Authorized(Role.PLATFORM_ADMINISTRATOR)
   @Mutation(() => VocabularyEntryPayload, { description: 'Changes the name or the place of a word; its code and list stay.' })
-  updateVocabularyEntry(@Ctx() ctx: Context, @Arg('input', () => UpdateVocabularyEntryInput) input: UpdateVocabularyEntryInput): Promise<VocabularyEntryPayload> {
+  updateVocabularyEntry(
+    @Ctx() ctx: Context,
+    @Arg('input', () => UpdateVocabularyEntryInput) input: UpdateVocabularyEntryInput,
+  ): Promise<VocabularyEntryPayload> {
     return payload(async () => ({ entry: await updateVocabularyEntry(ctx, input) }));
   }
 }

@@ -48,7 +48,18 @@ function poolOf(em: EntityManager): pg.Pool {
   let pool = pools.get(connection);
   if (!pool) {
     const { host, port, user, password, database, ssl } = connection.getConnectionOptions() as pg.PoolConfig;
-    pool = new pg.Pool({ host, port, user, password, database, ssl, max: MOST_CONNECTIONS, allowExitOnIdle: true, application_name: 'reads', verify: (client: pg.PoolClient, done: (error?: Error) => void) => void client.query(PLAN_ONCE).then(() => done(), done) } as pg.PoolConfig);
+    pool = new pg.Pool({
+      host,
+      port,
+      user,
+      password,
+      database,
+      ssl,
+      max: MOST_CONNECTIONS,
+      allowExitOnIdle: true,
+      application_name: 'reads',
+      verify: (client: pg.PoolClient, done: (error?: Error) => void) => void client.query(PLAN_ONCE).then(() => done(), done),
+    } as pg.PoolConfig);
     // a connection that breaks while nobody uses it is simply replaced; a read that was under way fails by itself
     pool.on('error', () => {});
     pools.set(connection, pool);

@@ -12,7 +12,11 @@ import { HOURS, PRICES, type Range, rangeValue, RATINGS } from './ranges.ts';
 
 /** Counts as values that people read and filters take. A value that is filtered by stays in its list when nothing is left of it. */
 export function facetsInWords(copy: ListingCopy, counts: Counts, filter: ProgrammeFilter): ProgrammeFacets {
-  const counted = (facet: Facet, values: readonly string[], chosen: readonly (string | number)[] | null | undefined): [value: string, count: number][] => {
+  const counted = (
+    facet: Facet,
+    values: readonly string[],
+    chosen: readonly (string | number)[] | null | undefined,
+  ): [value: string, count: number][] => {
     const found = new Map<string, number>();
     for (const value of chosen ?? []) found.set(String(value), 0);
     values.forEach((value, number) => counts[facet][number]! > 0 && found.set(value, counts[facet][number]!));
@@ -20,9 +24,20 @@ export function facetsInWords(copy: ListingCopy, counts: Counts, filter: Program
   };
   const fromList = (facet: Facet, list: string, values: readonly string[], chosen: readonly string[] | null | undefined): FacetValue[] =>
     counted(facet, values, chosen)
-      .map(([value, count]) => ({ value, count, label: copy.words.names.get(`${list} ${value}`)?.name ?? { lv: value }, position: copy.words.names.get(`${list} ${value}`)?.position ?? 0 }))
+      .map(([value, count]) => ({
+        value,
+        count,
+        label: copy.words.names.get(`${list} ${value}`)?.name ?? { lv: value },
+        position: copy.words.names.get(`${list} ${value}`)?.position ?? 0,
+      }))
       .sort((one, other) => one.position - other.position || compare(one.label.lv, other.label.lv));
-  const fromEnum = (facet: Facet, values: readonly string[], words: Record<string, Translation>, order: readonly string[], chosen: readonly string[] | null | undefined): FacetValue[] =>
+  const fromEnum = (
+    facet: Facet,
+    values: readonly string[],
+    words: Record<string, Translation>,
+    order: readonly string[],
+    chosen: readonly string[] | null | undefined,
+  ): FacetValue[] =>
     counted(facet, values, chosen)
       .map(([value, count]) => ({ value, count, label: words[value]! }))
       .sort((one, other) => order.indexOf(one.value) - order.indexOf(other.value));
@@ -36,14 +51,23 @@ export function facetsInWords(copy: ListingCopy, counts: Counts, filter: Program
     mode: fromEnum('mode', copy.mode.values, modeWords, Object.values(StudyMode), filter.mode),
     sector: fromList('sector', 'SECTOR', copy.sector.values, filter.sector),
     hours: ranges(HOURS, counts.hours, filter.hoursAtLeast, filter.hoursAtMost),
-    startMonth: counted('startMonth', copy.months.words.values, monthsMeant(filter)).map(([value, count]) => ({ value, count, label: monthInWords(value) })).sort((one, other) => (one.value < other.value ? -1 : 1)),
+    startMonth: counted('startMonth', copy.months.words.values, monthsMeant(filter))
+      .map(([value, count]) => ({ value, count, label: monthInWords(value) }))
+      .sort((one, other) => (one.value < other.value ? -1 : 1)),
     fundingSource: byName(fromList('fundingSource', 'FUNDING_SOURCE', copy.sources.words.values, filter.fundingSource)),
     digcompArea: fromList('digcompArea', 'DIGCOMP_AREA', copy.areas.words.values, filter.digcompArea),
-    digcompLevel: counted('digcompLevel', copy.level.values, filter.digcompLevel).map(([value, count]) => ({ value, count, label: { lv: `${value}. līmenis`, en: `Level ${value}` } })).sort((one, other) => Number(one.value) - Number(other.value)),
+    digcompLevel: counted('digcompLevel', copy.level.values, filter.digcompLevel)
+      .map(([value, count]) => ({ value, count, label: { lv: `${value}. līmenis`, en: `Level ${value}` } }))
+      .sort((one, other) => Number(one.value) - Number(other.value)),
     language: fromList('language', 'LANGUAGE', copy.language.values, filter.language),
     price: ranges(PRICES, counts.price, filter.priceAtLeastCents, filter.priceAtMostCents),
-    openNow: counts.openNow[0]! > 0 || filter.openNow ? [{ value: 'true', count: counts.openNow[0]!, label: { lv: 'Var pieteikties tagad', en: 'Open for application now' } }] : [],
-    rating: RATINGS.map(({ tenths, label }, place) => ({ value: String(tenths / 10), label, count: counts.rating[place]! })).filter(({ value, count }) => count > 0 || Number(value) === filter.ratingAtLeast),
+    openNow:
+      counts.openNow[0]! > 0 || filter.openNow
+        ? [{ value: 'true', count: counts.openNow[0]!, label: { lv: 'Var pieteikties tagad', en: 'Open for application now' } }]
+        : [],
+    rating: RATINGS.map(({ tenths, label }, place) => ({ value: String(tenths / 10), label, count: counts.rating[place]! })).filter(
+      ({ value, count }) => count > 0 || Number(value) === filter.ratingAtLeast,
+    ),
   };
 }
 
@@ -56,14 +80,24 @@ function providers(copy: ListingCopy, counts: Counts, filter: ProgrammeFilter): 
   }
   copy.provider.values.forEach((id, number) => {
     const known = copy.words.providers.get(id);
-    if (known && counts.provider[number]! > 0) values.set(known.slug, { value: known.slug, label: { lv: known.name }, count: counts.provider[number]! });
+    if (known && counts.provider[number]! > 0)
+      values.set(known.slug, { value: known.slug, label: { lv: known.name }, count: counts.provider[number]! });
   });
   return byName([...values.values()]);
 }
 
-function ranges(all: readonly Range[], counts: Int32Array, least: number | null | undefined, most: number | null | undefined): FacetValue[] {
-  const isChosen = ({ from, to }: Range) => ((least ?? null) !== null || (most ?? null) !== null) && from === (least ?? 0) && to === (most ?? null);
-  return all.map((range, place) => ({ range, count: counts[place]! })).filter(({ range, count }) => count > 0 || isChosen(range)).map(({ range, count }) => ({ value: rangeValue(range), label: range.label, count }));
+function ranges(
+  all: readonly Range[],
+  counts: Int32Array,
+  least: number | null | undefined,
+  most: number | null | undefined,
+): FacetValue[] {
+  const isChosen = ({ from, to }: Range) =>
+    ((least ?? null) !== null || (most ?? null) !== null) && from === (least ?? 0) && to === (most ?? null);
+  return all
+    .map((range, place) => ({ range, count: counts[place]! }))
+    .filter(({ range, count }) => count > 0 || isChosen(range))
+    .map(({ range, count }) => ({ value: rangeValue(range), label: range.label, count }));
 }
 
 /** The month that a filter from its first to its last day means. */
@@ -71,8 +105,34 @@ function monthsMeant({ startsFrom, startsUntil }: ProgrammeFilter): string[] {
   return startsFrom && startsUntil && startsFrom.slice(0, 7) === startsUntil.slice(0, 7) ? [startsFrom.slice(0, 7)] : [];
 }
 
-const latvianMonths = ['janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs', 'jūlijs', 'augusts', 'septembris', 'oktobris', 'novembris', 'decembris'];
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const latvianMonths = [
+  'janvāris',
+  'februāris',
+  'marts',
+  'aprīlis',
+  'maijs',
+  'jūnijs',
+  'jūlijs',
+  'augusts',
+  'septembris',
+  'oktobris',
+  'novembris',
+  'decembris',
+];
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function monthInWords(value: string): Translation {
   const [year, month] = value.split('-') as [string, string];

@@ -1,13 +1,30 @@
 import type { Context } from '../../../context.ts';
 import { read } from '../../../shared/read-model/read.ts';
 import type { Translation } from '../../../shared/translation.ts';
+import { watchOf } from '../catalogue-watch.ts';
 import { keepingTime, STALE } from '../listing-time.ts';
 import { Column, ListColumn } from './column.ts';
 import { bucketOf, HOURS, PRICES } from './ranges.ts';
 
 type Row = [
-  id: string, status: string, kind: string, mode: string, hours: number, price: number, language: string, sector: string | null, qualification: string | null, level: number | null,
-  provider: string, municipalities: string[], sources: string[], areas: string[], availability: string, rating: number | null, starts: string[], months: string[],
+  id: string,
+  status: string,
+  kind: string,
+  mode: string,
+  hours: number,
+  price: number,
+  language: string,
+  sector: string | null,
+  qualification: string | null,
+  level: number | null,
+  provider: string,
+  municipalities: string[],
+  sources: string[],
+  areas: string[],
+  availability: string,
+  rating: number | null,
+  starts: string[],
+  months: string[],
 ];
 
 const ROW = `json_build_array(l.id, l.status, l.kind, l.mode, l.hours, l.price_cents, l.language, l.sector_code, l.qualification_code, l.digcomp_level, l.provider_id, l.municipalities, l.funding_sources, l.areas,
@@ -34,6 +51,8 @@ interface Changes {
 interface Words {
   names: Map<string, { name: Translation; position: number }>;
   providers: Map<string, { slug: string; name: string }>;
+  /** By slug. */
+  providerIds: Map<string, string>;
 }
 
 const copies = new WeakMap<object, ListingCopy>();
@@ -74,27 +93,50 @@ export class ListingCopy {
   readonly priceRange: number[] = [];
   /** In tenths; 0: no public rating. */
   readonly rating: number[] = [];
-  words: Words = { names: new Map(), providers: new Map() };
+  words: Words = { names: new Map(), providers: new Map(), providerIds: new Map() };
   #known: string | null = null;
   #wordsAsOf: string | null = null;
+  /** Up to which change the copy is known to be complete, and between which moments it tells the truth. */
+  #heard: { version: number; from: Date; until: Date | null } | null = null;
   #running: Promise<void> | null = null;
   #waiting: Promise<void> | null = null;
 
-  /** One look at the database serves all who ask before it begins. */
-  bringUpToDate(ctx: Context): Promise<void> {
+  /** One look at the database serves all who ask before it begins; none is needed while the watch has heard of no change. */
+  async bringUpToDate(ctx: Context): Promise<void> {
+    const watch = watchOf(ctx.em);
+    const version = watch?.version;
+    if (
+      version !== undefined &&
+      this.#heard?.version === version &&
+      this.#heard.from <= ctx.clock.now() &&
+      (this.#heard.until === null || ctx.clock.now() < this.#heard.until)
+    )
+      return;
+    const now = ctx.clock.now();
+    await this.#look(ctx);
+    this.#heard = version === undefined ? null : { version, from: now, until: await watch!.nextBoundary() };
+  }
+
+  #look(ctx: Context): Promise<void> {
     if (!this.#running) {
       this.#running = this.#sync(ctx).finally(() => (this.#running = null));
       return this.#running;
     }
-    this.#waiting ??= this.#running.catch(() => {}).then(() => {
-      this.#waiting = null;
-      return this.bringUpToDate(ctx);
-    });
+    this.#waiting ??= this.#running
+      .catch(() => {})
+      .then(() => {
+        this.#waiting = null;
+        return this.#look(ctx);
+      });
     return this.#waiting;
   }
 
   async #sync(ctx: Context): Promise<void> {
-    const changes = await keepingTime(ctx, async () => (await read<Changes>(ctx, { text: this.#known === null ? EVERYTHING : SYNC, values: [ctx.clock.now(), this.#known] }))[0]!);
+    const changes = await keepingTime(
+      ctx,
+      async () =>
+        (await read<Changes>(ctx, { text: this.#known === null ? EVERYTHING : SYNC, values: [ctx.clock.now(), this.#known] }))[0]!,
+    );
     for (const row of JSON.parse(changes.changed ?? '[]') as Row[]) this.#keep(row);
     for (const id of JSON.parse(changes.gone ?? '[]') as string[]) {
       const row = this.rows.get(id);
@@ -107,7 +149,26 @@ export class ListingCopy {
     this.#known = changes.known;
   }
 
-  #keep([id, status, kind, mode, hours, price, language, sector, qualification, level, provider, municipalities, sources, areas, availability, rating, starts, months]: Row): void {
+  #keep([
+    id,
+    status,
+    kind,
+    mode,
+    hours,
+    price,
+    language,
+    sector,
+    qualification,
+    level,
+    provider,
+    municipalities,
+    sources,
+    areas,
+    availability,
+    rating,
+    starts,
+    months,
+  ]: Row): void {
     let row = this.rows.get(id);
     if (row === undefined) this.rows.set(id, (row = this.size++));
     this.status.set(row, status);
@@ -138,6 +199,13 @@ async function readWords(ctx: Context): Promise<Words> {
       union all select 'FUNDING_SOURCE', code, short_name, 0 from funding_source`,
     values: [],
   });
-  const providers = await read<{ id: string; slug: string; name: string }>(ctx, { text: 'select id, slug, name from provider', values: [] });
-  return { names: new Map(named.map(({ list, code, name, position }) => [`${list} ${code}`, { name, position }])), providers: new Map(providers.map(({ id, slug, name }) => [id, { slug, name }])) };
+  const providers = await read<{ id: string; slug: string; name: string }>(ctx, {
+    text: 'select id, slug, name from provider',
+    values: [],
+  });
+  return {
+    names: new Map(named.map(({ list, code, name, position }) => [`${list} ${code}`, { name, position }])),
+    providers: new Map(providers.map(({ id, slug, name }) => [id, { slug, name }])),
+    providerIds: new Map(providers.map(({ id, slug }) => [slug, id])),
+  };
 }

@@ -3,7 +3,10 @@ import { Translated, type Translation } from '../../../shared/translation.ts';
 
 @ObjectType({ description: 'A value of a filter and how many programmes would remain with it.' })
 export class FacetValue {
-  @Field(() => String, { simple: true, description: 'As the filter takes it: a code, a slug, an enumeration value, a range "60-78", a month "2026-12".' })
+  @Field(() => String, {
+    simple: true,
+    description: 'As the filter takes it: a code, a slug, an enumeration value, a range "60-78", a month "2026-12".',
+  })
   value!: string;
   @Translated()
   @Field(() => String, { simple: true, description: 'As people read it.' })
