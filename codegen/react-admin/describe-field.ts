@@ -85,7 +85,7 @@ function describeChildren(schema: GraphQLSchema, type: GraphQLObjectType, option
   return Object.values(type.getFields()).flatMap((child) => {
     const described = describeField(schema, type, child, options);
     if (!described) return [];
-    const { selection, ...description } = described;
+    const { selection: _selection, ...description } = described;
     return [description];
   });
 }

@@ -26,7 +26,7 @@ export function describeResource(schema: GraphQLSchema, page: PageField, options
     name: page.name,
     type,
     representation: representationOf(page.record),
-    fields: described.map(({ selection, ...field }: DescribedField) => field),
+    fields: described.map(({ selection: _selection, ...field }: DescribedField) => field),
     filters: filtersOf(schema, argument('filter')),
     hasSearch: argument('search') !== undefined,
     sortable: sortableFields(page, argument('sort')),

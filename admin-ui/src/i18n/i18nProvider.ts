@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import type { I18nProvider } from 'react-admin';
 import { type LocaleCode, LOCALES, currentLocale, rememberLocale } from './locale.ts';
 import { en } from './messages/en/index.ts';
@@ -6,7 +6,7 @@ import { lv } from './messages/lv/index.ts';
 
 const NAMES: Record<LocaleCode, string> = { lv: 'Latviešu', en: 'English' };
 
-const texts = i18next.createInstance();
+const texts = createInstance();
 void texts.init({
   lng: currentLocale(),
   fallbackLng: false,

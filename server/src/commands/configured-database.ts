@@ -14,5 +14,10 @@ const top = join(import.meta.dirname, '..', '..', '..');
 export async function startConfiguredDatabase(config: Config): Promise<ConfiguredDatabase> {
   if (config.databaseUrl) return { url: config.databaseUrl, stop: async () => {} };
   const embedded = await startEmbeddedPostgres({ dataFolder: join(resolve(top, config.dataFolder), 'postgres'), durable: true });
-  return { url: embedded.url('stars'), stop: async () => { if (embedded.startedHere) await embedded.stop(); } };
+  return {
+    url: embedded.url('stars'),
+    stop: async () => {
+      if (embedded.startedHere) await embedded.stop();
+    },
+  };
 }

@@ -11,7 +11,10 @@ const server = await startEmbeddedPostgres({ dataFolder: process.argv[2] ?? '/tm
 await server.createDatabase('make_migration');
 const orm = await connect(server.url('make_migration'));
 const sql = await orm.schema.getCreateSchemaSQL({ wrap: false });
-const statements = sql.split(/;\s*\n/).map((statement) => statement.trim().replace(/;$/, '')).filter((statement) => statement.length > 0 && !statement.startsWith('set '));
+const statements = sql
+  .split(/;\s*\n/)
+  .map((statement) => statement.trim().replace(/;$/, ''))
+  .filter((statement) => statement.length > 0 && !statement.startsWith('set '));
 for (const file of readdirSync(folder)) if (file === 'snapshot.json') rmSync(join(folder, file));
 writeFileSync(
   join(folder, 'Migration20260101000100_tables.ts'),

@@ -26,7 +26,9 @@ try {
   if (unknown.length > 0) stop(`There is no option ${unknown.join(', ')}. Options: --full, --again.`);
   const config = readConfig();
   if (!config.demonstration) stop('Demonstration data do not belong into production.');
-  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataFolder: join(resolve(top, config.dataFolder), 'postgres'), durable: true, onProgress: say });
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dataFolder: join(resolve(top, config.dataFolder), 'postgres'), durable: true, onProgress: say });
   // the server outlives this process unless it is told; half-made data are rolled back
   process.once('SIGINT', () => void (embedded?.startedHere ? embedded.stop() : Promise.resolve()).then(() => process.exit(1)));
   try {
@@ -39,7 +41,12 @@ try {
     const orm = await connect(databaseUrl);
     await migrate(orm, databaseUrl);
     if (!(await isEmpty(orm))) stop('The database is not empty. --again empties it first; everything in it is lost.');
-    await seedDemonstration(orm, { scale: flags.has('--full') ? 'full' : 'small', clock: config.fixedNow ? settableClock(config.fixedNow) : systemClock(), personalDataKey: config.personalDataKey, onProgress: say });
+    await seedDemonstration(orm, {
+      scale: flags.has('--full') ? 'full' : 'small',
+      clock: config.fixedNow ? settableClock(config.fixedNow) : systemClock(),
+      personalDataKey: config.personalDataKey,
+      onProgress: say,
+    });
     await orm.close();
     say('done');
   } finally {
@@ -57,7 +64,9 @@ function stop(why: string): never {
 /** Drops everything the migrations made, and lets them make it anew. */
 async function emptied(databaseUrl: string): Promise<void> {
   const orm = await connect(databaseUrl);
-  const schemas = await orm.em.fork().execute<{ name: string }[]>(`select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`);
+  const schemas = await orm.em
+    .fork()
+    .execute<{ name: string }[]>(`select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`);
   for (const { name } of schemas) await orm.em.fork().execute(`drop schema "${name}" cascade`);
   await orm.em.fork().execute('create schema public');
   await orm.close();

@@ -13,7 +13,9 @@ const orm = await connect(database.url);
 const started = performance.now();
 try {
   const found = await verifyLedger(orm.em.fork(), (step) => console.log(`checking that ${step} …`));
-  console.log(`${found.transfers} transfers, ${found.accounts} accounts, ${found.links} links${found.root ? `, root ${found.root}` : ''} (${Math.round(performance.now() - started)} ms)`);
+  console.log(
+    `${found.transfers} transfers, ${found.accounts} accounts, ${found.links} links${found.root ? `, root ${found.root}` : ''} (${Math.round(performance.now() - started)} ms)`,
+  );
   for (const problem of found.problems) console.error(`WRONG  ${problem}`);
   console.log(found.problems.length === 0 ? 'Everything holds.' : 'The ledger does not hold.');
   process.exitCode = found.problems.length === 0 ? 0 : 1;

@@ -14,36 +14,84 @@ export class Migration20260101000300_ledger extends Migration {
     this.addSql(REFUSE);
     this.addSql(ALLOWED_MOVES);
     this.addSql(TRANSFERS_WRITTEN);
-    this.addSql('create trigger "transfers_move_balances" after insert on "ledger_transfer" referencing new table as written for each statement execute function ledger_transfers_written()');
-    this.addSql(`create trigger "transfers_are_never_changed" before update or delete on "ledger_transfer" for each statement execute function refuse('transfers_are_never_changed')`);
-    this.addSql(`create trigger "transfers_are_never_emptied" before truncate on "ledger_transfer" for each statement execute function refuse('transfers_are_never_changed')`);
+    this.addSql(
+      'create trigger "transfers_move_balances" after insert on "ledger_transfer" referencing new table as written for each statement execute function ledger_transfers_written()',
+    );
+    this.addSql(
+      `create trigger "transfers_are_never_changed" before update or delete on "ledger_transfer" for each statement execute function refuse('transfers_are_never_changed')`,
+    );
+    this.addSql(
+      `create trigger "transfers_are_never_emptied" before truncate on "ledger_transfer" for each statement execute function refuse('transfers_are_never_changed')`,
+    );
     // the update inside ledger_transfers_written() runs one trigger deep; anybody else's does not
-    this.addSql(`create trigger "balances_come_from_transfers_alone" before update on "ledger_account" for each statement when (pg_trigger_depth() = 0) execute function refuse('balances_come_from_transfers_alone')`);
-    this.addSql(`create trigger "ledger_accounts_are_kept" before delete on "ledger_account" for each statement execute function refuse('ledger_accounts_are_kept')`);
-    this.addSql(`create trigger "ledger_accounts_are_never_emptied" before truncate on "ledger_account" for each statement execute function refuse('ledger_accounts_are_kept')`);
-    this.addSql(`create trigger "a_ledger_account_begins_empty" before insert on "ledger_account" for each row when (new.balance_cents <> 0) execute function refuse('a_ledger_account_begins_empty')`);
-    this.addSql(`create trigger "the_chain_is_never_rewritten" before update or delete on "ledger_link" for each statement execute function refuse('the_chain_is_never_rewritten')`);
-    this.addSql(`create trigger "the_chain_is_never_emptied" before truncate on "ledger_link" for each statement execute function refuse('the_chain_is_never_rewritten')`);
+    this.addSql(
+      `create trigger "balances_come_from_transfers_alone" before update on "ledger_account" for each statement when (pg_trigger_depth() = 0) execute function refuse('balances_come_from_transfers_alone')`,
+    );
+    this.addSql(
+      `create trigger "ledger_accounts_are_kept" before delete on "ledger_account" for each statement execute function refuse('ledger_accounts_are_kept')`,
+    );
+    this.addSql(
+      `create trigger "ledger_accounts_are_never_emptied" before truncate on "ledger_account" for each statement execute function refuse('ledger_accounts_are_kept')`,
+    );
+    this.addSql(
+      `create trigger "a_ledger_account_begins_empty" before insert on "ledger_account" for each row when (new.balance_cents <> 0) execute function refuse('a_ledger_account_begins_empty')`,
+    );
+    this.addSql(
+      `create trigger "the_chain_is_never_rewritten" before update or delete on "ledger_link" for each statement execute function refuse('the_chain_is_never_rewritten')`,
+    );
+    this.addSql(
+      `create trigger "the_chain_is_never_emptied" before truncate on "ledger_link" for each statement execute function refuse('the_chain_is_never_rewritten')`,
+    );
     this.addSql(GRANTS_GIVEN);
-    this.addSql('create trigger "a_person_never_holds_more_than_the_cap" after insert on "training_grant" referencing new table as given for each statement execute function grants_given()');
-    this.addSql(`create trigger "a_grant_stays_what_it_was" before update on "training_grant" for each row when (old.amount_cents <> new.amount_cents or old.account_id <> new.account_id or old.funding_source_id <> new.funding_source_id or old.round_id <> new.round_id or old.granted_on <> new.granted_on) execute function refuse('a_grant_stays_what_it_was')`);
-    this.addSql(`create trigger "grants_are_kept" before delete on "training_grant" for each statement execute function refuse('grants_are_kept')`);
+    this.addSql(
+      'create trigger "a_person_never_holds_more_than_the_cap" after insert on "training_grant" referencing new table as given for each statement execute function grants_given()',
+    );
+    this.addSql(
+      `create trigger "a_grant_stays_what_it_was" before update on "training_grant" for each row when (old.amount_cents <> new.amount_cents or old.account_id <> new.account_id or old.funding_source_id <> new.funding_source_id or old.round_id <> new.round_id or old.granted_on <> new.granted_on) execute function refuse('a_grant_stays_what_it_was')`,
+    );
+    this.addSql(
+      `create trigger "grants_are_kept" before delete on "training_grant" for each statement execute function refuse('grants_are_kept')`,
+    );
     this.addSql(PLACES_CHANGED);
-    this.addSql('create trigger "places_are_taken" after insert on "application" referencing new table as after for each statement execute function application_places_changed()');
-    this.addSql('create trigger "places_are_moved" after update on "application" referencing old table as before new table as after for each statement execute function application_places_changed()');
-    this.addSql('create trigger "places_are_given_back" after delete on "application" referencing old table as before for each statement execute function application_places_changed()');
+    this.addSql(
+      'create trigger "places_are_taken" after insert on "application" referencing new table as after for each statement execute function application_places_changed()',
+    );
+    this.addSql(
+      'create trigger "places_are_moved" after update on "application" referencing old table as before new table as after for each statement execute function application_places_changed()',
+    );
+    this.addSql(
+      'create trigger "places_are_given_back" after delete on "application" referencing old table as before for each statement execute function application_places_changed()',
+    );
     this.addSql(RECEIVED_UP_TO);
     this.addSql('create sequence learning_group_number');
   }
 
   override down(): void {
     this.addSql('drop sequence learning_group_number');
-    for (const trigger of ['places_are_taken', 'places_are_moved', 'places_are_given_back']) this.addSql(`drop trigger "${trigger}" on "application"`);
-    for (const trigger of ['a_person_never_holds_more_than_the_cap', 'a_grant_stays_what_it_was', 'grants_are_kept']) this.addSql(`drop trigger "${trigger}" on "training_grant"`);
-    for (const trigger of ['the_chain_is_never_rewritten', 'the_chain_is_never_emptied']) this.addSql(`drop trigger "${trigger}" on "ledger_link"`);
-    for (const trigger of ['balances_come_from_transfers_alone', 'ledger_accounts_are_kept', 'ledger_accounts_are_never_emptied', 'a_ledger_account_begins_empty']) this.addSql(`drop trigger "${trigger}" on "ledger_account"`);
-    for (const trigger of ['transfers_move_balances', 'transfers_are_never_changed', 'transfers_are_never_emptied']) this.addSql(`drop trigger "${trigger}" on "ledger_transfer"`);
-    for (const routine of ['applications_received_up_to()', 'application_places_changed()', 'grants_given()', 'ledger_transfers_written()', 'ledger_allows(text, text, text)', 'refuse()']) this.addSql(`drop function ${routine}`);
+    for (const trigger of ['places_are_taken', 'places_are_moved', 'places_are_given_back'])
+      this.addSql(`drop trigger "${trigger}" on "application"`);
+    for (const trigger of ['a_person_never_holds_more_than_the_cap', 'a_grant_stays_what_it_was', 'grants_are_kept'])
+      this.addSql(`drop trigger "${trigger}" on "training_grant"`);
+    for (const trigger of ['the_chain_is_never_rewritten', 'the_chain_is_never_emptied'])
+      this.addSql(`drop trigger "${trigger}" on "ledger_link"`);
+    for (const trigger of [
+      'balances_come_from_transfers_alone',
+      'ledger_accounts_are_kept',
+      'ledger_accounts_are_never_emptied',
+      'a_ledger_account_begins_empty',
+    ])
+      this.addSql(`drop trigger "${trigger}" on "ledger_account"`);
+    for (const trigger of ['transfers_move_balances', 'transfers_are_never_changed', 'transfers_are_never_emptied'])
+      this.addSql(`drop trigger "${trigger}" on "ledger_transfer"`);
+    for (const routine of [
+      'applications_received_up_to()',
+      'application_places_changed()',
+      'grants_given()',
+      'ledger_transfers_written()',
+      'ledger_allows(text, text, text)',
+      'refuse()',
+    ])
+      this.addSql(`drop function ${routine}`);
   }
 }
 

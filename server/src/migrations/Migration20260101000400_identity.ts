@@ -27,9 +27,12 @@ export class Migration20260101000400_identity extends Migration {
         raise exception 'the audit log is append-only' using errcode = 'restrict_violation';
       end
     $$`);
-    this.addSql('create trigger audit_log_is_append_only before update or delete on audit_entry for each row execute function refuse_to_rewrite_the_audit_log()');
-    this.addSql('create trigger audit_log_is_never_emptied before truncate on audit_entry for each statement execute function refuse_to_rewrite_the_audit_log()');
-
+    this.addSql(
+      'create trigger audit_log_is_append_only before update or delete on audit_entry for each row execute function refuse_to_rewrite_the_audit_log()',
+    );
+    this.addSql(
+      'create trigger audit_log_is_never_emptied before truncate on audit_entry for each statement execute function refuse_to_rewrite_the_audit_log()',
+    );
   }
 
   override down(): void {

@@ -24,14 +24,27 @@ export interface SeedOptions {
 }
 
 /** Puts the demonstration into an empty, migrated database: everything in one transaction, or nothing. */
-export async function seedDemonstration(orm: MikroORM, { scale, clock, personalDataKey, onProgress = () => {} }: SeedOptions): Promise<void> {
+export async function seedDemonstration(
+  orm: MikroORM,
+  { scale, clock, personalDataKey, onProgress = () => {} }: SeedOptions,
+): Promise<void> {
   const today = demonstrationDay(clock.today());
   const programmes = demonstrationProgrammes();
   onProgress('imagining people and their training');
   const world = makeWorld(scale, programmes, today);
   await orm.em.fork().transactional(async (em) => {
     const loading: Loading = {
-      em, ids: new Ids(), today, now: clock.now(), codes: personalCodes(personalDataKey), sources: hostedSources(today), programmes, world, sourceIds: new Map(), providerIds: new Map(), placeIds: new Map(),
+      em,
+      ids: new Ids(),
+      today,
+      now: clock.now(),
+      codes: personalCodes(personalDataKey),
+      sources: hostedSources(today),
+      programmes,
+      world,
+      sourceIds: new Map(),
+      providerIds: new Map(),
+      placeIds: new Map(),
     };
     onProgress(`${programmes.length} programmes`);
     await loadCatalogue(loading);
@@ -46,7 +59,11 @@ export async function seedDemonstration(orm: MikroORM, { scale, clock, personalD
     await loadTraining(loading);
     await em.execute('analyze application, learning_group');
     const told = (done: number, of: number) => onProgress(`${done} of ${of} movements of money`);
-    await loadMoney(loading, world.transfers.filter((one) => !waitsForDecision(one)), told);
+    await loadMoney(
+      loading,
+      world.transfers.filter((one) => !waitsForDecision(one)),
+      told,
+    );
     onProgress('decisions of open applications');
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);

@@ -21,7 +21,13 @@ describe('seedWhenEmpty', () => {
   });
 
   const rows = <Row>(database: TestDatabase, sql: string) => database.orm.em.fork().execute<Row[]>(sql);
-  const counts = async (database: TestDatabase) => (await rows<object>(database, `select (select count(*) from person)::int as people, (select count(*) from application)::int as applications, (select count(*) from ledger_transfer)::int as transfers, (select count(*) from survey_answer)::int as answers`))[0];
+  const counts = async (database: TestDatabase) =>
+    (
+      await rows<object>(
+        database,
+        `select (select count(*) from person)::int as people, (select count(*) from application)::int as applications, (select count(*) from ledger_transfer)::int as transfers, (select count(*) from survey_answer)::int as answers`,
+      )
+    )[0];
 
   it('fills an empty database and leaves a full one alone', async () => {
     expect(await isEmpty(first.orm)).toBe(false);
@@ -41,12 +47,18 @@ describe('seedWhenEmpty', () => {
   });
 
   it('QUAL-6: gives the published averages: 4.5, 4.6, 4.7, 4.5, and 4.6 overall', async () => {
-    const [means] = await rows<object>(first, 'select round(avg(knowledge), 1)::text as knowledge, round(avg(content), 1)::text as content, round(avg(teacher), 1)::text as teacher, round(avg(organisation), 1)::text as organisation, round(avg((knowledge + content + teacher + organisation) / 4.0), 1)::text as overall from survey_answer');
+    const [means] = await rows<object>(
+      first,
+      'select round(avg(knowledge), 1)::text as knowledge, round(avg(content), 1)::text as content, round(avg(teacher), 1)::text as teacher, round(avg(organisation), 1)::text as organisation, round(avg((knowledge + content + teacher + organisation) / 4.0), 1)::text as overall from survey_answer',
+    );
     expect(means).toEqual({ knowledge: '4.5', content: '4.6', teacher: '4.7', organisation: '4.5', overall: '4.6' });
   });
 
   it('continues the numbers people see where the demonstration ends', async () => {
-    const [next] = await rows<{ account: string; receipt: string }>(first, `select nextval('learning_account_number') as account, nextval('application_receipt_number_seq') as receipt`);
+    const [next] = await rows<{ account: string; receipt: string }>(
+      first,
+      `select nextval('learning_account_number') as account, nextval('application_receipt_number_seq') as receipt`,
+    );
     expect([Number(next?.account), Number(next?.receipt)]).toEqual([628, 652]);
   });
 });

@@ -39,10 +39,16 @@ describe('headers of every answer', () => {
     const { cookie } = await openAccountFor(app);
     const body = JSON.stringify({ query: '{ viewer { person { givenName } } programmes { totalCount } }' });
     for (const headers of [{ cookie }, {}]) {
-      const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } as Record<string, string>, body });
+      const response = await fetch(`${app.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers } as Record<string, string>,
+        body,
+      });
       expect(response.headers.get('cache-control')).toBe('no-store');
     }
-    const got = await fetch(`${app.address}/graphql?query=${encodeURIComponent('{ programmes { totalCount } }')}`, { headers: { cookie, 'apollo-require-preflight': '1' } });
+    const got = await fetch(`${app.address}/graphql?query=${encodeURIComponent('{ programmes { totalCount } }')}`, {
+      headers: { cookie, 'apollo-require-preflight': '1' },
+    });
     expect([got.status, got.headers.get('cache-control')]).toEqual([200, 'no-store']);
   });
 

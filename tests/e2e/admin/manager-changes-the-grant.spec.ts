@@ -23,22 +23,37 @@ describe('A funding source manager changes the grant of a coming round and follo
     await page.goto(console);
     await pickPerson(page, 'Andris Priede');
     await page.getByRole('main').waitFor();
-    if (language === 'en') await page.getByRole('group', { name: /Valoda|Language/ }).getByText('EN').click();
+    if (language === 'en')
+      await page
+        .getByRole('group', { name: /Valoda|Language/ })
+        .getByText('EN')
+        .click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page);
 
     // When he opens his source and starts a draft of its rules
     await page.goto(`${console}funding-sources`);
-    await page.getByRole('link', { name: new RegExp(source.slice(0, 14)) }).or(page.getByRole('cell', { name: new RegExp(source.slice(0, 14)) })).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(source.slice(0, 14)) })
+      .or(page.getByRole('cell', { name: new RegExp(source.slice(0, 14)) }))
+      .first()
+      .click();
     await expectAccessible(page);
     await page.getByRole('link', { name: new RegExp(`${words.sources.startDraft}|${words.sources.continueDraft}`) }).click();
     const amount = page.getByLabel(new RegExp(`^${words.settings.GRANT.amountCents}`)).first();
-    if (!(await amount.isVisible().catch(() => false))) await page.getByRole('button', { name: /Piešķīrums|Grant/ }).first().click();
+    if (!(await amount.isVisible().catch(() => false)))
+      await page
+        .getByRole('button', { name: /Piešķīrums|Grant/ })
+        .first()
+        .click();
     await amount.fill(to);
 
     // Then he reads in plain words what changes, while he types (FUND-2)
     const beside = page.getByRole('region', { name: words.rules.beside });
-    await beside.getByText(new RegExp(`${to}[,.]00`)).first().waitFor();
+    await beside
+      .getByText(new RegExp(`${to}[,.]00`))
+      .first()
+      .waitFor();
     await page.getByText(new RegExp(words.rules.saved)).first().waitFor();
     await expectAccessible(page);
 
@@ -46,7 +61,10 @@ describe('A funding source manager changes the grant of a coming round and follo
     await page.getByRole('button', { name: words.rules.publish }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain(words.rules.publishExplained);
-    await dialog.getByLabel(new RegExp(`^${words.rules.effectiveFrom}`)).first().fill(language === 'lv' ? '01.02.2027' : '01.03.2027');
+    await dialog
+      .getByLabel(new RegExp(`^${words.rules.effectiveFrom}`))
+      .first()
+      .fill(language === 'lv' ? '01.02.2027' : '01.03.2027');
     await dialog.getByRole('button', { name: new RegExp(`^${words.rules.publish}`) }).click();
     await page.getByText(words.rules.publishedNotice).waitFor();
 

@@ -34,6 +34,7 @@ import type { AllocationRoundShow_RoundQuery } from '../../gql/graphql.ts';
 import { NumberText } from '../../guessers/NumberText.tsx';
 import { ReferenceLink } from '../../guessers/FieldFor.tsx';
 import { formatMoneyInWords, formatNumber } from '../../i18n/format.ts';
+import { today } from '../../inputs/riga-time.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 
 const ROUND = graphql(`
@@ -121,6 +122,11 @@ function RoundView({ round }: { round: Round }) {
           {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} isReport /> : null}
           {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} /> : null}
           {round.preview && !round.report ? <BudgetCheck round={round} counts={round.preview} /> : null}
+          {round.status === 'APPROVED' && round.roundOn > today() ? (
+            <Alert severity="info">
+              {translate('rounds.notYet')} <Day value={round.roundOn} />
+            </Alert>
+          ) : null}
           {!round.preview && !round.report ? <Alert severity="info">{translate('rounds.notComputed')}</Alert> : null}
         </Box>
         <Panel title={translate('rounds.dates')}>
@@ -235,7 +241,7 @@ function RoundActions({ round }: { round: Round }) {
         </Button>
       ) : null}
       {mayApprove && round.status === 'PREVIEWED' ? <ApproveButton round={round} /> : null}
-      {mayRun && round.status === 'APPROVED' ? <RunButton round={round} /> : null}
+      {mayRun && round.status === 'APPROVED' && round.roundOn <= today() ? <RunButton round={round} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDateInWords } from '../../i18n/format.ts';
+import { formatDate, formatDateInWords } from '../../i18n/format.ts';
 import type { RuleSet } from '../../../../server/src/modules/funding-sources/rules/rule-set.ts';
 
 export interface PlannedRound {
@@ -23,5 +23,5 @@ export function plannedRounds(rules: unknown, made: readonly { roundOn: string }
 }
 
 export function roundNames(roundOn: string): { nameLv: string; nameEn: string } {
-  return { nameLv: `${formatDateInWords(roundOn, 'lv')} kārta`, nameEn: `Round of ${formatDateInWords(roundOn, 'en')}` };
+  return { nameLv: `${formatDate(roundOn, 'lv')} kārta`, nameEn: `Round of ${formatDateInWords(roundOn, 'en')}` };
 }

@@ -16,7 +16,12 @@ export interface Acknowledged {
 }
 
 /** Every applicant sends one application as fast as the connections allow, and tries again with the same key until there is an answer. */
-export async function applyAll(address: string, applicants: readonly Applicant[], connections: number, onAnswer: (count: number) => void): Promise<Acknowledged[]> {
+export async function applyAll(
+  address: string,
+  applicants: readonly Applicant[],
+  connections: number,
+  onAnswer: (count: number) => void,
+): Promise<Acknowledged[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const answers: Acknowledged[] = [];
   let next = 0;
@@ -40,21 +45,45 @@ export async function applyAll(address: string, applicants: readonly Applicant[]
 }
 
 function send(address: string, agent: Agent, applicant: Applicant, key: string): Promise<Omit<Acknowledged, 'index' | 'took' | 'tries'>> {
-  const body = JSON.stringify({ query: SUBMIT, variables: { input: { group: applicant.group, fundingSource: SOURCE, confirmFacts: true, idempotencyKey: key } } });
+  const body = JSON.stringify({
+    query: SUBMIT,
+    variables: { input: { group: applicant.group, fundingSource: SOURCE, confirmFacts: true, idempotencyKey: key } },
+  });
   return new Promise((done, failed) => {
-    const sent = request(address, { method: 'POST', agent, timeout: 20_000, headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'content-length': Buffer.byteLength(body), cookie: applicant.cookie } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('error', failed).on('end', () => {
-        try {
-          const answer = JSON.parse(text).data?.submitApplication;
-          if (!answer?.application) return failed(new Error(text.slice(0, 300)));
-          const { id, receiptNumber, status, decidedBy } = answer.application;
-          done({ id, receiptNumber, status, isDecided: decidedBy !== null });
-        } catch (error) {
-          failed(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-    });
-    sent.on('timeout', () => sent.destroy(new Error('no answer in time'))).on('error', failed).end(body);
+    const sent = request(
+      address,
+      {
+        method: 'POST',
+        agent,
+        timeout: 20_000,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'content-length': Buffer.byteLength(body),
+          cookie: applicant.cookie,
+        },
+      },
+      (response) => {
+        let text = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (part: string) => (text += part))
+          .on('error', failed)
+          .on('end', () => {
+            try {
+              const answer = JSON.parse(text).data?.submitApplication;
+              if (!answer?.application) return failed(new Error(text.slice(0, 300)));
+              const { id, receiptNumber, status, decidedBy } = answer.application;
+              done({ id, receiptNumber, status, isDecided: decidedBy !== null });
+            } catch (error) {
+              failed(error instanceof Error ? error : new Error(String(error)));
+            }
+          });
+      },
+    );
+    sent
+      .on('timeout', () => sent.destroy(new Error('no answer in time')))
+      .on('error', failed)
+      .end(body);
   });
 }

@@ -18,11 +18,20 @@ import { makeScene } from './scene.ts';
  * answer. Prints answers a second and how long they took, and looks up that nothing was lost, oversold or given out of order.
  */
 const { values: given } = parseArgs({
-  options: { residents: { type: 'string', default: '20000' }, connections: { type: 'string', default: '256' }, kill: { type: 'string', default: 'none' }, port: { type: 'string', default: '4990' } },
+  options: {
+    residents: { type: 'string', default: '20000' },
+    connections: { type: 'string', default: '256' },
+    kill: { type: 'string', default: 'none' },
+    port: { type: 'string', default: '4990' },
+  },
 });
 const residents = Number(given.residents);
 const say = (message: string) => console.log(`bench  ${message}`);
-say(isBuilt() ? 'the built server is measured' : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)');
+say(
+  isBuilt()
+    ? 'the built server is measured'
+    : 'dist is older than the sources: they are measured as they are (`pnpm build` first for what production runs)',
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'stars-opening-day-'));
 chmodSync(folder, 0o755);
@@ -49,16 +58,28 @@ try {
   report(received, decided);
   const problems = await checkOpeningDay(url, residents, answers);
   for (const problem of problems) console.error(`WRONG  ${problem}`);
-  console.log(problems.length === 0 ? 'Nothing overspent, nobody twice, every acknowledged answer kept, the order respected, everyone answered.' : 'Opening day does not hold.');
+  console.log(
+    problems.length === 0
+      ? 'Nothing overspent, nobody twice, every acknowledged answer kept, the order respected, everyone answered.'
+      : 'Opening day does not hold.',
+  );
   process.exitCode = problems.length === 0 ? 0 : 1;
 
   function report(receivedMs: number, decidedMs: number): void {
     const took = answers.map((answer) => answer.took).sort((a, b) => a - b);
     const at = (share: number) => Math.round(took[Math.min(took.length - 1, Math.floor(took.length * share))]!);
     console.table({
-      'answers a second': Math.round((answers.length / receivedMs) * 1000), 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'p99 ms': at(0.99), 'slowest ms': Math.round(took.at(-1)!),
-      ...(given.kill === 'none' ? { 'server CPU ms an answer': Number((cpu / answers.length).toFixed(2)), 'load of the machine': Number(loadavg()[0]!.toFixed(1)) } : {}),
-      'decided in the answer %': Math.round((answers.filter(({ isDecided }) => isDecided).length / answers.length) * 100), 'all decided after s': Number((decidedMs / 1000).toFixed(1)), 'tried again': answers.filter(({ tries }) => tries > 1).length,
+      'answers a second': Math.round((answers.length / receivedMs) * 1000),
+      'p50 ms': at(0.5),
+      'p95 ms': at(0.95),
+      'p99 ms': at(0.99),
+      'slowest ms': Math.round(took.at(-1)!),
+      ...(given.kill === 'none'
+        ? { 'server CPU ms an answer': Number((cpu / answers.length).toFixed(2)), 'load of the machine': Number(loadavg()[0]!.toFixed(1)) }
+        : {}),
+      'decided in the answer %': Math.round((answers.filter(({ isDecided }) => isDecided).length / answers.length) * 100),
+      'all decided after s': Number((decidedMs / 1000).toFixed(1)),
+      'tried again': answers.filter(({ tries }) => tries > 1).length,
     });
   }
 } finally {

@@ -19,7 +19,16 @@ export class Api {
   constructor(databaseUrl: string, port: number) {
     this.#port = port;
     this.address = `http://127.0.0.1:${port}/graphql`;
-    this.#environment = { ...process.env, NODE_ENV: 'development', DEMONSTRATION: 'false', DATABASE_URL: databaseUrl, PORT: String(port), SESSION_SECRET: SECRET, RATE_LIMIT: '0', LOG_LEVEL: 'fatal' };
+    this.#environment = {
+      ...process.env,
+      NODE_ENV: 'development',
+      DEMONSTRATION: 'false',
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      SESSION_SECRET: SECRET,
+      RATE_LIMIT: '0',
+      LOG_LEVEL: 'fatal',
+    };
   }
 
   async start(): Promise<void> {
@@ -29,7 +38,13 @@ export class Api {
     const deadline = Date.now() + 60_000;
     for (;;) {
       if (this.#child.exitCode !== null) throw new Error(`The server ended: ${this.#complaint}`);
-      if (await fetch(`http://127.0.0.1:${this.#port}/readyz`).then((response) => response.ok, () => false)) return;
+      if (
+        await fetch(`http://127.0.0.1:${this.#port}/readyz`).then(
+          (response) => response.ok,
+          () => false,
+        )
+      )
+        return;
       if (Date.now() > deadline) throw new Error(`The server was not ready in time: ${this.#complaint}`);
       await new Promise((next) => setTimeout(next, 50));
     }
@@ -60,9 +75,32 @@ export async function crashDatabase(dataFolder: string, port: number, pauseMilli
   process.kill(Number(pid), 'SIGKILL');
   await new Promise((ready) => setTimeout(ready, pauseMilliseconds));
   for (let tries = 0; ; tries++) {
-    const child = spawn(join(platformBinaries(), 'bin', 'postgres'), ['-D', data, '-c', 'listen_addresses=127.0.0.1', '-c', `port=${port}`, '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB', '-c', 'timezone=UTC', '-c', 'jit=off'], {
-      ...serverAccount(), stdio: ['ignore', 'ignore', 'pipe'], detached: true,
-    });
+    const child = spawn(
+      join(platformBinaries(), 'bin', 'postgres'),
+      [
+        '-D',
+        data,
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        `port=${port}`,
+        '-c',
+        'unix_socket_directories=',
+        '-c',
+        'max_connections=200',
+        '-c',
+        'shared_buffers=256MB',
+        '-c',
+        'timezone=UTC',
+        '-c',
+        'jit=off',
+      ],
+      {
+        ...serverAccount(),
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: true,
+      },
+    );
     let told = '';
     const ready = await new Promise<boolean>((answer) => {
       child.stderr!.on('data', (chunk: Buffer) => {

@@ -37,12 +37,37 @@ export async function makeScene(url: string, residents: number, say: (message: s
      values ($1, '{"lv":"Avots"}', '{"lv":"Avots"}', '{"lv":"Avots"}', '{"lv":"Ikviens"}', '{"lv":[]}', '{"lv":"Aģentūra"}', 'a@example.lv', '2020-01-01', '2040-01-01', 'PUBLISHED') returning id`,
     [SOURCE],
   );
-  const rules = ruleSet({ period: { from: '2020-01-01', until: '2040-01-01' }, targetGroup: { all: [{ criterion: 'AGE', from: 18 }, { criterion: 'ACCOUNT', profileComplete: true }] }, schemes: [fullCostScheme()] });
-  await client.query(`insert into funding_source_version (funding_source_id, number, status, effective_from, rules, published_at) values ($1, 1, 'PUBLISHED', '2020-01-01', $2, now())`, [source, JSON.stringify(rules)]);
+  const rules = ruleSet({
+    period: { from: '2020-01-01', until: '2040-01-01' },
+    targetGroup: {
+      all: [
+        { criterion: 'AGE', from: 18 },
+        { criterion: 'ACCOUNT', profileComplete: true },
+      ],
+    },
+    schemes: [fullCostScheme()],
+  });
+  await client.query(
+    `insert into funding_source_version (funding_source_id, number, status, effective_from, rules, published_at) values ($1, 1, 'PUBLISHED', '2020-01-01', $2, now())`,
+    [source, JSON.stringify(rules)],
+  );
   const places = Math.floor(residents / 2);
   const grants = Math.floor(residents / 3);
-  await post(orm.em.fork(), [{ kind: TransferKind.FUND, fundingSourceId: source, from: external(source), to: budget(source), amountCents: grants * PRICE, reason: 'BENCH', at: new Date(), key: 'bench' }]);
-  const provider = await one(`insert into provider (slug, name, registration_number) values ('skola', 'Skola', '40000000001') returning id`);
+  await post(orm.em.fork(), [
+    {
+      kind: TransferKind.FUND,
+      fundingSourceId: source,
+      from: external(source),
+      to: budget(source),
+      amountCents: grants * PRICE,
+      reason: 'BENCH',
+      at: new Date(),
+      key: 'bench',
+    },
+  ]);
+  const provider = await one(
+    `insert into provider (slug, name, registration_number) values ('skola', 'Skola', '40000000001') returning id`,
+  );
   const programme = await one(
     `insert into programme (slug, title, description, sections, kind, status, mode, hours, price_cents, language, competence_codes, teachers, provider_id)
      values ('programma', '{"lv":"Programma"}', '{"lv":"Apraksts"}', '{}', 'STUDY_COURSE', 'PUBLISHED', 'REMOTE', 100, ${PRICE}, 'lv', '{}', '{}', $1) returning id`,
@@ -62,11 +87,27 @@ export async function makeScene(url: string, residents: number, say: (message: s
   const now = Date.now();
   const sessions = people.map(({ person }, index) => ({
     sid: `bench-${index}`,
-    sess: { cookie: { originalMaxAge: null, expires: null, httpOnly: true, path: '/', sameSite: 'lax' }, personId: person, startedAt: now, seenAt: now, isStrong: true, actingAs: null, browser: null, idToken: null },
+    sess: {
+      cookie: { originalMaxAge: null, expires: null, httpOnly: true, path: '/', sameSite: 'lax' },
+      personId: person,
+      startedAt: now,
+      seenAt: now,
+      isStrong: true,
+      actingAs: null,
+      browser: null,
+      idToken: null,
+    },
   }));
-  await client.query(`insert into web.session (sid, sess, expire) select sid, sess, now() + interval '12 hours' from jsonb_to_recordset($1::jsonb) as s(sid text, sess jsonb)`, [JSON.stringify(sessions)]);
+  await client.query(
+    `insert into web.session (sid, sess, expire) select sid, sess, now() + interval '12 hours' from jsonb_to_recordset($1::jsonb) as s(sid text, sess jsonb)`,
+    [JSON.stringify(sessions)],
+  );
   await client.query('analyze');
   await client.end();
   await orm.close();
-  return people.map(({ account }, index) => ({ accountId: account, cookie: `stars=${encodeURIComponent(`s:bench-${index}.${createHmac('sha256', SECRET).update(`bench-${index}`).digest('base64').replace(/=+$/, '')}`)}`, group: globalId('Group', groups[index % groups.length]!.id) }));
+  return people.map(({ account }, index) => ({
+    accountId: account,
+    cookie: `stars=${encodeURIComponent(`s:bench-${index}.${createHmac('sha256', SECRET).update(`bench-${index}`).digest('base64').replace(/=+$/, '')}`)}`,
+    group: globalId('Group', groups[index % groups.length]!.id),
+  }));
 }

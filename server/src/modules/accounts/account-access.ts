@@ -2,9 +2,32 @@ import type { Context } from '../../context.ts';
 import { Role } from '../roles/role.enum.ts';
 
 /** The parts of an account that not everybody who reaches it may see (ROLE-5). */
-export type AccountPart = 'contacts' | 'home' | 'work' | 'wishes' | 'needs' | 'money' | 'applications' | 'history' | 'path' | 'accessLog' | 'steps';
+export type AccountPart =
+  | 'contacts'
+  | 'home'
+  | 'work'
+  | 'wishes'
+  | 'needs'
+  | 'money'
+  | 'applications'
+  | 'history'
+  | 'path'
+  | 'accessLog'
+  | 'steps';
 
-const ALL: readonly AccountPart[] = ['contacts', 'home', 'work', 'wishes', 'needs', 'money', 'applications', 'history', 'path', 'accessLog', 'steps'];
+const ALL: readonly AccountPart[] = [
+  'contacts',
+  'home',
+  'work',
+  'wishes',
+  'needs',
+  'money',
+  'applications',
+  'history',
+  'path',
+  'accessLog',
+  'steps',
+];
 
 /** The least each role needs of an account it opened for a stated purpose, which the person can read. */
 const OPENED: Partial<Record<Role, readonly AccountPart[]>> = {

@@ -19,7 +19,12 @@ import { saveLearningPath } from './save-learning-path.ts';
 import { updateProfile } from './update-profile.ts';
 
 // others reach accounts with a purpose (consoleLearningAccount) or through an application, never by guessing ids
-registerNode('LearningAccount', (ctx, ids) => loadAccounts(ctx, ids.filter((id) => id === ctx.viewer?.accountId)).then((own) => ids.map((id) => own.find((account) => account?.id === id))));
+registerNode('LearningAccount', (ctx, ids) =>
+  loadAccounts(
+    ctx,
+    ids.filter((id) => id === ctx.viewer?.accountId),
+  ).then((own) => ids.map((id) => own.find((account) => account?.id === id))),
+);
 registerNode('Person', async (ctx, ids) => {
   const own = ids.includes(ctx.viewer?.personId ?? '') ? await loadOwnPerson(ctx) : undefined;
   return ids.map((id) => (id === own?.id ? own : undefined));
@@ -28,14 +33,24 @@ registerNode('Person', async (ctx, ids) => {
 @Resolver(() => LearningAccountType)
 export class AccountResolver {
   @Authorized()
-  @Mutation(() => OpenAccountPayload, { description: 'Opens the account of the person who is logged in; for an open one, accepts a new version of the terms.' })
-  openAccount(@Ctx() ctx: Context, @Arg('input', () => OpenAccountInput) input: OpenAccountInput): Promise<{ account?: AccountRow | undefined; userErrors: UserError[] }> {
+  @Mutation(() => OpenAccountPayload, {
+    description: 'Opens the account of the person who is logged in; for an open one, accepts a new version of the terms.',
+  })
+  openAccount(
+    @Ctx() ctx: Context,
+    @Arg('input', () => OpenAccountInput) input: OpenAccountInput,
+  ): Promise<{ account?: AccountRow | undefined; userErrors: UserError[] }> {
     return payload(async () => ({ account: await loadAccount(ctx, (await openAccount(ctx, input)).accountId) }));
   }
 
   @Authorized()
-  @Mutation(() => UpdateProfilePayload, { description: 'Changes what you told about yourself, and says what that does to what you can get.' })
-  async updateProfile(@Ctx() ctx: Context, @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput): Promise<{ account?: AccountRow | undefined; consequences: { lv: string[]; en: string[] }; userErrors: UserError[] }> {
+  @Mutation(() => UpdateProfilePayload, {
+    description: 'Changes what you told about yourself, and says what that does to what you can get.',
+  })
+  async updateProfile(
+    @Ctx() ctx: Context,
+    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+  ): Promise<{ account?: AccountRow | undefined; consequences: { lv: string[]; en: string[] }; userErrors: UserError[] }> {
     const consequences = { lv: [] as string[], en: [] as string[] };
     return {
       consequences,
@@ -52,11 +67,17 @@ export class AccountResolver {
 
   @Authorized()
   @Mutation(() => SaveLearningPathPayload, { description: 'Keeps your goal and the programmes that lead to it.' })
-  saveLearningPath(@Ctx() ctx: Context, @Arg('input', () => SaveLearningPathInput) input: SaveLearningPathInput): Promise<{ account?: AccountRow | undefined; userErrors: UserError[] }> {
+  saveLearningPath(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SaveLearningPathInput) input: SaveLearningPathInput,
+  ): Promise<{ account?: AccountRow | undefined; userErrors: UserError[] }> {
     return payload(async () => ({ account: await loadAccount(ctx, (await saveLearningPath(ctx, input)).accountId) }));
   }
 
-  @FieldResolver(() => LearningPathType, { nullable: true, description: 'The goal and the programmes that lead to it; null until one is made.' })
+  @FieldResolver(() => LearningPathType, {
+    nullable: true,
+    description: 'The goal and the programmes that lead to it; null until one is made.',
+  })
   async learningPath(@Root() account: AccountRow, @Ctx() ctx: Context): Promise<LearningPathRow | null> {
     return maySee(ctx, account.id, 'path') ? learningPathOf(ctx, account.id) : null;
   }
@@ -76,8 +97,14 @@ export class AccountResolver {
     return maySee(ctx, account.id, 'steps') ? nextStepsOf(ctx, account) : [];
   }
 
-  @FieldResolver(() => [AuditEntryType], { description: 'Who else saw or changed the data of this person, and why, newest first (ROLE-6).' })
-  async accessLog(@Root() account: AccountRow, @Ctx() ctx: Context, @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number): Promise<AuditEntryRow[]> {
+  @FieldResolver(() => [AuditEntryType], {
+    description: 'Who else saw or changed the data of this person, and why, newest first (ROLE-6).',
+  })
+  async accessLog(
+    @Root() account: AccountRow,
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
+  ): Promise<AuditEntryRow[]> {
     return maySee(ctx, account.id, 'accessLog') ? accessLogOf(ctx, account.id, pageSize(first)) : [];
   }
 }

@@ -30,7 +30,11 @@ export class ConsoleAccountResolver {
 
   @Authorized(...VIEWERS)
   @Query(() => LearningAccountType, { nullable: true, description: 'One account, for a stated purpose that the person can read.' })
-  consoleLearningAccount(@Ctx() ctx: Context, @Arg('id', () => ID) id: string, @Arg('purpose', () => String, { description: 'Why; the person can read it.' }) purpose: string): Promise<AccountRow | null> {
+  consoleLearningAccount(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('purpose', () => String, { description: 'Why; the person can read it.' }) purpose: string,
+  ): Promise<AccountRow | null> {
     return viewAccount(ctx, id, purpose);
   }
 }

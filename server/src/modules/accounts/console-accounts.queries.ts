@@ -13,7 +13,13 @@ import { type AccountRow, loadAccounts } from './load-accounts.ts';
 const SHORTEST_PURPOSE = 5;
 const LONGEST_PURPOSE = 500;
 /** Fields the console can sort by, as the API describes them. */
-export const ACCOUNT_ORDERS: Record<string, string> = { number: 'a.number', openedOn: 'a.opened_on', person: 'p.family_name', 'person.familyName': 'p.family_name', 'person.givenName': 'p.given_name' };
+export const ACCOUNT_ORDERS: Record<string, string> = {
+  number: 'a.number',
+  openedOn: 'a.opened_on',
+  person: 'p.family_name',
+  'person.familyName': 'p.family_name',
+  'person.givenName': 'p.given_name',
+};
 
 export interface AccountListing {
   purpose: string;
@@ -25,13 +31,21 @@ export interface AccountListing {
 }
 
 /** Accounts for staff, within their scope. Nobody looks in silence: each account that is shown gets an entry with the purpose. */
-export async function listAccounts(ctx: Context, { purpose, filter, search, sort, page, perPage }: AccountListing): Promise<{ items: AccountRow[]; totalCount: number }> {
+export async function listAccounts(
+  ctx: Context,
+  { purpose, filter, search, sort, page, perPage }: AccountListing,
+): Promise<{ items: AccountRow[]; totalCount: number }> {
   const why = readPurpose(purpose);
   const { limit, offset } = numberedPage(page, perPage);
   const { conditions, values } = withinScope(ctx);
   if (filter?.ids) {
     conditions.push('a.id = any(?::uuid[])');
-    values.push(`{${filter.ids.map((id) => localId('LearningAccount', id)).filter(Boolean).join(',')}}`);
+    values.push(
+      `{${filter.ids
+        .map((id) => localId('LearningAccount', id))
+        .filter(Boolean)
+        .join(',')}}`,
+    );
   }
   if (filter?.municipality) {
     conditions.push('a.municipality_code = any(?::text[])');
@@ -43,9 +57,20 @@ export async function listAccounts(ctx: Context, { purpose, filter, search, sort
   const order = `${ACCOUNT_ORDERS[sort?.field ?? 'number'] ?? 'a.number'} ${sort?.direction === SortDirection.DESC ? 'desc' : 'asc'}, a.id`;
   const rows = await ctx.em.execute<{ id: string }[]>(`select a.id ${from} order by ${order} limit ? offset ?`, [...values, limit, offset]);
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from}`, values);
-  openForPurpose(ctx, rows.map((row) => row.id));
-  const items = (await loadAccounts(ctx, rows.map((row) => row.id))).filter((account) => account !== undefined);
-  await audit(ctx, items.map((account) => ({ action: 'listAccount', subject: `LearningAccount:${account.id}`, purpose: why })));
+  openForPurpose(
+    ctx,
+    rows.map((row) => row.id),
+  );
+  const items = (
+    await loadAccounts(
+      ctx,
+      rows.map((row) => row.id),
+    )
+  ).filter((account) => account !== undefined);
+  await audit(
+    ctx,
+    items.map((account) => ({ action: 'listAccount', subject: `LearningAccount:${account.id}`, purpose: why })),
+  );
   return { items, totalCount: count?.count ?? 0 };
 }
 
@@ -53,7 +78,10 @@ export async function listAccounts(ctx: Context, { purpose, filter, search, sort
 export async function viewAccount(ctx: Context, id: string, purpose: string): Promise<AccountRow | null> {
   const why = readPurpose(purpose);
   const { conditions, values } = withinScope(ctx);
-  const [row] = await ctx.em.execute<{ id: string }[]>(`select a.id from learning_account a where a.id = ?::uuid and ${conditions.join(' and ')}`, [localId('LearningAccount', id) ?? null, ...values]);
+  const [row] = await ctx.em.execute<{ id: string }[]>(
+    `select a.id from learning_account a where a.id = ?::uuid and ${conditions.join(' and ')}`,
+    [localId('LearningAccount', id) ?? null, ...values],
+  );
   if (row) openForPurpose(ctx, [row.id]);
   const [account] = row ? await loadAccounts(ctx, [row.id]) : [];
   if (!account) return null;
@@ -66,7 +94,9 @@ function withinScope(ctx: Context): { conditions: string[]; values: unknown[] } 
   const { fundingSourceId } = scopeOf(ctx);
   if (!fundingSourceId) return { conditions: ['true'], values: [] };
   return {
-    conditions: ['(exists (select from application n where n.account_id = a.id and n.funding_source_id = ?) or exists (select from training_grant g where g.account_id = a.id and g.funding_source_id = ?))'],
+    conditions: [
+      '(exists (select from application n where n.account_id = a.id and n.funding_source_id = ?) or exists (select from training_grant g where g.account_id = a.id and g.funding_source_id = ?))',
+    ],
     values: [fundingSourceId, fundingSourceId],
   };
 }
@@ -86,6 +116,10 @@ function addSearch(ctx: Context, text: string, conditions: string[], values: unk
 
 function readPurpose(purpose: string): string {
   const why = purpose.trim().normalize('NFC');
-  if (why.length < SHORTEST_PURPOSE || why.length > LONGEST_PURPOSE) throw new Invalid(['purpose'], { lv: 'Uzraksti, kāpēc skaties šos datus. Cilvēks to varēs izlasīt.', en: 'Write why you look at this data. The person can read it.' });
+  if (why.length < SHORTEST_PURPOSE || why.length > LONGEST_PURPOSE)
+    throw new Invalid(['purpose'], {
+      lv: 'Uzraksti, kāpēc skaties šos datus. Cilvēks to varēs izlasīt.',
+      en: 'Write why you look at this data. The person can read it.',
+    });
   return why;
 }

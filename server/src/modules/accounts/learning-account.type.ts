@@ -4,7 +4,10 @@ import { Day } from '../../shared/scalars.ts';
 import { PersonType } from './person.type.ts';
 import { ProfileType } from './profile.type.ts';
 
-@ObjectType('LearningAccount', { implements: Node, description: 'Individual learning account: a person\'s training money, applications and certificates.' })
+@ObjectType('LearningAccount', {
+  implements: Node,
+  description: "Individual learning account: a person's training money, applications and certificates.",
+})
 export class LearningAccountType extends Node {
   @Field(() => String, { simple: true, description: 'Number shown to people and offices, "IMK-000123".' })
   number!: string;

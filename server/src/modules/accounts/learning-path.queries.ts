@@ -8,7 +8,10 @@ export interface LearningPathRow {
 
 /** A person's learning path; programmes that were withdrawn altogether are left out. */
 export async function learningPathOf(ctx: Context, accountId: string): Promise<LearningPathRow | null> {
-  const [path] = await ctx.em.execute<{ goal: string; programmeIds: string[] }[]>('select goal, programme_ids as "programmeIds" from learning_path where account_id = ?', [accountId]);
+  const [path] = await ctx.em.execute<{ goal: string; programmeIds: string[] }[]>(
+    'select goal, programme_ids as "programmeIds" from learning_path where account_id = ?',
+    [accountId],
+  );
   if (!path) return null;
   const programmes = await loadProgrammes(ctx, path.programmeIds);
   return { goal: path.goal, programmes: programmes.filter((programme) => programme !== undefined) };

@@ -84,17 +84,26 @@ export const loadAccount: Loader<string, AccountRow | undefined> = loader(loadAc
 
 function shown(ctx: Context, row: Stored): AccountRow {
   const parts = partsSeen(ctx, row.id);
-  const [contacts, home, work, wishes, needs] = (['contacts', 'home', 'work', 'wishes', 'needs'] as const).map((part) => parts.includes(part));
+  const [contacts, home, work, wishes, needs] = (['contacts', 'home', 'work', 'wishes', 'needs'] as const).map((part) =>
+    parts.includes(part),
+  );
   return {
     __typename: 'LearningAccount',
     id: row.id,
     number: row.number,
     openedOn: row.openedOn,
-    person: personRow(ctx, { id: row.personId, givenName: row.givenName, familyName: row.familyName, birthDate: row.birthDate, cipher: row.cipher }),
+    person: personRow(ctx, {
+      id: row.personId,
+      givenName: row.givenName,
+      familyName: row.familyName,
+      birthDate: row.birthDate,
+      cipher: row.cipher,
+    }),
     profile: {
       email: contacts ? row.email : null,
       phone: contacts ? row.phone : null,
-      municipality: home && row.municipalityCode ? { code: row.municipalityCode, name: row.municipalityName ?? { lv: row.municipalityCode } } : null,
+      municipality:
+        home && row.municipalityCode ? { code: row.municipalityCode, name: row.municipalityName ?? { lv: row.municipalityCode } } : null,
       education: work ? row.education : null,
       employment: work ? row.employment : null,
       employerSector: work ? row.employerSector : null,
@@ -108,7 +117,10 @@ function shown(ctx: Context, row: Stored): AccountRow {
 }
 
 /** A person as the asker may see them: the personal code is whole for nobody else, and opened only when it is asked for. */
-export function personRow(ctx: Context, { cipher, ...person }: { id: string; givenName: string; familyName: string; birthDate: string; cipher: string }): PersonRow {
+export function personRow(
+  ctx: Context,
+  { cipher, ...person }: { id: string; givenName: string; familyName: string; birthDate: string; cipher: string },
+): PersonRow {
   return {
     __typename: 'Person',
     ...person,

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { length } from '../eligibility/words.ts';
 import { type StepFacts, stepsFrom } from './next-steps.ts';
 
-const SETTLED: StepFacts = { isComplete: true, hasContact: true, termsAccepted: true, undecided: [], freedPlaces: [], hasLearnt: true, hasOpenApplication: true };
+const SETTLED: StepFacts = {
+  isComplete: true,
+  hasContact: true,
+  termsAccepted: true,
+  undecided: [],
+  freedPlaces: [],
+  hasLearnt: true,
+  hasOpenApplication: true,
+};
 const url = (id: string) => ({ lv: `/konts/pieteikumi/${id}`, en: `/en/account/applications/${id}` });
 const codes = (facts: Partial<StepFacts>) => stepsFrom({ ...SETTLED, ...facts }, url).map(({ code }) => code);
 
@@ -21,26 +29,39 @@ describe('stepsFrom', () => {
   });
 
   it('ACC-6: says by when to choose about a grant and what happens otherwise', () => {
-    const [step] = stepsFrom({ ...SETTLED, undecided: [{ amountCents: 50_000, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: false }] }, url);
+    const [step] = stepsFrom(
+      { ...SETTLED, undecided: [{ amountCents: 50_000, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: false }] },
+      url,
+    );
     expect(step).toMatchObject({ code: 'CHOOSE_GRANT', dueOn: '2025-12-09', url: { lv: '/konts/nauda', en: '/en/account/money' } });
     expect(step?.title.en).toBe('Decide what to do with €500.00');
-    expect(step?.explanation.en).toBe('Apply for training or keep the money for the next period. If you do nothing by 9 December 2025, the money is gone.');
+    expect(step?.explanation.en).toBe(
+      'Apply for training or keep the money for the next period. If you do nothing by 9 December 2025, the money is gone.',
+    );
   });
 
   it('FUND-10: of money that was kept once it says by when training must end', () => {
-    const [step] = stepsFrom({ ...SETTLED, undecided: [{ amountCents: 12_345, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: true }] }, url);
+    const [step] = stepsFrom(
+      { ...SETTLED, undecided: [{ amountCents: 12_345, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: true }] },
+      url,
+    );
     expect(step).toMatchObject({ code: 'USE_GRANT', dueOn: '2026-04-30' });
   });
 
   it('APP-4: names the place that became free and the application it belongs to', () => {
-    const [step] = stepsFrom({ ...SETTLED, freedPlaces: [{ id: 'abc', title: { lv: 'Kiberdrošības pamati' }, confirmBy: '2026-11-24' }] }, url);
+    const [step] = stepsFrom(
+      { ...SETTLED, freedPlaces: [{ id: 'abc', title: { lv: 'Kiberdrošības pamati' }, confirmBy: '2026-11-24' }] },
+      url,
+    );
     expect(step).toMatchObject({ code: 'CONFIRM_PLACE', dueOn: '2026-11-24', url: { lv: '/konts/pieteikumi/abc' } });
     expect(step?.explanation.lv).toContain('"Kiberdrošības pamati"');
   });
 
   it('ACC-5: puts the nearest day first and what has no day last', () => {
     const facts: Partial<StepFacts> = {
-      isComplete: false, hasContact: false, termsAccepted: false,
+      isComplete: false,
+      hasContact: false,
+      termsAccepted: false,
       undecided: [{ amountCents: 1, chooseBy: '2026-12-01', useBy: '2027-01-01', isCarriedOver: false }],
       freedPlaces: [{ id: 'abc', title: { lv: 'X' }, confirmBy: '2026-11-24' }],
     };
@@ -48,8 +69,29 @@ describe('stepsFrom', () => {
   });
 
   it('every sentence is short enough for somebody who is tired', () => {
-    const everything = stepsFrom({ isComplete: false, hasContact: false, termsAccepted: false, hasLearnt: false, hasOpenApplication: false, undecided: [false, true].map((isCarriedOver) => ({ amountCents: 123_456, chooseBy: '2026-12-01', useBy: '2027-01-01', isCarriedOver })), freedPlaces: [{ id: 'abc', title: { lv: 'X' }, confirmBy: '2026-11-24' }] }, url);
-    const sentences = everything.flatMap(({ title, explanation }) => [title.lv, title.en ?? '', ...explanation.lv.split('. '), ...(explanation.en ?? '').split('. ')]);
+    const everything = stepsFrom(
+      {
+        isComplete: false,
+        hasContact: false,
+        termsAccepted: false,
+        hasLearnt: false,
+        hasOpenApplication: false,
+        undecided: [false, true].map((isCarriedOver) => ({
+          amountCents: 123_456,
+          chooseBy: '2026-12-01',
+          useBy: '2027-01-01',
+          isCarriedOver,
+        })),
+        freedPlaces: [{ id: 'abc', title: { lv: 'X' }, confirmBy: '2026-11-24' }],
+      },
+      url,
+    );
+    const sentences = everything.flatMap(({ title, explanation }) => [
+      title.lv,
+      title.en ?? '',
+      ...explanation.lv.split('. '),
+      ...(explanation.en ?? '').split('. '),
+    ]);
     expect(sentences.filter((text) => length(text) > 20)).toEqual([]);
   });
 });

@@ -36,29 +36,92 @@ const pages = {
 /** What a person should do, the nearest day first, then what has no day (ACC-5). Pure. */
 export function stepsFrom(facts: StepFacts, applicationUrl: (id: string) => Translation): NextStep[] {
   const steps: NextStep[] = [];
-  const add = (code: string, title: Translation, explanation: Translation, url: Translation, dueOn: string | null = null) => steps.push({ code, title, explanation, dueOn, url });
+  const add = (code: string, title: Translation, explanation: Translation, url: Translation, dueOn: string | null = null) =>
+    steps.push({ code, title, explanation, dueOn, url });
 
   if (!facts.termsAccepted) {
-    add('ACCEPT_TERMS', { lv: 'Izlasi jaunos noteikumus', en: 'Read the new terms' }, { lv: 'Lietošanas noteikumi ir mainījušies. Izlasi un pieņem tos.', en: 'The terms of use have changed. Read and accept them.' }, pages.registration);
+    add(
+      'ACCEPT_TERMS',
+      { lv: 'Izlasi jaunos noteikumus', en: 'Read the new terms' },
+      { lv: 'Lietošanas noteikumi ir mainījušies. Izlasi un pieņem tos.', en: 'The terms of use have changed. Read and accept them.' },
+      pages.registration,
+    );
   }
   for (const { id, title, confirmBy } of facts.freedPlaces) {
-    add('CONFIRM_PLACE', { lv: 'Apstiprini brīvo vietu', en: 'Confirm the free place' }, words('Tev ir vieta programmā "{0}". Līdz {1} apstiprini, ka nāksi.', 'There is a place for you in "{0}". Confirm by {1} that you will come.', { lv: title.lv, en: title.en || title.lv }, dayWords(confirmBy)), applicationUrl(id), confirmBy);
+    add(
+      'CONFIRM_PLACE',
+      { lv: 'Apstiprini brīvo vietu', en: 'Confirm the free place' },
+      words(
+        'Tev ir vieta programmā "{0}". Līdz {1} apstiprini, ka nāksi.',
+        'There is a place for you in "{0}". Confirm by {1} that you will come.',
+        { lv: title.lv, en: title.en || title.lv },
+        dayWords(confirmBy),
+      ),
+      applicationUrl(id),
+      confirmBy,
+    );
   }
   for (const { amountCents, chooseBy, useBy, isCarriedOver } of facts.undecided) {
     if (isCarriedOver) {
-      add('USE_GRANT', words('Izmanto {0}', 'Use {0}', euros(amountCents)), words('Mācībām par šo naudu jābeidzas līdz {0} Pēc tam nauda zūd.', 'Training paid with this money must end by {0}. After that the money is gone.', dayWords(useBy)), pages.catalogue, useBy);
+      add(
+        'USE_GRANT',
+        words('Izmanto {0}', 'Use {0}', euros(amountCents)),
+        words(
+          'Mācībām par šo naudu jābeidzas līdz {0} Pēc tam nauda zūd.',
+          'Training paid with this money must end by {0}. After that the money is gone.',
+          dayWords(useBy),
+        ),
+        pages.catalogue,
+        useBy,
+      );
     } else {
-      add('CHOOSE_GRANT', words('Izlem, ko darīt ar {0}', 'Decide what to do with {0}', euros(amountCents)), words('Piesakies mācībām vai paturi naudu nākamajam periodam. Ja līdz {0} neko nedarīsi, nauda zudīs.', 'Apply for training or keep the money for the next period. If you do nothing by {0}, the money is gone.', dayWords(chooseBy)), pages.money, chooseBy);
+      add(
+        'CHOOSE_GRANT',
+        words('Izlem, ko darīt ar {0}', 'Decide what to do with {0}', euros(amountCents)),
+        words(
+          'Piesakies mācībām vai paturi naudu nākamajam periodam. Ja līdz {0} neko nedarīsi, nauda zudīs.',
+          'Apply for training or keep the money for the next period. If you do nothing by {0}, the money is gone.',
+          dayWords(chooseBy),
+        ),
+        pages.money,
+        chooseBy,
+      );
     }
   }
   if (!facts.isComplete) {
-    add('COMPLETE_PROFILE', { lv: 'Pabeidz aizpildīt profilu', en: 'Complete your profile' }, { lv: 'Atbildi par izglītību un darbu. Bez tā nevar izlemt, kas par tavām mācībām maksās.', en: 'Answer about your education and work. Without that nobody can decide who pays for your training.' }, pages.profile);
+    add(
+      'COMPLETE_PROFILE',
+      { lv: 'Pabeidz aizpildīt profilu', en: 'Complete your profile' },
+      {
+        lv: 'Atbildi par izglītību un darbu. Bez tā nevar izlemt, kas par tavām mācībām maksās.',
+        en: 'Answer about your education and work. Without that nobody can decide who pays for your training.',
+      },
+      pages.profile,
+    );
   }
   if (!facts.hasContact) {
-    add('ADD_CONTACT', { lv: 'Pievieno e-pastu vai tālruni', en: 'Add an e-mail address or a telephone number' }, { lv: 'Citādi mācību iestāde nevarēs tev pateikt, kad sākas mācības.', en: 'Otherwise the provider cannot tell you when the training starts.' }, pages.profile);
+    add(
+      'ADD_CONTACT',
+      { lv: 'Pievieno e-pastu vai tālruni', en: 'Add an e-mail address or a telephone number' },
+      {
+        lv: 'Citādi mācību iestāde nevarēs tev pateikt, kad sākas mācības.',
+        en: 'Otherwise the provider cannot tell you when the training starts.',
+      },
+      pages.profile,
+    );
   }
   if (facts.isComplete && !facts.hasOpenApplication) {
-    add('APPLY', { lv: 'Atrodi mācības', en: 'Find training' }, facts.hasLearnt ? { lv: 'Katrai programmai redzi, cik maksāsi tu.', en: 'For every programme you see what you would pay.' } : { lv: 'Piesakies savām pirmajām mācībām. Katrai programmai redzi, cik maksāsi tu.', en: 'Apply for your first training. For every programme you see what you would pay.' }, pages.catalogue);
+    add(
+      'APPLY',
+      { lv: 'Atrodi mācības', en: 'Find training' },
+      facts.hasLearnt
+        ? { lv: 'Katrai programmai redzi, cik maksāsi tu.', en: 'For every programme you see what you would pay.' }
+        : {
+            lv: 'Piesakies savām pirmajām mācībām. Katrai programmai redzi, cik maksāsi tu.',
+            en: 'Apply for your first training. For every programme you see what you would pay.',
+          },
+      pages.catalogue,
+    );
   }
   return steps.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }
@@ -80,6 +143,12 @@ export async function nextStepsOf(ctx: Context, account: AccountRow): Promise<Ne
     [TERMS_VERSION, today, today, today, account.id],
   );
   if (!row) return [];
-  const url = (id: string) => ({ lv: `/konts/pieteikumi/${globalId('Application', id)}`, en: `/en/account/applications/${globalId('Application', id)}` });
-  return stepsFrom({ ...row, isComplete: account.profile.isComplete, hasContact: Boolean(account.profile.email || account.profile.phone) }, url);
+  const url = (id: string) => ({
+    lv: `/konts/pieteikumi/${globalId('Application', id)}`,
+    en: `/en/account/applications/${globalId('Application', id)}`,
+  });
+  return stepsFrom(
+    { ...row, isComplete: account.profile.isComplete, hasContact: Boolean(account.profile.email || account.profile.phone) },
+    url,
+  );
 }

@@ -23,12 +23,24 @@ export async function openAccount(ctx: Context, input: OpenAccountInput): Promis
   const profile = input.profile ? await readProfile(ctx, input.profile) : {};
   const { accountId, isReady } = await ctx.em.transactional(async (em) => {
     const opened = viewer.accountId ?? (await openFor(ctx, em, viewer.personId));
-    await em.execute('insert into terms_acceptance (person_id, version, accepted_at) values (?, ?, ?) on conflict do nothing', [viewer.personId, TERMS_VERSION, ctx.clock.now()]);
+    await em.execute('insert into terms_acceptance (person_id, version, accepted_at) values (?, ?, ?) on conflict do nothing', [
+      viewer.personId,
+      TERMS_VERSION,
+      ctx.clock.now(),
+    ]);
     const account = await em.findOneOrFail(LearningAccount, opened);
     const wasComplete = account.profileCompletedAt !== null;
     Object.assign(account, profile);
     if (isComplete(account)) account.profileCompletedAt ??= ctx.clock.now();
-    await audit(ctx, { action: viewer.accountId ? 'acceptTerms' : 'openAccount', subject: `LearningAccount:${opened}`, after: { termsVersion: TERMS_VERSION } }, em);
+    await audit(
+      ctx,
+      {
+        action: viewer.accountId ? 'acceptTerms' : 'openAccount',
+        subject: `LearningAccount:${opened}`,
+        after: { termsVersion: TERMS_VERSION },
+      },
+      em,
+    );
     return { accountId: opened, isReady: !wasComplete && isComplete(account) };
   });
   ctx.viewer = { ...viewer, accountId };
@@ -42,9 +54,15 @@ async function openFor(ctx: Context, em: EntityManager, personId: string): Promi
   if (ageOn(person!.birthDate, today) < YOUNGEST) throw new TooYoung(turnsOn(person!.birthDate, YOUNGEST));
   const [{ number } = { number: '' }] = await em.execute<{ number: string }[]>(`select nextval('learning_account_number') as number`);
   // pressed twice at once, the second waits here for the first and finds its account
-  const [opened] = await em.execute<{ id: string }[]>('insert into learning_account (person_id, number, opened_on) values (?, ?, ?) on conflict (person_id) do nothing returning id', [personId, `IMK-${String(number).padStart(6, '0')}`, today]);
+  const [opened] = await em.execute<{ id: string }[]>(
+    'insert into learning_account (person_id, number, opened_on) values (?, ?, ?) on conflict (person_id) do nothing returning id',
+    [personId, `IMK-${String(number).padStart(6, '0')}`, today],
+  );
   if (opened) return opened.id;
-  const [there] = await em.execute<{ id: string; closed: boolean }[]>('select id, closed_at is not null as closed from learning_account where person_id = ?', [personId]);
+  const [there] = await em.execute<{ id: string; closed: boolean }[]>(
+    'select id, closed_at is not null as closed from learning_account where person_id = ?',
+    [personId],
+  );
   if (there!.closed) throw new AccountWasClosed();
   return there!.id;
 }

@@ -10,7 +10,10 @@ export class PersonType extends Node {
   @Field(() => String, { simple: true, description: 'Family name.' })
   familyName!: string;
 
-  @Field(() => String, { simple: true, description: 'Personal code; for everybody but the person themselves all but the last two digits are hidden.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'Personal code; for everybody but the person themselves all but the last two digits are hidden.',
+  })
   personalCode!: string;
 
   @Field(() => Day, { simple: true, description: 'Birth date.' })

@@ -12,7 +12,13 @@ import { quote, type Quote } from '../quotes/quote.ts';
 import type { ProfileChange } from './read-profile.ts';
 
 /** Answers that funding decisions look at, and the fact each becomes. */
-const DECIDING: Partial<Record<keyof ProfileChange, PersonFactName>> = { employment: 'employment', education: 'education', employerSector: 'employerSector', municipalityCode: 'home', lowIncomeDeclared: 'lowIncome' };
+const DECIDING: Partial<Record<keyof ProfileChange, PersonFactName>> = {
+  employment: 'employment',
+  education: 'education',
+  employerSector: 'employerSector',
+  municipalityCode: 'home',
+  lowIncomeDeclared: 'lowIncome',
+};
 /** The most attended programmes stand for the catalogue, so that a change is explained at once however large it grows. */
 const MOST_PROGRAMMES = 300;
 
@@ -27,13 +33,23 @@ export async function standingOfAccount(ctx: Context, em: EntityManager, account
   const on = ctx.clock.today();
   const record = (await personRecords(em, [accountId])).get(accountId);
   if (!record) return undefined;
-  const rows = await em.execute<{ id: string }[]>(`select p.id from programme p where p.status = 'PUBLISHED' and exists (select from programme_funding_source f where f.programme_id = p.id) order by p.participants desc, p.id limit ${MOST_PROGRAMMES}`);
-  const programmes = await programmeFacts(em, rows.map(({ id }) => id));
+  const rows = await em.execute<{ id: string }[]>(
+    `select p.id from programme p where p.status = 'PUBLISHED' and exists (select from programme_funding_source f where f.programme_id = p.id) order by p.participants desc, p.id limit ${MOST_PROGRAMMES}`,
+  );
+  const programmes = await programmeFacts(
+    em,
+    rows.map(({ id }) => id),
+  );
   const { sources } = await sourcesInForce(em, on);
   return standingFrom(personFactsOn(record, on, { now: ctx.clock.now() }), [...programmes.values()], sources, on);
 }
 
-export function standingFrom(facts: PersonFacts, programmes: readonly ProgrammeFacts[], sources: readonly CompiledSource[], on: string): Standing {
+export function standingFrom(
+  facts: PersonFacts,
+  programmes: readonly ProgrammeFacts[],
+  sources: readonly CompiledSource[],
+  on: string,
+): Standing {
   return { facts, quotes: programmes.map((programme) => quote({ person: facts, programme, on }, sources)) };
 }
 
@@ -50,9 +66,25 @@ export function consequencesOf(changed: ProfileChange, before: Standing, after: 
   for (const name of names) {
     const fact: Fact<unknown> = after.facts[name];
     if (fact.origin === 'REGISTER' && fact.value !== undefined && fact.register) {
-      sentences.push(sentence(words('par {0} lēmumos izmanto reģistra ziņas, nevis tavu atbildi', 'decisions use the register for {0}, not your answer', factWords[`person.${name}`]?.confirmed ?? '')));
+      sentences.push(
+        sentence(
+          words(
+            'par {0} lēmumos izmanto reģistra ziņas, nevis tavu atbildi',
+            'decisions use the register for {0}, not your answer',
+            factWords[`person.${name}`]?.confirmed ?? '',
+          ),
+        ),
+      );
     } else if (fact.value === undefined && fact.register) {
-      sentences.push(sentence(words('{0} to vēl apstiprinās; līdz tam lēmums gaida', '{0} has yet to confirm this; a decision waits until then', registerWords[fact.register])));
+      sentences.push(
+        sentence(
+          words(
+            '{0} to vēl apstiprinās; līdz tam lēmums gaida',
+            '{0} has yet to confirm this; a decision waits until then',
+            registerWords[fact.register],
+          ),
+        ),
+      );
     }
   }
   return sentences.length > 0 ? sentences : [words('Tas nemaina to, ko tu vari saņemt.', 'This does not change what you can get.')];
@@ -66,7 +98,8 @@ function sourceSentences(before: Standing, after: Standing): Words[] {
     const earlier = was.get(code)?.verdict ?? NOT_MET;
     if (verdict === earlier) continue;
     if (verdict === MET) sentences.push(words('{0}: tagad tu atbilsti nosacījumiem.', '{0}: you meet the conditions now.', name));
-    else if (verdict === NOT_MET) sentences.push(words('{0}: tu vairs neatbilsti nosacījumiem.', '{0}: you no longer meet the conditions.', name));
+    else if (verdict === NOT_MET)
+      sentences.push(words('{0}: tu vairs neatbilsti nosacījumiem.', '{0}: you no longer meet the conditions.', name));
     else sentences.push(words('{0}: lēmumam vēl vajag apstiprinājumu.', '{0}: a decision still needs something confirmed.', name));
   }
   return sentences;

@@ -4,7 +4,9 @@ import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
 import { EducationLevel } from './education-level.enum.ts';
 import { EmploymentStatus } from './employment-status.enum.ts';
 
-@ObjectType('Profile', { description: 'What a person told about themselves, as far as the asker needs it (ROLE-5). Null: not told, or not for the asker.' })
+@ObjectType('Profile', {
+  description: 'What a person told about themselves, as far as the asker needs it (ROLE-5). Null: not told, or not for the asker.',
+})
 export class ProfileType {
   @Field(() => String, { simple: true, nullable: true, description: 'Where notices go.' })
   email!: string | null;
@@ -33,7 +35,11 @@ export class ProfileType {
   @Field(() => String, { simple: true, nullable: true, description: 'What the person needs in order to take part, in their own words.' })
   specialNeeds!: string | null;
 
-  @Field(() => Boolean, { simple: true, nullable: true, description: 'Whether the person says their household is needy or of low income; a register confirms it.' })
+  @Field(() => Boolean, {
+    simple: true,
+    nullable: true,
+    description: 'Whether the person says their household is needy or of low income; a register confirms it.',
+  })
   lowIncomeDeclared!: boolean | null;
 
   @Field(() => Boolean, { simple: true, description: 'Every question that a decision needs is answered.' })

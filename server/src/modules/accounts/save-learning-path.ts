@@ -16,10 +16,20 @@ export async function saveLearningPath(ctx: Context, input: SaveLearningPathInpu
   if (!accountId) throw new NoAccountYet();
   const goal = input.goal.trim().normalize('NFC');
   if (goal === '') throw new Invalid(['goal'], { lv: 'Uzraksti, ko vēlies sasniegt.', en: 'Write what you want to reach.' });
-  if (goal.length > LONGEST_GOAL) throw new Invalid(['goal'], { lv: `Mērķis ir par garu. Tajā drīkst būt līdz ${LONGEST_GOAL} zīmēm.`, en: `The goal is too long. It may have up to ${LONGEST_GOAL} characters.` });
-  if (input.programmes.length > MOST_PROGRAMMES) throw new Invalid(['programmes'], { lv: `Mācību ceļā var būt līdz ${MOST_PROGRAMMES} programmām.`, en: `A learning path can have up to ${MOST_PROGRAMMES} programmes.` });
+  if (goal.length > LONGEST_GOAL)
+    throw new Invalid(['goal'], {
+      lv: `Mērķis ir par garu. Tajā drīkst būt līdz ${LONGEST_GOAL} zīmēm.`,
+      en: `The goal is too long. It may have up to ${LONGEST_GOAL} characters.`,
+    });
+  if (input.programmes.length > MOST_PROGRAMMES)
+    throw new Invalid(['programmes'], {
+      lv: `Mācību ceļā var būt līdz ${MOST_PROGRAMMES} programmām.`,
+      en: `A learning path can have up to ${MOST_PROGRAMMES} programmes.`,
+    });
   const programmeIds = [...new Set(input.programmes.map((id) => localId('Programme', id)))];
-  const found = await ctx.em.execute<{ id: string }[]>(`select id from programme where id = any(?::uuid[]) and status <> 'DRAFT'`, [`{${programmeIds.filter(Boolean).join(',')}}`]);
+  const found = await ctx.em.execute<{ id: string }[]>(`select id from programme where id = any(?::uuid[]) and status <> 'DRAFT'`, [
+    `{${programmeIds.filter(Boolean).join(',')}}`,
+  ]);
   if (found.length < programmeIds.length) throw new NotFound(['programmes']);
   await ctx.em.transactional(async (em) => {
     const path = await em.findOne(LearningPath, { account: accountId });

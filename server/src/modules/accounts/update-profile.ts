@@ -15,7 +15,10 @@ import { welcomeGrants } from './welcome-grants.ts';
 const UNTOLD: readonly string[] = ['specialNeeds'];
 
 /** Changes what a person told about themselves, and says what the change does to what they can get (ACC-4). */
-export async function updateProfile(ctx: Context, { profile }: UpdateProfileInput): Promise<{ accountId: string; consequences: Translation[] }> {
+export async function updateProfile(
+  ctx: Context,
+  { profile }: UpdateProfileInput,
+): Promise<{ accountId: string; consequences: Translation[] }> {
   const accountId = ownAccountId(ctx);
   if (!accountId) throw new NoAccountYet();
   const wanted = await readProfile(ctx, profile);
@@ -29,7 +32,8 @@ export async function updateProfile(ctx: Context, { profile }: UpdateProfileInpu
     Object.assign(account, is);
     const wasComplete = account.profileCompletedAt !== null;
     account.profileCompletedAt = isComplete(account) ? (account.profileCompletedAt ?? ctx.clock.now()) : null;
-    if (names.length > 0) await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(was), after: told(is) }, em);
+    if (names.length > 0)
+      await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(was), after: told(is) }, em);
     return { changed: is, isReady: !wasComplete && isComplete(account) };
   });
   loadAccount.forget(ctx, accountId);

@@ -15,8 +15,16 @@ export async function approveAllocationRound(ctx: Context, globalId: string): Pr
     if (round.requiresFourEyes && round.createdById === ctx.viewer!.personId) throw new NeedsSecondPerson();
     const free = await balanceOf(em, round.fundingSourceId, budget(round.fundingSourceId));
     if (free < round.preview.amountCents) throw new BudgetTooSmall(free, round.preview.amountCents);
-    await em.execute(`update allocation_round set status = 'APPROVED', approved_by_id = ?, approved_at = ? where id = ?`, [ctx.viewer!.personId, ctx.clock.now(), round.id]);
-    await audit(ctx, { action: 'approveAllocationRound', subject: `AllocationRound:${round.id}`, after: { amountCents: round.preview.amountCents } }, em);
+    await em.execute(`update allocation_round set status = 'APPROVED', approved_by_id = ?, approved_at = ? where id = ?`, [
+      ctx.viewer!.personId,
+      ctx.clock.now(),
+      round.id,
+    ]);
+    await audit(
+      ctx,
+      { action: 'approveAllocationRound', subject: `AllocationRound:${round.id}`, after: { amountCents: round.preview.amountCents } },
+      em,
+    );
     return round.id;
   });
 }

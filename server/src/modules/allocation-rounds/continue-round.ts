@@ -36,7 +36,10 @@ async function oneStep({ em, clock }: Parts, roundId: string): Promise<boolean> 
       return false;
     }
     await giveGrants(own, round, accounts, { at: clock.now(), on: latest(round.roundOn, clock.today()), actorId: null });
-    await own.execute('update allocation_round set processed = processed + ?, to_process = greatest(to_process, processed + ?), reached_account_id = ? where id = ?', [accounts.length, accounts.length, accounts.at(-1)!, round.id]);
+    await own.execute(
+      'update allocation_round set processed = processed + ?, to_process = greatest(to_process, processed + ?), reached_account_id = ? where id = ?',
+      [accounts.length, accounts.length, accounts.at(-1)!, round.id],
+    );
     return true;
   });
 }
@@ -47,12 +50,17 @@ async function finish(em: EntityManager, clock: Clock, roundId: string, amountCe
     [roundId],
   );
   const report = figuresOf(new Map(rows.map((row) => [row.reason, row])), amountCents, clock.now());
-  await em.execute(`update allocation_round set status = 'DONE', report = ?::jsonb, to_process = processed where id = ?`, [JSON.stringify(report), roundId]);
+  await em.execute(`update allocation_round set status = 'DONE', report = ?::jsonb, to_process = processed where id = ?`, [
+    JSON.stringify(report),
+    roundId,
+  ]);
 }
 
 /** Goes on with every round that is running: after a restart, and while one is too large for one request. */
 export async function continueRounds(parts: Parts): Promise<number> {
-  const running = await parts.em.fork().execute<{ id: string }[]>(`select id from allocation_round where status = 'RUNNING' order by round_on`);
+  const running = await parts.em
+    .fork()
+    .execute<{ id: string }[]>(`select id from allocation_round where status = 'RUNNING' order by round_on`);
   for (const { id } of running) await continueRound(parts, id);
   return running.length;
 }

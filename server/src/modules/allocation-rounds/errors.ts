@@ -27,7 +27,10 @@ const steps: Readonly<Record<RoundStatus, Translation>> = {
 
 export class NeedsSecondPerson extends DomainError {
   readonly code = ErrorCode.NOT_ALLOWED;
-  readonly text = { lv: 'Kārtu apstiprina cits cilvēks, nevis tas, kurš to izveidoja.', en: 'Somebody other than who made the round approves it.' };
+  readonly text = {
+    lv: 'Kārtu apstiprina cits cilvēks, nevis tas, kurš to izveidoja.',
+    en: 'Somebody other than who made the round approves it.',
+  };
   override readonly path = ['round'];
   constructor() {
     super('four eyes');
@@ -44,7 +47,12 @@ export class BudgetTooSmall extends DomainError {
     super('the budget does not cover the round');
     this.availableCents = availableCents;
     this.requestedCents = requestedCents;
-    this.text = words('Kārtai vajag {0}, bet budžetā ir {1}.', 'The round needs {0}, but the budget has {1}.', euros(requestedCents), euros(availableCents));
+    this.text = words(
+      'Kārtai vajag {0}, bet budžetā ir {1}.',
+      'The round needs {0}, but the budget has {1}.',
+      euros(requestedCents),
+      euros(availableCents),
+    );
   }
 }
 

@@ -29,7 +29,10 @@ export async function holdRound(em: EntityManager, id: string): Promise<HeldRoun
 }
 
 export async function readRound(em: EntityManager, id: string, lock = ''): Promise<HeldRound | undefined> {
-  const [row] = await em.execute<Omit<HeldRound, 'rules'>[]>(`select ${COLUMNS} from allocation_round r join funding_source s on s.id = r.funding_source_id where r.id = ? ${lock}`, [id]);
+  const [row] = await em.execute<Omit<HeldRound, 'rules'>[]>(
+    `select ${COLUMNS} from allocation_round r join funding_source s on s.id = r.funding_source_id where r.id = ? ${lock}`,
+    [id],
+  );
   return row && { ...row, amountCents: Number(row.amountCents), rules: await rulesOfVersion(em, row.fundingSourceId, row.rulesVersion) };
 }
 

@@ -24,7 +24,13 @@ export interface Judgement {
  * Who of these gets a grant in the round and why, or why not (FUND-11): first the target group, then what became of earlier grants.
  * `on` is the day whose facts count: the round's, or that of joining it later. One judgement for preview, run and joining.
  */
-export async function judgeAccounts(em: EntityManager, round: JudgedRound, accountIds: readonly string[], on: string, now: Date): Promise<Judgement[]> {
+export async function judgeAccounts(
+  em: EntityManager,
+  round: JudgedRound,
+  accountIds: readonly string[],
+  on: string,
+  now: Date,
+): Promise<Judgement[]> {
   const scheme = grantSchemeOf(round.rules);
   if (!scheme) throw new Error(`the rules of ${round.sourceCode} have no grant scheme`);
   const isInTargetGroup = targetGroupOf(round.rules.targetGroup);

@@ -43,30 +43,59 @@ function seen(ctx: Context): { condition: string; values: unknown[] } {
   const inside = insideOf(ctx);
   if (inside.all) return { condition: 'true', values: [] };
   const open = `(s.status <> 'DRAFT' and r.status in ('APPROVED', 'RUNNING', 'DONE'))`;
-  return inside.sourceId ? { condition: `(${open} or r.funding_source_id = ?)`, values: [inside.sourceId] } : { condition: open, values: [] };
+  return inside.sourceId
+    ? { condition: `(${open} or r.funding_source_id = ?)`, values: [inside.sourceId] }
+    : { condition: open, values: [] };
 }
 
 function shown(ctx: Context, row: Stored): AllocationRoundType {
   const inside = insideOf(ctx);
   const isInside = inside.all || inside.sourceId === row.fundingSourceId;
   return {
-    __typename: 'AllocationRound', id: row.id, fundingSourceId: row.fundingSourceId, name: row.name, roundOn: row.roundOn, windowFrom: row.windowFrom === null ? null : new Date(row.windowFrom), windowUntil: row.windowUntil === null ? null : new Date(row.windowUntil),
-    chooseBy: row.chooseBy, useBy: row.useBy, amount: money(Number(row.amountCents)), status: row.status, processed: isInside ? row.processed : 0, toProcess: isInside ? row.toProcess : 0,
-    preview: isInside ? figures(row.preview) : null, report: isInside ? figures(row.report) : null, approvedBy: isInside ? row.approvedBy : null, approvedAt: isInside && row.approvedAt !== null ? new Date(row.approvedAt) : null,
+    __typename: 'AllocationRound',
+    id: row.id,
+    fundingSourceId: row.fundingSourceId,
+    name: row.name,
+    roundOn: row.roundOn,
+    windowFrom: row.windowFrom === null ? null : new Date(row.windowFrom),
+    windowUntil: row.windowUntil === null ? null : new Date(row.windowUntil),
+    chooseBy: row.chooseBy,
+    useBy: row.useBy,
+    amount: money(Number(row.amountCents)),
+    status: row.status,
+    processed: isInside ? row.processed : 0,
+    toProcess: isInside ? row.toProcess : 0,
+    preview: isInside ? figures(row.preview) : null,
+    report: isInside ? figures(row.report) : null,
+    approvedBy: isInside ? row.approvedBy : null,
+    approvedAt: isInside && row.approvedAt !== null ? new Date(row.approvedAt) : null,
   } as AllocationRoundType;
 }
 
 function figures(kept: RoundFigures | null): RoundPreviewType | null {
-  return kept && {
-    receiving: kept.receiving, amount: money(kept.amountCents), leftOut: kept.leftOut, computedAt: new Date(kept.computedAt),
-    lines: kept.lines.map(({ reason, persons, amountCents }) => ({ reason, label: reasonLabel(reason), persons, amount: money(amountCents) })),
-  };
+  return (
+    kept && {
+      receiving: kept.receiving,
+      amount: money(kept.amountCents),
+      leftOut: kept.leftOut,
+      computedAt: new Date(kept.computedAt),
+      lines: kept.lines.map(({ reason, persons, amountCents }) => ({
+        reason,
+        label: reasonLabel(reason),
+        persons,
+        amount: money(amountCents),
+      })),
+    }
+  );
 }
 
 /** Rounds by database id, in order; undefined for those the asker may not see. */
 export async function loadRounds(ctx: Context, ids: readonly string[]): Promise<(AllocationRoundType | undefined)[]> {
   const may = seen(ctx);
-  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where r.id = any(?::uuid[]) and ${may.condition}`, [uuids(ids), ...may.values]);
+  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where r.id = any(?::uuid[]) and ${may.condition}`, [
+    uuids(ids),
+    ...may.values,
+  ]);
   const found = new Map(rows.map((row) => [row.id, shown(ctx, row)]));
   return ids.map((id) => found.get(id));
 }
@@ -74,11 +103,16 @@ export async function loadRounds(ctx: Context, ids: readonly string[]): Promise<
 registerNode('AllocationRound', loadRounds);
 
 /** The rounds of a source, the newest first. */
-export const roundsOfSource: (ctx: Context, sourceId: string) => Promise<AllocationRoundType[]> = loader(async (ctx: Context, sourceIds: readonly string[]) => {
-  const may = seen(ctx);
-  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where r.funding_source_id = any(?::uuid[]) and ${may.condition} order by r.round_on desc`, [uuids(sourceIds), ...may.values]);
-  return sourceIds.map((id) => rows.filter((row) => row.fundingSourceId === id).map((row) => shown(ctx, row)));
-});
+export const roundsOfSource: (ctx: Context, sourceId: string) => Promise<AllocationRoundType[]> = loader(
+  async (ctx: Context, sourceIds: readonly string[]) => {
+    const may = seen(ctx);
+    const rows = await ctx.em.execute<Stored[]>(
+      `select ${COLUMNS} from ${FROM} where r.funding_source_id = any(?::uuid[]) and ${may.condition} order by r.round_on desc`,
+      [uuids(sourceIds), ...may.values],
+    );
+    return sourceIds.map((id) => rows.filter((row) => row.fundingSourceId === id).map((row) => shown(ctx, row)));
+  },
+);
 
 export interface RoundListing {
   filter?: AllocationRoundFilter | null;
@@ -89,10 +123,21 @@ export interface RoundListing {
 }
 
 /** Fields the console can sort by, as the API describes them. */
-export const ROUND_ORDERS: Record<string, string> = { roundOn: 'r.round_on', status: 'r.status', chooseBy: 'r.choose_by', useBy: 'r.use_by', amount: 'r.amount_cents', fundingSource: 's.code', processed: 'r.processed' };
+export const ROUND_ORDERS: Record<string, string> = {
+  roundOn: 'r.round_on',
+  status: 'r.status',
+  chooseBy: 'r.choose_by',
+  useBy: 'r.use_by',
+  amount: 'r.amount_cents',
+  fundingSource: 's.code',
+  processed: 'r.processed',
+};
 
 /** Rounds for those who work on sources, each their own. */
-export async function consoleAllocationRounds(ctx: Context, { filter, search, sort, page, perPage }: RoundListing): Promise<AllocationRoundPage> {
+export async function consoleAllocationRounds(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: RoundListing,
+): Promise<AllocationRoundPage> {
   const { limit, offset } = numberedPage(page, perPage);
   const inside = insideOf(ctx);
   const conditions = [inside.all ? 'true' : 'r.funding_source_id = ?'];
@@ -107,7 +152,10 @@ export async function consoleAllocationRounds(ctx: Context, { filter, search, so
   const text = search?.trim().replaceAll('\u0000', '');
   if (text) add(`(r.name::text || s.code) ilike ?`, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const where = conditions.join(' and ');
-  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from ${FROM} where ${where} order by ${consoleOrder(sort, ROUND_ORDERS, 'r.round_on desc', 'r.id')} limit ${limit} offset ${offset}`, values);
+  const rows = await ctx.em.execute<Stored[]>(
+    `select ${COLUMNS} from ${FROM} where ${where} order by ${consoleOrder(sort, ROUND_ORDERS, 'r.round_on desc', 'r.id')} limit ${limit} offset ${offset}`,
+    values,
+  );
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where ${where}`, values);
   return { items: rows.map((row) => shown(ctx, row)), totalCount: Number(count!.count) };
 }

@@ -37,13 +37,19 @@ async function stepped(ctx: Context, id: Promise<string>): Promise<{ round: Allo
 export class AllocationRoundResolver {
   @Authorized(...INSIDERS)
   @Query(() => AllocationRoundPage, { description: 'Rounds of the sources one works on.' })
-  consoleAllocationRounds(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<AllocationRoundPage> {
+  consoleAllocationRounds(
+    @Ctx() ctx: Context,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<AllocationRoundPage> {
     return consoleAllocationRounds(ctx, args);
   }
 
   @Authorized(...RULE_MAKERS)
   @Mutation(() => AllocationRoundPayload, { description: 'Plans a day on which grants are given.' })
-  createAllocationRound(@Ctx() ctx: Context, @Arg('input', () => CreateAllocationRoundInput) input: CreateAllocationRoundInput): Promise<AllocationRoundPayload> {
+  createAllocationRound(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateAllocationRoundInput) input: CreateAllocationRoundInput,
+  ): Promise<AllocationRoundPayload> {
     return payload(() => stepped(ctx, createAllocationRound(ctx, input)));
   }
 
@@ -60,8 +66,14 @@ export class AllocationRoundResolver {
   }
 
   @Authorized(...RUNNERS)
-  @Mutation(() => AllocationRoundPayload, { description: 'Runs an approved round, or goes on with a stopped one. A large one goes on in the background: see processed and toProcess.' })
-  runAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RunAllocationRoundInput) input: RunAllocationRoundInput): Promise<AllocationRoundPayload> {
+  @Mutation(() => AllocationRoundPayload, {
+    description:
+      'Runs an approved round, or goes on with a stopped one. A large one goes on in the background: see processed and toProcess.',
+  })
+  runAllocationRound(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RunAllocationRoundInput) input: RunAllocationRoundInput,
+  ): Promise<AllocationRoundPayload> {
     return payload(() => stepped(ctx, runAllocationRound(ctx, input)));
   }
 

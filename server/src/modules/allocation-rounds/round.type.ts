@@ -20,7 +20,9 @@ export class RoundLineType {
   amount!: Money;
 }
 
-@ObjectType('RoundPreview', { description: 'What a round would give, or has given: to how many, how much, and who is left out and why (FUND-11).' })
+@ObjectType('RoundPreview', {
+  description: 'What a round would give, or has given: to how many, how much, and who is left out and why (FUND-11).',
+})
 export class RoundPreviewType {
   @Field(() => Int, { simple: true, description: 'How many persons receive.' })
   receiving!: number;
@@ -34,7 +36,10 @@ export class RoundPreviewType {
   computedAt!: Date;
 }
 
-@ObjectType('AllocationRound', { implements: Node, description: 'The day on which grants of a source are given: preview, approval, run, report (FUND-9, FUND-11).' })
+@ObjectType('AllocationRound', {
+  implements: Node,
+  description: 'The day on which grants of a source are given: preview, approval, run, report (FUND-9, FUND-11).',
+})
 export class AllocationRoundType extends Node {
   @Translated()
   @Field(() => String, { simple: true, description: 'Its name.' })

@@ -22,8 +22,12 @@ export async function runAllocationRound(ctx: Context, input: RunAllocationRound
     const round = await holdOwnRound(ctx, em, input.round);
     if (round.status === RoundStatus.RUNNING || round.status === RoundStatus.DONE) return;
     if (round.status !== RoundStatus.APPROVED) throw new WrongRoundStatus(round.status);
-    if (round.roundOn > ctx.clock.today()) throw new Invalid(['round'], words('Kārtas diena ir {0}', 'The day of the round is {0}.', dayWords(round.roundOn)));
-    await em.execute(`update allocation_round set status = 'RUNNING', to_process = (select count(*) from learning_account where closed_at is null) where id = ?`, [id]);
+    if (round.roundOn > ctx.clock.today())
+      throw new Invalid(['round'], words('Kārtas diena ir {0}', 'The day of the round is {0}.', dayWords(round.roundOn)));
+    await em.execute(
+      `update allocation_round set status = 'RUNNING', to_process = (select count(*) from learning_account where closed_at is null) where id = ?`,
+      [id],
+    );
     await audit(ctx, { action: 'runAllocationRound', subject: `AllocationRound:${id}` }, em);
   });
   await continueRound(ctx, id, AT_ONCE);

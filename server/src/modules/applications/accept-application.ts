@@ -15,7 +15,12 @@ export function acceptApplication(ctx: Context, input: AcceptApplicationInput): 
     async work(em, application) {
       // received, but place and money are not decided yet
       if (application.decidedAt === null) throw new WrongStatus(application.status);
-      await moveApplication(em, application, { to: ApplicationStatus.APPROVED, at: ctx.clock.now(), actorId: ctx.viewer!.personId, reason: { lv: 'Mācību iestāde tevi uzņēma grupā.', en: 'The provider has accepted you into the group.' } });
+      await moveApplication(em, application, {
+        to: ApplicationStatus.APPROVED,
+        at: ctx.clock.now(),
+        actorId: ctx.viewer!.personId,
+        reason: { lv: 'Mācību iestāde tevi uzņēma grupā.', en: 'The provider has accepted you into the group.' },
+      });
     },
   });
 }

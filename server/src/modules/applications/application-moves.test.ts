@@ -17,7 +17,9 @@ describe('the moves of an application', () => {
   });
 
   it('APP-12: stepping back is possible before the training and not after', () => {
-    expect(all.filter((status) => canMove(status, ApplicationStatus.WITHDRAWN)).sort()).toEqual([ApplicationStatus.DRAFT, ...BEFORE_TRAINING].sort());
+    expect(all.filter((status) => canMove(status, ApplicationStatus.WITHDRAWN)).sort()).toEqual(
+      [ApplicationStatus.DRAFT, ...BEFORE_TRAINING].sort(),
+    );
   });
 
   it('APP-11: only who is in training completes, interrupts or is excluded', () => {
@@ -27,7 +29,13 @@ describe('the moves of an application', () => {
   });
 
   it('APP-7: who was withdrawn, rejected or moved away holds no place', () => {
-    expect(all.filter((status) => !HOLDING_A_PLACE.includes(status)).sort()).toEqual(['DRAFT', 'REJECTED', 'TRANSFERRED', 'WAITLISTED', 'WITHDRAWN']);
+    expect(all.filter((status) => !HOLDING_A_PLACE.includes(status)).sort()).toEqual([
+      'DRAFT',
+      'REJECTED',
+      'TRANSFERRED',
+      'WAITLISTED',
+      'WITHDRAWN',
+    ]);
   });
 
   it('APP-3: any walk along the table ends, and money is never earned without training', () => {

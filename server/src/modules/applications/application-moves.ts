@@ -1,6 +1,20 @@
 import { ApplicationStatus } from './application-status.enum.ts';
 
-const { DRAFT, SUBMITTED, WAITING_FOR_FACTS, WAITLISTED, APPROVED, REJECTED, WITHDRAWN, ENROLLED, IN_TRAINING, COMPLETED, INTERRUPTED, EXCLUDED, TRANSFERRED } = ApplicationStatus;
+const {
+  DRAFT,
+  SUBMITTED,
+  WAITING_FOR_FACTS,
+  WAITLISTED,
+  APPROVED,
+  REJECTED,
+  WITHDRAWN,
+  ENROLLED,
+  IN_TRAINING,
+  COMPLETED,
+  INTERRUPTED,
+  EXCLUDED,
+  TRANSFERRED,
+} = ApplicationStatus;
 
 /**
  * Every move an application can make (APP-3). Reviewed as one table; nothing else changes a status.
@@ -35,7 +49,16 @@ export const OPEN: readonly ApplicationStatus[] = [...BEFORE_TRAINING, IN_TRAINI
 export const ENDED: readonly ApplicationStatus[] = [REJECTED, WITHDRAWN, COMPLETED, INTERRUPTED, EXCLUDED, TRANSFERRED];
 
 /** In these states an application counts among the places of its group; somebody waiting does so only while a freed place is kept for them. */
-export const HOLDING_A_PLACE: readonly ApplicationStatus[] = [SUBMITTED, WAITING_FOR_FACTS, APPROVED, ENROLLED, IN_TRAINING, COMPLETED, INTERRUPTED, EXCLUDED];
+export const HOLDING_A_PLACE: readonly ApplicationStatus[] = [
+  SUBMITTED,
+  WAITING_FOR_FACTS,
+  APPROVED,
+  ENROLLED,
+  IN_TRAINING,
+  COMPLETED,
+  INTERRUPTED,
+  EXCLUDED,
+];
 
 export function canMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
   return MOVES[from].includes(to);

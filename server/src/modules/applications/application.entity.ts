@@ -51,12 +51,15 @@ export class Application extends BaseEntity {
   @Enum({ items: () => ApplicationStatus }) status: Opt<ApplicationStatus> = ApplicationStatus.DRAFT;
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'price_cents >= 0' }) priceCents!: number;
   /** What the scheme pays when all goes well; the live reservation is the ledger's. */
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' }) paidBySchemeCents: Opt<number> = 0;
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: Opt<number> = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' })
+  paidBySchemeCents: Opt<number> = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: Opt<number> =
+    0;
   @Property({ type: 'Date', columnType: 'timestamptz', index: true }) submittedAt!: Date;
   @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) decidedAt: Date | null = null;
   /** What the person pays if the missing fact is confirmed (WAITING_FOR_FACTS). */
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', nullable: true }) coPaymentIfConfirmedCents: number | null = null;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', nullable: true }) coPaymentIfConfirmedCents: number | null =
+    null;
   /** The eligibility answer as it was given, criterion by criterion (FUND-5). */
   @Property({ type: 'json' }) decision: Opt<unknown[]> = [];
   @Property({ type: 'integer' }) hoursMissed: Opt<number> = 0;

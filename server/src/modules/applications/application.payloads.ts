@@ -18,7 +18,10 @@ const payloadNamed = (name: string, description: string) => {
   return Payload;
 };
 
-export const SubmitApplicationPayload = payloadNamed('SubmitApplicationPayload', 'The application that was received. When it was refused, both the application with its decision and the refusal.');
+export const SubmitApplicationPayload = payloadNamed(
+  'SubmitApplicationPayload',
+  'The application that was received. When it was refused, both the application with its decision and the refusal.',
+);
 export const WithdrawApplicationPayload = payloadNamed('WithdrawApplicationPayload', 'The withdrawn application.');
 export const InterruptTrainingPayload = payloadNamed('InterruptTrainingPayload', 'The interrupted training.');
 export const ApplicationPayload = payloadNamed('ApplicationPayload', 'The changed application.');

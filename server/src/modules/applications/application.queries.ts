@@ -76,7 +76,14 @@ export const loadApplication: (ctx: Context, id: string) => Promise<ApplicationT
 
 registerNode('Application', loadApplications);
 
-async function find(ctx: Context, wanted: Seen, seen: Seen, order = 'a.receipt_number', limit?: number, offset?: number): Promise<ApplicationType[]> {
+async function find(
+  ctx: Context,
+  wanted: Seen,
+  seen: Seen,
+  order = 'a.receipt_number',
+  limit?: number,
+  offset?: number,
+): Promise<ApplicationType[]> {
   const rows = await ctx.em.execute<Stored[]>(
     `select ${COLUMNS} from ${FROM} where ${wanted.condition} and ${seen.condition} order by ${order} ${limit === undefined ? '' : `limit ${limit}`} ${offset === undefined ? '' : `offset ${offset}`}`,
     [...wanted.values, ...seen.values],
@@ -116,7 +123,10 @@ function shown(ctx: Context, row: Stored): ApplicationType {
     canBeWithdrawn,
     canBeInterrupted,
     canBeConfirmed: isOwn && row.status === ApplicationStatus.WAITLISTED && row.holdsPlace,
-    withdrawConsequence: canBeWithdrawn || canBeInterrupted ? stepBackConsequence({ status: row.status, reservedCents, isFunded: row.fundingSourceId !== null }) : null,
+    withdrawConsequence:
+      canBeWithdrawn || canBeInterrupted
+        ? stepBackConsequence({ status: row.status, reservedCents, isFunded: row.fundingSourceId !== null })
+        : null,
     groupId: row.groupId,
     programmeId: row.programmeId,
     accountId: row.accountId,
@@ -127,19 +137,36 @@ function shown(ctx: Context, row: Stored): ApplicationType {
 }
 
 /** The applications of one account, the newest first. */
-export async function applicationsOfAccount(ctx: Context, accountId: string, first?: number | null, after?: string | null): Promise<Connection<ApplicationType>> {
+export async function applicationsOfAccount(
+  ctx: Context,
+  accountId: string,
+  first?: number | null,
+  after?: string | null,
+): Promise<Connection<ApplicationType>> {
   const size = pageSize(first);
   const wanted: Seen = { condition: 'a.account_id = ?', values: [accountId] };
   const seen = applicationsSeen(ctx);
   const from = after ? cursorOf(after) : undefined;
-  const page: Seen = from ? { condition: `${wanted.condition} and (a.submitted_at, a.id) < (?::timestamptz, ?::uuid)`, values: [...wanted.values, ...from] } : wanted;
+  const page: Seen = from
+    ? { condition: `${wanted.condition} and (a.submitted_at, a.id) < (?::timestamptz, ?::uuid)`, values: [...wanted.values, ...from] }
+    : wanted;
   const rows = await find(ctx, page, seen, 'a.submitted_at desc, a.id desc', size + 1);
   const nodes = rows.slice(0, size);
-  const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`, [...wanted.values, ...seen.values]);
+  const [count] = await ctx.em.execute<{ count: string }[]>(
+    `select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`,
+    [...wanted.values, ...seen.values],
+  );
   const edges = nodes.map((node) => ({ cursor: encodeCursor([node.submittedAt.toISOString(), node.id]), node }));
   return {
-    nodes, edges, totalCount: Number(count!.count),
-    pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: Boolean(after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    nodes,
+    edges,
+    totalCount: Number(count!.count),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
@@ -150,7 +177,16 @@ function cursorOf(after: string): [string, string] {
 }
 
 /** Fields the console can sort by, as the API describes them. */
-export const APPLICATION_ORDERS: Record<string, string> = { submittedAt: 'a.submitted_at', number: 'a.receipt_number', receiptNumber: 'a.receipt_number', status: 'a.status', price: 'a.price_cents', coPayment: 'a.co_payment_cents', nextBy: 'a.answer_by', completedOn: 'a.completed_on' };
+export const APPLICATION_ORDERS: Record<string, string> = {
+  submittedAt: 'a.submitted_at',
+  number: 'a.receipt_number',
+  receiptNumber: 'a.receipt_number',
+  status: 'a.status',
+  price: 'a.price_cents',
+  coPayment: 'a.co_payment_cents',
+  nextBy: 'a.answer_by',
+  completedOn: 'a.completed_on',
+};
 
 export interface ApplicationListing {
   filter?: ApplicationFilter | null;
@@ -161,12 +197,18 @@ export interface ApplicationListing {
 }
 
 /** Applications for those who work on them, each role its own. */
-export async function consoleApplications(ctx: Context, { filter, search, sort, page, perPage }: ApplicationListing): Promise<ApplicationPage> {
+export async function consoleApplications(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: ApplicationListing,
+): Promise<ApplicationPage> {
   const { limit, offset } = numberedPage(page, perPage);
   const wanted = wantedBy(filter, search);
   const seen = applicationsHandled(ctx);
   const items = await find(ctx, wanted, seen, consoleOrder(sort, APPLICATION_ORDERS, 'a.receipt_number desc', 'a.id'), limit, offset);
-  const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`, [...wanted.values, ...seen.values]);
+  const [count] = await ctx.em.execute<{ count: string }[]>(
+    `select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`,
+    [...wanted.values, ...seen.values],
+  );
   return { items, totalCount: Number(count!.count) };
 }
 
@@ -182,7 +224,8 @@ function wantedBy(filter: ApplicationFilter | null | undefined, search: string |
   };
   if (filter?.ids) add('a.id = any(?::uuid[])', uuids(filter.ids.map((id) => localId('Application', id) ?? NOTHING)));
   if (filter?.status) add(`a.status = any(string_to_array(?, ','))`, filter.status.join(','));
-  if (filter?.fundingSource) add(`a.funding_source_id in (select id from funding_source where code = any(string_to_array(?, ',')))`, filter.fundingSource.join(','));
+  if (filter?.fundingSource)
+    add(`a.funding_source_id in (select id from funding_source where code = any(string_to_array(?, ',')))`, filter.fundingSource.join(','));
   one('Programme', 'g.programme_id', filter?.programme);
   one('Group', 'a.group_id', filter?.group);
   one('Provider', 'p.provider_id', filter?.provider);
@@ -190,7 +233,12 @@ function wantedBy(filter: ApplicationFilter | null | undefined, search: string |
   if (filter?.submittedUntil) add(`a.submitted_at < (?::date + 1)::timestamp at time zone 'Europe/Riga'`, filter.submittedUntil);
   for (const text of [filter?.search, search]) {
     const trimmed = text?.trim().replaceAll('\u0000', '');
-    if (trimmed) add(`(a.number ilike ? or exists (select from learning_account l join person h on h.id = l.person_id where l.id = a.account_id and h.given_name || ' ' || h.family_name ilike ?))`, like(trimmed), like(trimmed));
+    if (trimmed)
+      add(
+        `(a.number ilike ? or exists (select from learning_account l join person h on h.id = l.person_id where l.id = a.account_id and h.given_name || ' ' || h.family_name ilike ?))`,
+        like(trimmed),
+        like(trimmed),
+      );
   }
   return { condition: conditions.join(' and '), values };
 }
@@ -210,7 +258,18 @@ const CAPACITIES: Record<'own' | 'provider' | 'agency' | 'platform', Translation
 
 /** The moves of an application in order. Those who work on it see names; the applicant sees in which capacity somebody acted. */
 export async function timelineOf(ctx: Context, application: ApplicationType): Promise<ApplicationEventType[]> {
-  const rows = await ctx.em.execute<{ at: string; from: ApplicationStatus | null; to: ApplicationStatus; reason: Translation | null; actorId: string | null; name: string | null; isApplicant: boolean; isProvider: boolean }[]>(
+  const rows = await ctx.em.execute<
+    {
+      at: string;
+      from: ApplicationStatus | null;
+      to: ApplicationStatus;
+      reason: Translation | null;
+      actorId: string | null;
+      name: string | null;
+      isApplicant: boolean;
+      isProvider: boolean;
+    }[]
+  >(
     `select e.at, e."from", e."to", e.reason, e.actor_id as "actorId", h.given_name || ' ' || h.family_name as name, coalesce(e.actor_id = l.person_id, false) as "isApplicant",
             exists (select from role_grant r where r.person_id = e.actor_id and r.provider_id = ?) as "isProvider"
        from application_event e join application a on a.id = e.application_id join learning_account l on l.id = a.account_id left join person h on h.id = e.actor_id
@@ -220,7 +279,13 @@ export async function timelineOf(ctx: Context, application: ApplicationType): Pr
   const isOwn = ctx.viewer?.accountId === application.accountId;
   return rows.map(({ at, from, to, reason, actorId, name, isApplicant, isProvider }) => {
     const capacity = actorId === null ? CAPACITIES.platform : isProvider ? CAPACITIES.provider : CAPACITIES.agency;
-    const actor = isApplicant ? (isOwn ? CAPACITIES.own : { lv: name ?? '', en: name ?? '' }) : isOwn || actorId === null ? capacity : { lv: name ?? '', en: name ?? '' };
+    const actor = isApplicant
+      ? isOwn
+        ? CAPACITIES.own
+        : { lv: name ?? '', en: name ?? '' }
+      : isOwn || actorId === null
+        ? capacity
+        : { lv: name ?? '', en: name ?? '' };
     return { at: new Date(at), from, to, reason, actor };
   });
 }

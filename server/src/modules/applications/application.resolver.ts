@@ -22,9 +22,32 @@ import { LedgerTransferType } from '../ledger/ledger.type.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
 import { acceptApplication } from './accept-application.ts';
-import { APPLICATION_ORDERS, applicationsOfAccount, consoleApplications, loadApplication, loadApplications, timelineOf } from './application.queries.ts';
-import { AcceptApplicationInput, ApplicationFilter, ConfirmPlaceInput, InterruptTrainingInput, OverrideCriterionInput, RecordAttendanceInput, RecordCompletionInput, RejectApplicationInput, SubmitApplicationInput, WithdrawApplicationInput } from './application.inputs.ts';
-import { ApplicationPayload, InterruptTrainingPayload, SubmitApplicationPayload, WithdrawApplicationPayload } from './application.payloads.ts';
+import {
+  APPLICATION_ORDERS,
+  applicationsOfAccount,
+  consoleApplications,
+  loadApplication,
+  loadApplications,
+  timelineOf,
+} from './application.queries.ts';
+import {
+  AcceptApplicationInput,
+  ApplicationFilter,
+  ConfirmPlaceInput,
+  InterruptTrainingInput,
+  OverrideCriterionInput,
+  RecordAttendanceInput,
+  RecordCompletionInput,
+  RejectApplicationInput,
+  SubmitApplicationInput,
+  WithdrawApplicationInput,
+} from './application.inputs.ts';
+import {
+  ApplicationPayload,
+  InterruptTrainingPayload,
+  SubmitApplicationPayload,
+  WithdrawApplicationPayload,
+} from './application.payloads.ts';
 import { ApplicationConnection, ApplicationEventType, ApplicationPage, ApplicationType } from './application.type.ts';
 import { LISTERS, maySeeDecision, maySeeTransfers } from './applications-seen.ts';
 import { confirmPlace } from './confirm-place.ts';
@@ -63,20 +86,33 @@ export class ApplicationResolver {
   }
 
   @Authorized(...LISTERS)
-  @Query(() => ApplicationPage, { description: 'Applications for those who work on them: a provider its own, others those of their sources.' })
+  @Query(() => ApplicationPage, {
+    description: 'Applications for those who work on them: a provider its own, others those of their sources.',
+  })
   consoleApplications(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<ApplicationPage> {
     return consoleApplications(ctx, args);
   }
 
   @Authorized()
-  @Mutation(() => SubmitApplicationPayload, { description: 'Applies for a group: the application is received at once with its number, and usually decided within the same answer (FUND-24).' })
-  submitApplication(@Ctx() ctx: Context, @Arg('input', () => SubmitApplicationInput) input: SubmitApplicationInput): Promise<ApplicationPayload> {
+  @Mutation(() => SubmitApplicationPayload, {
+    description:
+      'Applies for a group: the application is received at once with its number, and usually decided within the same answer (FUND-24).',
+  })
+  submitApplication(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SubmitApplicationInput) input: SubmitApplicationInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, submitApplication(ctx, input))).then((answer) => refusalsOf(ctx, answer));
   }
 
   @Authorized()
-  @Mutation(() => WithdrawApplicationPayload, { description: 'Steps back before the training begins; all money returns to where it came from.' })
-  withdrawApplication(@Ctx() ctx: Context, @Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput): Promise<ApplicationPayload> {
+  @Mutation(() => WithdrawApplicationPayload, {
+    description: 'Steps back before the training begins; all money returns to where it came from.',
+  })
+  withdrawApplication(
+    @Ctx() ctx: Context,
+    @Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, withdrawApplication(ctx, input)));
   }
 
@@ -88,37 +124,59 @@ export class ApplicationResolver {
 
   @Authorized()
   @Mutation(() => InterruptTrainingPayload, { description: 'Ends a training before its time, with the reasons.' })
-  interruptTraining(@Ctx() ctx: Context, @Arg('input', () => InterruptTrainingInput) input: InterruptTrainingInput): Promise<ApplicationPayload> {
+  interruptTraining(
+    @Ctx() ctx: Context,
+    @Arg('input', () => InterruptTrainingInput) input: InterruptTrainingInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, interruptTraining(ctx, input)));
   }
 
   @Authorized(...HANDLERS)
   @Mutation(() => ApplicationPayload, { description: 'Takes the applicant into the group.' })
-  acceptApplication(@Ctx() ctx: Context, @Arg('input', () => AcceptApplicationInput) input: AcceptApplicationInput): Promise<ApplicationPayload> {
+  acceptApplication(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AcceptApplicationInput) input: AcceptApplicationInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, acceptApplication(ctx, input)));
   }
 
   @Authorized(...HANDLERS)
   @Mutation(() => ApplicationPayload, { description: 'Declines an application with a reason; money and place go back.' })
-  rejectApplication(@Ctx() ctx: Context, @Arg('input', () => RejectApplicationInput) input: RejectApplicationInput): Promise<ApplicationPayload> {
+  rejectApplication(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RejectApplicationInput) input: RejectApplicationInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, rejectApplication(ctx, input)));
   }
 
   @Authorized(...HANDLERS)
   @Mutation(() => ApplicationPayload, { description: 'Records what a learner has missed; too much ends the training (APP-11).' })
-  recordAttendance(@Ctx() ctx: Context, @Arg('input', () => RecordAttendanceInput) input: RecordAttendanceInput): Promise<ApplicationPayload> {
+  recordAttendance(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordAttendanceInput) input: RecordAttendanceInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, recordAttendance(ctx, input)));
   }
 
   @Authorized(...HANDLERS)
-  @Mutation(() => ApplicationPayload, { description: 'Records the end of a training: completed, or not for want of attendance (APP-11, APP-13).' })
-  recordCompletion(@Ctx() ctx: Context, @Arg('input', () => RecordCompletionInput) input: RecordCompletionInput): Promise<ApplicationPayload> {
+  @Mutation(() => ApplicationPayload, {
+    description: 'Records the end of a training: completed, or not for want of attendance (APP-11, APP-13).',
+  })
+  recordCompletion(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordCompletionInput) input: RecordCompletionInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, recordCompletion(ctx, input)));
   }
 
   @Authorized(Role.PROJECT_MANAGER, Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR)
-  @Mutation(() => ApplicationPayload, { description: 'Settles a criterion by hand, with a reason and a document; the application is decided again (FUND-7).' })
-  overrideCriterion(@Ctx() ctx: Context, @Arg('input', () => OverrideCriterionInput) input: OverrideCriterionInput): Promise<ApplicationPayload> {
+  @Mutation(() => ApplicationPayload, {
+    description: 'Settles a criterion by hand, with a reason and a document; the application is decided again (FUND-7).',
+  })
+  overrideCriterion(
+    @Ctx() ctx: Context,
+    @Arg('input', () => OverrideCriterionInput) input: OverrideCriterionInput,
+  ): Promise<ApplicationPayload> {
     return payload(() => changed(ctx, overrideCriterion(ctx, input)));
   }
 
@@ -142,7 +200,9 @@ export class ApplicationResolver {
     return application.fundingSourceId ? ((await loadFundingSource(ctx, application.fundingSourceId)) ?? null) : null;
   }
 
-  @FieldResolver(() => [CriterionAnswerType], { description: 'The eligibility answer, criterion by criterion; providers do not see it (ROLE-5).' })
+  @FieldResolver(() => [CriterionAnswerType], {
+    description: 'The eligibility answer, criterion by criterion; providers do not see it (ROLE-5).',
+  })
   decision(@Ctx() ctx: Context, @Root() application: ApplicationType): object[] {
     return maySeeDecision(ctx, application) ? application.decisionKept : [];
   }
@@ -175,7 +235,10 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => LearningRecordType)
 export class LearningRecordApplicationResolver {
-  @FieldResolver(() => ApplicationType, { nullable: true, description: 'The application behind it; null for training before the platform.' })
+  @FieldResolver(() => ApplicationType, {
+    nullable: true,
+    description: 'The application behind it; null for training before the platform.',
+  })
   async application(@Ctx() ctx: Context, @Root() record: HistoryRow): Promise<ApplicationType | null> {
     return (await loadApplication(ctx, record.applicationId)) ?? null;
   }

@@ -41,17 +41,29 @@ export class ApplicationType extends Node {
   reserved!: Money;
   @Field(() => Money, { simple: true, description: 'What the person pays.' })
   coPayment!: Money;
-  @Field(() => Money, { simple: true, nullable: true, description: 'What the person pays if the open fact is confirmed; null when nothing is open.' })
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'What the person pays if the open fact is confirmed; null when nothing is open.',
+  })
   coPaymentIfConfirmed!: Money | null;
   @Field(() => DateTime, { simple: true, description: 'When it was received.' })
   submittedAt!: Date;
   @Field(() => Int, { simple: true, nullable: true, description: 'Place on the waiting list, from 1; null when it is not on one.' })
   waitlistNumber!: number | null;
-  @Field(() => Int, { simple: true, nullable: true, description: 'Number in the order of receipt, by which places and money are given (FUND-24).' })
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Number in the order of receipt, by which places and money are given (FUND-24).',
+  })
   receiptNumber!: number | null;
   @Field(() => Int, { simple: true, nullable: true, description: 'Version of the rules that decided.' })
   rulesVersion!: number | null;
-  @Field(() => DateTime, { simple: true, nullable: true, description: 'When place and money were decided; null while it waits for its turn.' })
+  @Field(() => DateTime, {
+    simple: true,
+    nullable: true,
+    description: 'When place and money were decided; null while it waits for its turn.',
+  })
   decidedBy!: Date | null;
   @Field(() => Day, { simple: true, nullable: true, description: 'Last day of the completed training.' })
   completedOn!: string | null;

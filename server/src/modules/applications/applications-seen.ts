@@ -30,7 +30,9 @@ export function applicationsHandled(ctx: Context): Seen {
     case Role.FUNDING_SOURCE_MANAGER:
     case Role.FINANCE_OFFICER:
     case Role.AUDITOR:
-      return acting.fundingSourceId ? { condition: 'a.funding_source_id = ?', values: [acting.fundingSourceId] } : { condition: 'a.funding_source_id is not null', values: [] };
+      return acting.fundingSourceId
+        ? { condition: 'a.funding_source_id = ?', values: [acting.fundingSourceId] }
+        : { condition: 'a.funding_source_id is not null', values: [] };
     case Role.PLATFORM_ADMINISTRATOR:
       return { condition: 'true', values: [] };
     default:
@@ -39,13 +41,23 @@ export function applicationsHandled(ctx: Context): Seen {
 }
 
 /** Who lists applications in the console. */
-export const LISTERS = [Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER, Role.PROJECT_MANAGER, Role.FUNDING_SOURCE_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR, Role.PLATFORM_ADMINISTRATOR] as const;
+export const LISTERS = [
+  Role.PROVIDER_ADMINISTRATOR,
+  Role.PROVIDER_USER,
+  Role.PROJECT_MANAGER,
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.FINANCE_OFFICER,
+  Role.AUDITOR,
+  Role.PLATFORM_ADMINISTRATOR,
+] as const;
 
 /** A provider never learns why somebody is eligible: income, disability, age (ROLE-5). */
 export function maySeeDecision(ctx: Context, application: { accountId: string }): boolean {
   if (ctx.viewer?.accountId === application.accountId) return true;
   const role = ctx.viewer?.actingAs.role;
-  return role === Role.PROJECT_MANAGER || role === Role.FUNDING_SOURCE_MANAGER || role === Role.AUDITOR || role === Role.PLATFORM_ADMINISTRATOR;
+  return (
+    role === Role.PROJECT_MANAGER || role === Role.FUNDING_SOURCE_MANAGER || role === Role.AUDITOR || role === Role.PLATFORM_ADMINISTRATOR
+  );
 }
 
 export function maySeeTransfers(ctx: Context, application: { accountId: string }): boolean {

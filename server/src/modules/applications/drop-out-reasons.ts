@@ -22,7 +22,11 @@ export function isDropOutReason(code: string): code is DropOutReason {
 }
 
 export function dropOutWords(reasons: readonly string[], comment: string | null): Translation {
-  const list = (language: 'lv' | 'en') => reasons.filter(isDropOutReason).map((reason) => dropOutReasons[reason][language]).join(', ');
+  const list = (language: 'lv' | 'en') =>
+    reasons
+      .filter(isDropOutReason)
+      .map((reason) => dropOutReasons[reason][language])
+      .join(', ');
   const more = comment ? ` ${comment}` : '';
   return { lv: `Mācības pārtrauktas: ${list('lv')}.${more}`, en: `Training interrupted: ${list('en')}.${more}` };
 }

@@ -14,7 +14,10 @@ export class WrongStatus extends DomainError {
     super(`an application that is ${current} does not move so`);
     this.current = current;
     const words = statusWords[current];
-    this.text = { lv: `To vairs nevar izdarīt: pieteikuma statuss ir “${words.lv}”. Atjauno lapu.`, en: `This cannot be done any more: the application is “${words.en}”. Reload the page.` };
+    this.text = {
+      lv: `To vairs nevar izdarīt: pieteikuma statuss ir “${words.lv}”. Atjauno lapu.`,
+      en: `This cannot be done any more: the application is “${words.en}”. Reload the page.`,
+    };
   }
 }
 
@@ -32,9 +35,23 @@ export class ApplicationRefused extends DomainError {
 }
 
 export const alreadyApplied = () =>
-  new ApplicationRefused(ErrorCode.ALREADY_APPLIED, { lv: 'Šai grupai jau ir tavs pieteikums. Atver to sadaļā “Mani pieteikumi”.', en: 'You have already applied for this group. Open your application under “My applications”.' }, ['group']);
+  new ApplicationRefused(
+    ErrorCode.ALREADY_APPLIED,
+    {
+      lv: 'Šai grupai jau ir tavs pieteikums. Atver to sadaļā “Mani pieteikumi”.',
+      en: 'You have already applied for this group. Open your application under “My applications”.',
+    },
+    ['group'],
+  );
 
 export const groupClosed = (text: Translation) => new ApplicationRefused(ErrorCode.GROUP_CLOSED, text, ['group']);
 
 export const sourceClosed = () =>
-  new ApplicationRefused(ErrorCode.SOURCE_CLOSED, { lv: 'Šis finansējuma avots pašlaik pieteikumus nepieņem. Izvēlies citu finansējumu vai maksā pats.', en: 'This funding source does not take applications now. Choose other funding or pay yourself.' }, ['fundingSource']);
+  new ApplicationRefused(
+    ErrorCode.SOURCE_CLOSED,
+    {
+      lv: 'Šis finansējuma avots pašlaik pieteikumus nepieņem. Izvēlies citu finansējumu vai maksā pats.',
+      en: 'This funding source does not take applications now. Choose other funding or pay yourself.',
+    },
+    ['fundingSource'],
+  );

@@ -50,7 +50,9 @@ describe('random histories of people and money', () => {
   });
   afterAll(() => database.close());
 
-  const move = fc.noBias(fc.record({ what: fc.nat(99), who: fc.nat(1_000), which: fc.nat(1_000), days: fc.integer({ min: 0, max: 25 }), atOnce: fc.boolean() }));
+  const move = fc.noBias(
+    fc.record({ what: fc.nat(99), who: fc.nat(1_000), which: fc.nat(1_000), days: fc.integer({ min: 0, max: 25 }), atOnce: fc.boolean() }),
+  );
 
   it('FUND-22, APP-3: keep every rule of the ledger', { timeout: 900_000 }, async () => {
     const done = new Map<string, number>();
@@ -81,7 +83,20 @@ describe('random histories of people and money', () => {
       { numRuns: HISTORIES, endOnFailure: true },
     );
     // the histories have really been somewhere
-    for (const name of ['apply', 'withdraw', 'accept', 'complete', 'interrupt', 'attendance', 'carry over', 'cancel', 'register', 'night', 'round']) expect(done.get(name) ?? 0, name).toBeGreaterThan(0);
+    for (const name of [
+      'apply',
+      'withdraw',
+      'accept',
+      'complete',
+      'interrupt',
+      'attendance',
+      'carry over',
+      'cancel',
+      'register',
+      'night',
+      'round',
+    ])
+      expect(done.get(name) ?? 0, name).toBeGreaterThan(0);
   });
 
   interface World {
@@ -98,7 +113,9 @@ describe('random histories of people and money', () => {
       await w.source({ schemes: [fullCostScheme()], budgetCents: 150_000, rules: { interruption: { providerEarns: 'NOTHING' } } }),
       await w.source({ schemes: [shareScheme()], budgetCents: 90_000, rules: { applications: { waitingList: false } } }),
     ];
-    const people = await Promise.all(Array.from({ length: 6 }, (_, index) => w.resident(index % 2 === 0 ? { lowIncome: null } : { lowIncome: index % 3 === 0 })));
+    const people = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => w.resident(index % 2 === 0 ? { lowIncome: null } : { lowIncome: index % 3 === 0 })),
+    );
     const provider = await w.provider();
     return { sources, people, groups: [], provider: provider.id };
   }
@@ -109,9 +126,13 @@ describe('random histories of people and money', () => {
     const staff = w.as(person.person, { role: Role.PROVIDER_ADMINISTRATOR, providerId: provider });
     const mine = w.as(person);
     const key = randomUUID();
-    const applications = await em.execute<{ id: string; accountId: string; status: string }[]>(`select a.id, a.account_id as "accountId", a.status from application a join learning_account l on l.id = a.account_id where l.closed_at is null order by a.receipt_number`);
+    const applications = await em.execute<{ id: string; accountId: string; status: string }[]>(
+      `select a.id, a.account_id as "accountId", a.status from application a join learning_account l on l.id = a.account_id where l.closed_at is null order by a.receipt_number`,
+    );
     // mostly one that the move fits, sometimes any
-    const fitting = { accept: ['SUBMITTED'], end: ['IN_TRAINING'], confirm: ['WAITLISTED'] }[what >= 48 && what < 60 ? 'accept' : what >= 63 && what < 78 ? 'end' : 'confirm']!;
+    const fitting = { accept: ['SUBMITTED'], end: ['IN_TRAINING'], confirm: ['WAITLISTED'] }[
+      what >= 48 && what < 60 ? 'accept' : what >= 63 && what < 78 ? 'end' : 'confirm'
+    ]!;
     const fit = applications.filter(({ status }) => (what < 48 || what >= 81 || which % 5 === 0 ? true : fitting.includes(status)));
     const any = (fit.length > 0 ? fit : applications)[which % Math.max(1, fit.length > 0 ? fit.length : applications.length)];
     const own = any && w.as(people.find(({ account }) => account.id === any.accountId)!);
@@ -119,14 +140,34 @@ describe('random histories of people and money', () => {
 
     if (what < 8) {
       const source = sources[which % sources.length]!;
-      const programme = await w.programme({ priceCents: [30_000, 41_213, 82_400][which % 3]!, hours: 100, fundingSources: [source], provider: await em.findOneOrFail(Provider, provider) });
-      groups.push({ source, group: await w.group({ programme, maximumSize: 1 + (which % 3), minimumSize: 1, startsOn: addDays(clock.today(), 10 + (which % 20)), endsOn: addDays(clock.today(), 40 + (which % 60)), applicationsUntil: new Date(clock.now().getTime() + 10 * 86_400_000) }) });
+      const programme = await w.programme({
+        priceCents: [30_000, 41_213, 82_400][which % 3]!,
+        hours: 100,
+        fundingSources: [source],
+        provider: await em.findOneOrFail(Provider, provider),
+      });
+      groups.push({
+        source,
+        group: await w.group({
+          programme,
+          maximumSize: 1 + (which % 3),
+          minimumSize: 1,
+          startsOn: addDays(clock.today(), 10 + (which % 20)),
+          endsOn: addDays(clock.today(), 40 + (which % 60)),
+          applicationsUntil: new Date(clock.now().getTime() + 10 * 86_400_000),
+        }),
+      });
       return 'plan';
     }
     if (what < 40) {
       const goal = groups[which % Math.max(1, groups.length)];
       if (!goal) return 'nothing';
-      await submitApplication(mine, { group: globalId('Group', goal.group.id), fundingSource: which % 7 === 0 ? null : goal.source.code, confirmFacts: true, idempotencyKey: key });
+      await submitApplication(mine, {
+        group: globalId('Group', goal.group.id),
+        fundingSource: which % 7 === 0 ? null : goal.source.code,
+        confirmFacts: true,
+        idempotencyKey: key,
+      });
       return 'apply';
     }
     if (what < 48 && own) return withdrawApplication(own, input).then(() => 'withdraw');
@@ -134,14 +175,20 @@ describe('random histories of people and money', () => {
     if (what < 63) return rejectApplication(staff, { ...input, reason: RejectionReason.NOT_REACHABLE }).then(() => 'reject');
     if (what < 66 && own) return interruptTraining(own, { ...input, reasons: ['TIME'] }).then(() => 'interrupt');
     if (what < 69) return recordAttendance(staff, { ...input, hoursMissed: which % 101 }).then(() => 'attendance');
-    if (what < 78) return recordCompletion(staff, { ...input, completedOn: clock.today(), hoursAttended: which % 101 }).then(() => 'complete');
+    if (what < 78)
+      return recordCompletion(staff, { ...input, completedOn: clock.today(), hoursAttended: which % 101 }).then(() => 'complete');
     if (what < 81 && own) return confirmPlace(own, input).then(() => 'confirm');
     if (what < 86) {
       const grants = await grantsOfAccounts(em, [person.account.id]);
       const grant = globalId('Grant', grants[which % Math.max(1, grants.length)]?.id ?? randomUUID());
-      return what < 84 ? carryOverGrant(mine, { grant, idempotencyKey: key }).then(() => 'carry over') : declineGrant(mine, { grant, idempotencyKey: key }).then(() => 'decline');
+      return what < 84
+        ? carryOverGrant(mine, { grant, idempotencyKey: key }).then(() => 'carry over')
+        : declineGrant(mine, { grant, idempotencyKey: key }).then(() => 'decline');
     }
-    if (what < 88 && groups.length > 0) return cancelGroup(staff, { group: globalId('Group', groups[which % groups.length]!.group.id), idempotencyKey: key }).then(() => 'cancel');
+    if (what < 88 && groups.length > 0)
+      return cancelGroup(staff, { group: globalId('Group', groups[which % groups.length]!.group.id), idempotencyKey: key }).then(
+        () => 'cancel',
+      );
     if (what < 91) {
       await w.answer(person.person, 'lowIncome', [true, false, null][which % 3], 'SOCIAL_ASSISTANCE').catch(() => undefined);
       await settleAllFacts({ em, clock });
@@ -162,9 +209,14 @@ describe('random histories of people and money', () => {
   async function check({ people }: World): Promise<void> {
     const em = database.orm.em.fork();
     expect((await verifyLedger(em)).problems).toEqual([]);
-    for (const grant of await grantsOfAccounts(em, people.map(({ account }) => account.id))) {
+    for (const grant of await grantsOfAccounts(
+      em,
+      people.map(({ account }) => account.id),
+    )) {
       const { amountCents, availableCents, reservedCents, spentCents, lapsedCents, declinedCents, forfeitedCents } = grant;
-      expect({ ...grant, amountCents: availableCents + reservedCents + spentCents + lapsedCents + declinedCents + forfeitedCents }).toEqual({ ...grant, amountCents });
+      expect({ ...grant, amountCents: availableCents + reservedCents + spentCents + lapsedCents + declinedCents + forfeitedCents }).toEqual(
+        { ...grant, amountCents },
+      );
     }
     const stuck = await em.execute(`select number, status from application where status = 'SUBMITTED' and decided_at is null`);
     expect(stuck).toEqual([]);

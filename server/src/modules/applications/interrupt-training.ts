@@ -22,8 +22,18 @@ export function interruptTraining(ctx: Context, input: InterruptTrainingInput): 
     input,
     isAllowed: (application) => isOwn(ctx, application) || isHandledBy(ctx, application),
     async work(em, application) {
-      await moveApplication(em, application, { to: ApplicationStatus.INTERRUPTED, at: ctx.clock.now(), actorId: ctx.viewer!.personId, reason: dropOutWords(input.reasons, comment) });
-      await settleEarlyEnd(em, application, hoursHeld(application, ctx.clock.today()) - application.hoursMissed, causeOf(ctx, 'INTERRUPTED'));
+      await moveApplication(em, application, {
+        to: ApplicationStatus.INTERRUPTED,
+        at: ctx.clock.now(),
+        actorId: ctx.viewer!.personId,
+        reason: dropOutWords(input.reasons, comment),
+      });
+      await settleEarlyEnd(
+        em,
+        application,
+        hoursHeld(application, ctx.clock.today()) - application.hoursMissed,
+        causeOf(ctx, 'INTERRUPTED'),
+      );
     },
   });
 }

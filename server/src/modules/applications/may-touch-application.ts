@@ -17,7 +17,9 @@ export function isHandledBy(ctx: Context, application: Pick<HeldApplication, 'pr
       return acting.providerId !== null && acting.providerId === application.providerId;
     case Role.PROJECT_MANAGER:
     case Role.FUNDING_SOURCE_MANAGER:
-      return application.fundingSourceId !== null && (acting.fundingSourceId === null || acting.fundingSourceId === application.fundingSourceId);
+      return (
+        application.fundingSourceId !== null && (acting.fundingSourceId === null || acting.fundingSourceId === application.fundingSourceId)
+      );
     case Role.PLATFORM_ADMINISTRATOR:
       return true;
     default:
@@ -31,4 +33,10 @@ export function refuseUnless(allowed: boolean): void {
 }
 
 /** Roles that accept, decline and record for applicants. */
-export const HANDLERS = [Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER, Role.PROJECT_MANAGER, Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR] as const;
+export const HANDLERS = [
+  Role.PROVIDER_ADMINISTRATOR,
+  Role.PROVIDER_USER,
+  Role.PROJECT_MANAGER,
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.PLATFORM_ADMINISTRATOR,
+] as const;

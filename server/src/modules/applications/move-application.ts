@@ -13,7 +13,11 @@ export interface Move {
 }
 
 /** The one way a single application changes its status: by the table, with a line in the timeline (APP-3). The place follows the status. */
-export async function moveApplication(em: EntityManager, application: { id: string; status: ApplicationStatus }, move: Move): Promise<void> {
+export async function moveApplication(
+  em: EntityManager,
+  application: { id: string; status: ApplicationStatus },
+  move: Move,
+): Promise<void> {
   if (!canMove(application.status, move.to)) throw new WrongStatus(application.status);
   await em.execute(
     `update application set status = ?, holds_place = ?, waiting_for = null, confirm_by = null, decided_at = coalesce(decided_at, ?), answer_by = case when ? = 'SUBMITTED' then answer_by end where id = ?`,
@@ -25,5 +29,12 @@ export async function moveApplication(em: EntityManager, application: { id: stri
 
 /** A line in the timeline; the status may stay what it was. */
 export async function tell(em: EntityManager, applicationId: string, from: ApplicationStatus | null, move: Move): Promise<void> {
-  await em.execute('insert into application_event (application_id, at, "from", "to", actor_id, reason) values (?, ?, ?, ?, ?, ?::jsonb)', [applicationId, move.at, from, move.to, move.actorId, move.reason && JSON.stringify(move.reason)]);
+  await em.execute('insert into application_event (application_id, at, "from", "to", actor_id, reason) values (?, ?, ?, ?, ?, ?::jsonb)', [
+    applicationId,
+    move.at,
+    from,
+    move.to,
+    move.actorId,
+    move.reason && JSON.stringify(move.reason),
+  ]);
 }

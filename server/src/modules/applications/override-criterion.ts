@@ -24,20 +24,52 @@ export async function overrideCriterion(ctx: Context, input: OverrideCriterionIn
   if (!id) throw new NotFound(['application']);
   const reason = neededText(['reason'], input.reason, 2_000);
   const document = neededText(['document'], input.document, 300);
-  if (input.result === CriterionResult.UNKNOWN) throw new Invalid(['result'], { lv: 'Nosacījumu var atzīt par izpildītu vai neizpildītu.', en: 'A condition can be settled as met or as not met.' });
+  if (input.result === CriterionResult.UNKNOWN)
+    throw new Invalid(['result'], {
+      lv: 'Nosacījumu var atzīt par izpildītu vai neizpildītu.',
+      en: 'A condition can be settled as met or as not met.',
+    });
   await inTransaction(ctx.em, async (em) => {
     const application = await holdApplication(em, id);
     refuseUnless(application !== undefined && isHandledBy(ctx, application));
-    const [row] = await em.execute<{ decision: { code: string; result: string }[]; refusal: ErrorCode | null }[]>('select decision, refusal from application where id = ?', [id]);
+    const [row] = await em.execute<{ decision: { code: string; result: string }[]; refusal: ErrorCode | null }[]>(
+      'select decision, refusal from application where id = ?',
+      [id],
+    );
     const before = row!.decision.find(({ code }) => code === input.criterion);
-    if (!before) throw new Invalid(['criterion'], { lv: 'Šāda nosacījuma pieteikuma lēmumā nav.', en: 'The decision on the application has no such condition.' });
+    if (!before)
+      throw new Invalid(['criterion'], {
+        lv: 'Šāda nosacījuma pieteikuma lēmumā nav.',
+        en: 'The decision on the application has no such condition.',
+      });
     const isRefused = application!.status === ApplicationStatus.REJECTED && row!.refusal === ErrorCode.NOT_ELIGIBLE;
-    if (!isRefused && application!.status !== ApplicationStatus.WAITING_FOR_FACTS && application!.status !== ApplicationStatus.WAITLISTED) throw new WrongStatus(application!.status);
+    if (!isRefused && application!.status !== ApplicationStatus.WAITING_FOR_FACTS && application!.status !== ApplicationStatus.WAITLISTED)
+      throw new WrongStatus(application!.status);
     const at = ctx.clock.now();
-    await em.execute('insert into criterion_override (application_id, criterion, result, reason, document, decided_by_id, decided_at) values (?, ?, ?, ?, ?, ?, ?)', [id, input.criterion, input.result, reason, document, ctx.viewer!.personId, at]);
-    await audit(ctx, { action: 'overrideCriterion', subject: `Application:${id}`, purpose: reason, before: { criterion: input.criterion, result: before.result }, after: { criterion: input.criterion, result: input.result, document } }, em);
+    await em.execute(
+      'insert into criterion_override (application_id, criterion, result, reason, document, decided_by_id, decided_at) values (?, ?, ?, ?, ?, ?, ?)',
+      [id, input.criterion, input.result, reason, document, ctx.viewer!.personId, at],
+    );
+    await audit(
+      ctx,
+      {
+        action: 'overrideCriterion',
+        subject: `Application:${id}`,
+        purpose: reason,
+        before: { criterion: input.criterion, result: before.result },
+        after: { criterion: input.criterion, result: input.result, document },
+      },
+      em,
+    );
     const met = input.result === CriterionResult.MET;
-    const told = { at, actorId: ctx.viewer!.personId, reason: { lv: `Nosacījums ${met ? 'apstiprināts' : 'noraidīts'} pēc dokumenta “${document}”. ${reason}`, en: `Condition ${met ? 'confirmed' : 'rejected'} on the document “${document}”. ${reason}` } };
+    const told = {
+      at,
+      actorId: ctx.viewer!.personId,
+      reason: {
+        lv: `Nosacījums ${met ? 'apstiprināts' : 'noraidīts'} pēc dokumenta “${document}”. ${reason}`,
+        en: `Condition ${met ? 'confirmed' : 'rejected'} on the document “${document}”. ${reason}`,
+      },
+    };
     await tell(em, id, application!.status, { ...told, to: isRefused ? ApplicationStatus.SUBMITTED : application!.status });
     if (isRefused) await decideAgain(em, id);
   });

@@ -37,9 +37,11 @@ const OPEN_GOAL = `
  */
 export async function receiveApplication(ctx: Context, input: SubmitApplicationInput): Promise<Received> {
   const { accountId, personId } = ctx.viewer!;
-  if (!accountId) throw new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Vispirms atver mācību kontu.', en: 'Open a learning account first.' });
+  if (!accountId)
+    throw new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Vispirms atver mācību kontu.', en: 'Open a learning account first.' });
   const key = checkKey(input.idempotencyKey);
-  if (!input.confirmFacts) throw new Invalid(['confirmFacts'], { lv: 'Apstiprini ziņas un noteikumus.', en: 'Confirm the facts and conditions.' });
+  if (!input.confirmFacts)
+    throw new Invalid(['confirmFacts'], { lv: 'Apstiprini ziņas un noteikumus.', en: 'Confirm the facts and conditions.' });
   const groupId = localId('Group', input.group);
   if (!groupId) throw new NotFound(['group']);
   const wanted = intentOf('submitApplication', input);
@@ -58,7 +60,20 @@ export async function receiveApplication(ctx: Context, input: SubmitApplicationI
             told as (
               insert into application_event (application_id, at, "to", actor_id, reason) select id, ?, 'SUBMITTED', ?, ?::jsonb from received)
        select id from received`,
-      [...goal, accountId, personId, key, wanted, ctx.clock.today().slice(0, 4), accountId, source ? (input.schemeCode ?? null) : null, now, now, personId, JSON.stringify(RECEIVED)],
+      [
+        ...goal,
+        accountId,
+        personId,
+        key,
+        wanted,
+        ctx.clock.today().slice(0, 4),
+        accountId,
+        source ? (input.schemeCode ?? null) : null,
+        now,
+        now,
+        personId,
+        JSON.stringify(RECEIVED),
+      ],
     );
     if (received) return { id: received.id, isNew: true };
   } catch (error) {
@@ -84,7 +99,8 @@ async function whyNotReceived(ctx: Context, groupId: string, goal: unknown[]): P
     [ctx.clock.now(), ctx.clock.now(), groupId],
   );
   if (!group) return new NotFound(['group']);
-  if (!group.isOpen) return groupClosed(closedGroupWords({ ...group, from: new Date(group.from), until: new Date(group.until) }, ctx.clock.now()));
+  if (!group.isOpen)
+    return groupClosed(closedGroupWords({ ...group, from: new Date(group.from), until: new Date(group.until) }, ctx.clock.now()));
   const [open] = await ctx.em.execute<unknown[]>(OPEN_GOAL, goal);
   if (!open) return sourceClosed();
   return new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Tavs mācību konts ir slēgts.', en: 'Your learning account is closed.' });

@@ -21,17 +21,28 @@ export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Pr
     async work(em, application) {
       if (application.status !== ApplicationStatus.IN_TRAINING) throw new WrongStatus(application.status);
       if (input.hoursMissed < 0 || input.hoursMissed > application.programmeHours) {
-        throw new Invalid(['hoursMissed'], words('Kavēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours missed must be from 0 to {0}.', application.programmeHours));
+        throw new Invalid(
+          ['hoursMissed'],
+          words('Kavēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours missed must be from 0 to {0}.', application.programmeHours),
+        );
       }
       await em.execute('update application set hours_missed = ? where id = ?', [input.hoursMissed, application.id]);
       application.hoursMissed = input.hoursMissed;
-      const attendance = application.fundingSourceId && application.rulesVersion ? (await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion)).attendance : usualAttendance;
+      const attendance =
+        application.fundingSourceId && application.rulesVersion
+          ? (await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion)).attendance
+          : usualAttendance;
       if (!excludes(input.hoursMissed, application.programmeHours, attendance)) return;
       await moveApplication(em, application, {
         to: ApplicationStatus.EXCLUDED,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: words('Atskaitīts: kavētas {0} no {1} stundām.', 'Excluded: {0} of {1} hours were missed.', input.hoursMissed, application.programmeHours),
+        reason: words(
+          'Atskaitīts: kavētas {0} no {1} stundām.',
+          'Excluded: {0} of {1} hours were missed.',
+          input.hoursMissed,
+          application.programmeHours,
+        ),
       });
       const held = Math.max(hoursHeld(application, ctx.clock.today()), input.hoursMissed);
       await settleEarlyEnd(em, application, held - input.hoursMissed, causeOf(ctx, 'EXCLUDED'));

@@ -23,20 +23,41 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
     isAllowed: (application) => isHandledBy(ctx, application),
     async work(em, application) {
       if (input.hoursAttended < 0 || input.hoursAttended > application.programmeHours) {
-        throw new Invalid(['hoursAttended'], words('Apmeklēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours attended must be from 0 to {0}.', application.programmeHours));
+        throw new Invalid(
+          ['hoursAttended'],
+          words('Apmeklēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours attended must be from 0 to {0}.', application.programmeHours),
+        );
       }
       if (input.completedOn < application.startsOn || input.completedOn > ctx.clock.today()) {
-        throw new Invalid(['completedOn'], { lv: 'Pabeigšanas dienai jābūt pēc mācību sākuma un ne vēlāk kā šodien.', en: 'The day of completion must lie after the beginning and not in the future.' });
+        throw new Invalid(['completedOn'], {
+          lv: 'Pabeigšanas dienai jābūt pēc mācību sākuma un ne vēlāk kā šodien.',
+          en: 'The day of completion must lie after the beginning and not in the future.',
+        });
       }
-      const attendance = application.fundingSourceId && application.rulesVersion ? (await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion)).attendance : usualAttendance;
+      const attendance =
+        application.fundingSourceId && application.rulesVersion
+          ? (await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion)).attendance
+          : usualAttendance;
       const move = { at: ctx.clock.now(), actorId: ctx.viewer!.personId };
-      await em.execute('update application set hours_missed = ? where id = ?', [application.programmeHours - input.hoursAttended, application.id]);
+      await em.execute('update application set hours_missed = ? where id = ?', [
+        application.programmeHours - input.hoursAttended,
+        application.id,
+      ]);
       if (completes(input.hoursAttended, application.programmeHours, attendance)) {
         await em.execute('update application set completed_on = ? where id = ?', [input.completedOn, application.id]);
-        await moveApplication(em, application, { ...move, to: ApplicationStatus.COMPLETED, reason: { lv: 'Mācības pabeigtas.', en: 'Training completed.' } });
+        await moveApplication(em, application, {
+          ...move,
+          to: ApplicationStatus.COMPLETED,
+          reason: { lv: 'Mācības pabeigtas.', en: 'Training completed.' },
+        });
         await earn(em, application, application.providerId, causeOf(ctx, 'COMPLETED'));
       } else {
-        const reason = words('Mācības nav pabeigtas: apmeklētas {0} no {1} stundām.', 'Not completed: {0} of {1} hours were attended.', input.hoursAttended, application.programmeHours);
+        const reason = words(
+          'Mācības nav pabeigtas: apmeklētas {0} no {1} stundām.',
+          'Not completed: {0} of {1} hours were attended.',
+          input.hoursAttended,
+          application.programmeHours,
+        );
         await moveApplication(em, application, { ...move, to: ApplicationStatus.INTERRUPTED, reason });
         await settleEarlyEnd(em, application, input.hoursAttended, causeOf(ctx, 'ATTENDANCE'));
       }

@@ -12,20 +12,31 @@ import { giveBack } from './reservation.ts';
 
 /** The provider or the agency declines, with a reason from the list (APP-5); money and place go back. */
 export function rejectApplication(ctx: Context, input: RejectApplicationInput): Promise<string> {
-  const explanation = input.reason === RejectionReason.OTHER ? neededText(['explanation'], input.explanation ?? '', 1_000) : possibleText(['explanation'], input.explanation, 1_000);
+  const explanation =
+    input.reason === RejectionReason.OTHER
+      ? neededText(['explanation'], input.explanation ?? '', 1_000)
+      : possibleText(['explanation'], input.explanation, 1_000);
   return changeApplication(ctx, {
     mutation: 'rejectApplication',
     input,
     isAllowed: (application) => isHandledBy(ctx, application),
     async work(em, application) {
-      await moveApplication(em, application, { to: ApplicationStatus.REJECTED, at: ctx.clock.now(), actorId: ctx.viewer!.personId, reason: rejectionWords(input.reason, explanation) });
+      await moveApplication(em, application, {
+        to: ApplicationStatus.REJECTED,
+        at: ctx.clock.now(),
+        actorId: ctx.viewer!.personId,
+        reason: rejectionWords(input.reason, explanation),
+      });
       await giveBack(em, application, causeOf(ctx, 'REJECTED'));
     },
   });
 }
 
 const reasons: Readonly<Record<RejectionReason, { lv: string; en: string }>> = {
-  [RejectionReason.PRIOR_KNOWLEDGE]: { lv: 'Mācībām vajadzīgas priekšzināšanas, kuru pieteikumā nav.', en: 'The training needs prior knowledge that the application does not show.' },
+  [RejectionReason.PRIOR_KNOWLEDGE]: {
+    lv: 'Mācībām vajadzīgas priekšzināšanas, kuru pieteikumā nav.',
+    en: 'The training needs prior knowledge that the application does not show.',
+  },
   [RejectionReason.GROUP_CANCELLED]: { lv: 'Grupa ir atcelta.', en: 'The group was cancelled.' },
   [RejectionReason.DOCUMENTS_MISSING]: { lv: 'Trūkst vajadzīgo dokumentu.', en: 'Documents are missing.' },
   [RejectionReason.NOT_REACHABLE]: { lv: 'Ar tevi neizdevās sazināties.', en: 'You could not be reached.' },

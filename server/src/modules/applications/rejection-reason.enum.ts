@@ -7,4 +7,7 @@ export enum RejectionReason {
   NOT_REACHABLE = 'NOT_REACHABLE',
   OTHER = 'OTHER',
 }
-registerEnumType(RejectionReason, { name: 'RejectionReason', description: 'Why a provider or the agency declines an application (APP-5).' });
+registerEnumType(RejectionReason, {
+  name: 'RejectionReason',
+  description: 'Why a provider or the agency declines an application (APP-5).',
+});

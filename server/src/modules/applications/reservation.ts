@@ -33,9 +33,18 @@ export interface GrantPart {
 }
 
 /** Sets the money aside: from the person's grants, the older first, or from the budget of the source. */
-export function reservationOf(application: { id: string; fundingSourceId: string }, from: readonly GrantPart[] | number, cause: Cause): NewTransfer[] {
-  const parts: Origin[] = typeof from === 'number' ? [{ side: budget(application.fundingSourceId), cents: from }] : from.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), cents: amountCents }));
-  return parts.filter(({ cents }) => cents > 0).map(({ side, cents }) => transfer(application, TransferKind.RESERVE, side, reserved(application.id), cents, cause, side.subjectId));
+export function reservationOf(
+  application: { id: string; fundingSourceId: string },
+  from: readonly GrantPart[] | number,
+  cause: Cause,
+): NewTransfer[] {
+  const parts: Origin[] =
+    typeof from === 'number'
+      ? [{ side: budget(application.fundingSourceId), cents: from }]
+      : from.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), cents: amountCents }));
+  return parts
+    .filter(({ cents }) => cents > 0)
+    .map(({ side, cents }) => transfer(application, TransferKind.RESERVE, side, reserved(application.id), cents, cause, side.subjectId));
 }
 
 /**
@@ -49,10 +58,30 @@ export async function giveBack(em: EntityManager, application: HeldApplication, 
   for (const { side, cents } of origins) {
     const grant = grants.find(({ id }) => side.kind === LedgerAccountKind.GRANT && side.subjectId === id);
     const isLate = grant !== undefined && grant.chooseBy < cause.today;
-    transfers.push(transfer(application, isLate ? TransferKind.RESTORE : TransferKind.RELEASE, reserved(application.id), side, cents, cause, side.subjectId));
-    if (grant?.status === GrantStatus.FORFEITED) transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, side.subjectId));
-    else if (grant && isLate) await em.execute(`update training_grant set choose_by = ?, status = ? where id = ?`, [earliest(grant.useBy, addDays(cause.today, await restoreDays(em, grant))), grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE, grant.id]);
-    else if (grant && (grant.status === GrantStatus.SPENT || grant.status === GrantStatus.DECLINED)) await em.execute('update training_grant set status = ? where id = ?', [grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE, grant.id]);
+    transfers.push(
+      transfer(
+        application,
+        isLate ? TransferKind.RESTORE : TransferKind.RELEASE,
+        reserved(application.id),
+        side,
+        cents,
+        cause,
+        side.subjectId,
+      ),
+    );
+    if (grant?.status === GrantStatus.FORFEITED)
+      transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, side.subjectId));
+    else if (grant && isLate)
+      await em.execute(`update training_grant set choose_by = ?, status = ? where id = ?`, [
+        earliest(grant.useBy, addDays(cause.today, await restoreDays(em, grant))),
+        grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE,
+        grant.id,
+      ]);
+    else if (grant && (grant.status === GrantStatus.SPENT || grant.status === GrantStatus.DECLINED))
+      await em.execute('update training_grant set status = ? where id = ?', [
+        grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE,
+        grant.id,
+      ]);
   }
   await post(em, transfers);
 }
@@ -64,7 +93,8 @@ export async function giveBackPart(em: EntityManager, application: HeldApplicati
   // the newest grant is given back first, so that the older one is used up
   for (const { side, cents: held } of (await originsOf(em, application)).reverse()) {
     const part = Math.min(left, held);
-    if (part > 0) transfers.push(transfer(application, TransferKind.RELEASE, reserved(application.id), side, part, cause, `part:${side.subjectId}`));
+    if (part > 0)
+      transfers.push(transfer(application, TransferKind.RELEASE, reserved(application.id), side, part, cause, `part:${side.subjectId}`));
     left -= part;
   }
   await post(em, transfers);
@@ -78,7 +108,8 @@ export async function earn(em: EntityManager, application: HeldApplication, prov
   if (cents === 0) return;
   await post(em, [transfer(application, TransferKind.EARN, reserved(application.id), payableToProvider(providerId), cents, cause, 'all')]);
   for (const grant of await grantsOf(em, application, origins)) {
-    if (grant.availableCents === 0) await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.SPENT), grant.id]);
+    if (grant.availableCents === 0)
+      await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.SPENT), grant.id]);
   }
 }
 
@@ -86,14 +117,25 @@ export async function earn(em: EntityManager, application: HeldApplication, prov
  * The training ended early (FUND-21): the provider gets what the settlement rule says it has earned, the rest goes to the budget,
  * and with it, where the source says so, what is left on the grants that paid.
  */
-export async function forfeit(em: EntityManager, application: HeldApplication, earnedCents: number, forfeitsGrant: boolean, providerId: string, cause: Cause): Promise<void> {
+export async function forfeit(
+  em: EntityManager,
+  application: HeldApplication,
+  earnedCents: number,
+  forfeitsGrant: boolean,
+  providerId: string,
+  cause: Cause,
+): Promise<void> {
   const origins = await originsOf(em, application);
   const grants = await holdGrants(em, application, origins);
   const held = sum(origins);
   const transfers: NewTransfer[] = [];
-  const back = (side: Side, cents: number, part: string) => transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, part));
+  const back = (side: Side, cents: number, part: string) =>
+    transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, part));
   const earned = Math.min(earnedCents, held);
-  if (earned > 0) transfers.push(transfer(application, TransferKind.EARN, reserved(application.id), payableToProvider(providerId), earned, cause, 'earned'));
+  if (earned > 0)
+    transfers.push(
+      transfer(application, TransferKind.EARN, reserved(application.id), payableToProvider(providerId), earned, cause, 'earned'),
+    );
   if (held > earned) back(reserved(application.id), held - earned, 'rest');
   if (forfeitsGrant) for (const grant of grants) if (grant.availableCents > 0) back(grantAccount(grant.id), grant.availableCents, grant.id);
   await post(em, transfers);
@@ -123,7 +165,8 @@ async function originsOf(em: EntityManager, application: { id: string }): Promis
 /** The grants behind the reservation, held until the transaction ends. */
 async function holdGrants(em: EntityManager, application: HeldApplication, origins: readonly Origin[]) {
   const ids = grantIdsOf(origins);
-  if (ids.length > 0) await em.execute('select 1 from training_grant where id = any(?::uuid[]) order by id for no key update', [uuids(ids)]);
+  if (ids.length > 0)
+    await em.execute('select 1 from training_grant where id = any(?::uuid[]) order by id for no key update', [uuids(ids)]);
   return grantsOf(em, application, origins);
 }
 
@@ -144,6 +187,25 @@ function sum(origins: readonly Origin[]): number {
   return origins.reduce((total, { cents }) => total + cents, 0);
 }
 
-function transfer(application: { id: string; fundingSourceId: string | null }, kind: TransferKind, from: Side, to: Side, amountCents: number, cause: Cause, part: string): NewTransfer {
-  return { kind, fundingSourceId: application.fundingSourceId!, from, to, amountCents, reason: cause.reason, referenceId: application.id, actorId: cause.actorId, at: cause.at, key: `${kind.toLowerCase()}:${application.id}:${part}` };
+function transfer(
+  application: { id: string; fundingSourceId: string | null },
+  kind: TransferKind,
+  from: Side,
+  to: Side,
+  amountCents: number,
+  cause: Cause,
+  part: string,
+): NewTransfer {
+  return {
+    kind,
+    fundingSourceId: application.fundingSourceId!,
+    from,
+    to,
+    amountCents,
+    reason: cause.reason,
+    referenceId: application.id,
+    actorId: cause.actorId,
+    at: cause.at,
+    key: `${kind.toLowerCase()}:${application.id}:${part}`,
+  };
 }

@@ -19,10 +19,26 @@ describe('submitApplication', () => {
   });
   afterAll(() => database.close());
 
-  const input = (group: Group, source: FundingSource | null, key: string = randomUUID()) => ({ group: globalId('Group', group.id), fundingSource: source?.code ?? null, schemeCode: null, confirmFacts: true, idempotencyKey: key });
-  const groupOf = async (source: FundingSource | null, priceCents: number, maximumSize = 20) => w.group({ maximumSize, programme: await w.programme({ priceCents, fundingSources: source ? [source] : [] }) });
-  const apply = (who: Resident, group: Group, source: FundingSource | null, key?: string) => submitApplication(w.as(who), input(group, source, key));
-  const row = async (id: string) => (await database.orm.em.fork().execute('select status, waiting_for, refusal, holds_place, paid_by_scheme_cents::int as paid, co_payment_cents::int as co, co_payment_if_confirmed_cents::int as hoped, scheme_code, rules_version, decided_at is not null as decided, answer_by, number from application where id = ?', [id]))[0] as Record<string, unknown>;
+  const input = (group: Group, source: FundingSource | null, key: string = randomUUID()) => ({
+    group: globalId('Group', group.id),
+    fundingSource: source?.code ?? null,
+    schemeCode: null,
+    confirmFacts: true,
+    idempotencyKey: key,
+  });
+  const groupOf = async (source: FundingSource | null, priceCents: number, maximumSize = 20) =>
+    w.group({ maximumSize, programme: await w.programme({ priceCents, fundingSources: source ? [source] : [] }) });
+  const apply = (who: Resident, group: Group, source: FundingSource | null, key?: string) =>
+    submitApplication(w.as(who), input(group, source, key));
+  const row = async (id: string) =>
+    (
+      await database.orm.em
+        .fork()
+        .execute(
+          'select status, waiting_for, refusal, holds_place, paid_by_scheme_cents::int as paid, co_payment_cents::int as co, co_payment_if_confirmed_cents::int as hoped, scheme_code, rules_version, decided_at is not null as decided, answer_by, number from application where id = ?',
+          [id],
+        )
+    )[0] as Record<string, unknown>;
 
   it('worked example 1: a grant of 500.00 pays 412.13, 87.87 stays', async () => {
     const source = await w.source({ schemes: [grantScheme()] });
@@ -30,10 +46,21 @@ describe('submitApplication', () => {
     const grant = await w.grant(anna, await w.round(source));
     const group = await groupOf(source, 41_213);
     const id = await apply(anna, group, source);
-    expect(await row(id)).toMatchObject({ status: 'SUBMITTED', holds_place: true, paid: 41_213, co: 0, scheme_code: 'GRANT', rules_version: 1, decided: true, answer_by: '2026-11-27' });
+    expect(await row(id)).toMatchObject({
+      status: 'SUBMITTED',
+      holds_place: true,
+      paid: 41_213,
+      co: 0,
+      scheme_code: 'GRANT',
+      rules_version: 1,
+      decided: true,
+      answer_by: '2026-11-27',
+    });
     expect(await w.balance(source, grantAccount(grant.id))).toBe(8_787);
     expect(await w.balance(source, reserved(id))).toBe(41_213);
-    const [places] = await database.orm.em.fork().execute<{ places_taken: number }[]>('select places_taken from learning_group where id = ?', [group.id]);
+    const [places] = await database.orm.em
+      .fork()
+      .execute<{ places_taken: number }[]>('select places_taken from learning_group where id = ?', [group.id]);
     expect(places!.places_taken).toBe(1);
   });
 
@@ -91,23 +118,44 @@ describe('submitApplication', () => {
   });
 
   it('FUND-25: a window opens and closes to the second', async () => {
-    const group = await w.group({ applicationsFrom: new Date('2026-11-25T07:00:00Z'), applicationsUntil: new Date('2026-11-26T07:00:00Z') });
+    const group = await w.group({
+      applicationsFrom: new Date('2026-11-25T07:00:00Z'),
+      applicationsUntil: new Date('2026-11-26T07:00:00Z'),
+    });
     const at = async (instant: string) => {
       clock.set(new Date(instant));
-      return apply(await w.resident(), group, null).then(() => 'received', (error: { code: string }) => error.code);
+      return apply(await w.resident(), group, null).then(
+        () => 'received',
+        (error: { code: string }) => error.code,
+      );
     };
-    expect([await at('2026-11-25T06:59:59.999Z'), await at('2026-11-25T07:00:00Z'), await at('2026-11-26T06:59:59.999Z'), await at('2026-11-26T07:00:00Z')]).toEqual(['GROUP_CLOSED', 'received', 'received', 'GROUP_CLOSED']);
+    expect([
+      await at('2026-11-25T06:59:59.999Z'),
+      await at('2026-11-25T07:00:00Z'),
+      await at('2026-11-26T06:59:59.999Z'),
+      await at('2026-11-26T07:00:00Z'),
+    ]).toEqual(['GROUP_CLOSED', 'received', 'received', 'GROUP_CLOSED']);
     clock.set(new Date('2026-11-22T10:00:00Z'));
   });
 
   it('FUND-25: so does the window of a source', async () => {
-    const source = await w.source({ schemes: [fullCostScheme()], rules: { applications: { windows: [{ from: '2026-11-23T07:00:00Z', until: '2026-11-24T07:00:00Z' }] } } });
+    const source = await w.source({
+      schemes: [fullCostScheme()],
+      rules: { applications: { windows: [{ from: '2026-11-23T07:00:00Z', until: '2026-11-24T07:00:00Z' }] } },
+    });
     const group = await groupOf(source, 1_000);
     const at = async (instant: string) => {
       clock.set(new Date(instant));
-      return apply(await w.resident(), group, source).then(() => 'received', (error: { code: string }) => error.code);
+      return apply(await w.resident(), group, source).then(
+        () => 'received',
+        (error: { code: string }) => error.code,
+      );
     };
-    expect([await at('2026-11-23T06:59:59Z'), await at('2026-11-23T07:00:00Z'), await at('2026-11-24T07:00:00Z')]).toEqual(['SOURCE_CLOSED', 'received', 'SOURCE_CLOSED']);
+    expect([await at('2026-11-23T06:59:59Z'), await at('2026-11-23T07:00:00Z'), await at('2026-11-24T07:00:00Z')]).toEqual([
+      'SOURCE_CLOSED',
+      'received',
+      'SOURCE_CLOSED',
+    ]);
     clock.set(new Date('2026-11-22T10:00:00Z'));
   });
 
@@ -115,7 +163,11 @@ describe('submitApplication', () => {
     const group = await groupOf(null, 30_000, 1);
     const rows = [];
     for (const who of [await w.resident(), await w.resident(), await w.resident()]) rows.push(await row(await apply(who, group, null)));
-    expect(rows.map(({ status, waiting_for, co }) => [status, waiting_for, co])).toEqual([['SUBMITTED', null, 30_000], ['WAITLISTED', 'PLACE', 30_000], ['WAITLISTED', 'PLACE', 30_000]]);
+    expect(rows.map(({ status, waiting_for, co }) => [status, waiting_for, co])).toEqual([
+      ['SUBMITTED', null, 30_000],
+      ['WAITLISTED', 'PLACE', 30_000],
+      ['WAITLISTED', 'PLACE', 30_000],
+    ]);
   });
 
   it('worked example 15: the budget ends: two reserved, the third waits for money', async () => {
@@ -123,7 +175,11 @@ describe('submitApplication', () => {
     const group = await groupOf(source, 50_000);
     const people = await Promise.all([w.resident(), w.resident(), w.resident()]);
     const rows = await Promise.all((await Promise.all(people.map((who) => apply(who, group, source)))).map(row));
-    expect(rows.map(({ status, waiting_for }) => `${String(status)} ${String(waiting_for)}`).sort()).toEqual(['SUBMITTED null', 'SUBMITTED null', 'WAITLISTED MONEY']);
+    expect(rows.map(({ status, waiting_for }) => `${String(status)} ${String(waiting_for)}`).sort()).toEqual([
+      'SUBMITTED null',
+      'SUBMITTED null',
+      'WAITLISTED MONEY',
+    ]);
     expect(await w.balance(source, budget(source.id))).toBe(20_000);
   });
 

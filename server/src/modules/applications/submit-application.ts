@@ -18,11 +18,14 @@ export async function submitApplication(ctx: Context, input: SubmitApplicationIn
   const received = await receiveApplication(ctx, input);
   // a repetition too: what was received before a crash may still wait for its decision
   const desk = deskOf(ctx.em);
-  if (received.isNew || !(await isDecided(ctx, received.id))) await desk.decided(received.id, desk.queue < RUSH ? OTHERWISE : IN_A_RUSH, ctx);
+  if (received.isNew || !(await isDecided(ctx, received.id)))
+    await desk.decided(received.id, desk.queue < RUSH ? OTHERWISE : IN_A_RUSH, ctx);
   return received.id;
 }
 
 async function isDecided(ctx: Context, id: string): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ decided: boolean }[]>('select decided_at is not null as decided from application where id = ?', [id]);
+  const [row] = await ctx.em.execute<{ decided: boolean }[]>('select decided_at is not null as decided from application where id = ?', [
+    id,
+  ]);
   return row?.decided ?? true;
 }

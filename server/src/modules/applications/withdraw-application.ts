@@ -20,13 +20,21 @@ export function withdrawApplication(ctx: Context, input: WithdrawApplicationInpu
     input,
     isAllowed: (application) => isOwn(ctx, application) || isHandledBy(ctx, application),
     async work(em, application) {
-      await moveApplication(em, application, { to: ApplicationStatus.WITHDRAWN, at: ctx.clock.now(), actorId: ctx.viewer!.personId, reason: withdrawnWords(reason) });
+      await moveApplication(em, application, {
+        to: ApplicationStatus.WITHDRAWN,
+        at: ctx.clock.now(),
+        actorId: ctx.viewer!.personId,
+        reason: withdrawnWords(reason),
+      });
       await giveBack(em, application, causeOf(ctx, 'WITHDRAWN'));
     },
   });
 }
 
 function withdrawnWords(reason: string | null): Translation {
-  const base = { lv: 'Pieteikums atsaukts. Rezervētā nauda ir atgriezta.', en: 'Application withdrawn. The reserved money has been returned.' };
+  const base = {
+    lv: 'Pieteikums atsaukts. Rezervētā nauda ir atgriezta.',
+    en: 'Application withdrawn. The reserved money has been returned.',
+  };
   return reason ? { lv: `${base.lv} Iemesls: ${reason}`, en: `${base.en} Reason: ${reason}` } : base;
 }

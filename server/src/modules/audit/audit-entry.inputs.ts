@@ -12,7 +12,10 @@ export class AuditEntryFilter {
   @Field(() => String, { nullable: true, description: 'What was done, exactly: "viewAccount".' })
   action?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it was done to: a global id, the number of an account or application, or a kind of thing such as "LearningAccount".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was done to: a global id, the number of an account or application, or a kind of thing such as "LearningAccount".',
+  })
   subject?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'From this instant.' })

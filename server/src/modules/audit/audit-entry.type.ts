@@ -4,7 +4,10 @@ import { pageOf } from '../../shared/read-model/connection.ts';
 import { DateTime, Json } from '../../shared/scalars.ts';
 import { Role } from '../roles/role.enum.ts';
 
-@ObjectType('AuditEntry', { implements: Node, description: 'Who did or saw what, when, from where and why. Nobody can change or delete it (ROLE-6).' })
+@ObjectType('AuditEntry', {
+  implements: Node,
+  description: 'Who did or saw what, when, from where and why. Nobody can change or delete it (ROLE-6).',
+})
 export class AuditEntryType extends Node {
   @Field(() => DateTime, { simple: true, description: 'When.' })
   at!: Date;

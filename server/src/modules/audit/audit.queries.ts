@@ -49,7 +49,10 @@ export interface AuditListing {
 }
 
 /** The log for those who keep watch; an auditor of one funding source sees what its staff did. */
-export async function listAuditEntries(ctx: Context, { filter, search, sort, page, perPage }: AuditListing): Promise<{ items: AuditEntryRow[]; totalCount: number }> {
+export async function listAuditEntries(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: AuditListing,
+): Promise<{ items: AuditEntryRow[]; totalCount: number }> {
   const { limit, offset } = numberedPage(page, perPage);
   const conditions: string[] = ['true'];
   const values: unknown[] = [];
@@ -62,10 +65,19 @@ export async function listAuditEntries(ctx: Context, { filter, search, sort, pag
     add(
       `(e.subject = ? or exists (select from role_grant g where g.person_id = e.actor_id and g.funding_source_id = ?)
         or exists (select from application n where n.funding_source_id = ? and e.subject = 'Application:' || n.id))`,
-      `FundingSource:${fundingSourceId}`, fundingSourceId, fundingSourceId,
+      `FundingSource:${fundingSourceId}`,
+      fundingSourceId,
+      fundingSourceId,
     );
   }
-  if (filter?.ids) add('e.id = any(?::uuid[])', `{${filter.ids.map((id) => localId('AuditEntry', id)).filter(Boolean).join(',')}}`);
+  if (filter?.ids)
+    add(
+      'e.id = any(?::uuid[])',
+      `{${filter.ids
+        .map((id) => localId('AuditEntry', id))
+        .filter(Boolean)
+        .join(',')}}`,
+    );
   if (filter?.actor) add(`p.given_name || ' ' || p.family_name ilike ?`, `%${escaped(filter.actor)}%`);
   if (filter?.action) add('e.action = ?', filter.action);
   if (filter?.subject) addSubject(filter.subject, add);
@@ -73,7 +85,14 @@ export async function listAuditEntries(ctx: Context, { filter, search, sort, pag
   if (filter?.until) add('e.at < ?', filter.until);
   if (search?.trim()) {
     const like = `%${escaped(search.trim())}%`;
-    add(`(p.given_name || ' ' || p.family_name ilike ? or e.action ilike ? or e.purpose ilike ? or exists (select from learning_account a where a.number ilike ? and e.subject = 'LearningAccount:' || a.id) or exists (select from application n where n.number ilike ? and e.subject = 'Application:' || n.id))`, like, like, like, like, like);
+    add(
+      `(p.given_name || ' ' || p.family_name ilike ? or e.action ilike ? or e.purpose ilike ? or exists (select from learning_account a where a.number ilike ? and e.subject = 'LearningAccount:' || a.id) or exists (select from application n where n.number ilike ? and e.subject = 'Application:' || n.id))`,
+      like,
+      like,
+      like,
+      like,
+      like,
+    );
   }
   const from = `from audit_entry e left join person p on p.id = e.actor_id where ${conditions.join(' and ')}`;
   const order = `${AUDIT_ORDERS[sort?.field ?? 'at'] ?? 'e.at'} ${sort?.direction === SortDirection.ASC ? 'asc' : 'desc'}, e.id desc`;
@@ -96,7 +115,10 @@ export async function accessLogOf(ctx: Context, accountId: string, first: number
 }
 
 export async function loadAuditEntries(ctx: Context, ids: string[]): Promise<(AuditEntryRow | undefined)[]> {
-  const { items } = await listAuditEntries(ctx, { filter: { ids: ids.map((id) => globalId('AuditEntry', id)) }, perPage: Math.max(1, Math.min(100, ids.length)) });
+  const { items } = await listAuditEntries(ctx, {
+    filter: { ids: ids.map((id) => globalId('AuditEntry', id)) },
+    perPage: Math.max(1, Math.min(100, ids.length)),
+  });
   const found = new Map(items.map((item) => [item.id, item]));
   return ids.map((id) => found.get(id));
 }
@@ -110,7 +132,11 @@ function addSubject(subject: string, add: (condition: string, ...given: unknown[
   const global = readGlobalId(subject);
   if (global) return add('e.subject = ?', `${global.type}:${global.id}`);
   if (/^[A-Z][A-Za-z]+$/.test(subject)) return add('e.subject like ?', `${subject}:%`);
-  add(`(exists (select from learning_account a where a.number = ? and e.subject = 'LearningAccount:' || a.id) or exists (select from application n where n.number = ? and e.subject = 'Application:' || n.id))`, subject, subject);
+  add(
+    `(exists (select from learning_account a where a.number = ? and e.subject = 'LearningAccount:' || a.id) or exists (select from application n where n.number = ? and e.subject = 'Application:' || n.id))`,
+    subject,
+    subject,
+  );
 }
 
 function escaped(text: string): string {

@@ -14,9 +14,16 @@ export async function addFavourite(ctx: Context, input: { programme: string }): 
   const programmeId = localId('Programme', input.programme);
   if (!programmeId || !(await loadProgramme(ctx, programmeId))) throw new NotFound(['programme']);
   await ctx.em.transactional(async (em) => {
-    const [count] = await em.execute<{ count: number }[]>('select count(*)::int as count from favourite where account_id = ? and programme_id <> ?', [accountId, programmeId]);
+    const [count] = await em.execute<{ count: number }[]>(
+      'select count(*)::int as count from favourite where account_id = ? and programme_id <> ?',
+      [accountId, programmeId],
+    );
     if ((count?.count ?? 0) >= MOST_FAVOURITES) throw new TooManyFavourites();
-    await em.execute('insert into favourite (account_id, programme_id, created_at) values (?, ?, ?) on conflict do nothing', [accountId, programmeId, ctx.clock.now()]);
+    await em.execute('insert into favourite (account_id, programme_id, created_at) values (?, ?, ?) on conflict do nothing', [
+      accountId,
+      programmeId,
+      ctx.clock.now(),
+    ]);
   });
   isFavourite.forget(ctx, programmeId);
   return { programmeId };

@@ -35,7 +35,9 @@ export class FavouriteResolver {
 
 @Resolver(() => LearningAccountType)
 export class AccountFavouritesResolver {
-  @FieldResolver(() => ProgrammeConnection, { description: 'Programmes put aside to look at again, the latest first; for nobody but the person.' })
+  @FieldResolver(() => ProgrammeConnection, {
+    description: 'Programmes put aside to look at again, the latest first; for nobody but the person.',
+  })
   favourites(
     @Root() account: AccountRow,
     @Ctx() ctx: Context,
@@ -46,4 +48,9 @@ export class AccountFavouritesResolver {
   }
 }
 
-const NONE: Connection<ProgrammeType> = { edges: [], nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+const NONE: Connection<ProgrammeType> = {
+  edges: [],
+  nodes: [],
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};

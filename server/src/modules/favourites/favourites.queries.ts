@@ -11,13 +11,21 @@ import { ownAccountId } from '../roles/scope.ts';
 export const isFavourite = loader<string, boolean>(async (ctx, programmeIds) => {
   const accountId = ownAccountId(ctx);
   if (!accountId) return programmeIds.map(() => false);
-  const rows = await ctx.em.execute<{ id: string }[]>('select programme_id as id from favourite where account_id = ? and programme_id = any(?::uuid[])', [accountId, `{${programmeIds.join(',')}}`]);
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    'select programme_id as id from favourite where account_id = ? and programme_id = any(?::uuid[])',
+    [accountId, `{${programmeIds.join(',')}}`],
+  );
   const found = new Set(rows.map((row) => row.id));
   return programmeIds.map((id) => found.has(id));
 });
 
 /** What an account holder put aside, the latest first. */
-export async function favouritesOf(ctx: Context, accountId: string, first?: number | null, after?: string | null): Promise<Connection<ProgrammeType>> {
+export async function favouritesOf(
+  ctx: Context,
+  accountId: string,
+  first?: number | null,
+  after?: string | null,
+): Promise<Connection<ProgrammeType>> {
   const size = pageSize(first);
   const from = after ? readMarker(after) : null;
   const rows = await ctx.em.execute<{ id: string; programmeId: string; at: string }[]>(
@@ -26,17 +34,28 @@ export async function favouritesOf(ctx: Context, accountId: string, first?: numb
     [accountId, ...(from ?? []), size + 1],
   );
   const shown = rows.slice(0, size);
-  const programmes = await loadProgrammes(ctx, shown.map((row) => row.programmeId));
+  const programmes = await loadProgrammes(
+    ctx,
+    shown.map((row) => row.programmeId),
+  );
   const edges = shown.flatMap((row, place) => {
     const node = programmes[place];
     return node ? [{ cursor: encodeCursor([row.at, row.id]), node }] : [];
   });
-  const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT' where f.account_id = ?`, [accountId]);
+  const [count] = await ctx.em.execute<{ count: number }[]>(
+    `select count(*)::int as count from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT' where f.account_id = ?`,
+    [accountId],
+  );
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     totalCount: count?.count ?? 0,
-    pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: from !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
@@ -45,7 +64,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function readMarker(cursor: string): [string, string] {
   const [at, id] = decodeCursor(cursor);
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !UUID.test(id)) {
-    throw new Invalid(['after'], { lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.', en: 'This page marker is not valid. Start the list from the beginning.' });
+    throw new Invalid(['after'], {
+      lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
+      en: 'This page marker is not valid. Start the list from the beginning.',
+    });
   }
   return [at, id];
 }

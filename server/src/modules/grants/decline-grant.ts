@@ -20,8 +20,16 @@ export async function declineGrant(ctx: Context, input: GrantChoiceInput): Promi
     if (refusal) throw new ChoiceNotAllowed(refusal);
     await post(em, [
       {
-        kind: TransferKind.DECLINE, fundingSourceId: grant.fundingSourceId, from: grantAccount(grant.id), to: budget(grant.fundingSourceId), amountCents: grant.availableCents,
-        reason: 'DECLINED_BY_PERSON', referenceId: grant.id, actorId: ctx.viewer!.personId, at: ctx.clock.now(), key: `decline:${grant.id}:${grant.declinedCents}`,
+        kind: TransferKind.DECLINE,
+        fundingSourceId: grant.fundingSourceId,
+        from: grantAccount(grant.id),
+        to: budget(grant.fundingSourceId),
+        amountCents: grant.availableCents,
+        reason: 'DECLINED_BY_PERSON',
+        referenceId: grant.id,
+        actorId: ctx.viewer!.personId,
+        at: ctx.clock.now(),
+        key: `decline:${grant.id}:${grant.declinedCents}`,
       },
     ]);
     await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.DECLINED), grant.id]);

@@ -5,4 +5,7 @@ export enum GrantChoiceKind {
   CARRY_OVER = 'CARRY_OVER',
   DECLINE = 'DECLINE',
 }
-registerEnumType(GrantChoiceKind, { name: 'GrantChoiceKind', description: 'What a person can do with a grant until the choose-by date (ACC-7).' });
+registerEnumType(GrantChoiceKind, {
+  name: 'GrantChoiceKind',
+  description: 'What a person can do with a grant until the choose-by date (ACC-7).',
+});

@@ -26,8 +26,18 @@ export function carriedOverUntil(grant: Pick<GrantFigures, 'chooseBy' | 'useBy'>
 export function carryOverRefusal(grant: GrantFigures, terms: GrantTerms, today: string): Translation | undefined {
   const closed = whyClosed(grant, today);
   if (closed) return closed;
-  if (grant.carryOverCount >= terms.carryOverTimes) return words('Šo naudu vairs nevar uzkrāt: to var darīt {0} reizi.', 'This money cannot be carried over again: it can be done {0} time(s).', terms.carryOverTimes);
-  if (carriedOverUntil(grant, terms) <= grant.chooseBy) return words('Nākamā perioda nav: nauda jāizmanto līdz {0}', 'There is no next period: the money must be used by {0}.', dayWords(grant.useBy));
+  if (grant.carryOverCount >= terms.carryOverTimes)
+    return words(
+      'Šo naudu vairs nevar uzkrāt: to var darīt {0} reizi.',
+      'This money cannot be carried over again: it can be done {0} time(s).',
+      terms.carryOverTimes,
+    );
+  if (carriedOverUntil(grant, terms) <= grant.chooseBy)
+    return words(
+      'Nākamā perioda nav: nauda jāizmanto līdz {0}',
+      'There is no next period: the money must be used by {0}.',
+      dayWords(grant.useBy),
+    );
   return undefined;
 }
 
@@ -45,9 +55,15 @@ function whyClosed(grant: GrantFigures, today: string): Translation | undefined 
 
 const statusWords: Readonly<Record<Exclude<GrantStatus, GrantStatus.ACTIVE | GrantStatus.CARRIED_OVER>, Translation>> = {
   [GrantStatus.SPENT]: { lv: 'Piešķīrums ir izmantots.', en: 'The grant has been spent.' },
-  [GrantStatus.LAPSED]: { lv: 'Piešķīrums ir anulēts, jo izvēle netika izdarīta laikā.', en: 'The grant has lapsed, because no choice was made in time.' },
+  [GrantStatus.LAPSED]: {
+    lv: 'Piešķīrums ir anulēts, jo izvēle netika izdarīta laikā.',
+    en: 'The grant has lapsed, because no choice was made in time.',
+  },
   [GrantStatus.DECLINED]: { lv: 'No šī piešķīruma tu atteicies.', en: 'You have declined the grant.' },
-  [GrantStatus.FORFEITED]: { lv: 'Piešķīrums ir zaudēts, jo mācības tika pārtrauktas.', en: 'The grant is lost, because training was interrupted.' },
+  [GrantStatus.FORFEITED]: {
+    lv: 'Piešķīrums ir zaudēts, jo mācības tika pārtrauktas.',
+    en: 'The grant is lost, because training was interrupted.',
+  },
 };
 
 /** The three choices of ACC-7, each with its consequence. */
@@ -60,17 +76,39 @@ export function choicesOf(grant: GrantFigures, terms: GrantTerms, today: string)
     {
       kind: GrantChoiceKind.SPEND,
       isAllowed: !closed,
-      consequence: closed ?? words('Izvēlies mācības līdz {1} un pabeidz tās līdz {2} Naudu ({0}) rezervējam, kad piesakies. Ja maksa ir lielāka, starpību sedz tu.', 'Choose training by {1} and finish it by {2}. The money ({0}) is reserved when you apply. If the price is higher, you pay the difference.', money, dayWords(grant.chooseBy), dayWords(grant.useBy)),
+      consequence:
+        closed ??
+        words(
+          'Izvēlies mācības līdz {1} un pabeidz tās līdz {2} Naudu ({0}) rezervējam, kad piesakies. Ja maksa ir lielāka, starpību sedz tu.',
+          'Choose training by {1} and finish it by {2}. The money ({0}) is reserved when you apply. If the price is higher, you pay the difference.',
+          money,
+          dayWords(grant.chooseBy),
+          dayWords(grant.useBy),
+        ),
     },
     {
       kind: GrantChoiceKind.CARRY_OVER,
       isAllowed: !carryOver,
-      consequence: carryOver ?? words('{0} paliek tev līdz {1} Uzkrāt var {2} reizi, un izvēli atsaukt nevar.', '{0} stays yours until {1}. This can be done {2} time(s) and cannot be undone.', money, dayWords(carriedOverUntil(grant, terms)), terms.carryOverTimes),
+      consequence:
+        carryOver ??
+        words(
+          '{0} paliek tev līdz {1} Uzkrāt var {2} reizi, un izvēli atsaukt nevar.',
+          '{0} stays yours until {1}. This can be done {2} time(s) and cannot be undone.',
+          money,
+          dayWords(carriedOverUntil(grant, terms)),
+          terms.carryOverTimes,
+        ),
     },
     {
       kind: GrantChoiceKind.DECLINE,
       isAllowed: !decline,
-      consequence: decline ?? words('{0} atgriežas kopējā budžetā un palīdz citiem. Atsaukt to nevar. Nākamajās kārtās naudu vari saņemt, ja noteikumi to ļauj.', '{0} goes back to the common budget and helps others. It cannot be undone. Later rounds stay open to you where their rules allow.', money),
+      consequence:
+        decline ??
+        words(
+          '{0} atgriežas kopējā budžetā un palīdz citiem. Atsaukt to nevar. Nākamajās kārtās naudu vari saņemt, ja noteikumi to ļauj.',
+          '{0} goes back to the common budget and helps others. It cannot be undone. Later rounds stay open to you where their rules allow.',
+          money,
+        ),
     },
   ];
 }
@@ -78,5 +116,10 @@ export function choicesOf(grant: GrantFigures, terms: GrantTerms, today: string)
 /** What happens to the money by itself, and when (ACC-6); nothing when there is none left. */
 export function ifNothingIsDone(grant: GrantFigures): Translation | null {
   if (grant.availableCents === 0) return null;
-  return words('Ja līdz {1} neko nedarīsi, {0} tiks anulēti. Nākamajā kārtā naudu nesaņemsi.', 'If you do nothing by {1}, {0} lapses. You get no money in the next round.', euros(grant.availableCents), dayWords(grant.chooseBy));
+  return words(
+    'Ja līdz {1} neko nedarīsi, {0} tiks anulēti. Nākamajā kārtā naudu nesaņemsi.',
+    'If you do nothing by {1}, {0} lapses. You get no money in the next round.',
+    euros(grant.availableCents),
+    dayWords(grant.chooseBy),
+  );
 }

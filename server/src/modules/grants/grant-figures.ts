@@ -69,7 +69,16 @@ export async function grantsOfAccounts(em: EntityManager, accountIds: readonly s
        from flow where flow.cents > 0`,
     [accounts],
   );
-  return withShares(grants.map(readRow), shares.map((share) => ({ grantId: share.grantId, applicationId: share.applicationId, cents: Number(share.cents), liveCents: Number(share.liveCents), earnedCents: Number(share.earnedCents) })));
+  return withShares(
+    grants.map(readRow),
+    shares.map((share) => ({
+      grantId: share.grantId,
+      applicationId: share.applicationId,
+      cents: Number(share.cents),
+      liveCents: Number(share.liveCents),
+      earnedCents: Number(share.earnedCents),
+    })),
+  );
 }
 
 function readRow(row: Record<keyof GrantRow, string | number | null>): GrantRow {

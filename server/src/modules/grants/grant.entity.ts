@@ -22,7 +22,8 @@ export class Grant extends BaseEntity {
   @Property({ type: 'string', columnType: 'date', nullable: true }) carriedOverOn: string | null = null;
   @Property({ type: 'integer' }) carryOverCount: Opt<number> = 0;
   /** What was left on it when it was carried over. */
-  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'carried_over_cents between 0 and amount_cents' }) carriedOverCents: Opt<number> = 0;
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'carried_over_cents between 0 and amount_cents' })
+  carriedOverCents: Opt<number> = 0;
   /** Version of the source's rules that gave it. */
   @Property({ type: 'integer' }) rulesVersion!: number;
 }

@@ -19,24 +19,47 @@ export async function grantsOf(ctx: Context, accountId: string): Promise<GrantTy
 
 async function shown(ctx: Context, grant: GrantFigures): Promise<GrantType> {
   const isOwn = ctx.viewer?.accountId === grant.accountId;
-  const choices = isOwn ? choicesOf(grant, grantSettings(await rulesOfVersion(ctx.em, grant.fundingSourceId, grant.rulesVersion)), ctx.clock.today()) : [];
+  const choices = isOwn
+    ? choicesOf(grant, grantSettings(await rulesOfVersion(ctx.em, grant.fundingSourceId, grant.rulesVersion)), ctx.clock.today())
+    : [];
   return {
-    __typename: 'Grant', id: grant.id, amount: money(grant.amountCents), available: money(grant.availableCents), reserved: money(grant.reservedCents), spent: money(grant.spentCents), carriedOver: money(grant.carriedOverCents),
-    status: grant.status, grantedOn: grant.grantedOn, chooseBy: grant.chooseBy, useBy: grant.useBy, carriedOverOn: grant.carriedOverOn, choices, fundingSourceId: grant.fundingSourceId,
+    __typename: 'Grant',
+    id: grant.id,
+    amount: money(grant.amountCents),
+    available: money(grant.availableCents),
+    reserved: money(grant.reservedCents),
+    spent: money(grant.spentCents),
+    carriedOver: money(grant.carriedOverCents),
+    status: grant.status,
+    grantedOn: grant.grantedOn,
+    chooseBy: grant.chooseBy,
+    useBy: grant.useBy,
+    carriedOverOn: grant.carriedOverOn,
+    choices,
+    fundingSourceId: grant.fundingSourceId,
   } as GrantType;
 }
 
 /** Grants by database id: a person's own, and those on accounts a role reaches within its sources. */
 registerNode('Grant', async (ctx, ids) => {
   if (!ctx.viewer) return ids.map(() => undefined);
-  const rows = await ctx.em.execute<{ id: string; accountId: string; fundingSourceId: string }[]>('select id, account_id as "accountId", funding_source_id as "fundingSourceId" from training_grant where id = any(?::uuid[])', [uuids(ids)]);
+  const rows = await ctx.em.execute<{ id: string; accountId: string; fundingSourceId: string }[]>(
+    'select id, account_id as "accountId", funding_source_id as "fundingSourceId" from training_grant where id = any(?::uuid[])',
+    [uuids(ids)],
+  );
   const { accountId, actingAs } = ctx.viewer;
-  const seen = rows.filter((row) => row.accountId === accountId || (maySee(ctx, row.accountId, 'money') && (actingAs.fundingSourceId === null || actingAs.fundingSourceId === row.fundingSourceId)));
+  const seen = rows.filter(
+    (row) =>
+      row.accountId === accountId ||
+      (maySee(ctx, row.accountId, 'money') && (actingAs.fundingSourceId === null || actingAs.fundingSourceId === row.fundingSourceId)),
+  );
   const figures = await grantsOfAccounts(ctx.em, [...new Set(seen.map((row) => row.accountId))]);
-  return Promise.all(ids.map((id) => {
-    const grant = figures.find((one) => one.id === id && seen.some((row) => row.id === id));
-    return grant && shown(ctx, grant);
-  }));
+  return Promise.all(
+    ids.map((id) => {
+      const grant = figures.find((one) => one.id === id && seen.some((row) => row.id === id));
+      return grant && shown(ctx, grant);
+    }),
+  );
 });
 
 /** What every funding source has given the person and what became of it (ACC-6). */
@@ -80,7 +103,14 @@ function whatHappens(free: readonly GrantFigures[]): Translation | null {
   if (!first) return null;
   const told = ifNothingIsDone(first)!;
   return more.reduce<Translation>(
-    (text, grant) => words('{0} {1} tiks anulēti pēc {2}', '{0} {1} lapses after {2}.', { lv: text.lv, en: text.en ?? text.lv }, euros(grant.availableCents), dayWords(grant.chooseBy)),
+    (text, grant) =>
+      words(
+        '{0} {1} tiks anulēti pēc {2}',
+        '{0} {1} lapses after {2}.',
+        { lv: text.lv, en: text.en ?? text.lv },
+        euros(grant.availableCents),
+        dayWords(grant.chooseBy),
+      ),
     told,
   );
 }

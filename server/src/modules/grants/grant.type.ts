@@ -67,7 +67,11 @@ export class AccountBalanceType {
   available!: Money;
   @Field(() => Day, { simple: true, nullable: true, description: 'First day by which a choice is due; null when nothing is available.' })
   chooseBy!: string | null;
-  @Field(() => Day, { simple: true, nullable: true, description: 'First day by which training must be finished; null when nothing is available.' })
+  @Field(() => Day, {
+    simple: true,
+    nullable: true,
+    description: 'First day by which training must be finished; null when nothing is available.',
+  })
   useBy!: string | null;
   @Translated()
   @Field(() => String, { simple: true, nullable: true, description: 'What happens, and when, if the person does nothing.' })

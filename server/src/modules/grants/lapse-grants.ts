@@ -37,11 +37,17 @@ async function lapseBatch(em: EntityManager, clock: Clock): Promise<{ grants: nu
   if (due.length === 0) return { grants: 0, cents: 0 };
   const ids = new Set(due.map(({ id }) => id));
   // read after the rows are held: somebody may have applied a moment ago
-  const grants = (await grantsOfAccounts(em, [...new Set(due.map(({ account_id }) => account_id))])).filter((grant) => ids.has(grant.id) && grant.availableCents > 0);
-  await post(em, grants.map((grant) => lapse(grant, today, clock.now())));
+  const grants = (await grantsOfAccounts(em, [...new Set(due.map(({ account_id }) => account_id))])).filter(
+    (grant) => ids.has(grant.id) && grant.availableCents > 0,
+  );
+  await post(
+    em,
+    grants.map((grant) => lapse(grant, today, clock.now())),
+  );
   for (const status of Object.values(GrantStatus)) {
     const changed = grants.filter((grant) => grant.status !== status && statusWithoutMoney(grant, GrantStatus.LAPSED) === status);
-    if (changed.length > 0) await em.execute('update training_grant set status = ? where id = any(?::uuid[])', [status, uuids(changed.map(({ id }) => id))]);
+    if (changed.length > 0)
+      await em.execute('update training_grant set status = ? where id = any(?::uuid[])', [status, uuids(changed.map(({ id }) => id))]);
   }
   return { grants: due.length, cents: grants.reduce((sum, grant) => sum + grant.availableCents, 0) };
 }

@@ -24,9 +24,15 @@ export function movementSentence(subject: MovementSubject): Translation {
     case TransferKind.RESERVE:
       return words('{0} rezervēti mācībām “{1}”.', '{0} reserved for “{1}”.', money, training);
     case TransferKind.RELEASE:
-      return subject.toGrant ? words('{0} atgriezti tavā kontā: {1}.', '{0} returned to your account: {1}.', money, cause(subject.reason)) : words('{0} vairs nav rezervēti mācībām “{1}”.', '{0} is no longer reserved for “{1}”.', money, training);
+      return subject.toGrant
+        ? words('{0} atgriezti tavā kontā: {1}.', '{0} returned to your account: {1}.', money, cause(subject.reason))
+        : words('{0} vairs nav rezervēti mācībām “{1}”.', '{0} is no longer reserved for “{1}”.', money, training);
     case TransferKind.RESTORE:
-      return words('{0} atgriezti tavā kontā, un izvēles termiņš ir pagarināts.', '{0} returned to your account, with more time to choose.', money);
+      return words(
+        '{0} atgriezti tavā kontā, un izvēles termiņš ir pagarināts.',
+        '{0} returned to your account, with more time to choose.',
+        money,
+      );
     case TransferKind.EARN:
       return words('{0} samaksāti par mācībām “{1}”.', '{0} paid for “{1}”.', money, training);
     case TransferKind.LAPSE:
@@ -34,7 +40,13 @@ export function movementSentence(subject: MovementSubject): Translation {
     case TransferKind.DECLINE:
       return words('Tu atteicies no {0}.', 'You gave back {0}.', money);
     case TransferKind.FORFEIT:
-      return subject.fromReserved ? words('{0} zaudēti, jo mācības “{1}” netika pabeigtas.', '{0} lost, because “{1}” was not completed.', money, training) : words('{0} zaudēti: pēc pārtrauktām mācībām piešķīrums tiek slēgts.', '{0} lost: a grant is closed after interrupted training.', money);
+      return subject.fromReserved
+        ? words('{0} zaudēti, jo mācības “{1}” netika pabeigtas.', '{0} lost, because “{1}” was not completed.', money, training)
+        : words(
+            '{0} zaudēti: pēc pārtrauktām mācībām piešķīrums tiek slēgts.',
+            '{0} lost: a grant is closed after interrupted training.',
+            money,
+          );
     case TransferKind.REIMBURSE:
       return words('Tev tiks atmaksāti {0}.', '{0} will be paid back to you.', money);
     case TransferKind.STIPEND:

@@ -28,7 +28,12 @@ const OWN = `(select l.id from ledger_account l where l.subject_id in (
   select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid))`;
 
 /** Every movement of a person's money in plain words, the newest first (ACC-6). The caller has made sure that the asker may see them. */
-export async function movementsOfAccount(ctx: Context, accountId: string, first?: number | null, after?: string | null): Promise<Connection<MovementType>> {
+export async function movementsOfAccount(
+  ctx: Context,
+  accountId: string,
+  first?: number | null,
+  after?: string | null,
+): Promise<Connection<MovementType>> {
   const size = pageSize(first);
   const own = `(t.debit_id in ${OWN} or t.credit_id in ${OWN})`;
   const ids = Array<string>(6).fill(accountId);
@@ -46,12 +51,27 @@ export async function movementsOfAccount(ctx: Context, accountId: string, first?
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${own}`, ids);
   const nodes = rows.slice(0, size).map(
     (row): MovementType => ({
-      id: row.id, at: new Date(row.at), kind: row.kind, amount: money(Number(row.cents)), fundingSourceId: row.fundingSourceId, applicationId: row.applicationId,
+      id: row.id,
+      at: new Date(row.at),
+      kind: row.kind,
+      amount: money(Number(row.cents)),
+      fundingSourceId: row.fundingSourceId,
+      applicationId: row.applicationId,
       sentence: movementSentence({ ...row, amountCents: Number(row.cents) }),
     }),
   );
   const edges = nodes.map((node, index) => ({ cursor: encodeCursor([Number(rows[index]!.sequence)]), node }));
-  return { nodes, edges, totalCount: Number(count!.count), pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: Boolean(after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    nodes,
+    edges,
+    totalCount: Number(count!.count),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
 function behindOf(after: string): number {

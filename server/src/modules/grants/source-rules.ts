@@ -13,7 +13,10 @@ const kept = new Map<string, RuleSet>();
 
 /** The rules as a version had them: a decision is carried on by the version that made it. */
 export async function rulesOfVersion(em: EntityManager, fundingSourceId: string, number: number): Promise<RuleSet> {
-  const [row] = await em.execute<{ id: string }[]>(`select id from funding_source_version where funding_source_id = ? and number = ? and status <> 'DRAFT'`, [fundingSourceId, number]);
+  const [row] = await em.execute<{ id: string }[]>(
+    `select id from funding_source_version where funding_source_id = ? and number = ? and status <> 'DRAFT'`,
+    [fundingSourceId, number],
+  );
   if (!row) throw new Error(`source ${fundingSourceId} has no published version ${number}`);
   return readRules(em, row.id);
 }

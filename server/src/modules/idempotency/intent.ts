@@ -14,7 +14,10 @@ const LONGEST_KEY = 200;
 export function checkKey(key: string): string {
   // NUL cannot be kept by the database, and nothing but spaces is no key
   if (key.trim() === '' || key.length > LONGEST_KEY || key.includes('\u0000')) {
-    throw new Invalid(['idempotencyKey'], { lv: `Atslēgai jābūt no 1 līdz ${LONGEST_KEY} zīmēm garai.`, en: `The key must have 1 to ${LONGEST_KEY} characters.` });
+    throw new Invalid(['idempotencyKey'], {
+      lv: `Atslēgai jābūt no 1 līdz ${LONGEST_KEY} zīmēm garai.`,
+      en: `The key must have 1 to ${LONGEST_KEY} characters.`,
+    });
   }
   return key;
 }

@@ -22,7 +22,10 @@ export async function once(ctx: Context, intent: Intent, work: (em: EntityManage
   const wanted = intentOf(intent.mutation, intent.input);
   return inTransaction(ctx.em, async (em) => {
     const actorId = ctx.viewer!.personId;
-    const kept = await em.execute<unknown[]>('insert into idempotency_record (actor_id, key, intent, result_id) values (?, ?, ?, ?) on conflict (actor_id, key) do nothing returning 1', [actorId, key, wanted, intent.resultId]);
+    const kept = await em.execute<unknown[]>(
+      'insert into idempotency_record (actor_id, key, intent, result_id) values (?, ?, ?, ?) on conflict (actor_id, key) do nothing returning 1',
+      [actorId, key, wanted, intent.resultId],
+    );
     if (kept.length === 0) return resultOf(em, actorId, key, wanted);
     await work(em);
     return intent.resultId;
@@ -37,7 +40,10 @@ export async function resultOf(em: EntityManager, actorId: string, key: string, 
 }
 
 export async function earlierResult(em: EntityManager, actorId: string, key: string, wanted: string): Promise<string | undefined> {
-  const [found] = await em.execute<{ intent: string; result_id: string }[]>('select intent, result_id from idempotency_record where actor_id = ? and key = ?', [actorId, key]);
+  const [found] = await em.execute<{ intent: string; result_id: string }[]>(
+    'select intent, result_id from idempotency_record where actor_id = ? and key = ?',
+    [actorId, key],
+  );
   if (found && found.intent !== wanted) throw new DuplicateKey();
   return found?.result_id;
 }

@@ -67,12 +67,26 @@ export function embeddedProvider(parts: Parts): EmbeddedProvider {
     const chosen = await choose(parts, codes, form);
     if ('problems' in chosen) {
       const locale = localeOf(request, asked.params);
-      response.status(422).type('html').send(await pickPage(parts, asked.uid, locale, chosen));
+      response
+        .status(422)
+        .type('html')
+        .send(await pickPage(parts, asked.uid, locale, chosen));
       return;
     }
     const accountId = codes.hash(chosen.personalCode);
-    people.set(accountId, { sub: accountId, personal_code: writtenPersonalCode(chosen.personalCode), given_name: chosen.givenName, family_name: chosen.familyName, birthdate: chosen.birthDate });
-    await provider.interactionFinished(request, response, { login: { accountId, amr: form['secondFactor'] === 'yes' ? ['mfa', 'pin', 'hwk'] : ['pwd'] } }, { mergeWithLastSubmission: false });
+    people.set(accountId, {
+      sub: accountId,
+      personal_code: writtenPersonalCode(chosen.personalCode),
+      given_name: chosen.givenName,
+      family_name: chosen.familyName,
+      birthdate: chosen.birthDate,
+    });
+    await provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId, amr: form['secondFactor'] === 'yes' ? ['mfa', 'pin', 'hwk'] : ['pwd'] } },
+      { mergeWithLastSubmission: false },
+    );
   });
   router.use('/oidc', async (request, response) => {
     const provider = await providerAt(originOf(parts.config, request));
@@ -82,7 +96,8 @@ export function embeddedProvider(parts: Parts): EmbeddedProvider {
   return {
     router,
     access: {
-      clientId: 'stars', clientSecret,
+      clientId: 'stars',
+      clientSecret,
       issuer(origin) {
         return `${origin}/oidc`;
       },
@@ -100,13 +115,31 @@ function toOurselves(port: () => number): CustomFetch {
   };
 }
 
-async function makeProvider(parts: Parts, origin: string, clientSecret: string, people: Map<string, Record<string, unknown>>): Promise<Provider> {
+async function makeProvider(
+  parts: Parts,
+  origin: string,
+  clientSecret: string,
+  people: Map<string, Record<string, unknown>>,
+): Promise<Provider> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const provider: Provider = new Provider(`${origin}/oidc`, {
     adapter: forgetfulStorage(),
-    clients: [{ client_id: 'stars', client_secret: clientSecret, redirect_uris: [`${origin}/auth/callback`], post_logout_redirect_uris: [`${origin}/`, `${origin}/en`], id_token_signed_response_alg: 'ES256' }],
+    clients: [
+      {
+        client_id: 'stars',
+        client_secret: clientSecret,
+        redirect_uris: [`${origin}/auth/callback`],
+        post_logout_redirect_uris: [`${origin}/`, `${origin}/en`],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') }] },
-    cookies: { keys: [randomBytes(32).toString('hex')], names: { session: 'oidc_session', interaction: 'oidc_interaction', resume: 'oidc_resume' }, long: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) }, short: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) } },
+    cookies: {
+      keys: [randomBytes(32).toString('hex')],
+      names: { session: 'oidc_session', interaction: 'oidc_interaction', resume: 'oidc_resume' },
+      long: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) },
+      short: { signed: true, sameSite: 'lax', secure: isHttps(parts.config) },
+    },
     claims: { openid: ['sub', 'personal_code', 'amr'], profile: ['given_name', 'family_name', 'birthdate'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -125,7 +158,11 @@ async function makeProvider(parts: Parts, origin: string, clientSecret: string, 
     expiresWithSession: () => false,
     renderError(context: { type: string; body: string }) {
       context.type = 'html';
-      context.body = page({ locale: Locale.LV, title: 'Pieslēgšanās neizdevās', body: html`<h1>Pieslēgšanās neizdevās</h1><p>Saite ir novecojusi. Sāc no jauna.</p><p lang="en">The login failed: the link is out of date. Start again.</p><p><a class="action" href="/auth/login">Sākt no jauna / Start again</a></p>` });
+      context.body = page({
+        locale: Locale.LV,
+        title: 'Pieslēgšanās neizdevās',
+        body: html`<h1>Pieslēgšanās neizdevās</h1><p>Saite ir novecojusi. Sāc no jauna.</p><p lang="en">The login failed: the link is out of date. Start again.</p><p><a class="action" href="/auth/login">Sākt no jauna / Start again</a></p>`,
+      });
     },
     ttl: { AccessToken: HOUR, AuthorizationCode: 60, IdToken: HOUR, Interaction: HOUR, Session: 12 * HOUR, Grant: 12 * HOUR },
   });
@@ -151,13 +188,19 @@ function writeLogoutPage(context: LogoutContext, form: string): void {
   const [, action = '', secret = ''] = /action="([^"]*)".*name="xsrf" value="([^"]*)"/.exec(form) ?? [];
   context.type = 'html';
   context.body = page({
-    locale, title: lv ? 'Iziet' : 'Log out', submitsItself: true,
+    locale,
+    title: lv ? 'Iziet' : 'Log out',
+    submitsItself: true,
     body: html`<h1>${lv ? 'Iziet' : 'Log out'}</h1><form method="post" action="${action}" data-submit><input type="hidden" name="xsrf" value="${secret}"><input type="hidden" name="logout" value="yes"><button class="action">${lv ? 'Iziet arī no pieslēgšanās pakalpojuma' : 'Log out of the login service too'}</button></form>`,
   });
 }
 
 /** The login this page belongs to; a person who comes too late or from nowhere is sent to the beginning. */
-async function interaction(provider: Provider, request: Request, response: Response): Promise<Awaited<ReturnType<Provider['interactionDetails']>> | undefined> {
+async function interaction(
+  provider: Provider,
+  request: Request,
+  response: Response,
+): Promise<Awaited<ReturnType<Provider['interactionDetails']>> | undefined> {
   try {
     const asked = await provider.interactionDetails(request, response);
     if (asked.uid === request.params['uid']) return asked;

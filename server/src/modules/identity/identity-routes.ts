@@ -37,8 +37,14 @@ export async function identityRoutes(parts: Parts): Promise<Identity> {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  router.get('/auth/page.css', (_request, response) => void response.type('css').set('Cache-Control', 'public, max-age=3600').send(PAGE_STYLE));
-  router.get('/auth/submit.js', (_request, response) => void response.type('js').set('Cache-Control', 'public, max-age=3600').send(SUBMIT_SCRIPT));
+  router.get(
+    '/auth/page.css',
+    (_request, response) => void response.type('css').set('Cache-Control', 'public, max-age=3600').send(PAGE_STYLE),
+  );
+  router.get(
+    '/auth/submit.js',
+    (_request, response) => void response.type('js').set('Cache-Control', 'public, max-age=3600').send(SUBMIT_SCRIPT),
+  );
   if (embedded) router.use(embedded.router);
   router.use(loginRoutes(parts, relyingParty(parts.config, embedded?.access ?? configuredProvider(parts)), kept, codes));
 

@@ -35,7 +35,9 @@ export async function knownFacts(ctx: Context): Promise<KnownFacts> {
   // somebody may be several things at once; the first is what the register put first
   const [first] = Array.isArray(employment) ? (employment as unknown[]) : [];
   return {
-    givenName, familyName, birthDate,
+    givenName,
+    familyName,
+    birthDate,
     municipality: municipalityCode && municipalityName ? { code: municipalityCode, name: municipalityName } : null,
     employment: Object.values(EmploymentStatus).find((status) => status === first) ?? null,
   };

@@ -32,11 +32,15 @@ export function loginRoutes(parts: Parts, party: RelyingParty, sessions: Session
   router.get('/auth/login', async (request, response) => {
     const origin = originOf(config, request);
     // begun at another name of ours, the cookie would not come back with the answer
-    if (request.headers.host !== new URL(origin).host) return response.redirect(303, `${origin}/auth/login?returnTo=${encodeURIComponent(safeReturnTo(request.query['returnTo']))}`);
+    if (request.headers.host !== new URL(origin).host)
+      return response.redirect(303, `${origin}/auth/login?returnTo=${encodeURIComponent(safeReturnTo(request.query['returnTo']))}`);
     const returnTo = safeReturnTo(request.query['returnTo']);
     try {
       const { address, underWay } = await party.begin(origin, language(request, returnTo), returnTo, clock.now());
-      response.append('Set-Cookie', serialize(cookieName(underWay.state), seal(key, JSON.stringify(underWay)), { ...cookieOptions, maxAge: LOGIN_MINUTES * 60 }));
+      response.append(
+        'Set-Cookie',
+        serialize(cookieName(underWay.state), seal(key, JSON.stringify(underWay)), { ...cookieOptions, maxAge: LOGIN_MINUTES * 60 }),
+      );
       response.redirect(303, address);
     } catch (error) {
       log.error({ err: error }, 'the identity provider does not answer');
@@ -68,8 +72,13 @@ export function loginRoutes(parts: Parts, party: RelyingParty, sessions: Session
     const standing = await standingOf(em, personId, clock.today(), claims.isStrong);
     const now = clock.now().getTime();
     await sessions.start(request, response, {
-      personId, startedAt: now, seenAt: now, isStrong: claims.isStrong, actingAs: firstCapacity(standing, returnTo),
-      browser: request.headers['user-agent']?.slice(0, 200) ?? null, idToken: idToken && seal(key, idToken),
+      personId,
+      startedAt: now,
+      seenAt: now,
+      isStrong: claims.isStrong,
+      actingAs: firstCapacity(standing, returnTo),
+      browser: request.headers['user-agent']?.slice(0, 200) ?? null,
+      idToken: idToken && seal(key, idToken),
     });
     await recordLogin(em, clock, personId, request.ip ?? null);
     response.redirect(303, returnTo);
@@ -82,12 +91,18 @@ export function loginRoutes(parts: Parts, party: RelyingParty, sessions: Session
     const english = language(request, '') === 'en';
     const landing = `${origin}${english ? '/en' : '/'}`;
     await sessions.finish(request, response);
-    const elsewhere = sealedToken ? await party.endSessionAddress(origin, unseal(key, sealedToken) ?? null, landing).catch(() => null) : null;
+    const elsewhere = sealedToken
+      ? await party.endSessionAddress(origin, unseal(key, sealedToken) ?? null, landing).catch(() => null)
+      : null;
     response.redirect(303, elsewhere ? `${elsewhere}&ui_locales=${english ? 'en' : 'lv'}` : landing);
   };
 
   router.post('/auth/logout', async (request, response) => {
-    if (!isOwnWish(request, originOf(config, request))) return void response.status(403).type('html').send(logOutPage(localeOf(request)));
+    if (!isOwnWish(request, originOf(config, request)))
+      return void response
+        .status(403)
+        .type('html')
+        .send(logOutPage(localeOf(request)));
     await logOut(request, response);
   });
   router.get('/auth/logout', async (request, response) => {

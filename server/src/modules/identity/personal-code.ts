@@ -27,7 +27,7 @@ export function readPersonalCode(text: string): PersonalCode | PersonalCodeFault
 /** The last digit an older code must have. */
 export function checkDigit(digits: string): number {
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-  return (((1101 - sum) % 11) + 11) % 11 % 10;
+  return ((((1101 - sum) % 11) + 11) % 11) % 10;
 }
 
 export function writtenPersonalCode(digits: string): string {

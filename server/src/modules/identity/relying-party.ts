@@ -52,18 +52,31 @@ export function relyingParty(config: Config, access: ProviderAccess): RelyingPar
     async begin(origin, language, returnTo, now) {
       const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
       const address = oidc.buildAuthorizationUrl(await provider(origin), {
-        redirect_uri: `${origin}/auth/callback`, scope: config.identityClaims.scope, state, nonce,
-        code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256', ui_locales: language,
+        redirect_uri: `${origin}/auth/callback`,
+        scope: config.identityClaims.scope,
+        state,
+        nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        ui_locales: language,
       });
       return { address: address.href, underWay: { state, nonce, verifier, returnTo, startedAt: now.getTime() } };
     },
 
     async complete(origin, callback, underWay) {
       const settings = await provider(origin);
-      const tokens = await oidc.authorizationCodeGrant(settings, callback, { expectedState: underWay.state, expectedNonce: underWay.nonce, pkceCodeVerifier: underWay.verifier, idTokenExpected: true });
+      const tokens = await oidc.authorizationCodeGrant(settings, callback, {
+        expectedState: underWay.state,
+        expectedNonce: underWay.nonce,
+        pkceCodeVerifier: underWay.verifier,
+        idTokenExpected: true,
+      });
       const inToken = tokens.claims() as Record<string, unknown>;
       // some providers tell the person only here
-      const more = settings.serverMetadata().userinfo_endpoint && !inToken[config.identityClaims.personalCode] ? await oidc.fetchUserInfo(settings, tokens.access_token, String(inToken['sub'])) : {};
+      const more =
+        settings.serverMetadata().userinfo_endpoint && !inToken[config.identityClaims.personalCode]
+          ? await oidc.fetchUserInfo(settings, tokens.access_token, String(inToken['sub']))
+          : {};
       return { claims: { ...more, ...inToken }, idToken: tokens.id_token ?? null };
     },
 

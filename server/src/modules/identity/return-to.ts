@@ -10,5 +10,7 @@ export function safeReturnTo(wanted: unknown, otherwise = '/'): string {
   const base = 'http://stars.invalid';
   if (!URL.canParse(wanted, base)) return otherwise;
   const url = new URL(wanted, base);
-  return url.origin === base && !url.pathname.startsWith('//') && !NEVER.test(url.pathname) ? url.pathname + url.search + url.hash : otherwise;
+  return url.origin === base && !url.pathname.startsWith('//') && !NEVER.test(url.pathname)
+    ? url.pathname + url.search + url.hash
+    : otherwise;
 }

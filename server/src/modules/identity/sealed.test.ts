@@ -14,7 +14,8 @@ describe('sealing', () => {
   it('opens nothing that was changed, cut, or sealed with another key or for another purpose', () => {
     const sealed = seal(key, '16117519997');
     const changed = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
-    for (const wrong of [changed, sealed.slice(0, -6), `v2${sealed.slice(2)}`, '', 'v1.', `${sealed}.x`]) expect(unseal(key, wrong)).toBeUndefined();
+    for (const wrong of [changed, sealed.slice(0, -6), `v2${sealed.slice(2)}`, '', 'v1.', `${sealed}.x`])
+      expect(unseal(key, wrong)).toBeUndefined();
     expect(unseal(keyFor('a secret that is at least long enough', 'another purpose'), sealed)).toBeUndefined();
     expect(unseal(keyFor('another secret that is long enough too', 'a purpose'), sealed)).toBeUndefined();
   });

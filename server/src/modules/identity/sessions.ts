@@ -52,16 +52,31 @@ export function sessions(parts: Parts): Sessions {
   const pool = new pg.Pool({ connectionString: parts.databaseUrl, max: 6 });
   pool.on('error', (error) => parts.log.error({ err: error }, 'a database connection of the sessions broke'));
   const Store = connectPgSimple(session);
-  const store = new Store({ pool, schemaName: 'web', tableName: 'session', ttl: LONGEST_HOURS * 3600, disableTouch: true, pruneSessionInterval: parts.config.environment === 'test' ? false : PRUNE_SECONDS, errorLog: (...what) => parts.log.error({ what: String(what[0]) }, 'the session store failed') });
+  const store = new Store({
+    pool,
+    schemaName: 'web',
+    tableName: 'session',
+    ttl: LONGEST_HOURS * 3600,
+    disableTouch: true,
+    pruneSessionInterval: parts.config.environment === 'test' ? false : PRUNE_SECONDS,
+    errorLog: (...what) => parts.log.error({ what: String(what[0]) }, 'the session store failed'),
+  });
   const express = session({
-    store, secret: parts.config.sessionSecret, name: cookie.name, resave: false, saveUninitialized: false, rolling: false, proxy: https ? true : undefined,
+    store,
+    secret: parts.config.sessionSecret,
+    name: cookie.name,
+    resave: false,
+    saveUninitialized: false,
+    rolling: false,
+    proxy: https ? true : undefined,
     cookie: { path: cookie.path, httpOnly: cookie.httpOnly, sameSite: cookie.sameSite, secure: cookie.secure },
   });
   const marker = `${cookie.name}=`;
   const now = () => parts.clock.now().getTime();
 
   /** One statement on the row itself: parallel requests cannot undo each other, and an ended session stays ended. */
-  const change = (sid: string, part: Partial<SessionContent>) => pool.query('update web.session set sess = sess || $2::jsonb where sid = $1', [sid, JSON.stringify(part)]);
+  const change = (sid: string, part: Partial<SessionContent>) =>
+    pool.query('update web.session set sess = sess || $2::jsonb where sid = $1', [sid, JSON.stringify(part)]);
 
   const withSession = (request: Request, response: Response) =>
     new Promise<void>((done, failed) => {
@@ -118,10 +133,24 @@ export function sessions(parts: Parts): Sessions {
           await change(sid, { seenAt: content.seenAt });
         },
         async list() {
-          const { rows } = await pool.query<{ sid: string; sess: SessionContent }>('select sid, sess from web.session where person_id = $1', [content.personId]);
+          const { rows } = await pool.query<{ sid: string; sess: SessionContent }>(
+            'select sid, sess from web.session where person_id = $1',
+            [content.personId],
+          );
           return rows
-            .filter(({ sess }) => now() < sess.startedAt + LONGEST_HOURS * 60 * MINUTE && now() < sess.seenAt + IDLE_MINUTES * MINUTE + SEEN_EVERY)
-            .map((row): OwnSession => ({ id: fingerprint(row.sid), startedAt: new Date(row.sess.startedAt), lastSeenAt: new Date(row.sess.seenAt), browser: row.sess.browser, isCurrent: row.sid === sid }))
+            .filter(
+              ({ sess }) =>
+                now() < sess.startedAt + LONGEST_HOURS * 60 * MINUTE && now() < sess.seenAt + IDLE_MINUTES * MINUTE + SEEN_EVERY,
+            )
+            .map(
+              (row): OwnSession => ({
+                id: fingerprint(row.sid),
+                startedAt: new Date(row.sess.startedAt),
+                lastSeenAt: new Date(row.sess.seenAt),
+                browser: row.sess.browser,
+                isCurrent: row.sid === sid,
+              }),
+            )
             .sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime());
         },
         async end(id) {

@@ -12,7 +12,16 @@ import { SwitchRoleInput } from '../roles/role.inputs.ts';
 import { signedIn } from '../roles/scope.ts';
 import { switchRole } from '../roles/switch-role.ts';
 import { type KnownFacts, knownFacts } from './known-facts.queries.ts';
-import { EndSessionInput, EndSessionPayload, ExtendSessionInput, ExtendSessionPayload, KnownFactsType, OwnSessionType, SwitchRolePayload, ViewerType } from './viewer.type.ts';
+import {
+  EndSessionInput,
+  EndSessionPayload,
+  ExtendSessionInput,
+  ExtendSessionPayload,
+  KnownFactsType,
+  OwnSessionType,
+  SwitchRolePayload,
+  ViewerType,
+} from './viewer.type.ts';
 import { viewerRow, type ViewerRow } from './viewer.ts';
 
 type ViewerPayload = Promise<{ viewer?: ViewerRow | null; userErrors: UserError[] }>;

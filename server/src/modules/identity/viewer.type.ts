@@ -6,7 +6,10 @@ import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
 
 @ObjectType('Viewer', { description: 'Who is logged in.' })
 export class ViewerType {
-  @Field(() => Boolean, { simple: true, description: 'You have staff roles, but logged in without the second factor they need. Log in again with it to use them.' })
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'You have staff roles, but logged in without the second factor they need. Log in again with it to use them.',
+  })
   staffRolesWithheld!: boolean;
 
   @Field(() => String, { simple: true, description: 'Version of the terms of use and privacy notice in force.' })

@@ -68,7 +68,9 @@ export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<
         },
       ]),
     ),
-    parsedCronItems: parseCronItems(JOBS.map(({ name, when }) => ({ task: name, match: when, identifier: name, options: { jobKey: name, maxAttempts: 3 } }))),
+    parsedCronItems: parseCronItems(
+      JOBS.map(({ name, when }) => ({ task: name, match: when, identifier: name, options: { jobKey: name, maxAttempts: 3 } })),
+    ),
   });
   await Promise.all(JOBS.map(({ name }) => runner.addJob(name, {}, { jobKey: name, maxAttempts: 3 })));
   return async () => {

@@ -22,10 +22,11 @@ describe('the chain over the ledger', () => {
   afterAll(() => database.close());
 
   /** Changes what nobody can change: as the owner of the server, past the guards. */
-  const tamper = (sql: string) => em().transactional(async (own) => {
-    await own.execute('set local session_replication_role = replica');
-    await own.execute(sql);
-  });
+  const tamper = (sql: string) =>
+    em().transactional(async (own) => {
+      await own.execute('set local session_replication_role = replica');
+      await own.execute(sql);
+    });
 
   it('BEY-29: chains every transfer once, in order, and twice finds nothing to do', async () => {
     await w.source({ budgetCents: 100_000 });
@@ -36,10 +37,22 @@ describe('the chain over the ledger', () => {
   });
 
   it('BEY-29: anybody can write the hashes again from what the transfers say', async () => {
-    const [row] = await em().execute<Record<string, string>[]>(`select t.*, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as written, l.hash from ledger_link l join ledger_transfer t on t.id = l.transfer_id where l.position = 1`);
+    const [row] = await em().execute<Record<string, string>[]>(
+      `select t.*, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as written, l.hash from ledger_link l join ledger_transfer t on t.id = l.transfer_id where l.position = 1`,
+    );
     const transfer = {
-      id: row!['id']!, sequence: row!['sequence']!, at: row!['written']!, kind: row!['kind']!, debitId: row!['debit_id']!, creditId: row!['credit_id']!, amountCents: row!['amount_cents']!, reason: row!['reason']!,
-      referenceId: row!['reference_id'] ?? null, fundingSourceId: row!['funding_source_id']!, actorId: row!['actor_id'] ?? null, idempotencyKey: row!['idempotency_key']!,
+      id: row!['id']!,
+      sequence: row!['sequence']!,
+      at: row!['written']!,
+      kind: row!['kind']!,
+      debitId: row!['debit_id']!,
+      creditId: row!['credit_id']!,
+      amountCents: row!['amount_cents']!,
+      reason: row!['reason']!,
+      referenceId: row!['reference_id'] ?? null,
+      fundingSourceId: row!['funding_source_id']!,
+      actorId: row!['actor_id'] ?? null,
+      idempotencyKey: row!['idempotency_key']!,
     };
     expect(linkHash(BEGINNING, transfer)).toBe(row!['hash']);
   });
@@ -49,12 +62,24 @@ describe('the chain over the ledger', () => {
     await w.source({ budgetCents: 300_000 });
     await sealLedger({ em: em(), clock });
     const roots = await dailyRoots(em());
-    expect(roots.map(({ day, position }) => [day, position])).toEqual([['2026-11-23', 3], ['2026-11-22', 2]]);
+    expect(roots.map(({ day, position }) => [day, position])).toEqual([
+      ['2026-11-23', 3],
+      ['2026-11-22', 2],
+    ]);
   });
 
   it('a transfer that is committed late is chained later, and none is forgotten', async () => {
     const source = await w.source({ budgetCents: 0 });
-    const fund = (amountCents: number) => ({ kind: TransferKind.FUND, fundingSourceId: source.id, from: external(source.id), to: budget(source.id), amountCents, reason: 'TEST', at: clock.now(), key: randomUUID() });
+    const fund = (amountCents: number) => ({
+      kind: TransferKind.FUND,
+      fundingSourceId: source.id,
+      from: external(source.id),
+      to: budget(source.id),
+      amountCents,
+      reason: 'TEST',
+      at: clock.now(),
+      key: randomUUID(),
+    });
     let finish!: () => void;
     const held = new Promise<void>((done) => (finish = done));
     // takes its number first and is committed last
@@ -62,7 +87,10 @@ describe('the chain over the ledger', () => {
       await own.execute(`select nextval('ledger_transfer_sequence_seq')`);
       const [row] = await own.execute<{ n: string }[]>(`select currval('ledger_transfer_sequence_seq') as n`);
       await held;
-      const [d] = await own.execute<{ id: string }[]>(`insert into ledger_account (kind, subject_id, funding_source_id) values ('OTHER', ?, ?) returning id`, [source.id, source.id]);
+      const [d] = await own.execute<{ id: string }[]>(
+        `insert into ledger_account (kind, subject_id, funding_source_id) values ('OTHER', ?, ?) returning id`,
+        [source.id, source.id],
+      );
       await own.execute(
         `insert into ledger_transfer (sequence, at, kind, debit_id, credit_id, amount_cents, reason, funding_source_id, idempotency_key)
          select ?, now(), 'PAY', b.id, ?, 1, 'LATE', b.funding_source_id, 'late' from ledger_account b where b.kind = 'BUDGET' and b.subject_id = ?`,
@@ -80,7 +108,11 @@ describe('the chain over the ledger', () => {
   });
 
   it.each([
-    ['amount', `update ledger_transfer set amount_cents = amount_cents + 1 where sequence = 1`, /balances are what the transfers add up to: account .*first transfer 1$/],
+    [
+      'amount',
+      `update ledger_transfer set amount_cents = amount_cents + 1 where sequence = 1`,
+      /balances are what the transfers add up to: account .*first transfer 1$/,
+    ],
     ['amount', `select 1`, /the chain holds: link 1, transfer 1, does not follow/],
   ])('BEY-29: names the first line when an %s was changed past the guards', async (_, sql, wrong) => {
     await tamper(sql);

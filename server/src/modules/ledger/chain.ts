@@ -22,8 +22,27 @@ export const BEGINNING = '0'.repeat(64);
 
 /** SHA-256 over the link before and the transfer, as a JSON list of texts. */
 export function linkHash(previous: string, transfer: ChainedTransfer): string {
-  const { id, sequence, at, kind, debitId, creditId, amountCents, reason, referenceId, fundingSourceId, actorId, idempotencyKey } = transfer;
-  return createHash('sha256').update(JSON.stringify([previous, id, sequence, at, kind, debitId, creditId, amountCents, reason, referenceId, fundingSourceId, actorId, idempotencyKey])).digest('hex');
+  const { id, sequence, at, kind, debitId, creditId, amountCents, reason, referenceId, fundingSourceId, actorId, idempotencyKey } =
+    transfer;
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        previous,
+        id,
+        sequence,
+        at,
+        kind,
+        debitId,
+        creditId,
+        amountCents,
+        reason,
+        referenceId,
+        fundingSourceId,
+        actorId,
+        idempotencyKey,
+      ]),
+    )
+    .digest('hex');
 }
 
 /** Columns of a transfer `t` as the chain writes them: texts, so that no number or time is rounded on the way. */

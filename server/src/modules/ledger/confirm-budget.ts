@@ -17,7 +17,10 @@ export async function confirmBudget(ctx: Context, input: ConfirmBudgetInput): Pr
   const id = localId('FundingSource', input.fundingSource);
   if (!id || !isWithin(scopeOf(ctx), { fundingSourceId: id })) throw new NotFound(['fundingSource']);
   if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0 || input.amountCents > MOST) {
-    throw new Invalid(['amountCents'], { lv: 'Summai jābūt lielākai par nulli un ne lielākai par 1 miljardu eiro.', en: 'The amount must be above zero and no more than EUR 1 billion.' });
+    throw new Invalid(['amountCents'], {
+      lv: 'Summai jābūt lielākai par nulli un ne lielākai par 1 miljardu eiro.',
+      en: 'The amount must be above zero and no more than EUR 1 billion.',
+    });
   }
   const reason = input.reason.trim().slice(0, 500);
   if (reason === '') throw new Invalid(['reason'], { lv: 'Norādi lēmumu vai dokumentu.', en: 'Name the decision or document.' });
@@ -26,10 +29,22 @@ export async function confirmBudget(ctx: Context, input: ConfirmBudgetInput): Pr
     if (!source) throw new NotFound(['fundingSource']);
     await post(em, [
       {
-        kind: TransferKind.FUND, fundingSourceId: id, from: external(id), to: budget(id), amountCents: input.amountCents, reason, referenceId: id,
-        actorId: ctx.viewer!.personId, at: ctx.clock.now(), key: `fund:${ctx.viewer!.personId}:${input.idempotencyKey}`,
+        kind: TransferKind.FUND,
+        fundingSourceId: id,
+        from: external(id),
+        to: budget(id),
+        amountCents: input.amountCents,
+        reason,
+        referenceId: id,
+        actorId: ctx.viewer!.personId,
+        at: ctx.clock.now(),
+        key: `fund:${ctx.viewer!.personId}:${input.idempotencyKey}`,
       },
     ]);
-    await audit(ctx, { action: 'confirmBudget', subject: `FundingSource:${id}`, purpose: reason, after: { amountCents: input.amountCents } }, em);
+    await audit(
+      ctx,
+      { action: 'confirmBudget', subject: `FundingSource:${id}`, purpose: reason, after: { amountCents: input.amountCents } },
+      em,
+    );
   });
 }

@@ -5,7 +5,10 @@ import type { Translation } from '../../shared/translation.ts';
 /** There is less in the account than was to be taken out of it. */
 export class InsufficientFunds extends DomainError {
   readonly code = ErrorCode.INSUFFICIENT_FUNDS;
-  readonly text = { lv: 'Naudas nepietiek. Atjauno lapu, lai redzētu atlikumu.', en: 'There is not enough money. Reload the page to see what is left.' };
+  readonly text = {
+    lv: 'Naudas nepietiek. Atjauno lapu, lai redzētu atlikumu.',
+    en: 'There is not enough money. Reload the page to see what is left.',
+  };
   constructor() {
     super('a balance would be below zero');
   }
@@ -32,7 +35,10 @@ export class LedgerRefused extends Error {
 /** A person would hold more than the source allows. */
 export class OverTheCap extends DomainError {
   readonly code = ErrorCode.LIMIT_REACHED;
-  readonly text: Translation = { lv: 'Ir sasniegta lielākā summa, ko viens cilvēks var saņemt.', en: 'The largest amount one person can be given has been reached.' };
+  readonly text: Translation = {
+    lv: 'Ir sasniegta lielākā summa, ko viens cilvēks var saņemt.',
+    en: 'The largest amount one person can be given has been reached.',
+  };
   constructor() {
     super('a person never holds more than the cap');
   }

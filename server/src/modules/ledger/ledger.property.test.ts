@@ -14,11 +14,34 @@ import { verifyLedger } from './verify-ledger.ts';
 const HISTORIES = 25;
 const LENGTH = 400;
 
-const kinds = ['FUND', 'ALLOCATE', 'RESERVE', 'RELEASE', 'RESTORE', 'EARN', 'PAY', 'LAPSE', 'DECLINE', 'FORFEIT', 'REIMBURSE', 'STIPEND', 'CORRECTION'] as const;
+const kinds = [
+  'FUND',
+  'ALLOCATE',
+  'RESERVE',
+  'RELEASE',
+  'RESTORE',
+  'EARN',
+  'PAY',
+  'LAPSE',
+  'DECLINE',
+  'FORFEIT',
+  'REIMBURSE',
+  'STIPEND',
+  'CORRECTION',
+] as const;
 const ways: Record<string, string[]> = {
-  FUND: ['EXTERNAL BUDGET'], ALLOCATE: ['BUDGET GRANT'], RESERVE: ['GRANT RESERVED', 'BUDGET RESERVED'], RELEASE: ['RESERVED GRANT', 'RESERVED BUDGET'], RESTORE: ['RESERVED GRANT'],
-  EARN: ['RESERVED PAYABLE_PROVIDER'], PAY: ['PAYABLE_PROVIDER PAID_PROVIDER', 'PAYABLE_PERSON PAID_PERSON', 'BUDGET OTHER'], LAPSE: ['GRANT BUDGET'], DECLINE: ['GRANT BUDGET'],
-  FORFEIT: ['GRANT BUDGET', 'RESERVED BUDGET'], REIMBURSE: ['BUDGET PAYABLE_PERSON'], STIPEND: ['BUDGET PAYABLE_PERSON'],
+  FUND: ['EXTERNAL BUDGET'],
+  ALLOCATE: ['BUDGET GRANT'],
+  RESERVE: ['GRANT RESERVED', 'BUDGET RESERVED'],
+  RELEASE: ['RESERVED GRANT', 'RESERVED BUDGET'],
+  RESTORE: ['RESERVED GRANT'],
+  EARN: ['RESERVED PAYABLE_PROVIDER'],
+  PAY: ['PAYABLE_PROVIDER PAID_PROVIDER', 'PAYABLE_PERSON PAID_PERSON', 'BUDGET OTHER'],
+  LAPSE: ['GRANT BUDGET'],
+  DECLINE: ['GRANT BUDGET'],
+  FORFEIT: ['GRANT BUDGET', 'RESERVED BUDGET'],
+  REIMBURSE: ['BUDGET PAYABLE_PERSON'],
+  STIPEND: ['BUDGET PAYABLE_PERSON'],
 };
 
 interface Account {
@@ -51,16 +74,26 @@ describe('the ledger under random histories', () => {
     const made: Account[] = [];
     for (const source of [await w.source({ budgetCents: 0 }), await w.source({ budgetCents: 0 })]) {
       const add = async (kind: string, subject: string, most: number) => {
-        const { rows } = await client.query<{ id: string }>('insert into ledger_account (kind, subject_id, funding_source_id) values ($1, $2, $3) returning id', [kind, subject, source.id]);
+        const { rows } = await client.query<{ id: string }>(
+          'insert into ledger_account (kind, subject_id, funding_source_id) values ($1, $2, $3) returning id',
+          [kind, subject, source.id],
+        );
         made.push({ id: rows[0]!.id, kind, source: source.id, most, cents: 0 });
       };
       const round = await w.round(source);
-      for (const kind of ['EXTERNAL', 'BUDGET', 'OTHER', 'PAYABLE_PROVIDER', 'PAID_PROVIDER', 'PAYABLE_PERSON', 'PAID_PERSON']) await add(kind, source.id, Number.POSITIVE_INFINITY);
+      for (const kind of ['EXTERNAL', 'BUDGET', 'OTHER', 'PAYABLE_PROVIDER', 'PAID_PROVIDER', 'PAYABLE_PERSON', 'PAID_PERSON'])
+        await add(kind, source.id, Number.POSITIVE_INFINITY);
       for (let person = 0; person < 3; person++) {
         const { account } = await w.resident();
-        const { rows } = await client.query<{ id: string }>(`insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values ($1, $2, $3, 700, '2026-11-22', '2027-11-22', '2027-11-22', 1) returning id`, [account.id, source.id, round.id]);
+        const { rows } = await client.query<{ id: string }>(
+          `insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values ($1, $2, $3, 700, '2026-11-22', '2027-11-22', '2027-11-22', 1) returning id`,
+          [account.id, source.id, round.id],
+        );
         await add('GRANT', rows[0]!.id, 700);
-        const application = await client.query<{ id: string }>(`insert into application (number, account_id, group_id, funding_source_id, status, price_cents, submitted_at, decided_at, decision) values ($1, $2, $3, $4, 'APPROVED', 900, now(), now(), '[]') returning id`, [randomUUID(), account.id, group.id, source.id]);
+        const application = await client.query<{ id: string }>(
+          `insert into application (number, account_id, group_id, funding_source_id, status, price_cents, submitted_at, decided_at, decision) values ($1, $2, $3, $4, 'APPROVED', 900, now(), now(), '[]') returning id`,
+          [randomUUID(), account.id, group.id, source.id],
+        );
         await add('RESERVED', application.rows[0]!.id, 900);
       }
     }
@@ -71,7 +104,9 @@ describe('the ledger under random histories', () => {
     kind: fc.constantFrom(...kinds),
     // mostly a way the kind allows, sometimes any two accounts
     isWild: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0),
-    way: fc.nat(1_000), debit: fc.nat(1_000), credit: fc.nat(1_000),
+    way: fc.nat(1_000),
+    debit: fc.nat(1_000),
+    credit: fc.nat(1_000),
     cents: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 800 }) }, { weight: 1, arbitrary: fc.integer({ min: -5, max: 0 }) }),
     oldKey: fc.integer({ min: 0, max: 19 }).map((roll) => roll === 0),
   });
@@ -96,19 +131,37 @@ describe('the ledger under random histories', () => {
           const to = isWild ? pick(1, credit) : sameSource[credit % sameSource.length]!;
           const key = oldKey && keys.length > 0 ? keys[credit % keys.length]! : randomUUID();
           const isRight =
-            cents > 0 && from !== to && from.source === to.source && !keys.includes(key) && (kind === 'CORRECTION' || ways[kind]!.includes(`${from.kind} ${to.kind}`)) &&
-            (from.kind === 'EXTERNAL' || from.cents >= cents) && (to.kind === 'EXTERNAL' || to.cents + cents <= to.most) && !(kind === 'RESERVE' && to.cents > 0);
+            cents > 0 &&
+            from !== to &&
+            from.source === to.source &&
+            !keys.includes(key) &&
+            (kind === 'CORRECTION' || ways[kind]!.includes(`${from.kind} ${to.kind}`)) &&
+            (from.kind === 'EXTERNAL' || from.cents >= cents) &&
+            (to.kind === 'EXTERNAL' || to.cents + cents <= to.most) &&
+            !(kind === 'RESERVE' && to.cents > 0);
           const answer = await client
-            .query({ name: 'write', text: `insert into ledger_transfer (at, kind, debit_id, credit_id, amount_cents, reason, funding_source_id, idempotency_key) values (now(), $1, $2, $3, $4, 'HISTORY', $5, $6)`, values: [kind, from.id, to.id, cents, from.source, key] })
-            .then(() => 'written', (error: { constraint?: string }) => error.constraint ?? String(error));
-          expect(`${answer === 'written'} ${kind} ${from.kind} ${to.kind} ${cents} (${answer})`).toBe(`${isRight} ${kind} ${from.kind} ${to.kind} ${cents} (${answer})`);
+            .query({
+              name: 'write',
+              text: `insert into ledger_transfer (at, kind, debit_id, credit_id, amount_cents, reason, funding_source_id, idempotency_key) values (now(), $1, $2, $3, $4, 'HISTORY', $5, $6)`,
+              values: [kind, from.id, to.id, cents, from.source, key],
+            })
+            .then(
+              () => 'written',
+              (error: { constraint?: string }) => error.constraint ?? String(error),
+            );
+          expect(`${answer === 'written'} ${kind} ${from.kind} ${to.kind} ${cents} (${answer})`).toBe(
+            `${isRight} ${kind} ${from.kind} ${to.kind} ${cents} (${answer})`,
+          );
           if (!isRight) continue;
           written += 1;
           keys.push(key);
           from.cents -= cents;
           to.cents += cents;
         }
-        const { rows } = await client.query<{ id: string; balance_cents: string }>('select id, balance_cents from ledger_account where id = any($1)', [all.map(({ id }) => id)]);
+        const { rows } = await client.query<{ id: string; balance_cents: string }>(
+          'select id, balance_cents from ledger_account where id = any($1)',
+          [all.map(({ id }) => id)],
+        );
         expect(new Map(rows.map((row) => [row.id, Number(row.balance_cents)]))).toEqual(new Map(all.map(({ id, cents }) => [id, cents])));
       }),
       { numRuns: HISTORIES, endOnFailure: true },

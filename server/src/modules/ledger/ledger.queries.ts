@@ -14,7 +14,13 @@ import type { TransferKind } from './transfer-kind.enum.ts';
 import { accountLabel, transferSentence } from './transfer-words.ts';
 
 /** Who reads the ledger; each the sources they work for. */
-export const LEDGER_READERS = [Role.FINANCE_OFFICER, Role.AUDITOR, Role.FUNDING_SOURCE_MANAGER, Role.PROJECT_MANAGER, Role.PLATFORM_ADMINISTRATOR] as const;
+export const LEDGER_READERS = [
+  Role.FINANCE_OFFICER,
+  Role.AUDITOR,
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.PROJECT_MANAGER,
+  Role.PLATFORM_ADMINISTRATOR,
+] as const;
 
 interface Condition {
   condition: string;
@@ -25,7 +31,9 @@ interface Condition {
 function transfersSeen(ctx: Context): Condition {
   const acting = ctx.viewer?.actingAs;
   if (!acting || !(LEDGER_READERS as readonly Role[]).includes(acting.role)) return { condition: 'false', values: [] };
-  return acting.fundingSourceId ? { condition: 't.funding_source_id = ?', values: [acting.fundingSourceId] } : { condition: 'true', values: [] };
+  return acting.fundingSourceId
+    ? { condition: 't.funding_source_id = ?', values: [acting.fundingSourceId] }
+    : { condition: 'true', values: [] };
 }
 
 /** Whose an account is, in as few words as can be: `l` is the account. */
@@ -58,7 +66,8 @@ interface Stored {
   creditCents: string;
 }
 
-const FROM = 'ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id left join person h on h.id = t.actor_id';
+const FROM =
+  'ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id left join person h on h.id = t.actor_id';
 const COLUMNS = `t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.reference_id as "referenceId", coalesce(h.given_name || ' ' || h.family_name, 'STARS') as actor,
   case when exists (select from application x where x.id = t.reference_id) then 'Application' when exists (select from training_grant x where x.id = t.reference_id) then 'Grant'
        when exists (select from allocation_round x where x.id = t.reference_id) then 'AllocationRound' when exists (select from funding_source x where x.id = t.reference_id) then 'FundingSource'
@@ -81,12 +90,23 @@ function shown(row: Stored): LedgerTransferType {
     reason: row.reason,
     reference: row.referenceId && row.referenceType ? globalId(row.referenceType, row.referenceId) : null,
     actor: row.actor,
-    sentence: transferSentence(row.kind, amountCents, accountLabel(row.debitKind, row.debitWhose ?? ''), accountLabel(row.creditKind, row.creditWhose ?? '')),
+    sentence: transferSentence(
+      row.kind,
+      amountCents,
+      accountLabel(row.debitKind, row.debitWhose ?? ''),
+      accountLabel(row.creditKind, row.creditWhose ?? ''),
+    ),
   } as LedgerTransferType;
 }
 
 function account(id: string, kind: LedgerAccountKind, whose: string | null, cents: string): LedgerAccountType {
-  return { __typename: 'LedgerAccount', id, kind, label: accountLabel(kind, whose ?? ''), balance: money(Number(cents)) } as LedgerAccountType;
+  return {
+    __typename: 'LedgerAccount',
+    id,
+    kind,
+    label: accountLabel(kind, whose ?? ''),
+    balance: money(Number(cents)),
+  } as LedgerAccountType;
 }
 
 async function find(ctx: Context, wanted: Condition, order: string, limit?: number, offset?: number): Promise<LedgerTransferType[]> {
@@ -106,7 +126,11 @@ export function transfersOfApplication(ctx: Context, applicationId: string): Pro
 
 registerNode('LedgerTransfer', async (ctx, ids) => {
   const seen = transfersSeen(ctx);
-  const rows = await find(ctx, { condition: `t.id = any(?::uuid[]) and ${seen.condition}`, values: [uuids(ids), ...seen.values] }, 't.sequence');
+  const rows = await find(
+    ctx,
+    { condition: `t.id = any(?::uuid[]) and ${seen.condition}`, values: [uuids(ids), ...seen.values] },
+    't.sequence',
+  );
   return ids.map((id) => rows.find((row) => row.id === id));
 });
 
@@ -134,7 +158,10 @@ export interface TransferListing {
 export const TRANSFER_ORDERS: Record<string, string> = { sequence: 't.sequence', at: 't.at', amount: 't.amount_cents', kind: 't.kind' };
 
 /** The ledger as a list: the newest first unless asked otherwise. */
-export async function consoleLedgerTransfers(ctx: Context, { filter, search, sort, page, perPage }: TransferListing): Promise<LedgerTransferPage> {
+export async function consoleLedgerTransfers(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: TransferListing,
+): Promise<LedgerTransferPage> {
   const { limit, offset } = numberedPage(page, perPage);
   const seen = transfersSeen(ctx);
   const conditions = [seen.condition];
@@ -146,11 +173,17 @@ export async function consoleLedgerTransfers(ctx: Context, { filter, search, sor
   if (filter?.ids) add('t.id = any(?::uuid[])', uuids(filter.ids.map((id) => localId('LedgerTransfer', id) ?? NOTHING)));
   if (filter?.fundingSource) add('t.funding_source_id = (select id from funding_source where code = ?)', filter.fundingSource);
   if (filter?.kind) add(`t.kind = any(string_to_array(?, ','))`, filter.kind.join(','));
-  if (filter?.application) add(THROUGH(`l.kind = 'RESERVED' and l.subject_id = ?`), ...twice(localId('Application', filter.application) ?? NOTHING));
+  if (filter?.application)
+    add(THROUGH(`l.kind = 'RESERVED' and l.subject_id = ?`), ...twice(localId('Application', filter.application) ?? NOTHING));
   if (filter?.account) {
     const asked = readGlobalId(filter.account);
     if (asked?.type === 'LearningAccount') {
-      add(THROUGH(`l.subject_id in (select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid)`), ...twice(asked.id, asked.id, asked.id));
+      add(
+        THROUGH(
+          `l.subject_id in (select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid)`,
+        ),
+        ...twice(asked.id, asked.id, asked.id),
+      );
     } else {
       add(THROUGH('l.id = ?'), ...twice(asked?.type === 'LedgerAccount' ? asked.id : NOTHING));
     }
@@ -158,14 +191,24 @@ export async function consoleLedgerTransfers(ctx: Context, { filter, search, sor
   if (filter?.from) add('t.at >= ?', filter.from);
   if (filter?.until) add('t.at < ?', filter.until);
   const text = search?.trim().replaceAll('\u0000', '');
-  if (text) add(THROUGH(`l.subject_id in (select id from application where number = ? union all select g.id from training_grant g join learning_account a on a.id = g.account_id where a.number = ?)`), ...twice(text, text));
+  if (text)
+    add(
+      THROUGH(
+        `l.subject_id in (select id from application where number = ? union all select g.id from training_grant g join learning_account a on a.id = g.account_id where a.number = ?)`,
+      ),
+      ...twice(text, text),
+    );
   const wanted = { condition: conditions.join(' and '), values };
   const items = await find(ctx, wanted, consoleOrder(sort, TRANSFER_ORDERS, 't.sequence desc', 't.id'), limit, offset);
-  const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${wanted.condition}`, wanted.values);
+  const [count] = await ctx.em.execute<{ count: string }[]>(
+    `select count(*) from ledger_transfer t where ${wanted.condition}`,
+    wanted.values,
+  );
   return { items, totalCount: Number(count!.count) };
 }
 
 /** On one side or the other an account for which the condition holds. */
-const THROUGH = (condition: string) => `(t.debit_id in (select l.id from ledger_account l where ${condition}) or t.credit_id in (select l.id from ledger_account l where ${condition}))`;
+const THROUGH = (condition: string) =>
+  `(t.debit_id in (select l.id from ledger_account l where ${condition}) or t.credit_id in (select l.id from ledger_account l where ${condition}))`;
 const twice = (...values: unknown[]) => [...values, ...values];
 const NOTHING = '00000000-0000-0000-0000-000000000000';

@@ -24,7 +24,10 @@ class ConsoleArgs extends ConsoleListArgs {
 export class LedgerResolver {
   @Authorized(...LEDGER_READERS)
   @Query(() => LedgerTransferPage, { description: 'The ledger for those who watch the money; each sees the sources they work for.' })
-  consoleLedgerTransfers(@Ctx() ctx: Context, @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs): Promise<LedgerTransferPage> {
+  consoleLedgerTransfers(
+    @Ctx() ctx: Context,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<LedgerTransferPage> {
     return consoleLedgerTransfers(ctx, args);
   }
 

@@ -42,8 +42,15 @@ describe('the ledger', () => {
     );
     return row!.id;
   }
-  const transfer = (part: Partial<NewTransfer> & Pick<NewTransfer, 'kind' | 'from' | 'to' | 'amountCents'>): NewTransfer => ({ fundingSourceId: source.id, reason: 'TEST', at: now, key: randomUUID(), ...part });
-  const reservation = (id: string, amountCents = 41_213, key: string = randomUUID()) => transfer({ kind: TransferKind.RESERVE, from: grantAccount(given.id), to: reserved(id), amountCents, key });
+  const transfer = (part: Partial<NewTransfer> & Pick<NewTransfer, 'kind' | 'from' | 'to' | 'amountCents'>): NewTransfer => ({
+    fundingSourceId: source.id,
+    reason: 'TEST',
+    at: now,
+    key: randomUUID(),
+    ...part,
+  });
+  const reservation = (id: string, amountCents = 41_213, key: string = randomUUID()) =>
+    transfer({ kind: TransferKind.RESERVE, from: grantAccount(given.id), to: reserved(id), amountCents, key });
 
   it('FUND-20: moves money from the debit account to the credit account', async () => {
     const id = await application();
@@ -63,7 +70,12 @@ describe('the ledger', () => {
 
   it('FUND-20: what is posted in one call is moved as a whole or not at all', async () => {
     const id = await application();
-    await expect(post(em(), [reservation(id), transfer({ kind: TransferKind.DECLINE, from: grantAccount(given.id), to: budget(source.id), amountCents: 8_788 })])).rejects.toThrow(InsufficientFunds);
+    await expect(
+      post(em(), [
+        reservation(id),
+        transfer({ kind: TransferKind.DECLINE, from: grantAccount(given.id), to: budget(source.id), amountCents: 8_788 }),
+      ]),
+    ).rejects.toThrow(InsufficientFunds);
     expect(await w.balance(source, reserved(id))).toBe(0);
     expect(await w.balance(source, grantAccount(given.id))).toBe(50_000);
   });
@@ -72,9 +84,13 @@ describe('the ledger', () => {
     const id = await application();
     const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
     await post(em(), [{ ...reservation(id), at: later(3) }]);
-    await post(em(), [{ ...transfer({ kind: TransferKind.RELEASE, from: reserved(id), to: grantAccount(given.id), amountCents: 41_213 }), at: later(9) }]);
+    await post(em(), [
+      { ...transfer({ kind: TransferKind.RELEASE, from: reserved(id), to: grantAccount(given.id), amountCents: 41_213 }), at: later(9) },
+    ]);
     const at = (days: number) => balanceOf(em(), source.id, grantAccount(given.id), later(days));
-    expect([await at(-1), await at(0), await at(2.9), await at(3), await at(8), await at(9), await at(400)]).toEqual([0, 50_000, 50_000, 8_787, 8_787, 50_000, 50_000]);
+    expect([await at(-1), await at(0), await at(2.9), await at(3), await at(8), await at(9), await at(400)]).toEqual([
+      0, 50_000, 50_000, 8_787, 8_787, 50_000, 50_000,
+    ]);
   });
 
   it('FUND-20: a statement is every movement in order, with the balance after it', async () => {
@@ -82,7 +98,11 @@ describe('the ledger', () => {
     await post(em(), [reservation(id, 20_000)]);
     await post(em(), [transfer({ kind: TransferKind.RELEASE, from: reserved(id), to: grantAccount(given.id), amountCents: 5_000 })]);
     const lines = await statementOf(em(), source.id, grantAccount(given.id));
-    expect(lines.map(({ kind, amountCents, balanceCents }) => [kind, amountCents, balanceCents])).toEqual([['ALLOCATE', 50_000, 50_000], ['RESERVE', -20_000, 30_000], ['RELEASE', 5_000, 35_000]]);
+    expect(lines.map(({ kind, amountCents, balanceCents }) => [kind, amountCents, balanceCents])).toEqual([
+      ['ALLOCATE', 50_000, 50_000],
+      ['RESERVE', -20_000, 30_000],
+      ['RELEASE', 5_000, 35_000],
+    ]);
   });
 
   it('FUND-20: a mistake is corrected by a counter-transfer, once', async () => {
@@ -96,7 +116,15 @@ describe('the ledger', () => {
   });
 
   describe('the database alone, past every check of the code', () => {
-    const refused = (sql: string, values: unknown[] = []) => expect(em().execute(sql, values).then(() => 'nothing refused it', (error: { constraint?: string }) => error.constraint)).resolves;
+    const refused = (sql: string, values: unknown[] = []) =>
+      expect(
+        em()
+          .execute(sql, values)
+          .then(
+            () => 'nothing refused it',
+            (error: { constraint?: string }) => error.constraint,
+          ),
+      ).resolves;
 
     it.each([
       ['update ledger_transfer set amount_cents = amount_cents + 1', 'transfers_are_never_changed'],
@@ -105,7 +133,10 @@ describe('the ledger', () => {
       ['truncate ledger_transfer cascade', 'transfers_are_never_changed'],
       ['update ledger_account set balance_cents = balance_cents + 1', 'balances_come_from_transfers_alone'],
       ['delete from ledger_account', 'ledger_accounts_are_kept'],
-      [`insert into ledger_account (kind, subject_id, funding_source_id, balance_cents) values ('BUDGET', gen_random_uuid(), gen_random_uuid(), 1)`, 'a_ledger_account_begins_empty'],
+      [
+        `insert into ledger_account (kind, subject_id, funding_source_id, balance_cents) values ('BUDGET', gen_random_uuid(), gen_random_uuid(), 1)`,
+        'a_ledger_account_begins_empty',
+      ],
       ['delete from training_grant', 'grants_are_kept'],
       ['update training_grant set amount_cents = amount_cents + 1', 'a_grant_stays_what_it_was'],
     ])('FUND-20: refuses %s', async (sql, rule) => {
@@ -133,7 +164,9 @@ describe('the ledger', () => {
       await refused(insert('RESERVE', 'GRANT', 'RESERVED', 1)).toBe('one_live_reservation_per_application');
       await refused(insert('RESERVE', 'BUDGET', 'RESERVED', 1)).toBe('one_live_reservation_per_application');
       const other = await application();
-      await expect(post(em(), [reservation(other, 100), reservation(other, 100)])).rejects.toMatchObject({ rule: 'one_live_reservation_per_application' });
+      await expect(post(em(), [reservation(other, 100), reservation(other, 100)])).rejects.toMatchObject({
+        rule: 'one_live_reservation_per_application',
+      });
     });
 
     it('FUND-21: no more is reserved than the training costs', async () => {
@@ -150,7 +183,9 @@ describe('the ledger', () => {
 
     it('FUND-22: a grant never holds more than was given', async () => {
       await refused(insert('ALLOCATE', 'BUDGET', 'GRANT', 1)).toBe('a_grant_never_holds_more_than_was_given');
-      await expect(post(em(), [transfer({ kind: TransferKind.ALLOCATE, from: budget(source.id), to: grantAccount(randomUUID()), amountCents: 1 })])).rejects.toMatchObject({ rule: 'a_grant_never_holds_more_than_was_given' });
+      await expect(
+        post(em(), [transfer({ kind: TransferKind.ALLOCATE, from: budget(source.id), to: grantAccount(randomUUID()), amountCents: 1 })]),
+      ).rejects.toMatchObject({ rule: 'a_grant_never_holds_more_than_was_given' });
     });
 
     it('FUND-22: money of one source never pays for another', async () => {
@@ -164,11 +199,22 @@ describe('the ledger', () => {
     });
 
     it('FUND-22: a person never holds more than the cap, whichever order the grants are written in', async () => {
-      const rounds = await Promise.all(['2025-06-09', '2025-12-08', '2026-06-08', '2027-06-08'].map((roundOn) => w.round(source, { roundOn, chooseBy: '2027-12-31', useBy: '2027-12-31' })));
+      const rounds = await Promise.all(
+        ['2025-06-09', '2025-12-08', '2026-06-08', '2027-06-08'].map((roundOn) =>
+          w.round(source, { roundOn, chooseBy: '2027-12-31', useBy: '2027-12-31' }),
+        ),
+      );
       const boris = await w.resident();
       const write = (round: (typeof rounds)[number]) =>
-        em().execute(`insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values (?, ?, ?, 50000, ?, '2027-12-31', '2027-12-31', 1)`, [boris.account.id, source.id, round.id, round.roundOn])
-          .then(() => 'given', (error: { constraint?: string }) => error.constraint);
+        em()
+          .execute(
+            `insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values (?, ?, ?, 50000, ?, '2027-12-31', '2027-12-31', 1)`,
+            [boris.account.id, source.id, round.id, round.roundOn],
+          )
+          .then(
+            () => 'given',
+            (error: { constraint?: string }) => error.constraint,
+          );
       expect(await write(rounds[0]!)).toBe('given');
       expect(await write(rounds[2]!)).toBe('given');
       // between the two: with either neighbour within twelve months it would be three
@@ -178,11 +224,22 @@ describe('the ledger', () => {
 
     it('FUND-22: two grants of one person at the same moment are counted one after the other', async () => {
       const boris = await w.resident();
-      const rounds = await Promise.all(['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((roundOn) => w.round(source, { roundOn, chooseBy: '2027-12-31', useBy: '2027-12-31' })));
+      const rounds = await Promise.all(
+        ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((roundOn) =>
+          w.round(source, { roundOn, chooseBy: '2027-12-31', useBy: '2027-12-31' }),
+        ),
+      );
       const written = await Promise.all(
         rounds.map((round) =>
-          em().execute(`insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values (?, ?, ?, 50000, ?, '2027-12-31', '2027-12-31', 1)`, [boris.account.id, source.id, round.id, round.roundOn])
-            .then(() => 'given', (error: { constraint?: string }) => error.constraint),
+          em()
+            .execute(
+              `insert into training_grant (account_id, funding_source_id, round_id, amount_cents, granted_on, choose_by, use_by, rules_version) values (?, ?, ?, 50000, ?, '2027-12-31', '2027-12-31', 1)`,
+              [boris.account.id, source.id, round.id, round.roundOn],
+            )
+            .then(
+              () => 'given',
+              (error: { constraint?: string }) => error.constraint,
+            ),
         ),
       );
       expect(written.filter((answer) => answer === 'given')).toHaveLength(2);
@@ -196,7 +253,9 @@ describe('the ledger', () => {
     it('FUND-21: what a provider has earned is paid to nobody else', async () => {
       const id = await application();
       await post(em(), [reservation(id)]);
-      await post(em(), [transfer({ kind: TransferKind.EARN, from: reserved(id), to: payableToProvider(randomUUID()), amountCents: 41_213 })]);
+      await post(em(), [
+        transfer({ kind: TransferKind.EARN, from: reserved(id), to: payableToProvider(randomUUID()), amountCents: 41_213 }),
+      ]);
       await refused(insert('PAY', 'PAYABLE_PROVIDER', 'BUDGET', 1)).toBe('a_transfer_goes_the_way_its_kind_says');
     });
   });

@@ -49,17 +49,23 @@ export async function post(em: EntityManager, transfers: readonly NewTransfer[])
 async function postLines(em: EntityManager, transfers: readonly NewTransfer[]): Promise<void> {
   const lines = JSON.stringify(transfers.map(lineOf));
   try {
-    await em.execute(`${LINES_READ}
+    await em.execute(
+      `${LINES_READ}
       insert into ledger_account (kind, subject_id, funding_source_id)
       select distinct kind, subject_id, source from (select debit_kind as kind, debit_subject as subject_id, source from line union select credit_kind, credit_subject, source from line) sides
-      order by kind, subject_id on conflict do nothing`, [lines]);
-    await em.execute(`${LINES_READ}
+      order by kind, subject_id on conflict do nothing`,
+      [lines],
+    );
+    await em.execute(
+      `${LINES_READ}
       insert into ledger_transfer (at, kind, debit_id, credit_id, amount_cents, reason, reference_id, funding_source_id, actor_id, idempotency_key)
       select line.at, line.kind, debit.id, credit.id, line.cents, line.reason, line.reference_id, line.source, line.actor_id, line.key
         from line
         join ledger_account debit on debit.kind = line.debit_kind and debit.subject_id = line.debit_subject and debit.funding_source_id = line.source
         join ledger_account credit on credit.kind = line.credit_kind and credit.subject_id = line.credit_subject and credit.funding_source_id = line.source
-       order by line.position`, [lines]);
+       order by line.position`,
+      [lines],
+    );
   } catch (error) {
     throw refusalOf(error);
   }
@@ -88,7 +94,11 @@ function lineOf(transfer: NewTransfer, position: number) {
 }
 
 /** Takes a mistaken transfer back by its mirror image (FUND-20). A transfer is taken back once; the key sees to it. */
-export async function reverse(em: EntityManager, transferId: string, by: { reason: string; actorId: string | null; at: Date }): Promise<void> {
+export async function reverse(
+  em: EntityManager,
+  transferId: string,
+  by: { reason: string; actorId: string | null; at: Date },
+): Promise<void> {
   try {
     await em.execute(
       `insert into ledger_transfer (at, kind, debit_id, credit_id, amount_cents, reason, reference_id, funding_source_id, actor_id, idempotency_key)
@@ -109,7 +119,10 @@ export async function balanceOf(em: EntityManager, fundingSourceId: string, side
            from ledger_account a where a.kind = ? and a.subject_id = ? and a.funding_source_id = ?`,
         [asOf, asOf, side.kind, side.subjectId, fundingSourceId],
       )
-    : await em.execute<{ cents: string }[]>(`select balance_cents as cents from ledger_account where kind = ? and subject_id = ? and funding_source_id = ?`, [side.kind, side.subjectId, fundingSourceId]);
+    : await em.execute<{ cents: string }[]>(
+        `select balance_cents as cents from ledger_account where kind = ? and subject_id = ? and funding_source_id = ?`,
+        [side.kind, side.subjectId, fundingSourceId],
+      );
   return Number(row?.cents ?? 0);
 }
 
@@ -125,7 +138,9 @@ export async function balancesOf(em: EntityManager, kind: LedgerAccountKind, sub
 
 /** Every movement of an account in the order of writing, each with the balance after it. */
 export async function statementOf(em: EntityManager, fundingSourceId: string, side: Side, until?: Date): Promise<StatementLine[]> {
-  const rows = await em.execute<{ id: string; sequence: string; at: string; kind: TransferKind; cents: string; reason: string; reference_id: string | null }[]>(
+  const rows = await em.execute<
+    { id: string; sequence: string; at: string; kind: TransferKind; cents: string; reason: string; reference_id: string | null }[]
+  >(
     `select t.id, t.sequence, t.at, t.kind, case when t.credit_id = a.id then t.amount_cents else -t.amount_cents end as cents, t.reason, t.reference_id
        from ledger_account a join ledger_transfer t on t.debit_id = a.id or t.credit_id = a.id
       where a.kind = ? and a.subject_id = ? and a.funding_source_id = ? and t.at <= ? order by t.sequence`,
@@ -135,6 +150,15 @@ export async function statementOf(em: EntityManager, fundingSourceId: string, si
   return rows.map((row) => {
     const amountCents = Number(row.cents);
     balanceCents += amountCents;
-    return { id: row.id, sequence: Number(row.sequence), at: new Date(row.at), kind: row.kind, amountCents, balanceCents, reason: row.reason, referenceId: row.reference_id };
+    return {
+      id: row.id,
+      sequence: Number(row.sequence),
+      at: new Date(row.at),
+      kind: row.kind,
+      amountCents,
+      balanceCents,
+      reason: row.reason,
+      referenceId: row.reference_id,
+    };
   });
 }

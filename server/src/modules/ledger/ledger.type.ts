@@ -7,7 +7,10 @@ import { Translated, type Translation } from '../../shared/translation.ts';
 import { LedgerAccountKind } from './ledger-account-kind.enum.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
 
-@ObjectType('LedgerAccount', { implements: Node, description: 'A place where money can be: a budget, a grant, a reservation, what is owed or paid (FUND-21).' })
+@ObjectType('LedgerAccount', {
+  implements: Node,
+  description: 'A place where money can be: a budget, a grant, a reservation, what is owed or paid (FUND-21).',
+})
 export class LedgerAccountType extends Node {
   @Field(() => LedgerAccountKind, { simple: true, description: 'What it stands for.' })
   kind!: LedgerAccountKind;
@@ -18,7 +21,10 @@ export class LedgerAccountType extends Node {
   balance!: Money;
 }
 
-@ObjectType('LedgerTransfer', { implements: Node, description: 'One movement of money. It is never changed or deleted; a mistake is corrected by a counter-transfer (FUND-20).' })
+@ObjectType('LedgerTransfer', {
+  implements: Node,
+  description: 'One movement of money. It is never changed or deleted; a mistake is corrected by a counter-transfer (FUND-20).',
+})
 export class LedgerTransferType extends Node {
   @Field(() => Cents, { simple: true, description: 'Order of writing.' })
   sequence!: number;

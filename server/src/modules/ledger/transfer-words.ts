@@ -38,6 +38,11 @@ const kindWords: Readonly<Record<TransferKind, { lv: string; en: string }>> = {
 };
 
 /** The movement as a sentence for those who watch the money: "500,00 € piešķirts: budžets 2.3.1.4.i → piešķīrums IMK-000123". */
-export function transferSentence(kind: TransferKind, amountCents: number, debit: { lv: string; en: string }, credit: { lv: string; en: string }): Translation {
+export function transferSentence(
+  kind: TransferKind,
+  amountCents: number,
+  debit: { lv: string; en: string },
+  credit: { lv: string; en: string },
+): Translation {
   return words('{0} {1}: {2} → {3}.', '{0} {1}: {2} → {3}.', euros(amountCents), kindWords[kind], debit, credit);
 }

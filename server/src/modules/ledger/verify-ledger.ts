@@ -26,15 +26,27 @@ const CHECKS: Check[] = [
               select id, sum(cents) as cents, min(sequence) as first from (select credit_id as id, amount_cents as cents, sequence from ledger_transfer union all select debit_id, -amount_cents, sequence from ledger_transfer) sides group by id) m on m.id = a.id
            where a.balance_cents <> coalesce(m.cents, 0) order by m.first nulls last limit 1`,
   },
-  { rule: 'the ledger sums to zero', sql: `select 'it sums to ' || sum(balance_cents) as line from ledger_account having sum(balance_cents) <> 0` },
-  { rule: 'no account but external is below zero', sql: `select 'account ' || kind || ' ' || id || ' holds ' || balance_cents as line from ledger_account where balance_cents < 0 and kind <> 'EXTERNAL' limit 1` },
-  { rule: 'a transfer moves something', sql: `select 'transfer ' || sequence as line from ledger_transfer where amount_cents <= 0 or debit_id = credit_id order by sequence limit 1` },
+  {
+    rule: 'the ledger sums to zero',
+    sql: `select 'it sums to ' || sum(balance_cents) as line from ledger_account having sum(balance_cents) <> 0`,
+  },
+  {
+    rule: 'no account but external is below zero',
+    sql: `select 'account ' || kind || ' ' || id || ' holds ' || balance_cents as line from ledger_account where balance_cents < 0 and kind <> 'EXTERNAL' limit 1`,
+  },
+  {
+    rule: 'a transfer moves something',
+    sql: `select 'transfer ' || sequence as line from ledger_transfer where amount_cents <= 0 or debit_id = credit_id order by sequence limit 1`,
+  },
   {
     rule: 'a transfer goes the way its kind says, within one source',
     sql: `select 'transfer ' || t.sequence || ': ' || t.kind || ' from ' || d.kind || ' to ' || c.kind as line from ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id
            where not ledger_allows(t.kind, d.kind, c.kind) or d.funding_source_id <> t.funding_source_id or c.funding_source_id <> t.funding_source_id order by t.sequence limit 1`,
   },
-  { rule: 'one key has one effect', sql: `select 'key ' || idempotency_key as line from ledger_transfer group by idempotency_key having count(*) > 1 limit 1` },
+  {
+    rule: 'one key has one effect',
+    sql: `select 'key ' || idempotency_key as line from ledger_transfer group by idempotency_key having count(*) > 1 limit 1`,
+  },
   {
     rule: 'a source commits no more than its budget',
     sql: `select 'source ' || s.code || ': ' || sum(a.balance_cents) || ' committed of ' || -min(x.balance_cents) as line
@@ -89,7 +101,9 @@ export async function verifyLedger(em: EntityManager, onProgress: (step: string)
   onProgress('the chain holds');
   const chain = await verifyChain(em);
   if (chain.problem) problems.push(`the chain holds: ${chain.problem}`);
-  const [counts] = await em.execute<{ transfers: string; accounts: string }[]>('select (select count(*) from ledger_transfer) as transfers, (select count(*) from ledger_account) as accounts');
+  const [counts] = await em.execute<{ transfers: string; accounts: string }[]>(
+    'select (select count(*) from ledger_transfer) as transfers, (select count(*) from ledger_account) as accounts',
+  );
   return { transfers: Number(counts!.transfers), accounts: Number(counts!.accounts), links: chain.links, problems, root: chain.root };
 }
 
@@ -107,7 +121,12 @@ async function verifyChain(em: EntityManager): Promise<{ links: number; root: st
     for (const row of rows) {
       position += 1;
       if (Number(row.position) !== position) return { links: position, root: null, problem: `link ${position} is missing` };
-      if (linkHash(previous, row) !== row.hash) return { links: position, root: null, problem: `link ${position}, transfer ${row.sequence}, does not follow from what stands before it` };
+      if (linkHash(previous, row) !== row.hash)
+        return {
+          links: position,
+          root: null,
+          problem: `link ${position}, transfer ${row.sequence}, does not follow from what stands before it`,
+        };
       previous = row.hash;
     }
     if (rows.length < PAGE) return { links: position, root: position === 0 ? null : previous, problem: null };

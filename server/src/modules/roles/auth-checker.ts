@@ -18,6 +18,8 @@ export const authChecker: AuthCheckerFn<Context, Role> = ({ context }, roles) =>
 /** Somebody who was logged in a moment ago is told so: they were thinking, and nothing is lost (ROLE-7). */
 export function notLoggedIn({ session }: Pick<Context, 'session'>): GraphQLError {
   return session.hasEnded
-    ? new GraphQLError('Your session has ended. Log in again; what you have typed is kept on your page.', { extensions: { code: 'UNAUTHENTICATED', sessionEnded: true } })
+    ? new GraphQLError('Your session has ended. Log in again; what you have typed is kept on your page.', {
+        extensions: { code: 'UNAUTHENTICATED', sessionEnded: true },
+      })
     : new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 }

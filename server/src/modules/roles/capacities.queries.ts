@@ -20,7 +20,11 @@ export async function standingOf(em: EntityManager, personId: string, today: str
     [personId, personId, today, today],
   );
   const granted = row?.grants ?? [];
-  return { accountId: row?.accountId ?? null, capacities: isStrong ? [OWN_ACCOUNT, ...granted] : [OWN_ACCOUNT], staffRolesWithheld: !isStrong && granted.length > 0 };
+  return {
+    accountId: row?.accountId ?? null,
+    capacities: isStrong ? [OWN_ACCOUNT, ...granted] : [OWN_ACCOUNT],
+    staffRolesWithheld: !isStrong && granted.length > 0,
+  };
 }
 
 export function isSameCapacity(one: Capacity, other: Capacity): boolean {

@@ -16,7 +16,8 @@ export async function endRole(ctx: Context, input: EndRoleInput): Promise<{ role
   const id = localId('RoleGrant', input.roleGrant);
   const scope = scopeOf(ctx);
   const yesterday = dayInRiga(new Date(ctx.clock.now().getTime() - DAY));
-  if (input.endsOn < yesterday) throw new Invalid(['endsOn'], { lv: 'Lomu var beigt, sākot ar vakardienu.', en: 'A role can end yesterday at the earliest.' });
+  if (input.endsOn < yesterday)
+    throw new Invalid(['endsOn'], { lv: 'Lomu var beigt, sākot ar vakardienu.', en: 'A role can end yesterday at the earliest.' });
   await ctx.em.transactional(async (em) => {
     const [grant] = await em.execute<{ personId: string; role: Role; providerId: string | null; validUntil: string | null }[]>(
       'select person_id as "personId", role, provider_id as "providerId", valid_until::text as "validUntil" from role_grant where id = ? for update',
@@ -26,7 +27,16 @@ export async function endRole(ctx: Context, input: EndRoleInput): Promise<{ role
     if (grant.personId === viewer.personId && grant.role === scope.role) throw new OwnAdministratorRole();
     // a grant that has not begun yet ends on the day before it would have
     await em.execute('update role_grant set valid_until = greatest(?::date, valid_from - 1) where id = ?', [input.endsOn, id]);
-    await audit(ctx, { action: 'endRole', subject: `Person:${grant.personId}`, before: { role: grant.role, validUntil: grant.validUntil }, after: { role: grant.role, validUntil: input.endsOn } }, em);
+    await audit(
+      ctx,
+      {
+        action: 'endRole',
+        subject: `Person:${grant.personId}`,
+        before: { role: grant.role, validUntil: grant.validUntil },
+        after: { role: grant.role, validUntil: input.endsOn },
+      },
+      em,
+    );
   });
   return { roleGrantId: id! };
 }

@@ -15,5 +15,8 @@ export class RoleHeldAlready extends DomainError {
 /** Somebody must always be left who can give roles. */
 export class OwnAdministratorRole extends DomainError {
   readonly code = ErrorCode.NOT_ALLOWED;
-  readonly text = { lv: 'Savu administratora lomu nevar atņemt pats. Palūdz citam administratoram.', en: 'You cannot end your own administrator role. Ask another administrator.' };
+  readonly text = {
+    lv: 'Savu administratora lomu nevar atņemt pats. Palūdz citam administratoram.',
+    en: 'You cannot end your own administrator role. Ask another administrator.',
+  };
 }

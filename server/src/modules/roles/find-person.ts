@@ -11,7 +11,10 @@ export async function findPerson(ctx: Context, personalCode: string): Promise<Pe
     throw error;
   });
   if (!id) return null;
-  const [row] = await ctx.em.execute<Parameters<typeof personRow>[1][]>('select id, given_name as "givenName", family_name as "familyName", birth_date::text as "birthDate", personal_code_cipher as cipher from person where id = ?', [id]);
+  const [row] = await ctx.em.execute<Parameters<typeof personRow>[1][]>(
+    'select id, given_name as "givenName", family_name as "familyName", birth_date::text as "birthDate", personal_code_cipher as cipher from person where id = ?',
+    [id],
+  );
   await audit(ctx, { action: 'findPerson', subject: `Person:${id}` });
   return row ? personRow(ctx, row) : null;
 }

@@ -9,7 +9,15 @@ import type { GrantRoleInput } from './role.inputs.ts';
 import { PROVIDER_STAFF, scopeOf, signedIn } from './scope.ts';
 
 /** Roles that can be narrowed to one funding source. */
-const OF_A_SOURCE: readonly Role[] = [Role.FUNDING_SOURCE_MANAGER, Role.PROJECT_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR, Role.QUALITY_OFFICER, Role.EVALUATOR, Role.DATA_ANALYST];
+const OF_A_SOURCE: readonly Role[] = [
+  Role.FUNDING_SOURCE_MANAGER,
+  Role.PROJECT_MANAGER,
+  Role.FINANCE_OFFICER,
+  Role.AUDITOR,
+  Role.QUALITY_OFFICER,
+  Role.EVALUATOR,
+  Role.DATA_ANALYST,
+];
 
 /** Gives a role for a time. The platform administrator gives any; a provider administrator those of their own provider (ROLE-1). */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<{ roleGrantId: string }> {
@@ -17,8 +25,10 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<{ 
   const providerId = await boundProvider(ctx, input);
   const fundingSourceId = await boundSource(ctx, input);
   const today = ctx.clock.today();
-  if (input.validFrom < today) throw new Invalid(['validFrom'], { lv: 'Loma var sākties šodien vai vēlāk.', en: 'A role can begin today or later.' });
-  if (input.validUntil && input.validUntil < input.validFrom) throw new Invalid(['validUntil'], { lv: 'Beigu datums ir pirms sākuma.', en: 'The last day is before the first.' });
+  if (input.validFrom < today)
+    throw new Invalid(['validFrom'], { lv: 'Loma var sākties šodien vai vēlāk.', en: 'A role can begin today or later.' });
+  if (input.validUntil && input.validUntil < input.validFrom)
+    throw new Invalid(['validUntil'], { lv: 'Beigu datums ir pirms sākuma.', en: 'The last day is before the first.' });
   const personId = await knownPerson(ctx, input.personalCode);
   const roleGrantId = await ctx.em.transactional(async (em) => {
     // two administrators at once: one waits here for the other
@@ -47,7 +57,8 @@ async function boundProvider(ctx: Context, { role, provider }: GrantRoleInput): 
   if (role === Role.ACCOUNT_HOLDER) throw new RoleNotYoursToGive();
   if (scope.role === Role.PROVIDER_ADMINISTRATOR && !isProviderRole) throw new RoleNotYoursToGive();
   if (!isProviderRole) {
-    if (provider) throw new Invalid(['provider'], { lv: 'Šo lomu nesaista ar izglītības iestādi.', en: 'This role is not bound to a provider.' });
+    if (provider)
+      throw new Invalid(['provider'], { lv: 'Šo lomu nesaista ar izglītības iestādi.', en: 'This role is not bound to a provider.' });
     return null;
   }
   const wanted = provider ? localId('Provider', provider) : (scope.providerId ?? undefined);
@@ -60,7 +71,11 @@ async function boundProvider(ctx: Context, { role, provider }: GrantRoleInput): 
 
 async function boundSource(ctx: Context, { role, fundingSource }: GrantRoleInput): Promise<string | null> {
   if (!fundingSource) return null;
-  if (!OF_A_SOURCE.includes(role)) throw new Invalid(['fundingSource'], { lv: 'Šo lomu nesaista ar finansējuma avotu.', en: 'This role is not bound to a funding source.' });
+  if (!OF_A_SOURCE.includes(role))
+    throw new Invalid(['fundingSource'], {
+      lv: 'Šo lomu nesaista ar finansējuma avotu.',
+      en: 'This role is not bound to a funding source.',
+    });
   const id = localId('FundingSource', fundingSource);
   if (!id || (await ctx.em.execute('select from funding_source where id = ?', [id])).length === 0) throw new NotFound(['fundingSource']);
   return id;
@@ -69,8 +84,14 @@ async function boundSource(ctx: Context, { role, fundingSource }: GrantRoleInput
 /** The person with this code, who must have logged in once: a code typed wrong must not make somebody up. */
 export async function knownPerson(ctx: Context, written: string): Promise<string> {
   const code = readPersonalCode(written);
-  if (typeof code === 'string') throw new Invalid(['personalCode'], { lv: 'Personas kodā ir kļūda. Pārbaudi ciparus.', en: 'There is a mistake in the personal code. Check the digits.' });
-  const [person] = await ctx.em.execute<{ id: string }[]>('select id from person where personal_code_hash = ?', [ctx.personalCodes.hash(code.digits)]);
+  if (typeof code === 'string')
+    throw new Invalid(['personalCode'], {
+      lv: 'Personas kodā ir kļūda. Pārbaudi ciparus.',
+      en: 'There is a mistake in the personal code. Check the digits.',
+    });
+  const [person] = await ctx.em.execute<{ id: string }[]>('select id from person where personal_code_hash = ?', [
+    ctx.personalCodes.hash(code.digits),
+  ]);
   if (!person) throw new NotFound(['personalCode']);
   return person.id;
 }

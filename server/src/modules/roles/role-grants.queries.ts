@@ -28,7 +28,13 @@ interface Stored extends Omit<RoleGrantRow, '__typename' | 'person'> {
 }
 
 /** Fields the console can sort by, as the API describes them. */
-export const ROLE_ORDERS: Record<string, string> = { person: 'p.family_name, p.given_name', role: 'g.role', validFrom: 'g.valid_from', validUntil: 'g.valid_until', grantedBy: 'b.family_name' };
+export const ROLE_ORDERS: Record<string, string> = {
+  person: 'p.family_name, p.given_name',
+  role: 'g.role',
+  validFrom: 'g.valid_from',
+  validUntil: 'g.valid_until',
+  grantedBy: 'b.family_name',
+};
 
 export interface RoleGrantListing {
   filter?: RoleGrantFilter | null;
@@ -39,7 +45,10 @@ export interface RoleGrantListing {
 }
 
 /** Who has or had which role; a provider administrator sees those of their own provider. */
-export async function listRoleGrants(ctx: Context, { filter, search, sort, page, perPage }: RoleGrantListing): Promise<{ items: RoleGrantRow[]; totalCount: number }> {
+export async function listRoleGrants(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: RoleGrantListing,
+): Promise<{ items: RoleGrantRow[]; totalCount: number }> {
   const { limit, offset } = numberedPage(page, perPage);
   const conditions: string[] = ['true'];
   const values: unknown[] = [];
@@ -49,13 +58,23 @@ export async function listRoleGrants(ctx: Context, { filter, search, sort, page,
   };
   const scope = scopeOf(ctx);
   if (scope.role === Role.PROVIDER_ADMINISTRATOR) add('g.provider_id = ?', scope.providerId);
-  if (filter?.ids) add('g.id = any(?::uuid[])', `{${filter.ids.map((id) => localId('RoleGrant', id)).filter(Boolean).join(',')}}`);
+  if (filter?.ids)
+    add(
+      'g.id = any(?::uuid[])',
+      `{${filter.ids
+        .map((id) => localId('RoleGrant', id))
+        .filter(Boolean)
+        .join(',')}}`,
+    );
   if (filter?.role) add('g.role = ?', filter.role);
   const text = (search ?? filter?.search)?.trim();
   if (text) add(`p.given_name || ' ' || p.family_name ilike ?`, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
   const from = `from role_grant g join person p on p.id = g.person_id left join person b on b.id = g.granted_by_id where ${conditions.join(' and ')}`;
   const direction = sort?.direction === SortDirection.DESC ? 'desc' : 'asc';
-  const order = (ROLE_ORDERS[sort?.field ?? ''] ?? ROLE_ORDERS['person']!).split(', ').map((column) => `${column} ${direction} nulls last`).join(', ');
+  const order = (ROLE_ORDERS[sort?.field ?? ''] ?? ROLE_ORDERS['person']!)
+    .split(', ')
+    .map((column) => `${column} ${direction} nulls last`)
+    .join(', ');
   const rows = await ctx.em.execute<Stored[]>(
     `select g.id, g.role, g.provider_id as "providerId", g.funding_source_id as "fundingSourceId", g.valid_from::text as "validFrom", g.valid_until::text as "validUntil",
        b.given_name || ' ' || b.family_name as "grantedBy", p.id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.birth_date::text as "birthDate", p.personal_code_cipher as cipher
@@ -65,7 +84,11 @@ export async function listRoleGrants(ctx: Context, { filter, search, sort, page,
   const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from}`, values);
   return {
     totalCount: count?.count ?? 0,
-    items: rows.map(({ personId, givenName, familyName, birthDate, cipher, ...grant }) => ({ __typename: 'RoleGrant', ...grant, person: personRow(ctx, { id: personId, givenName, familyName, birthDate, cipher }) })),
+    items: rows.map(({ personId, givenName, familyName, birthDate, cipher, ...grant }) => ({
+      __typename: 'RoleGrant',
+      ...grant,
+      person: personRow(ctx, { id: personId, givenName, familyName, birthDate, cipher }),
+    })),
   };
 }
 

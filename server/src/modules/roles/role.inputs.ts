@@ -8,7 +8,10 @@ export class GrantRoleInput {
   personalCode!: string;
   @Field(() => Role, { description: 'The role.' })
   role!: Role;
-  @Field(() => ID, { nullable: true, description: 'The provider, for provider roles. A provider administrator can leave it out: it is their own.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The provider, for provider roles. A provider administrator can leave it out: it is their own.',
+  })
   provider?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only this funding source; left out: all of them.' })
   fundingSource?: string | null;
@@ -32,7 +35,7 @@ export class RoleGrantFilter {
   ids?: string[] | null;
   @Field(() => Role, { nullable: true, description: 'Only of this role.' })
   role?: Role | null;
-  @Field(() => String, { nullable: true, description: 'Part of the person\'s name.' })
+  @Field(() => String, { nullable: true, description: "Part of the person's name." })
   search?: string | null;
 }
 

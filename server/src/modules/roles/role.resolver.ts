@@ -31,7 +31,7 @@ registerNode('RoleGrant', async (ctx, ids) => {
 @Resolver(() => RoleGrantType)
 export class RoleResolver {
   @Authorized(...GIVERS)
-  @Query(() => RoleGrantPage, { description: 'Who has or had which role; a provider administrator sees their own provider\'s.' })
+  @Query(() => RoleGrantPage, { description: "Who has or had which role; a provider administrator sees their own provider's." })
   consoleRoleGrants(
     @Ctx() ctx: Context,
     @Arg('filter', () => RoleGrantFilter, { nullable: true }) filter?: RoleGrantFilter,
@@ -44,20 +44,29 @@ export class RoleResolver {
   }
 
   @Authorized(...GIVERS)
-  @Query(() => PersonType, { nullable: true, description: 'The person with exactly this personal code, to give a role to; each look is logged.' })
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'The person with exactly this personal code, to give a role to; each look is logged.',
+  })
   findPerson(@Ctx() ctx: Context, @Arg('personalCode', () => String) personalCode: string): Promise<PersonRow | null> {
     return findPerson(ctx, personalCode);
   }
 
   @Authorized(...GIVERS)
   @Mutation(() => RoleGrantPayload, { description: 'Gives a role for a time.' })
-  grantRole(@Ctx() ctx: Context, @Arg('input', () => GrantRoleInput) input: GrantRoleInput): Promise<{ roleGrant?: RoleGrantRow | undefined; userErrors: UserError[] }> {
+  grantRole(
+    @Ctx() ctx: Context,
+    @Arg('input', () => GrantRoleInput) input: GrantRoleInput,
+  ): Promise<{ roleGrant?: RoleGrantRow | undefined; userErrors: UserError[] }> {
     return payload(async () => ({ roleGrant: await loadRoleGrant(ctx, globalId('RoleGrant', (await grantRole(ctx, input)).roleGrantId)) }));
   }
 
   @Authorized(...GIVERS)
   @Mutation(() => RoleGrantPayload, { description: 'Sets the last day of a role.' })
-  endRole(@Ctx() ctx: Context, @Arg('input', () => EndRoleInput) input: EndRoleInput): Promise<{ roleGrant?: RoleGrantRow | undefined; userErrors: UserError[] }> {
+  endRole(
+    @Ctx() ctx: Context,
+    @Arg('input', () => EndRoleInput) input: EndRoleInput,
+  ): Promise<{ roleGrant?: RoleGrantRow | undefined; userErrors: UserError[] }> {
     return payload(async () => ({ roleGrant: await loadRoleGrant(ctx, globalId('RoleGrant', (await endRole(ctx, input)).roleGrantId)) }));
   }
 

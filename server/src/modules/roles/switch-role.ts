@@ -10,7 +10,12 @@ export async function switchRole(ctx: Context, input: SwitchRoleInput): Promise<
   const viewer = signedIn(ctx);
   const providerId = input.organisation ? (localId('Provider', input.organisation) ?? '') : undefined;
   const fundingSourceId = input.fundingSource ? (localId('FundingSource', input.fundingSource) ?? '') : undefined;
-  const wanted = viewer.capacities.find((own) => own.role === input.role && (providerId === undefined || own.providerId === providerId) && (fundingSourceId === undefined || own.fundingSourceId === fundingSourceId));
+  const wanted = viewer.capacities.find(
+    (own) =>
+      own.role === input.role &&
+      (providerId === undefined || own.providerId === providerId) &&
+      (fundingSourceId === undefined || own.fundingSourceId === fundingSourceId),
+  );
   if (!wanted) throw new NotFound(['role']);
   await ctx.session.actAs(wanted);
   await audit(ctx, { action: 'switchRole', subject: `Person:${viewer.personId}`, before: viewer.actingAs, after: wanted });

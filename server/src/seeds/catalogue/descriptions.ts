@@ -30,13 +30,23 @@ export function textsOf(row: ProgrammeRow): ProgrammeTexts {
       en: `${summary.en} Content: ${row.en.topics.join('; ')}. ${how.en.split('\n')[0]}`,
     },
     sections: {
-      whoItIsFor: isProfession(row) ? { lv: 'Tiem, kuri vēlas iegūt jaunu profesiju un valsts atzītu kvalifikāciju.', en: 'For those who want a new profession with a state-recognised qualification.' } : chance.one(theme.who),
+      whoItIsFor: isProfession(row)
+        ? {
+            lv: 'Tiem, kuri vēlas iegūt jaunu profesiju un valsts atzītu kvalifikāciju.',
+            en: 'For those who want a new profession with a state-recognised qualification.',
+          }
+        : chance.one(theme.who),
       whatYouNeedBefore: priorKnowledge(row),
       whatYouWillLearn: { lv: row.lv.topics.map(capital).join('\n'), en: row.en.topics.map(capital).join('\n') },
       howYouWillLearn: how,
       whatToBring: { lv: `${capital(theme.bring.lv)}.`, en: `${capital(theme.bring.en)}.` },
       howYouAreAssessed: assessed(row),
-      whatNext: isProfession(row) ? { lv: 'Meklējiet darbu profesijā; vēlāk papildiniet prasmes profesionālajā pilnveidē.', en: 'Look for work in the profession; later add to your skills in professional development.' } : theme.next,
+      whatNext: isProfession(row)
+        ? {
+            lv: 'Meklējiet darbu profesijā; vēlāk papildiniet prasmes profesionālajā pilnveidē.',
+            en: 'Look for work in the profession; later add to your skills in professional development.',
+          }
+        : theme.next,
     },
     finalTest,
     document,
@@ -76,9 +86,18 @@ const endings: Record<ProgrammeKind, { document: { lv: string; en: string }; fin
     finalTest: { lv: 'Noslēguma pārbaudījums par visiem moduļiem', en: 'Final test of all modules' },
   },
   [ProgrammeKind.NON_FORMAL]: { document: { lv: 'Apliecība', en: 'Certificate' }, finalTest: null },
-  [ProgrammeKind.SELF_DIRECTED]: { document: { lv: 'Apliecinājums par pašvadītām mācībām', en: 'Certificate of self-directed learning' }, finalTest: { lv: 'Noslēguma projekts', en: 'Final project' } },
-  [ProgrammeKind.ONLINE_COURSE]: { document: { lv: 'Coursera sertifikāts', en: 'Coursera certificate' }, finalTest: { lv: 'Testi un uzdevumi platformā', en: 'Tests and tasks on the platform' } },
-  [ProgrammeKind.MICRO_CREDENTIAL]: { document: { lv: 'Mikrokvalifikācija ar kredītpunktiem', en: 'Micro-credential with credit points' }, finalTest: { lv: 'Noslēguma darbs', en: 'Final work' } },
+  [ProgrammeKind.SELF_DIRECTED]: {
+    document: { lv: 'Apliecinājums par pašvadītām mācībām', en: 'Certificate of self-directed learning' },
+    finalTest: { lv: 'Noslēguma projekts', en: 'Final project' },
+  },
+  [ProgrammeKind.ONLINE_COURSE]: {
+    document: { lv: 'Coursera sertifikāts', en: 'Coursera certificate' },
+    finalTest: { lv: 'Testi un uzdevumi platformā', en: 'Tests and tasks on the platform' },
+  },
+  [ProgrammeKind.MICRO_CREDENTIAL]: {
+    document: { lv: 'Mikrokvalifikācija ar kredītpunktiem', en: 'Micro-credential with credit points' },
+    finalTest: { lv: 'Noslēguma darbs', en: 'Final work' },
+  },
 };
 
 function isProfession(row: ProgrammeRow): boolean {
@@ -92,9 +111,15 @@ function priorKnowledge(row: ProgrammeRow): { lv: string; en: string } {
 }
 
 function waysOfLearning(row: ProgrammeRow): { lv: string; en: string } {
-  const hours = { lv: `Apjoms: ${row.hours} ${row.hours % 10 === 1 && row.hours % 100 !== 11 ? 'akadēmiskā stunda' : 'akadēmiskās stundas'}`, en: `${row.hours} academic hours` };
+  const hours = {
+    lv: `Apjoms: ${row.hours} ${row.hours % 10 === 1 && row.hours % 100 !== 11 ? 'akadēmiskā stunda' : 'akadēmiskās stundas'}`,
+    en: `${row.hours} academic hours`,
+  };
   if (row.kind === ProgrammeKind.ONLINE_COURSE || row.kind === ProgrammeKind.SELF_DIRECTED) {
-    return { lv: `${hours.lv}, patstāvīgi savā tempā.\nTermiņus un palīdzību saskaņojat ar mentoru vai platformu.`, en: `${hours.en}, on your own at your own pace.\nDeadlines and help are agreed with a mentor or the platform.` };
+    return {
+      lv: `${hours.lv}, patstāvīgi savā tempā.\nTermiņus un palīdzību saskaņojat ar mentoru vai platformu.`,
+      en: `${hours.en}, on your own at your own pace.\nDeadlines and help are agreed with a mentor or the platform.`,
+    };
   }
   const first = {
     [StudyMode.REMOTE]: { lv: 'tiešsaistes nodarbības kopā ar pasniedzēju', en: 'live online classes with a teacher' },
@@ -105,14 +130,24 @@ function waysOfLearning(row: ProgrammeRow): { lv: string; en: string } {
     ? { lv: 'Ceturtā daļa laika ir prakse uzņēmumā.', en: 'A quarter of the time is a placement in a company.' }
     : row.mode === StudyMode.ON_SITE
       ? { lv: 'Mazas grupas un praktiski uzdevumi.', en: 'Small groups and practical tasks.' }
-      : { lv: 'Nodarbību ieraksti un patstāvīgie uzdevumi mācību vidē.', en: 'Recordings of classes and independent tasks in the learning environment.' };
+      : {
+          lv: 'Nodarbību ieraksti un patstāvīgie uzdevumi mācību vidē.',
+          en: 'Recordings of classes and independent tasks in the learning environment.',
+        };
   return { lv: `${hours.lv}; ${first.lv}.\n${then.lv}`, en: `${hours.en}; ${first.en}.\n${then.en}` };
 }
 
 function assessed(row: ProgrammeRow): { lv: string; en: string } {
   const { document, finalTest } = endings[row.kind];
-  if (!finalTest) return { lv: `Praktiski uzdevumi nodarbībās; gala eksāmena nav.\nBeigās: ${uncapital(document.lv)}.`, en: `Practical tasks in class; there is no final examination.\nAt the end: ${uncapital(document.en)}.` };
-  return { lv: `Praktiski uzdevumi mācību laikā.\n${finalTest.lv}.\nBeigās: ${uncapital(document.lv)}.`, en: `Practical tasks along the way.\n${finalTest.en}.\nAt the end: ${uncapital(document.en)}.` };
+  if (!finalTest)
+    return {
+      lv: `Praktiski uzdevumi nodarbībās; gala eksāmena nav.\nBeigās: ${uncapital(document.lv)}.`,
+      en: `Practical tasks in class; there is no final examination.\nAt the end: ${uncapital(document.en)}.`,
+    };
+  return {
+    lv: `Praktiski uzdevumi mācību laikā.\n${finalTest.lv}.\nBeigās: ${uncapital(document.lv)}.`,
+    en: `Practical tasks along the way.\n${finalTest.en}.\nAt the end: ${uncapital(document.en)}.`,
+  };
 }
 
 function capital(text: string): string {

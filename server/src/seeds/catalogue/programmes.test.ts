@@ -10,7 +10,11 @@ const all = demonstrationProgrammes();
 const imk = all.filter((row) => row.source === 'IMK');
 const K = ProgrammeKind;
 
-function count<Key>(rows: ProgrammeRow[], key: (row: ProgrammeRow) => Key, value: (row: ProgrammeRow) => number = () => 1): Map<Key, number> {
+function count<Key>(
+  rows: ProgrammeRow[],
+  key: (row: ProgrammeRow) => Key,
+  value: (row: ProgrammeRow) => number = () => 1,
+): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + value(row));
   return counts;
@@ -70,14 +74,31 @@ describe('the 139 programmes of 2.3.1.4.i', () => {
 
   it('keep the published bands of hours', () => {
     const band = ({ hours }: ProgrammeRow) =>
-      hours === 960 ? '960' : hours >= 160 && hours <= 458 ? '160-458' : hours >= 100 && hours <= 156 ? '100-156' : hours >= 80 && hours <= 98 ? '80-98' : hours >= 60 && hours <= 78 ? '60-78' : hours <= 56 ? '-56' : 'between';
+      hours === 960
+        ? '960'
+        : hours >= 160 && hours <= 458
+          ? '160-458'
+          : hours >= 100 && hours <= 156
+            ? '100-156'
+            : hours >= 80 && hours <= 98
+              ? '80-98'
+              : hours >= 60 && hours <= 78
+                ? '60-78'
+                : hours <= 56
+                  ? '-56'
+                  : 'between';
     expect(Object.fromEntries(count(imk, band))).toEqual({ '960': 12, '160-458': 6, '100-156': 31, '80-98': 30, '60-78': 40, '-56': 20 });
   });
 
   it('have hours as the kind allows, but for the one set of 458 that the bands need', () => {
     const limits: Partial<Record<ProgrammeKind, [number, number]>> = {
-      [K.PROFESSIONAL_CONTINUING_EDUCATION]: [960, 960], [K.PROFESSIONAL_DEVELOPMENT]: [100, 160], [K.STUDY_COURSE]: [50, 160], [K.STUDY_MODULE]: [100, 240],
-      [K.VOCATIONAL_MODULE]: [14, 130], [K.VOCATIONAL_MODULE_SET]: [48, 404], [K.NON_FORMAL]: [1, 60],
+      [K.PROFESSIONAL_CONTINUING_EDUCATION]: [960, 960],
+      [K.PROFESSIONAL_DEVELOPMENT]: [100, 160],
+      [K.STUDY_COURSE]: [50, 160],
+      [K.STUDY_MODULE]: [100, 240],
+      [K.VOCATIONAL_MODULE]: [14, 130],
+      [K.VOCATIONAL_MODULE_SET]: [48, 404],
+      [K.NON_FORMAL]: [1, 60],
     };
     const outside = imk.filter((row) => row.hours < limits[row.kind]![0] || row.hours > limits[row.kind]![1]);
     expect(outside.map((row) => row.hours)).toEqual([458]);
@@ -111,7 +132,10 @@ describe('the 139 programmes of 2.3.1.4.i', () => {
     expect(ten.map((row) => [row.lv.title, row.participants])).toEqual([
       ['Advancēto mākslīgā intelekta (AI) rīku izmantošana ikdienas darbam un biznesam', 4413],
       ['Etsy.com e-komercijas platformas pamatkurss pārdošanai internetā', 2217],
-      ['Digitālā mārketinga prasmes biznesā: reklāmas pamatkurss no kampaņas izveides līdz automatizācijai ar ChatGPT un citiem rīkiem', 1974],
+      [
+        'Digitālā mārketinga prasmes biznesā: reklāmas pamatkurss no kampaņas izveides līdz automatizācijai ar ChatGPT un citiem rīkiem',
+        1974,
+      ],
       ['Mākslīgā intelekta izmantošana ikdienā', 827],
       ['Mākslīgais intelekts humanitārās zinātnēs', 775],
       ['Mākslīgā intelekta rīki darbam un produktivitātei', 599],
@@ -124,7 +148,11 @@ describe('the 139 programmes of 2.3.1.4.i', () => {
 
   it('train 62 computer systems, 142 cyber security and 72 programming technicians', () => {
     const qualified = imk.filter((row) => row.kind === K.PROFESSIONAL_CONTINUING_EDUCATION);
-    expect(Object.fromEntries(count(qualified, (row) => row.qualificationCode, participants))).toEqual({ 'datorsistemu-tehnikis': 62, 'kiberdrosibas-tehnikis': 142, 'programmesanas-tehnikis': 72 });
+    expect(Object.fromEntries(count(qualified, (row) => row.qualificationCode, participants))).toEqual({
+      'datorsistemu-tehnikis': 62,
+      'kiberdrosibas-tehnikis': 142,
+      'programmesanas-tehnikis': 72,
+    });
   });
 
   it('are at DigComp levels 4 to 6', () => {

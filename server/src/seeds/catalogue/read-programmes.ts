@@ -52,14 +52,31 @@ const sectorCodes: Record<string, string> = { BUS: 'BUSINESS' };
 
 /** Reads a table; a line that does not fit stops the seed with the line in the message. */
 export function readProgrammes(table: string, numbers: Map<string, number>, source?: SourceKey): ProgrammeRow[] {
-  return table.trim().split(/\n{2,}/).map((block) => readProgramme(block, numbers, source));
+  return table
+    .trim()
+    .split(/\n{2,}/)
+    .map((block) => readProgramme(block, numbers, source));
 }
 
 function readProgramme(block: string, numbers: Map<string, number>, given?: SourceKey): ProgrammeRow {
   const [head = '', lv = '', en = ''] = block.split('\n');
   const words = head.split(' ');
-  const [, past, source = given] = given ? [] : (/^(PAST:)?(.+)$/.exec(words.shift() as string) as unknown as [string, string | undefined, SourceKey]);
-  const [provider = '', kind = '', sector = '', hours = '', price = '', participants = '', mode = '', level = '', competences = '', theme = '', qualification] = words;
+  const [, past, source = given] = given
+    ? []
+    : (/^(PAST:)?(.+)$/.exec(words.shift() as string) as unknown as [string, string | undefined, SourceKey]);
+  const [
+    provider = '',
+    kind = '',
+    sector = '',
+    hours = '',
+    price = '',
+    participants = '',
+    mode = '',
+    level = '',
+    competences = '',
+    theme = '',
+    qualification,
+  ] = words;
   const number = (numbers.get(provider) ?? 0) + 1;
   numbers.set(provider, number);
   const row: ProgrammeRow = {
@@ -80,7 +97,13 @@ function readProgramme(block: string, numbers: Map<string, number>, given?: Sour
     lv: readText(lv, 'lv '),
     en: readText(en, 'en '),
   };
-  if (!row.kind || !row.mode || !themes[row.theme] || row.lv.topics.length !== row.en.topics.length || Number.isNaN(row.hours + row.priceCents + row.participants)) {
+  if (
+    !row.kind ||
+    !row.mode ||
+    !themes[row.theme] ||
+    row.lv.topics.length !== row.en.topics.length ||
+    Number.isNaN(row.hours + row.priceCents + row.participants)
+  ) {
     throw new Error(`This programme cannot be read:\n${block}`);
   }
   return row;

@@ -26,4 +26,15 @@ export class Ids {
 }
 
 /** One number a table. */
-export const Kind = { PROVIDER: 1, PLACE: 2, PROGRAMME: 3, SOURCE: 4, PERSON: 5, ACCOUNT: 6, GROUP: 7, ROUND: 8, GRANT: 9, APPLICATION: 10 } as const;
+export const Kind = {
+  PROVIDER: 1,
+  PLACE: 2,
+  PROGRAMME: 3,
+  SOURCE: 4,
+  PERSON: 5,
+  ACCOUNT: 6,
+  GROUP: 7,
+  ROUND: 8,
+  GRANT: 9,
+  APPLICATION: 10,
+} as const;

@@ -15,7 +15,9 @@ export async function insertRows(em: EntityManager, table: string, rows: readonl
   const columns = names.map((name) => `"${name}"`).join(', ');
   const shape = names.map((name) => `"${name}" ${types.get(name)}`).join(', ');
   for (const [from, until] of portions(rows.length)) {
-    await em.execute(`insert into ${table} (${columns}) select ${columns} from jsonb_to_recordset(?::jsonb) as line(${shape})`, [JSON.stringify(rows.slice(from, until))]);
+    await em.execute(`insert into ${table} (${columns}) select ${columns} from jsonb_to_recordset(?::jsonb) as line(${shape})`, [
+      JSON.stringify(rows.slice(from, until)),
+    ]);
     // within a transaction nobody else counts rows, and triggers would search a table that is taken for empty
     if (until < rows.length && from === 0) await em.execute(`analyze ${table}`);
   }

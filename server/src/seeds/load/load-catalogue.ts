@@ -16,7 +16,19 @@ import { iso, type Loading } from './loading.ts';
 /** Kept lists, sources with their rules, institutions and programmes. */
 export async function loadCatalogue(loading: Loading): Promise<void> {
   const { em } = loading;
-  await insertRows(em, 'vocabulary_entry', vocabularyEntries().map((entry) => ({ vocabulary: entry.vocabulary, code: entry.code, name: entry.name, parent_code: entry.parentCode, position: entry.position, valid_from: '2021-07-01', valid_until: entry.validUntil })));
+  await insertRows(
+    em,
+    'vocabulary_entry',
+    vocabularyEntries().map((entry) => ({
+      vocabulary: entry.vocabulary,
+      code: entry.code,
+      name: entry.name,
+      parent_code: entry.parentCode,
+      position: entry.position,
+      valid_from: '2021-07-01',
+      valid_until: entry.validUntil,
+    })),
+  );
   await loadSources(loading);
   await loadInstitutions(loading);
   await loadProgrammes(loading);
@@ -28,9 +40,21 @@ async function loadSources({ em, ids, sources, sourceIds, today }: Loading): Pro
     em,
     'funding_source',
     sources.map((source) => ({
-      id: ids.of(source), created_at: iso(at(source.eligibleFrom, 8)), code: source.code, name: source.name, short_name: source.shortName, description: source.description, who_can_apply: source.whoCanApply,
-      how_to_apply: source.howToApply, institution: source.institution, contact_email: source.contactEmail, contact_phone: source.contactPhone, eligible_from: source.eligibleFrom, eligible_until: source.eligibleUntil,
-      status: source.status, requires_four_eyes: source.requiresFourEyes,
+      id: ids.of(source),
+      created_at: iso(at(source.eligibleFrom, 8)),
+      code: source.code,
+      name: source.name,
+      short_name: source.shortName,
+      description: source.description,
+      who_can_apply: source.whoCanApply,
+      how_to_apply: source.howToApply,
+      institution: source.institution,
+      contact_email: source.contactEmail,
+      contact_phone: source.contactPhone,
+      eligible_from: source.eligibleFrom,
+      eligible_until: source.eligibleUntil,
+      status: source.status,
+      requires_four_eyes: source.requiresFourEyes,
     })),
   );
   await insertRows(
@@ -40,8 +64,15 @@ async function loadSources({ em, ids, sources, sourceIds, today }: Loading): Pro
       source.versions.map((version) => {
         const publishedOn = version.effectiveFrom === null ? today : inDays(version.effectiveFrom, -7);
         return {
-          created_at: iso(at(inDays(publishedOn, -14), 10)), funding_source_id: ids.of(source), number: version.number, effective_from: version.effectiveFrom, rules: version.rules,
-          status: version.status === 'PUBLISHED' && source.versions.some((other) => other.status === 'PUBLISHED' && other.number > version.number) ? 'SUPERSEDED' : version.status,
+          created_at: iso(at(inDays(publishedOn, -14), 10)),
+          funding_source_id: ids.of(source),
+          number: version.number,
+          effective_from: version.effectiveFrom,
+          rules: version.rules,
+          status:
+            version.status === 'PUBLISHED' && source.versions.some((other) => other.status === 'PUBLISHED' && other.number > version.number)
+              ? 'SUPERSEDED'
+              : version.status,
           published_at: version.status === 'DRAFT' ? null : iso(at(publishedOn, 10)),
         };
       }),
@@ -53,20 +84,40 @@ async function loadInstitutions({ em, ids, providerIds, placeIds }: Loading): Pr
   const since = Date.UTC(2024, 10, 18, 8);
   for (const institution of institutions) {
     providerIds.set(institution.code, ids.give(institution, Kind.PROVIDER, since));
-    placeIds.set(institution.code, [institution.address, ...institution.otherPlaces.map(([address]) => address)].map(() => ids.make(Kind.PLACE, since)));
+    placeIds.set(
+      institution.code,
+      [institution.address, ...institution.otherPlaces.map(([address]) => address)].map(() => ids.make(Kind.PLACE, since)),
+    );
   }
   await insertRows(
     em,
     'provider',
     institutions.map((one, index) => ({
-      id: ids.of(one), created_at: iso(since), slug: slugOf(one.name), name: one.name, registration_number: `4099000${String(index + 1).padStart(4, '0')}`, description: one.description,
-      website: `https://www.${one.domain}.example`, email: `macibas@${one.domain}.example`, phone: `+3716700${String(index + 1).padStart(4, '0')}`, address: one.address, municipality_code: one.municipalityCode,
+      id: ids.of(one),
+      created_at: iso(since),
+      slug: slugOf(one.name),
+      name: one.name,
+      registration_number: `4099000${String(index + 1).padStart(4, '0')}`,
+      description: one.description,
+      website: `https://www.${one.domain}.example`,
+      email: `macibas@${one.domain}.example`,
+      phone: `+3716700${String(index + 1).padStart(4, '0')}`,
+      address: one.address,
+      municipality_code: one.municipalityCode,
     })),
   );
   await insertRows(
     em,
     'delivery_place',
-    institutions.flatMap((one) => ([[one.address, one.municipalityCode], ...one.otherPlaces] as const).map(([address, municipalityCode], index) => ({ id: placeIds.get(one.code)![index], created_at: iso(since), provider_id: ids.of(one), address, municipality_code: municipalityCode }))),
+    institutions.flatMap((one) =>
+      ([[one.address, one.municipalityCode], ...one.otherPlaces] as const).map(([address, municipalityCode], index) => ({
+        id: placeIds.get(one.code)![index],
+        created_at: iso(since),
+        provider_id: ids.of(one),
+        address,
+        municipality_code: municipalityCode,
+      })),
+    ),
   );
 }
 
@@ -89,18 +140,55 @@ async function loadProgrammes({ em, ids, programmes, providerIds, placeIds, sour
     const chance = random(`published ${row.code}`);
     ids.give(row, Kind.PROGRAMME, at(inDays(chance.one(published[row.kind]), chance.between(0, 9)), chance.between(9, 16)));
   }
-  await insertRows(em, 'programme', programmes.map((row) => programmeRow(row, ids.of(row), providerIds.get(row.provider) as string)));
-  await insertRows(em, 'programme_funding_source', programmes.flatMap((row) => sourcesOf(row).map((source) => ({ programme_id: ids.of(row), funding_source_id: sourceIds.get(sourceCodes[source]) }))));
-  await insertRows(em, 'programme_place', programmes.filter((row) => row.mode !== StudyMode.REMOTE).flatMap((row) => placeIds.get(row.provider)!.map((place) => ({ programme_id: ids.of(row), delivery_place_id: place }))));
+  await insertRows(
+    em,
+    'programme',
+    programmes.map((row) => programmeRow(row, ids.of(row), providerIds.get(row.provider) as string)),
+  );
+  await insertRows(
+    em,
+    'programme_funding_source',
+    programmes.flatMap((row) =>
+      sourcesOf(row).map((source) => ({ programme_id: ids.of(row), funding_source_id: sourceIds.get(sourceCodes[source]) })),
+    ),
+  );
+  await insertRows(
+    em,
+    'programme_place',
+    programmes
+      .filter((row) => row.mode !== StudyMode.REMOTE)
+      .flatMap((row) => placeIds.get(row.provider)!.map((place) => ({ programme_id: ids.of(row), delivery_place_id: place }))),
+  );
 }
 
 function programmeRow(row: ProgrammeRow, id: string, providerId: string) {
   const texts = textsOf(row);
   const slug = slugOf(row.lv.title);
   return {
-    id, created_at: iso(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)), slug, title: texts.title, summary: texts.summary, description: texts.description, sections: texts.sections, kind: row.kind, status: row.isPast ? 'PAST' : 'PUBLISHED',
-    mode: row.mode, hours: row.hours, practice_hours: practiceHoursOf(row), credit_points: creditPointsOf(row), price_cents: row.priceCents, language: languageOf(row), sector_code: row.sectorCode, digcomp_level: row.digcompLevel,
-    competence_codes: row.competenceCodes, qualification_code: row.qualificationCode, final_test: texts.finalTest, document: texts.document,
-    website: `https://www.${institutions.find((one) => one.code === row.provider)!.domain}.example/${slug}`, teachers: teachersOf(row), participants: row.participants, provider_id: providerId,
+    id,
+    created_at: iso(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)),
+    slug,
+    title: texts.title,
+    summary: texts.summary,
+    description: texts.description,
+    sections: texts.sections,
+    kind: row.kind,
+    status: row.isPast ? 'PAST' : 'PUBLISHED',
+    mode: row.mode,
+    hours: row.hours,
+    practice_hours: practiceHoursOf(row),
+    credit_points: creditPointsOf(row),
+    price_cents: row.priceCents,
+    language: languageOf(row),
+    sector_code: row.sectorCode,
+    digcomp_level: row.digcompLevel,
+    competence_codes: row.competenceCodes,
+    qualification_code: row.qualificationCode,
+    final_test: texts.finalTest,
+    document: texts.document,
+    website: `https://www.${institutions.find((one) => one.code === row.provider)!.domain}.example/${slug}`,
+    teachers: teachersOf(row),
+    participants: row.participants,
+    provider_id: providerId,
   };
 }

@@ -8,7 +8,12 @@ import { portions } from './insert-rows.ts';
 import { accountIdOf } from './load-people.ts';
 import type { Loading } from './loading.ts';
 
-const OPEN = new Set([ApplicationStatus.SUBMITTED, ApplicationStatus.WAITLISTED, ApplicationStatus.APPROVED, ApplicationStatus.IN_TRAINING]);
+const OPEN = new Set([
+  ApplicationStatus.SUBMITTED,
+  ApplicationStatus.WAITLISTED,
+  ApplicationStatus.APPROVED,
+  ApplicationStatus.IN_TRAINING,
+]);
 
 /** Applications somebody can still act on: their decisions are explained in full, as the engine gives them (FUND-5). */
 export function isOpen(one: SeedApplication): boolean {
@@ -24,11 +29,27 @@ export async function loadDecisions({ em, ids, world, now }: Loading): Promise<v
   const open = world.applications.filter(isOpen);
   for (const [from, until] of portions(open.length)) {
     const some = open.slice(from, until);
-    const quotes = await quoteMany(em, some.map((one) => ({ accountId: accountIdOf.get(one.holder) as string, programmeId: ids.of(one.group.programme), groupId: ids.of(one.group), on: dayOf(one.submittedAt), applicationId: ids.of(one) })), now);
+    const quotes = await quoteMany(
+      em,
+      some.map((one) => ({
+        accountId: accountIdOf.get(one.holder) as string,
+        programmeId: ids.of(one.group.programme),
+        groupId: ids.of(one.group),
+        on: dayOf(one.submittedAt),
+        applicationId: ids.of(one),
+      })),
+      now,
+    );
     const decisions = some.map((one, index) => ({
       id: ids.of(one),
-      decision: quotes[index]?.schemes.find((scheme) => scheme.sourceCode === sourceCodes[one.source] && scheme.schemeCode === one.schemeCode)?.criteria.map(keepAnswer) ?? [],
+      decision:
+        quotes[index]?.schemes
+          .find((scheme) => scheme.sourceCode === sourceCodes[one.source] && scheme.schemeCode === one.schemeCode)
+          ?.criteria.map(keepAnswer) ?? [],
     }));
-    await em.execute('update application a set decision = line.decision from jsonb_to_recordset(?::jsonb) as line(id uuid, decision jsonb) where a.id = line.id', [JSON.stringify(decisions)]);
+    await em.execute(
+      'update application a set decision = line.decision from jsonb_to_recordset(?::jsonb) as line(id uuid, decision jsonb) where a.id = line.id',
+      [JSON.stringify(decisions)],
+    );
   }
 }

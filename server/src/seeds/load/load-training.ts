@@ -24,9 +24,23 @@ export async function loadTraining(loading: Loading): Promise<void> {
     'learning_group',
     // places are counted by the database as applications come
     world.groups.map((group) => ({
-      id: ids.of(group), created_at: iso(Math.min(group.applicationsFrom, loading.now.getTime())), code: group.code, programme_id: ids.of(group.programme), mode: group.mode, place_id: group.place === undefined ? null : placeIds.get(group.programme.provider)![group.place],
-      starts_on: group.startsOn, ends_on: group.endsOn, weekly_times: group.weeklyTimes, language: languageOf(group.programme), teachers: group.teachers, minimum_size: group.minimumSize, maximum_size: group.maximumSize, places_taken: 0,
-      applications_from: iso(group.applicationsFrom), applications_until: iso(group.applicationsUntil), status: group.status,
+      id: ids.of(group),
+      created_at: iso(Math.min(group.applicationsFrom, loading.now.getTime())),
+      code: group.code,
+      programme_id: ids.of(group.programme),
+      mode: group.mode,
+      place_id: group.place === undefined ? null : placeIds.get(group.programme.provider)![group.place],
+      starts_on: group.startsOn,
+      ends_on: group.endsOn,
+      weekly_times: group.weeklyTimes,
+      language: languageOf(group.programme),
+      teachers: group.teachers,
+      minimum_size: group.minimumSize,
+      maximum_size: group.maximumSize,
+      places_taken: 0,
+      applications_from: iso(group.applicationsFrom),
+      applications_until: iso(group.applicationsUntil),
+      status: group.status,
     })),
   );
   await loadApplications(loading);
@@ -34,16 +48,34 @@ export async function loadTraining(loading: Loading): Promise<void> {
     em,
     'survey_answer',
     answers(programmes, world.applications).map((one) => ({
-      application_id: one.application ? ids.of(one.application) : null, programme_id: ids.of(one.programme), knowledge: one.stars[0], content: one.stars[1], teacher: one.stars[2], organisation: one.stars[3],
-      would_recommend: one.wouldRecommend, comment: one.comment, answered_at: iso(one.answeredAt),
+      application_id: one.application ? ids.of(one.application) : null,
+      programme_id: ids.of(one.programme),
+      knowledge: one.stars[0],
+      content: one.stars[1],
+      teacher: one.stars[2],
+      organisation: one.stars[3],
+      would_recommend: one.wouldRecommend,
+      comment: one.comment,
+      answered_at: iso(one.answeredAt),
     })),
   );
-  await insertRows(em, 'learning_path', world.paths.map((path) => ({ account_id: accountIdOf.get(path.holder), goal: path.goal, programme_ids: path.programmes.map((row) => ids.of(row)) })));
+  await insertRows(
+    em,
+    'learning_path',
+    world.paths.map((path) => ({
+      account_id: accountIdOf.get(path.holder),
+      goal: path.goal,
+      programme_ids: path.programmes.map((row) => ids.of(row)),
+    })),
+  );
   await insertRows(
     em,
     'favourite',
     world.residents.flatMap((person) =>
-      (person.account && person.demonstration?.account?.favourites ? person.demonstration.account.favourites : []).map((code) => ({ account_id: accountIdOf.get(person), programme_id: ids.of(programmes.find((row) => row.code === code) as object) })),
+      (person.account && person.demonstration?.account?.favourites ? person.demonstration.account.favourites : []).map((code) => ({
+        account_id: accountIdOf.get(person),
+        programme_id: ids.of(programmes.find((row) => row.code === code) as object),
+      })),
     ),
   );
 }
@@ -56,18 +88,44 @@ async function loadApplications({ em, ids, world, sourceIds }: Loading): Promise
     em,
     'application',
     world.applications.map((one, index) => ({
-      id: ids.of(one), created_at: iso(one.submittedAt), number: `P-${dayOf(one.submittedAt).slice(0, 4)}-${String(index + 1).padStart(6, '0')}`, receipt_number: index + 1, account_id: accountIdOf.get(one.holder), group_id: ids.of(one.group),
-      funding_source_id: sourceIds.get(sourceCodes[one.source]), scheme_code: one.schemeCode, scheme_kind: one.schemeKind, rules_version: one.rulesVersion, status: one.status, holds_place: HOLDING_A_PLACE.includes(one.status),
-      waiting_for: one.status === ApplicationStatus.WAITLISTED ? 'PLACE' : null, answer_by: one.status === ApplicationStatus.SUBMITTED ? inDays(dayOf(one.submittedAt), 7) : null,
-      price_cents: one.priceCents, paid_by_scheme_cents: one.paidBySchemeCents, co_payment_cents: one.coPaymentCents, submitted_at: iso(one.submittedAt), decided_at: iso(one.decidedAt ?? one.submittedAt + 1000), decision: [],
-      hours_missed: one.hoursMissed, completed_on: one.completedOn,
+      id: ids.of(one),
+      created_at: iso(one.submittedAt),
+      number: `P-${dayOf(one.submittedAt).slice(0, 4)}-${String(index + 1).padStart(6, '0')}`,
+      receipt_number: index + 1,
+      account_id: accountIdOf.get(one.holder),
+      group_id: ids.of(one.group),
+      funding_source_id: sourceIds.get(sourceCodes[one.source]),
+      scheme_code: one.schemeCode,
+      scheme_kind: one.schemeKind,
+      rules_version: one.rulesVersion,
+      status: one.status,
+      holds_place: HOLDING_A_PLACE.includes(one.status),
+      waiting_for: one.status === ApplicationStatus.WAITLISTED ? 'PLACE' : null,
+      answer_by: one.status === ApplicationStatus.SUBMITTED ? inDays(dayOf(one.submittedAt), 7) : null,
+      price_cents: one.priceCents,
+      paid_by_scheme_cents: one.paidBySchemeCents,
+      co_payment_cents: one.coPaymentCents,
+      submitted_at: iso(one.submittedAt),
+      decided_at: iso(one.decidedAt ?? one.submittedAt + 1000),
+      decision: [],
+      hours_missed: one.hoursMissed,
+      completed_on: one.completedOn,
     })),
   );
   await em.execute(`select setval('application_receipt_number_seq', ?)`, [Math.max(1, world.applications.length)]);
   await insertRows(
     em,
     'application_event',
-    world.applications.flatMap((one) => one.events.map((event) => ({ application_id: ids.of(one), at: iso(event.at), from: event.from, to: event.to, actor_id: BY_THE_PERSON.has(event.to) ? ids.of(one.holder) : null, reason: event.reason }))),
+    world.applications.flatMap((one) =>
+      one.events.map((event) => ({
+        application_id: ids.of(one),
+        at: iso(event.at),
+        from: event.from,
+        to: event.to,
+        actor_id: BY_THE_PERSON.has(event.to) ? ids.of(one.holder) : null,
+        reason: event.reason,
+      })),
+    ),
   );
 }
 
@@ -87,7 +145,9 @@ export async function loadGrants(loading: Loading): Promise<void> {
   const plans = imk.versions.flatMap((version) => {
     const scheme = grantSchemeOf(version.rules);
     // a coming round stays a plan of the rules until somebody enters it, so that it follows a change of the rules
-    return (scheme?.rounds ?? []).filter((round) => round.roundOn <= today).map((round) => ({ version: version.number, scheme: scheme as GrantScheme, round }));
+    return (scheme?.rounds ?? [])
+      .filter((round) => round.roundOn <= today)
+      .map((round) => ({ version: version.number, scheme: scheme as GrantScheme, round }));
   });
   await insertRows(
     em,
@@ -99,10 +159,27 @@ export async function loadGrants(loading: Loading): Promise<void> {
       const figures = figuresOf(given, world.grants, round);
       const [year, month] = round.roundOn.split('-').map(Number) as [number, number];
       return {
-        id, created_at: iso(at(inDays(round.roundOn, -20), 9)), funding_source_id: sourceIds.get(imk.code), name: { lv: `${year}. gada ${months.lv[month - 1]} kārta`, en: `Round of ${months.en[month - 1]} ${year}` },
-        round_on: round.roundOn, window_from: round.windowFrom, window_until: round.windowUntil, choose_by: round.chooseBy, use_by: round.useBy, amount_cents: round.amountCents ?? scheme.amountCents, cap_cents: scheme.capCents, cap_months: scheme.capMonths,
-        status: RoundStatus.DONE, rules_version: version, preview: figures, report: figures, created_by_id: ids.of(manager), approved_by_id: ids.of(officer), approved_at: iso(at(inDays(round.roundOn, -1), 14)),
-        processed: given.length, to_process: given.length,
+        id,
+        created_at: iso(at(inDays(round.roundOn, -20), 9)),
+        funding_source_id: sourceIds.get(imk.code),
+        name: { lv: `${year}. gada ${months.lv[month - 1]} kārta`, en: `Round of ${months.en[month - 1]} ${year}` },
+        round_on: round.roundOn,
+        window_from: round.windowFrom,
+        window_until: round.windowUntil,
+        choose_by: round.chooseBy,
+        use_by: round.useBy,
+        amount_cents: round.amountCents ?? scheme.amountCents,
+        cap_cents: scheme.capCents,
+        cap_months: scheme.capMonths,
+        status: RoundStatus.DONE,
+        rules_version: version,
+        preview: figures,
+        report: figures,
+        created_by_id: ids.of(manager),
+        approved_by_id: ids.of(officer),
+        approved_at: iso(at(inDays(round.roundOn, -1), 14)),
+        processed: given.length,
+        to_process: given.length,
       };
     }),
   );
@@ -111,12 +188,33 @@ export async function loadGrants(loading: Loading): Promise<void> {
     em,
     'training_grant',
     world.grants.map((grant) => ({
-      id: ids.of(grant), created_at: iso(at(grant.roundOn, 9)), account_id: accountIdOf.get(grant.holder), funding_source_id: sourceIds.get(imk.code), round_id: roundIds.get(grant.roundOn), amount_cents: grant.amountCents, status: grant.status, granted_on: grant.roundOn,
-      choose_by: grant.chooseBy, use_by: grant.useBy, carried_over_on: grant.carriedOverOn, carry_over_count: grant.carriedOverOn ? 1 : 0, carried_over_cents: grant.carriedOverOn ? grant.amountCents : 0, rules_version: grant.rulesVersion,
+      id: ids.of(grant),
+      created_at: iso(at(grant.roundOn, 9)),
+      account_id: accountIdOf.get(grant.holder),
+      funding_source_id: sourceIds.get(imk.code),
+      round_id: roundIds.get(grant.roundOn),
+      amount_cents: grant.amountCents,
+      status: grant.status,
+      granted_on: grant.roundOn,
+      choose_by: grant.chooseBy,
+      use_by: grant.useBy,
+      carried_over_on: grant.carriedOverOn,
+      carry_over_count: grant.carriedOverOn ? 1 : 0,
+      carried_over_cents: grant.carriedOverOn ? grant.amountCents : 0,
+      rules_version: grant.rulesVersion,
     })),
   );
   const firsts = firstGrants(world.grants);
-  await insertRows(em, 'round_outcome', world.grants.map((grant) => ({ round_id: roundIds.get(grant.roundOn), account_id: accountIdOf.get(grant.holder), reason: reasonOf(grant, firsts), amount_cents: grant.amountCents })));
+  await insertRows(
+    em,
+    'round_outcome',
+    world.grants.map((grant) => ({
+      round_id: roundIds.get(grant.roundOn),
+      account_id: accountIdOf.get(grant.holder),
+      reason: reasonOf(grant, firsts),
+      amount_cents: grant.amountCents,
+    })),
+  );
 }
 
 function firstGrants(grants: readonly SeedGrant[]): Map<AccountHolder, string> {
@@ -131,18 +229,32 @@ function reasonOf(grant: SeedGrant, firsts: Map<AccountHolder, string>): string 
 
 function figuresOf(given: readonly SeedGrant[], all: readonly SeedGrant[], round: RoundPlan): RoundFigures {
   const firsts = firstGrants(all);
-  const lines = [...Map.groupBy(given, (grant) => reasonOf(grant, firsts))].map(([reason, some]) => ({ reason, persons: some.length, amountCents: some.reduce((total, grant) => total + grant.amountCents, 0) }));
-  const before = Map.groupBy(all.filter((grant) => grant.roundOn < round.roundOn), (grant) => grant.holder);
+  const lines = [...Map.groupBy(given, (grant) => reasonOf(grant, firsts))].map(([reason, some]) => ({
+    reason,
+    persons: some.length,
+    amountCents: some.reduce((total, grant) => total + grant.amountCents, 0),
+  }));
+  const before = Map.groupBy(
+    all.filter((grant) => grant.roundOn < round.roundOn),
+    (grant) => grant.holder,
+  );
   const receiving = new Set(given.map((grant) => grant.holder));
   const left = [...before].filter(([holder]) => !receiving.has(holder)).map(([, grants]) => grants.map((grant) => grant.status));
-  const leftOut = { INTERRUPTED: left.filter((statuses) => statuses.includes(GrantStatus.FORFEITED)).length, NO_CHOICE: left.filter((statuses) => statuses.includes(GrantStatus.LAPSED) && !statuses.includes(GrantStatus.FORFEITED)).length };
+  const leftOut = {
+    INTERRUPTED: left.filter((statuses) => statuses.includes(GrantStatus.FORFEITED)).length,
+    NO_CHOICE: left.filter((statuses) => statuses.includes(GrantStatus.LAPSED) && !statuses.includes(GrantStatus.FORFEITED)).length,
+  };
   const rest = left.length - leftOut.INTERRUPTED - leftOut.NO_CHOICE;
   return {
     receiving: given.length,
     amountCents: given.reduce((total, grant) => total + grant.amountCents, 0),
     leftOut: left.length,
-    lines: [...lines, ...Object.entries({ ...leftOut, NOT_IN_POPULATION: rest }).filter(([, persons]) => persons > 0).map(([reason, persons]) => ({ reason, persons, amountCents: 0 }))],
+    lines: [
+      ...lines,
+      ...Object.entries({ ...leftOut, NOT_IN_POPULATION: rest })
+        .filter(([, persons]) => persons > 0)
+        .map(([reason, persons]) => ({ reason, persons, amountCents: 0 })),
+    ],
     computedAt: iso(at(round.roundOn, 9)),
   };
 }
-

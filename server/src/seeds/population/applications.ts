@@ -51,14 +51,32 @@ export function application(plan: ApplicationPlan, chance: Random): SeedApplicat
   const { group, holder, status } = plan;
   const price = group.programme.priceCents;
   const fromGrants = share(price, plan.grants ?? []);
-  const paid = plan.grants ? fromGrants.reduce((total, part) => total + part.cents, 0) : Math.round((price * (plan.shareBasisPoints ?? 10_000)) / 10_000);
+  const paid = plan.grants
+    ? fromGrants.reduce((total, part) => total + part.cents, 0)
+    : Math.round((price * (plan.shareBasisPoints ?? 10_000)) / 10_000);
   const starts = at(group.startsOn, 9);
   const earliest = at(later(plan.notBefore, inDays(holder.account.openedOn, 1)), 8);
   const latest = Math.min(starts - 3 * 86_400_000, at(plan.until, 0), group.applicationsUntil);
-  const submittedAt = Math.max(earliest, latest - chance.between(0, Math.max(1, Math.min(35, Math.floor((latest - earliest) / 86_400_000)))) * 86_400_000) + chance.between(0, 11 * 3600) * 1000;
+  const submittedAt =
+    Math.max(earliest, latest - chance.between(0, Math.max(1, Math.min(35, Math.floor((latest - earliest) / 86_400_000)))) * 86_400_000) +
+    chance.between(0, 11 * 3600) * 1000;
   const made: SeedApplication = {
-    holder, group, source: plan.source, schemeCode: plan.schemeCode, schemeKind: plan.schemeKind, rulesVersion: plan.rulesVersion, status, priceCents: price, fromGrants,
-    paidBySchemeCents: paid, coPaymentCents: price - paid, submittedAt, decidedAt: null, completedOn: null, endedAt: null, hoursMissed: 0,
+    holder,
+    group,
+    source: plan.source,
+    schemeCode: plan.schemeCode,
+    schemeKind: plan.schemeKind,
+    rulesVersion: plan.rulesVersion,
+    status,
+    priceCents: price,
+    fromGrants,
+    paidBySchemeCents: paid,
+    coPaymentCents: price - paid,
+    submittedAt,
+    decidedAt: null,
+    completedOn: null,
+    endedAt: null,
+    hoursMissed: 0,
     events: [{ at: submittedAt, from: null, to: S.SUBMITTED, reason: null }],
   };
   const move = (instant: number, to: ApplicationStatus, reason: Translation | null = null) => {
@@ -91,7 +109,7 @@ export function application(plan: ApplicationPlan, chance: Random): SeedApplicat
   const days = daysBetween(group.startsOn, group.endsOn);
   if (status === S.INTERRUPTED) {
     const day = inDays(group.startsOn, Math.max(1, Math.floor(days * (0.1 + 0.7 * chance.next()))));
-    const attended = Math.floor((group.programme.hours * daysBetween(group.startsOn, day)) / Math.max(1, days) * 0.8);
+    const attended = Math.floor(((group.programme.hours * daysBetween(group.startsOn, day)) / Math.max(1, days)) * 0.8);
     made.hoursMissed = group.programme.hours - Math.max(1, attended);
     made.endedAt = move(at(day, 16, chance.between(0, 59)), S.INTERRUPTED, chance.one(interruptedBy));
     return made;
@@ -99,7 +117,10 @@ export function application(plan: ApplicationPlan, chance: Random): SeedApplicat
   made.hoursMissed = Math.floor(group.programme.hours * 0.15 * chance.next());
   made.completedOn = group.endsOn;
   const recordedOn = later(plan.recordedFrom ?? '', workingDay(inDays(group.endsOn, chance.between(0, 2))));
-  made.endedAt = move(at(plan.recordedFrom ? inDays(recordedOn, chance.between(0, 12)) : recordedOn, 12, chance.between(0, 59)), S.COMPLETED);
+  made.endedAt = move(
+    at(plan.recordedFrom ? inDays(recordedOn, chance.between(0, 12)) : recordedOn, 12, chance.between(0, 59)),
+    S.COMPLETED,
+  );
   return made;
 }
 

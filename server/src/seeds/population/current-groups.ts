@@ -21,27 +21,55 @@ export function makeCurrentGroups(groups: Groups, programmes: readonly Programme
     const startingIn = (days: number) => workingDay(inDays(today, days));
     const ending = (startsOn: string) => inDays(startsOn, 7 * weeksOf(programme) - 3);
     if (programme.kind === ProgrammeKind.ONLINE_COURSE) {
-      groups.make(programme, { startsOn: startingIn(10), endsOn: inDays(today, 190), status: GroupStatus.OPEN, applicationsFrom: at(inDays(today, -60), 9), applicationsUntil: at(inDays(today, 9), 23, 59) });
+      groups.make(programme, {
+        startsOn: startingIn(10),
+        endsOn: inDays(today, 190),
+        status: GroupStatus.OPEN,
+        applicationsFrom: at(inDays(today, -60), 9),
+        applicationsUntil: at(inDays(today, 9), 23, 59),
+      });
       continue;
     }
     if (programme.source === 'IMK' && programme.participants === 0) {
       if (announced++ >= ANNOUNCED) continue;
       const startsOn = startingIn(chance.between(75, 110));
-      groups.make(programme, { startsOn, endsOn: ending(startsOn), status: GroupStatus.PLANNED, applicationsFrom: at(inDays(today, chance.between(12, 30)), 9), applicationsUntil: at(inDays(startsOn, -5), 23, 59) });
+      groups.make(programme, {
+        startsOn,
+        endsOn: ending(startsOn),
+        status: GroupStatus.PLANNED,
+        applicationsFrom: at(inDays(today, chance.between(12, 30)), 9),
+        applicationsUntil: at(inDays(startsOn, -5), 23, 59),
+      });
       continue;
     }
     const count = programme.participants > 300 ? 3 : programme.participants > 60 || programme.source !== 'IMK' ? 2 : 1;
     for (let number = 0; number < count; number++) {
       const startsOn = startingIn(9 + number * 24 + chance.between(0, 20));
-      groups.make(programme, { startsOn, endsOn: ending(startsOn), status: GroupStatus.OPEN, applicationsFrom: at(inDays(today, -chance.between(5, 40)), 9) });
+      groups.make(programme, {
+        startsOn,
+        endsOn: ending(startsOn),
+        status: GroupStatus.OPEN,
+        applicationsFrom: at(inDays(today, -chance.between(5, 40)), 9),
+      });
     }
     if (chance.isTrue(0.25)) {
       const startsOn = startingIn(chance.between(3, 6));
-      groups.make(programme, { startsOn, endsOn: ending(startsOn), status: GroupStatus.CLOSED, applicationsUntil: at(inDays(today, -1), 23, 59) });
+      groups.make(programme, {
+        startsOn,
+        endsOn: ending(startsOn),
+        status: GroupStatus.CLOSED,
+        applicationsUntil: at(inDays(today, -1), 23, 59),
+      });
     }
     if (chance.isTrue(0.2)) {
       const startsOn = startingIn(chance.between(80, 120));
-      groups.make(programme, { startsOn, endsOn: ending(startsOn), status: GroupStatus.PLANNED, applicationsFrom: at(inDays(today, chance.between(15, 40)), 9), applicationsUntil: at(inDays(startsOn, -3), 23, 59) });
+      groups.make(programme, {
+        startsOn,
+        endsOn: ending(startsOn),
+        status: GroupStatus.PLANNED,
+        applicationsFrom: at(inDays(today, chance.between(15, 40)), 9),
+        applicationsUntil: at(inDays(startsOn, -3), 23, 59),
+      });
     }
     if (chance.isTrue(0.04)) {
       const startsOn = startingIn(chance.between(5, 15));
@@ -53,11 +81,18 @@ export function makeCurrentGroups(groups: Groups, programmes: readonly Programme
 /** Finds a place in an open group, leaving some free; makes one more group when all are nearly full. */
 export function openPlace(groups: Groups, programme: ProgrammeRow, today: string): SeedGroup {
   const free = Math.max(2, Math.floor(sizeOf(programme) * 0.2));
-  const open = groups.all.filter((group) => group.programme === programme && group.status === GroupStatus.OPEN && !fullOnPurpose.has(group));
+  const open = groups.all.filter(
+    (group) => group.programme === programme && group.status === GroupStatus.OPEN && !fullOnPurpose.has(group),
+  );
   const found = open.find((group) => group.placesTaken < group.maximumSize - free);
   if (found) return found;
   const startsOn = workingDay(inDays(today, 20 + open.length * 7));
-  return groups.make(programme, { startsOn, endsOn: inDays(startsOn, 7 * weeksOf(programme) - 3), status: GroupStatus.OPEN, applicationsFrom: at(inDays(today, -45), 9) });
+  return groups.make(programme, {
+    startsOn,
+    endsOn: inDays(startsOn, 7 * weeksOf(programme) - 3),
+    status: GroupStatus.OPEN,
+    applicationsFrom: at(inDays(today, -45), 9),
+  });
 }
 
 /** Groups whose last place is taken, so that a waiting list can be seen. */

@@ -49,7 +49,13 @@ export class Groups {
   }
 
   /** Spreads learners over as few groups of the same dates as their size allows. */
-  fill<Learner>(programme: ProgrammeRow, dates: GroupDates, learners: readonly Learner[], taken: (learner: Learner) => boolean, join: (learner: Learner, group: SeedGroup) => void): void {
+  fill<Learner>(
+    programme: ProgrammeRow,
+    dates: GroupDates,
+    learners: readonly Learner[],
+    taken: (learner: Learner) => boolean,
+    join: (learner: Learner, group: SeedGroup) => void,
+  ): void {
     let group: SeedGroup | undefined;
     for (const learner of learners) {
       if (!group || (taken(learner) && group.placesTaken >= group.maximumSize)) group = this.make(programme, dates);
@@ -93,8 +99,15 @@ function weeklyTimes(programme: ProgrammeRow, startsOn: string, chance: Random):
   if (first >= 6) return [{ weekday: 6, startsAt: '10:00', endsAt: '15:00' }];
   const days = first <= 3 ? [first, first + 2] : [first - 3, first];
   if (programme.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION) {
-    return [1, 2, 3, 4].map((weekday) => ({ weekday, startsAt: '17:30', endsAt: '21:00' })).concat([{ weekday: 6, startsAt: '9:00'.padStart(5, '0'), endsAt: '15:00' }]);
+    return [1, 2, 3, 4]
+      .map((weekday) => ({ weekday, startsAt: '17:30', endsAt: '21:00' }))
+      .concat([{ weekday: 6, startsAt: '9:00'.padStart(5, '0'), endsAt: '15:00' }]);
   }
-  const [startsAt, endsAt] = programme.mode === StudyMode.ON_SITE && chance.isTrue(0.5) ? ['09:30', '13:00'] : chance.isTrue(0.3) ? ['17:30', '20:00'] : ['18:00', '20:30'];
+  const [startsAt, endsAt] =
+    programme.mode === StudyMode.ON_SITE && chance.isTrue(0.5)
+      ? ['09:30', '13:00']
+      : chance.isTrue(0.3)
+        ? ['17:30', '20:00']
+        : ['18:00', '20:30'];
   return days.map((weekday) => ({ weekday, startsAt, endsAt }));
 }

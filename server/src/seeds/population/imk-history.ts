@@ -49,7 +49,14 @@ export class ImkHistory {
   private readonly programmes: readonly ProgrammeRow[];
   private readonly rounds: readonly RoundPlan[];
 
-  constructor(world: World, plan: Plan, residents: Residents, groups: Groups, programmes: readonly ProgrammeRow[], rounds: readonly RoundPlan[]) {
+  constructor(
+    world: World,
+    plan: Plan,
+    residents: Residents,
+    groups: Groups,
+    programmes: readonly ProgrammeRow[],
+    rounds: readonly RoundPlan[],
+  ) {
     this.world = world;
     this.plan = plan;
     this.residents = residents;
@@ -79,15 +86,22 @@ export class ImkHistory {
     const story = (key: string, period: Period) => this.grantTo(this.residents.open(key, this.openingDay(period)), period);
     const lapsedStory = story(holdsStory.lapsed, 0);
     lapsedStory.status = GrantStatus.LAPSED;
-    const cyberBasics = deck.completed.splice(deck.completed.findIndex((row) => row.code === 'rtu-1'), 1)[0] as ProgrammeRow;
+    const cyberBasics = deck.completed.splice(
+      deck.completed.findIndex((row) => row.code === 'rtu-1'),
+      1,
+    )[0] as ProgrammeRow;
     const completedStory = this.intend(story(holdsStory.completed, 2), 2, cyberBasics, COMPLETED);
     usedOnce.push(completedStory);
     this.intend(story(holdsStory.interrupted, 2), 2, deck.interrupted.pop() as ProgrammeRow, INTERRUPTED);
 
     for (const period of [0, 1, 2] as const) {
       const stories = { completed: period === 2 ? 1 : 0, interrupted: period === 2 ? 1 : 0, lapsed: period === 0 ? 1 : 0 };
-      this.times(oneGrant.completed[period] - stories.completed, () => usedOnce.push(this.intend(this.newcomer(period), period, deck.completed.pop() as ProgrammeRow, COMPLETED)));
-      this.times(oneGrant.interrupted[period] - stories.interrupted, () => this.intend(this.newcomer(period), period, deck.interrupted.pop() as ProgrammeRow, INTERRUPTED));
+      this.times(oneGrant.completed[period] - stories.completed, () =>
+        usedOnce.push(this.intend(this.newcomer(period), period, deck.completed.pop() as ProgrammeRow, COMPLETED)),
+      );
+      this.times(oneGrant.interrupted[period] - stories.interrupted, () =>
+        this.intend(this.newcomer(period), period, deck.interrupted.pop() as ProgrammeRow, INTERRUPTED),
+      );
       this.times(oneGrant.declined[period], () => (this.newcomer(period).status = GrantStatus.DECLINED));
       this.times(oneGrant.lapsed[period] - stories.lapsed, () => unused.push({ grant: this.lapsing(this.newcomer(period)), period }));
     }
@@ -119,10 +133,19 @@ export class ImkHistory {
         if (!programme || programme.priceCents <= first.amountCents) this.lapsing(second);
       });
     }
-    if (deck.completed.length + deck.interrupted.length + paidByBoth.length + paidByOne.length > 0) throw new Error(`The plan leaves ${deck.completed.length} completed and ${deck.interrupted.length} interrupted trainings without people.`);
+    if (deck.completed.length + deck.interrupted.length + paidByBoth.length + paidByOne.length > 0)
+      throw new Error(
+        `The plan leaves ${deck.completed.length} completed and ${deck.interrupted.length} interrupted trainings without people.`,
+      );
 
     this.recordInMay(usedOnce.filter((one) => one.period === 2 && one !== completedStory));
-    this.withdraw(notStarted.grant - notStarted.waitingNow, rejected, unused, usedOnce.filter((one) => one !== completedStory), [...started.keys()].filter((row) => imkSchemeOf(row.kind) === SchemeKind.GRANT));
+    this.withdraw(
+      notStarted.grant - notStarted.waitingNow,
+      rejected,
+      unused,
+      usedOnce.filter((one) => one !== completedStory),
+      [...started.keys()].filter((row) => imkSchemeOf(row.kind) === SchemeKind.GRANT),
+    );
     this.intoGroups();
   }
 
@@ -145,7 +168,16 @@ export class ImkHistory {
 
   private grantTo(holder: AccountHolder, period: Period): SeedGrant {
     const round = this.rounds[period] as RoundPlan;
-    const grant: SeedGrant = { holder, roundOn: round.roundOn, amountCents: 50_000, status: GrantStatus.SPENT, chooseBy: round.chooseBy, useBy: round.useBy, carriedOverOn: null, rulesVersion: 1 };
+    const grant: SeedGrant = {
+      holder,
+      roundOn: round.roundOn,
+      amountCents: 50_000,
+      status: GrantStatus.SPENT,
+      chooseBy: round.chooseBy,
+      useBy: round.useBy,
+      carriedOverOn: null,
+      rulesVersion: 1,
+    };
     this.grants.push(grant);
     return grant;
   }
@@ -161,10 +193,22 @@ export class ImkHistory {
     first.useBy = second.useBy;
   }
 
-  private intend(grant: SeedGrant, period: Period, programme: ProgrammeRow, status: ApplicationStatus, grants: SeedGrant[] = [grant]): Intention {
+  private intend(
+    grant: SeedGrant,
+    period: Period,
+    programme: ProgrammeRow,
+    status: ApplicationStatus,
+    grants: SeedGrant[] = [grant],
+  ): Intention {
     const intention: Intention = {
-      holder: grant.holder, programme, period, wave: this.chance.isTrue(0.25) ? 0 : this.chance.isTrue(0.4) ? 1 : 2, status,
-      grants: grants.map((one) => ({ grant: one, cents: one.amountCents })), isBrief: false, isRecordedInMay: false,
+      holder: grant.holder,
+      programme,
+      period,
+      wave: this.chance.isTrue(0.25) ? 0 : this.chance.isTrue(0.4) ? 1 : 2,
+      status,
+      grants: grants.map((one) => ({ grant: one, cents: one.amountCents })),
+      isBrief: false,
+      isRecordedInMay: false,
     };
     if (status === INTERRUPTED) grant.status = GrantStatus.FORFEITED;
     this.intentions.push(intention);
@@ -183,7 +227,10 @@ export class ImkHistory {
   }
 
   private affordable(deck: ProgrammeRow[]): ProgrammeRow {
-    return deck.splice(deck.findLastIndex((row) => row.priceCents <= 50_000), 1)[0] as ProgrammeRow;
+    return deck.splice(
+      deck.findLastIndex((row) => row.priceCents <= 50_000),
+      1,
+    )[0] as ProgrammeRow;
   }
 
   /** Nobody takes the same programme twice. */
@@ -198,7 +245,13 @@ export class ImkHistory {
   }
 
   /** Approved and withdrawn before the start, or rejected: by people who then chose something else, or nothing. */
-  private withdraw(count: number, rejected: number, unused: { grant: SeedGrant; period: Period }[], used: Intention[], programmes: ProgrammeRow[]): void {
+  private withdraw(
+    count: number,
+    rejected: number,
+    unused: { grant: SeedGrant; period: Period }[],
+    used: Intention[],
+    programmes: ProgrammeRow[],
+  ): void {
     const popular = programmes.flatMap((row) => Array.from({ length: Math.ceil(Math.sqrt(row.participants)) }, () => row));
     const ofUnused = Math.min(unused.length, rejected + Math.ceil(count * 0.56));
     const pick = (not: ProgrammeRow | undefined) => {
@@ -206,12 +259,30 @@ export class ImkHistory {
       while (row === not || row.priceCents > 50_000) row = this.chance.one(popular);
       return row;
     };
-    shuffled(unused, this.chance).slice(0, ofUnused).forEach(({ grant, period }, index) => {
-      const intention: Intention = { holder: grant.holder, programme: pick(undefined), period, wave: this.chance.between(0, 2), status: index < rejected ? REJECTED : WITHDRAWN, grants: [{ grant, cents: grant.amountCents }], isBrief: false, isRecordedInMay: false };
-      this.intentions.push(intention);
-    });
+    shuffled(unused, this.chance)
+      .slice(0, ofUnused)
+      .forEach(({ grant, period }, index) => {
+        const intention: Intention = {
+          holder: grant.holder,
+          programme: pick(undefined),
+          period,
+          wave: this.chance.between(0, 2),
+          status: index < rejected ? REJECTED : WITHDRAWN,
+          grants: [{ grant, cents: grant.amountCents }],
+          isBrief: false,
+          isRecordedInMay: false,
+        };
+        this.intentions.push(intention);
+      });
     for (const intention of shuffled(used, this.chance).slice(0, count + rejected - ofUnused)) {
-      this.intentions.push({ ...intention, programme: pick(intention.programme), wave: 0, status: WITHDRAWN, isBrief: true, isRecordedInMay: false });
+      this.intentions.push({
+        ...intention,
+        programme: pick(intention.programme),
+        wave: 0,
+        status: WITHDRAWN,
+        isBrief: true,
+        isRecordedInMay: false,
+      });
     }
   }
 
@@ -247,7 +318,14 @@ export class ImkHistory {
       const grant = intention.grants[0]!.grant;
       const one = application(
         {
-          holder: intention.holder, group, source: 'IMK', schemeCode: 'GRANT', schemeKind: SchemeKind.GRANT, rulesVersion: 1, status: intention.status, grants: intention.grants,
+          holder: intention.holder,
+          group,
+          source: 'IMK',
+          schemeCode: 'GRANT',
+          schemeKind: SchemeKind.GRANT,
+          rulesVersion: 1,
+          status: intention.status,
+          grants: intention.grants,
           notBefore: later(inDays(roundOn, 1), freeAgain.get(grant) ?? ''),
           until: intention.isBrief ? inDays(roundOn, 3) : '2026-05-31',
           ...(intention.isRecordedInMay ? { recordedFrom: '2026-05-04' } : {}),
@@ -264,11 +342,23 @@ export class ImkHistory {
   private inFull(started: Map<ProgrammeRow, number>): void {
     const { interrupted, notStarted } = this.plan.imk;
     const waiting = Math.round(notStarted.fullCost * 0.78);
-    this.inFullOf(ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION, started, interrupted.continuingEducation, waiting, [['2025-03-03', '2025-11-07'], ['2025-08-18', '2026-04-24']]);
-    this.inFullOf(ProgrammeKind.PROFESSIONAL_DEVELOPMENT, started, interrupted.development, notStarted.fullCost - waiting, [['2026-01-05', '2026-04-24'], ['2026-01-19', '2026-04-29']]);
+    this.inFullOf(ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION, started, interrupted.continuingEducation, waiting, [
+      ['2025-03-03', '2025-11-07'],
+      ['2025-08-18', '2026-04-24'],
+    ]);
+    this.inFullOf(ProgrammeKind.PROFESSIONAL_DEVELOPMENT, started, interrupted.development, notStarted.fullCost - waiting, [
+      ['2026-01-05', '2026-04-24'],
+      ['2026-01-19', '2026-04-29'],
+    ]);
   }
 
-  private inFullOf(kind: ProgrammeKind, started: Map<ProgrammeRow, number>, interrupted: number, notStarted: number, dates: [string, string][]): void {
+  private inFullOf(
+    kind: ProgrammeKind,
+    started: Map<ProgrammeRow, number>,
+    interrupted: number,
+    notStarted: number,
+    dates: [string, string][],
+  ): void {
     const deck = trainings(started, (one) => one === kind, interrupted, kind);
     const rows = [...started.keys()].filter((row) => row.kind === kind);
     const all = [
@@ -280,17 +370,35 @@ export class ImkHistory {
       const ofIt = all.filter((one) => one.programme === programme);
       dates.forEach(([startsOn, endsOn], index) => {
         const learners = ofIt.filter((_, place) => (ofIt.length < 8 ? 0 : place % dates.length) === index);
-        this.groups.fill(programme, { startsOn, endsOn, status: GroupStatus.FINISHED }, learners, (one) => one.status !== WITHDRAWN, (one, group) => this.oneInFull(programme, one.status, group));
+        this.groups.fill(
+          programme,
+          { startsOn, endsOn, status: GroupStatus.FINISHED },
+          learners,
+          (one) => one.status !== WITHDRAWN,
+          (one, group) => this.oneInFull(programme, one.status, group),
+        );
       });
     }
-    for (const group of this.groups.all) if (group.programme.kind === kind && group.placesTaken === 0 && group.status === GroupStatus.FINISHED) group.status = GroupStatus.CANCELLED;
+    for (const group of this.groups.all)
+      if (group.programme.kind === kind && group.placesTaken === 0 && group.status === GroupStatus.FINISHED)
+        group.status = GroupStatus.CANCELLED;
   }
 
   private oneInFull(programme: ProgrammeRow, status: ApplicationStatus, group: SeedApplication['group']): void {
     const holder = this.residents.add(later('2024-12-05', inDays(group.startsOn, -this.chance.between(15, 80))));
     this.world.applications.push(
       application(
-        { holder, group, source: 'IMK', schemeCode: 'FULL_COST', schemeKind: SchemeKind.FULL_COST, rulesVersion: 1, status, notBefore: inDays(group.startsOn, -50), until: earlier(group.startsOn, '2026-05-31') },
+        {
+          holder,
+          group,
+          source: 'IMK',
+          schemeCode: 'FULL_COST',
+          schemeKind: SchemeKind.FULL_COST,
+          rulesVersion: 1,
+          status,
+          notBefore: inDays(group.startsOn, -50),
+          until: earlier(group.startsOn, '2026-05-31'),
+        },
         this.chance,
       ),
     );

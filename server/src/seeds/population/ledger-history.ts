@@ -31,15 +31,25 @@ export interface Budgets {
 export function ledgerHistory(world: World, plan: Plan, budgets: Budgets, today: string): SeedTransfer[] {
   const transfers: SeedTransfer[] = [];
   const account = accounts();
-  const move = (kind: TransferKind, instant: number, debit: SeedLedgerAccount, credit: SeedLedgerAccount, cents: number, reason: string, reference: SeedTransfer['reference'] = null) => {
+  const move = (
+    kind: TransferKind,
+    instant: number,
+    debit: SeedLedgerAccount,
+    credit: SeedLedgerAccount,
+    cents: number,
+    reason: string,
+    reference: SeedTransfer['reference'] = null,
+  ) => {
     if (cents > 0) transfers.push({ at: instant, kind, debit, credit, cents, reason, reference, source: debit.source });
   };
 
-  for (const [source, { on, cents }] of Object.entries(budgets.confirmed) as [SourceKey, { on: string; cents: number }][]) move(T.FUND, at(on, 8), account.external(source), account.budget(source), cents, 'Vienošanās par projekta īstenošanu');
+  for (const [source, { on, cents }] of Object.entries(budgets.confirmed) as [SourceKey, { on: string; cents: number }][])
+    move(T.FUND, at(on, 8), account.external(source), account.budget(source), cents, 'Vienošanās par projekta īstenošanu');
   move(T.FUND, at(budgets.continuation.on, 8), account.external('IMK'), account.budget('IMK'), budgets.continuation.cents, 'turpinājums');
 
   const left = new Map<SeedGrant, number>(world.grants.map((grant) => [grant, grant.amountCents]));
-  for (const grant of world.grants) move(T.ALLOCATE, at(grant.roundOn, 9), account.budget('IMK'), account.grant(grant), grant.amountCents, 'ROUND', grant);
+  for (const grant of world.grants)
+    move(T.ALLOCATE, at(grant.roundOn, 9), account.budget('IMK'), account.grant(grant), grant.amountCents, 'ROUND', grant);
   for (const one of world.applications) moneyOf(one, account, move, left);
   for (const grant of world.grants) endOf(grant, left.get(grant) as number, account, move, today);
   stipendsAndReimbursements(world, plan, account, move);
@@ -48,7 +58,15 @@ export function ledgerHistory(world: World, plan: Plan, budgets: Budgets, today:
   return transfers.sort((a, b) => a.at - b.at);
 }
 
-type Move = (kind: TransferKind, at: number, debit: SeedLedgerAccount, credit: SeedLedgerAccount, cents: number, reason: string, reference?: SeedTransfer['reference']) => void;
+type Move = (
+  kind: TransferKind,
+  at: number,
+  debit: SeedLedgerAccount,
+  credit: SeedLedgerAccount,
+  cents: number,
+  reason: string,
+  reference?: SeedTransfer['reference'],
+) => void;
 type Accounts = ReturnType<typeof accounts>;
 
 /** One object for one ledger account, so that sums by account are sums by object. */
@@ -61,7 +79,8 @@ function accounts() {
     return ofSubject.get(key) ?? ofSubject.set(key, { kind, subject, source }).get(key)!;
   };
   const sourceSubject = (source: SourceKey) => (named.get(source) ?? named.set(source, { source }).get(source)!) as { source: SourceKey };
-  const providerSubject = (provider: string) => (named.get(`p ${provider}`) ?? named.set(`p ${provider}`, { provider }).get(`p ${provider}`)!) as { provider: string };
+  const providerSubject = (provider: string) =>
+    (named.get(`p ${provider}`) ?? named.set(`p ${provider}`, { provider }).get(`p ${provider}`)!) as { provider: string };
   return {
     external: (source: SourceKey) => keep(K.EXTERNAL, sourceSubject(source), source),
     budget: (source: SourceKey) => keep(K.BUDGET, sourceSubject(source), source),
@@ -79,7 +98,10 @@ function accounts() {
 function moneyOf(one: SeedApplication, account: Accounts, move: Move, left: Map<SeedGrant, number>): void {
   if (one.paidBySchemeCents === 0 || one.status === S.WAITLISTED) return;
   const reserved = account.reserved(one);
-  const origins = one.fromGrants.length > 0 ? one.fromGrants.map(({ grant, cents }) => ({ from: account.grant(grant), grant, cents })) : [{ from: account.budget(one.source), grant: undefined, cents: one.paidBySchemeCents }];
+  const origins =
+    one.fromGrants.length > 0
+      ? one.fromGrants.map(({ grant, cents }) => ({ from: account.grant(grant), grant, cents }))
+      : [{ from: account.budget(one.source), grant: undefined, cents: one.paidBySchemeCents }];
   for (const { from, grant, cents } of origins) {
     move(T.RESERVE, one.submittedAt + 1000, from, reserved, cents, 'SUBMITTED', one);
     if (grant) left.set(grant, (left.get(grant) as number) - cents);
@@ -106,31 +128,55 @@ function moneyOf(one: SeedApplication, account: Accounts, move: Move, left: Map<
 
 /** What is left on a grant goes back to the budget when its time is over, or when it is declined. */
 function endOf(grant: SeedGrant, cents: number, account: Accounts, move: Move, today: string): void {
-  if (grant.status === GrantStatus.DECLINED) move(T.DECLINE, at(inDays(grant.roundOn, 20), 14), account.grant(grant), account.budget('IMK'), cents, 'DECLINED_BY_PERSON', grant);
-  else if (grant.chooseBy < today) move(T.LAPSE, dayAfter(grant.chooseBy), account.grant(grant), account.budget('IMK'), cents, grant.useBy < inDays(grant.chooseBy, 1) ? 'NOT_USED_IN_TIME' : 'NO_CHOICE_MADE', grant);
+  if (grant.status === GrantStatus.DECLINED)
+    move(T.DECLINE, at(inDays(grant.roundOn, 20), 14), account.grant(grant), account.budget('IMK'), cents, 'DECLINED_BY_PERSON', grant);
+  else if (grant.chooseBy < today)
+    move(
+      T.LAPSE,
+      dayAfter(grant.chooseBy),
+      account.grant(grant),
+      account.budget('IMK'),
+      cents,
+      grant.useBy < inDays(grant.chooseBy, 1) ? 'NOT_USED_IN_TIME' : 'NO_CHOICE_MADE',
+      grant,
+    );
 }
 
 /** EUR 100 for every full month of training paid in full (FUND-14), and costs paid back (FUND-13). */
 function stipendsAndReimbursements(world: World, plan: Plan, account: Accounts, move: Move): void {
   const chance = random('stipends');
-  const learners = (kind: ProgrammeKind) => world.applications.filter((one) => one.source === 'IMK' && one.group.programme.kind === kind && (one.status === S.COMPLETED || one.status === S.INTERRUPTED));
+  const learners = (kind: ProgrammeKind) =>
+    world.applications.filter(
+      (one) => one.source === 'IMK' && one.group.programme.kind === kind && (one.status === S.COMPLETED || one.status === S.INTERRUPTED),
+    );
   const pay = (kind: TransferKind, instant: number, one: SeedApplication, cents: number, reason: string) => {
     move(kind, instant, account.budget('IMK'), account.payablePerson(one), cents, reason, one);
     move(T.PAY, instant + 5 * 86_400_000, account.payablePerson(one), account.paidPerson(one), cents, reason, one);
   };
   const withStipend = (kind: ProgrammeKind, count: number) => {
-    for (const one of shuffled(learners(kind).filter((learner) => inDays(learner.group.startsOn, 30) <= dayOf(learner.endedAt as number)), chance).slice(0, count)) {
+    for (const one of shuffled(
+      learners(kind).filter((learner) => inDays(learner.group.startsOn, 30) <= dayOf(learner.endedAt as number)),
+      chance,
+    ).slice(0, count)) {
       const last = dayOf(one.endedAt as number);
-      for (let from = one.group.startsOn, until = inDays(from, 30); until <= last; from = until, until = inDays(from, 30)) pay(T.STIPEND, at(workingDay(until), 15), one, 100_00, 'STIPEND');
+      for (let from = one.group.startsOn, until = inDays(from, 30); until <= last; from = until, until = inDays(from, 30))
+        pay(T.STIPEND, at(workingDay(until), 15), one, 100_00, 'STIPEND');
     }
   };
   withStipend(ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION, plan.imk.stipends.continuingEducation);
   withStipend(ProgrammeKind.PROFESSIONAL_DEVELOPMENT, plan.imk.stipends.development);
 
   const { certificates, assessments } = plan.imk.reimbursements;
-  const graduates = shuffled(learners(ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION).filter((one) => one.status === S.COMPLETED), chance);
-  graduates.slice(0, certificates).forEach((one, index) => pay(T.REIMBURSE, at(inDays('2025-11-03', index * 19), 11), one, 480_00 + index * 37_50, 'CERTIFICATE'));
-  graduates.slice(certificates, certificates + sum(assessments)).forEach((one, index) => pay(T.REIMBURSE, at(inDays('2025-12-01', index * 6), 11), one, 186_00, 'ASSESSMENT'));
+  const graduates = shuffled(
+    learners(ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION).filter((one) => one.status === S.COMPLETED),
+    chance,
+  );
+  graduates
+    .slice(0, certificates)
+    .forEach((one, index) => pay(T.REIMBURSE, at(inDays('2025-11-03', index * 19), 11), one, 480_00 + index * 37_50, 'CERTIFICATE'));
+  graduates
+    .slice(certificates, certificates + sum(assessments))
+    .forEach((one, index) => pay(T.REIMBURSE, at(inDays('2025-12-01', index * 6), 11), one, 186_00, 'ASSESSMENT'));
 }
 
 /** Providers are paid on the 25th for the month before, and once more on 29 May 2026, when the pilot's books are closed. */
@@ -155,8 +201,20 @@ function settlements(transfers: readonly SeedTransfer[], account: Accounts, move
 
 /** Development and administration of the platform: what the published spending holds beside training, month by month. */
 function otherSpending(transfers: readonly SeedTransfer[], plan: Plan, account: Accounts, move: Move): void {
-  for (const [source, spent, from, months] of [['IMK', plan.imkSpentCents, '2024-12', 18], ['IKT', plan.iktSpentCents, '2025-10', 8]] as const) {
-    const onTraining = sum(transfers.filter((one) => one.source === source && (one.credit.kind === K.PAID_PROVIDER || one.credit.kind === K.PAID_PERSON) && dayOf(one.at) <= SPENT_UNTIL).map((one) => one.cents));
+  for (const [source, spent, from, months] of [
+    ['IMK', plan.imkSpentCents, '2024-12', 18],
+    ['IKT', plan.iktSpentCents, '2025-10', 8],
+  ] as const) {
+    const onTraining = sum(
+      transfers
+        .filter(
+          (one) =>
+            one.source === source &&
+            (one.credit.kind === K.PAID_PROVIDER || one.credit.kind === K.PAID_PERSON) &&
+            dayOf(one.at) <= SPENT_UNTIL,
+        )
+        .map((one) => one.cents),
+    );
     const rest = spent - onTraining;
     if (rest < 0) throw new Error(`Training of ${source} costs ${onTraining} cents, more than the ${spent} spent in all.`);
     let left = rest;

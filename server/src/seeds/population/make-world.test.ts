@@ -18,7 +18,8 @@ const programmes = demonstrationProgrammes();
 const full = makeWorld('full', programmes, TODAY);
 const small = makeWorld('small', programmes, TODAY);
 
-const of = (world: World, source: SourceKey, ...statuses: ApplicationStatus[]) => world.applications.filter((one) => one.source === source && (statuses.length === 0 || statuses.includes(one.status)));
+const of = (world: World, source: SourceKey, ...statuses: ApplicationStatus[]) =>
+  world.applications.filter((one) => one.source === source && (statuses.length === 0 || statuses.includes(one.status)));
 const started = (world: World) => of(world, 'IMK', S.COMPLETED, S.INTERRUPTED);
 const pilotGrants = (world: World) => world.grants.filter((grant) => grant.roundOn <= '2026-04-30');
 
@@ -74,16 +75,29 @@ describe('the full demonstration', () => {
     expect(of(full, source, S.IN_TRAINING)).toHaveLength(learning);
   });
 
-  it.each([['VARAM', 28_771], ['COURSERA', 240], ['MIKRO', 23]] as const)('%s: %i applications', (source, applications) => {
+  it.each([
+    ['VARAM', 28_771],
+    ['COURSERA', 240],
+    ['MIKRO', 23],
+  ] as const)('%s: %i applications', (source, applications) => {
     expect(of(full, source)).toHaveLength(applications);
   });
 
   it('FUND-9: gave one grant to 10,818 people and two to 6,549', () => {
-    expect(tally(tally(pilotGrants(full).map((grant) => grant.holder)).values())).toEqual(new Map([[1, 10_818], [2, 6_549]]));
+    expect(tally(tally(pilotGrants(full).map((grant) => grant.holder)).values())).toEqual(
+      new Map([
+        [1, 10_818],
+        [2, 6_549],
+      ]),
+    );
   });
 
   it('used 12,833 grants until 2026-04-30; 25 were declined and 186 carried over', () => {
-    const used = new Set(full.applications.filter((one) => one.status === S.COMPLETED && dayOf(one.endedAt as number) <= '2026-04-30').flatMap((one) => one.fromGrants.map((part) => part.grant)));
+    const used = new Set(
+      full.applications
+        .filter((one) => one.status === S.COMPLETED && dayOf(one.endedAt as number) <= '2026-04-30')
+        .flatMap((one) => one.fromGrants.map((part) => part.grant)),
+    );
     expect(used.size).toBe(12_833);
     expect(pilotGrants(full).filter((grant) => grant.status === GrantStatus.DECLINED)).toHaveLength(25);
     expect(pilotGrants(full).filter((grant) => grant.carriedOverOn)).toHaveLength(186);
@@ -91,7 +105,11 @@ describe('the full demonstration', () => {
 
   it('of the people whose only grant came to nothing 81 % let it lapse and 19 % interrupted', () => {
     const only = tally(pilotGrants(full).map((grant) => grant.holder));
-    const lost = tally(pilotGrants(full).filter((grant) => only.get(grant.holder) === 1).map((grant) => grant.status));
+    const lost = tally(
+      pilotGrants(full)
+        .filter((grant) => only.get(grant.holder) === 1)
+        .map((grant) => grant.status),
+    );
     const nothing = lost.get(GrantStatus.LAPSED)! + lost.get(GrantStatus.FORFEITED)!;
     expect(Math.round((100 * lost.get(GrantStatus.FORFEITED)!) / nothing)).toBe(19);
   });
@@ -114,13 +132,19 @@ describe('the full demonstration', () => {
 
   it('FUND-13: paid back certificates of 8 people and assessments of 20', () => {
     const back = full.transfers.filter((one) => one.kind === TransferKind.REIMBURSE);
-    expect(tally(back.map((one) => one.reason))).toEqual(new Map([['CERTIFICATE', 8], ['ASSESSMENT', 20]]));
+    expect(tally(back.map((one) => one.reason))).toEqual(
+      new Map([
+        ['CERTIFICATE', 8],
+        ['ASSESSMENT', 20],
+      ]),
+    );
   });
 
   it('had 10,498,700.00 and spent 8,433,514.61 until 2026-05-31', () => {
     const until = full.transfers.filter((one) => one.source === 'IMK' && dayOf(one.at) <= '2026-05-31');
     const held = balances(until);
-    const total = (...kinds: LedgerAccountKind[]) => [...held].filter(([account]) => kinds.includes(account.kind)).reduce((sum, [, cents]) => sum + cents, 0);
+    const total = (...kinds: LedgerAccountKind[]) =>
+      [...held].filter(([account]) => kinds.includes(account.kind)).reduce((sum, [, cents]) => sum + cents, 0);
     expect(-total(LedgerAccountKind.EXTERNAL)).toBe(10_498_700_00);
     expect(total(LedgerAccountKind.PAID_PROVIDER, LedgerAccountKind.PAID_PERSON, LedgerAccountKind.OTHER)).toBe(8_433_514_61);
     expect(total(LedgerAccountKind.PAYABLE_PROVIDER, LedgerAccountKind.PAYABLE_PERSON)).toBe(0);
@@ -128,7 +152,9 @@ describe('the full demonstration', () => {
 
   it('had spent 459,263.08 on self-directed learning until 2026-05-31', () => {
     const held = balances(full.transfers.filter((one) => one.source === 'IKT' && dayOf(one.at) <= '2026-05-31'));
-    const spent = [...held].filter(([account]) => account.kind === LedgerAccountKind.PAID_PROVIDER || account.kind === LedgerAccountKind.OTHER).reduce((sum, [, cents]) => sum + cents, 0);
+    const spent = [...held]
+      .filter(([account]) => account.kind === LedgerAccountKind.PAID_PROVIDER || account.kind === LedgerAccountKind.OTHER)
+      .reduce((sum, [, cents]) => sum + cents, 0);
     expect(spent).toBe(459_263_08);
   });
 });
@@ -141,13 +167,25 @@ describe('the small demonstration', () => {
     expect(of(small, 'IMK', S.INTERRUPTED)).toHaveLength(9);
     expect(of(small, 'IMK', S.COMPLETED)).toHaveLength(155);
     expect(new Set(of(small, 'IMK', S.COMPLETED).map((one) => one.holder)).size).toBe(141);
-    expect([of(small, 'IKT').length, of(small, 'VARAM').length, of(small, 'MN').length, of(small, 'COURSERA').length, of(small, 'MIKRO').length]).toEqual([17, 288, 140, 2, 1]);
-    expect(tally(tally(pilotGrants(small).map((grant) => grant.holder)).values())).toEqual(new Map([[1, 108], [2, 65]]));
+    expect([
+      of(small, 'IKT').length,
+      of(small, 'VARAM').length,
+      of(small, 'MN').length,
+      of(small, 'COURSERA').length,
+      of(small, 'MIKRO').length,
+    ]).toEqual([17, 288, 140, 2, 1]);
+    expect(tally(tally(pilotGrants(small).map((grant) => grant.holder)).values())).toEqual(
+      new Map([
+        [1, 108],
+        [2, 65],
+      ]),
+    );
   });
 
   it('tells every story of the login page', () => {
     const grants = (key: string) => small.grants.filter((grant) => grant.holder.demonstration?.key === key).map((grant) => grant.status);
-    const applications = (key: string) => small.applications.filter((one) => one.holder.demonstration?.key === key).map((one) => `${one.source} ${one.status}`);
+    const applications = (key: string) =>
+      small.applications.filter((one) => one.holder.demonstration?.key === key).map((one) => `${one.source} ${one.status}`);
     expect(grants('anna')).toEqual([GrantStatus.ACTIVE]);
     expect(applications('anna')).toEqual([]);
     expect(grants('martins').sort()).toEqual([GrantStatus.ACTIVE, GrantStatus.CARRIED_OVER]);
@@ -164,12 +202,16 @@ describe('the small demonstration', () => {
   });
 
   it('is the same again', () => {
-    const plain = (world: World) => world.applications.map((one) => [one.holder.personalCode, one.group.code, one.status, one.submittedAt, one.coPaymentCents]);
+    const plain = (world: World) =>
+      world.applications.map((one) => [one.holder.personalCode, one.group.code, one.status, one.submittedAt, one.coPaymentCents]);
     expect(plain(makeWorld('small', programmes, TODAY))).toEqual(plain(small));
   });
 });
 
-describe.each([['small', small], ['full', full]] as const)('%s: what always holds', (_, world) => {
+describe.each([
+  ['small', small],
+  ['full', full],
+] as const)('%s: what always holds', (_, world) => {
   it('FUND-22: no account but external is ever below zero', () => {
     const held = new Map<SeedLedgerAccount, number>();
     const below: string[] = [];
@@ -189,7 +231,11 @@ describe.each([['small', small], ['full', full]] as const)('%s: what always hold
   });
 
   it('FUND-11: a second grant of the pilot follows a first that was completed or carried over', () => {
-    const completedOn = new Map(world.applications.filter((one) => one.status === S.COMPLETED).flatMap((one) => one.fromGrants.map((part) => [part.grant, dayOf(one.endedAt as number)])));
+    const completedOn = new Map(
+      world.applications
+        .filter((one) => one.status === S.COMPLETED)
+        .flatMap((one) => one.fromGrants.map((part) => [part.grant, dayOf(one.endedAt as number)])),
+    );
     for (const grants of Map.groupBy(pilotGrants(world), (grant) => grant.holder).values()) {
       const [first, second] = grants.sort((a, b) => (a.roundOn < b.roundOn ? -1 : 1));
       if (first && second && !first.carriedOverOn) expect((completedOn.get(first) ?? '9') < second.roundOn).toBe(true);
@@ -197,16 +243,23 @@ describe.each([['small', small], ['full', full]] as const)('%s: what always hold
   });
 
   it('FUND-16: price is what the scheme pays and the co-payment', () => {
-    const odd = world.applications.filter((one) => one.schemeKind !== SchemeKind.LICENCE && one.paidBySchemeCents + one.coPaymentCents !== one.priceCents);
+    const odd = world.applications.filter(
+      (one) => one.schemeKind !== SchemeKind.LICENCE && one.paidBySchemeCents + one.coPaymentCents !== one.priceCents,
+    );
     expect(odd).toEqual([]);
   });
 
   it('things happen in order: account, application, start, end', () => {
     const odd = world.applications.filter(
       (one) =>
-        dayOf(one.submittedAt) <= one.holder.account.openedOn || dayOf(one.submittedAt) >= one.group.startsOn || one.events.some((event, index) => index > 0 && event.at < one.events[index - 1]!.at) || (one.completedOn !== null && one.completedOn > '2026-05-31'),
+        dayOf(one.submittedAt) <= one.holder.account.openedOn ||
+        dayOf(one.submittedAt) >= one.group.startsOn ||
+        one.events.some((event, index) => index > 0 && event.at < one.events[index - 1]!.at) ||
+        (one.completedOn !== null && one.completedOn > '2026-05-31'),
     );
-    expect(odd.map((one) => `${one.source} ${one.status} ${dayOf(one.submittedAt)} ${one.holder.account.openedOn} ${one.group.startsOn}`)).toEqual([]);
+    expect(
+      odd.map((one) => `${one.source} ${one.status} ${dayOf(one.submittedAt)} ${one.holder.account.openedOn} ${one.group.startsOn}`),
+    ).toEqual([]);
   });
 
   it('nothing has happened after today', () => {
@@ -227,8 +280,12 @@ describe.each([['small', small], ['full', full]] as const)('%s: what always hold
   });
 
   it('APP-7: no group has more learners than places; 33 programmes of 2.3.1.4.i take no applications', () => {
-    const taken = tally(world.applications.filter((one) => ![S.WITHDRAWN, S.REJECTED, S.WAITLISTED].includes(one.status)).map((one) => one.group));
-    expect(world.groups.filter((group) => (taken.get(group) ?? 0) !== group.placesTaken || group.placesTaken > group.maximumSize)).toEqual([]);
+    const taken = tally(
+      world.applications.filter((one) => ![S.WITHDRAWN, S.REJECTED, S.WAITLISTED].includes(one.status)).map((one) => one.group),
+    );
+    expect(world.groups.filter((group) => (taken.get(group) ?? 0) !== group.placesTaken || group.placesTaken > group.maximumSize)).toEqual(
+      [],
+    );
     const open = new Set(world.groups.filter((group) => group.status === GroupStatus.OPEN).map((group) => group.programme));
     expect(programmes.filter((row) => row.source === 'IMK' && !open.has(row))).toHaveLength(33);
     expect(world.groups.some((group) => group.status === GroupStatus.OPEN && group.placesTaken === group.maximumSize)).toBe(true);

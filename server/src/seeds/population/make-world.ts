@@ -20,7 +20,14 @@ import { Residents } from './residents.ts';
 import type { AccountHolder, SeedGrant, World } from './world.ts';
 
 /** Codes by which the platform knows the sources of the demonstration. */
-export const sourceCodes: Record<SourceKey, string> = { IMK: '2.3.1.4.i', IKT: '2.3.1.3.i', VARAM: '2.3.2.1.i', MN: '4.2.4.2', COURSERA: 'COURSERA', MIKRO: 'MIKROKVALIFIKACIJAS' };
+export const sourceCodes: Record<SourceKey, string> = {
+  IMK: '2.3.1.4.i',
+  IKT: '2.3.1.3.i',
+  VARAM: '2.3.2.1.i',
+  MN: '4.2.4.2',
+  COURSERA: 'COURSERA',
+  MIKRO: 'MIKROKVALIFIKACIJAS',
+};
 
 /** The published figures end here; the demonstration's own day comes after it. */
 export const FIGURES_UNTIL = '2026-06-01';
@@ -50,7 +57,8 @@ export function makeWorld(scale: Scale, programmes: readonly ProgrammeRow[], clo
   const others = everybodyElse(residents, plan, latest.roundOn);
   currentGrants(world, plan, residents, groups, programmes, others, latest, today);
   const people = peopleOfSources(plan, others, residents);
-  for (const source of ['IKT', 'VARAM', 'MN', 'COURSERA', 'MIKRO'] as const) otherHistory(world, groups, source, plan.others[source], people[source], programmes, today);
+  for (const source of ['IKT', 'VARAM', 'MN', 'COURSERA', 'MIKRO'] as const)
+    otherHistory(world, groups, source, plan.others[source], people[source], programmes, today);
   stories(world, residents, programmes);
 
   world.residents = residents.all;
@@ -63,24 +71,57 @@ export function makeWorld(scale: Scale, programmes: readonly ProgrammeRow[], clo
 /** Accounts beside those of 2.3.1.4.i, opened so that the published counts per period come out. */
 function everybodyElse(residents: Residents, plan: Plan, currentRound: string): AccountHolder[] {
   const chance = random('everybody else');
-  const withStory = residents.all.filter((one) => one.demonstration?.account && !one.account).map((one) => residents.open(one.demonstration!.key, one.demonstration?.account?.history === 'TWO_GRANTS' ? '2025-12-05' : earlier(inDays(currentRound, -chance.between(3, 20)), inDays(FIGURES_UNTIL, -chance.between(1, 28)))));
+  const withStory = residents.all
+    .filter((one) => one.demonstration?.account && !one.account)
+    .map((one) =>
+      residents.open(
+        one.demonstration!.key,
+        one.demonstration?.account?.history === 'TWO_GRANTS'
+          ? '2025-12-05'
+          : earlier(inDays(currentRound, -chance.between(3, 20)), inDays(FIGURES_UNTIL, -chance.between(1, 28))),
+      ),
+    );
   const opened = residents.all.filter((one) => one.account);
   const until2025 = opened.filter((one) => one.account!.openedOn <= '2025-12-31').length;
   const untilApril = opened.filter((one) => one.account!.openedOn > '2025-12-31' && one.account!.openedOn <= '2026-04-30').length;
   const missing = plan.accounts - opened.length;
   const quota = [plan.opened[0] - until2025, plan.opened[1] - untilApril] as const;
   const days = shuffled(
-    Array.from({ length: missing }, (_, index) => (index < quota[0] ? inDays('2024-12-10', chance.between(0, 386)) : index < quota[0] + quota[1] ? inDays('2026-01-01', chance.between(0, 119)) : inDays('2026-05-01', chance.between(0, 30)))),
+    Array.from({ length: missing }, (_, index) =>
+      index < quota[0]
+        ? inDays('2024-12-10', chance.between(0, 386))
+        : index < quota[0] + quota[1]
+          ? inDays('2026-01-01', chance.between(0, 119))
+          : inDays('2026-05-01', chance.between(0, 30)),
+    ),
     chance,
   );
   return [...withStory, ...days.map((day) => residents.add(day))];
 }
 
 /** The continuation's last round: people with EUR 500 today, some of whom have applied (2.3.1.4.i after the pilot). */
-function currentGrants(world: World, plan: Plan, residents: Residents, groups: Groups, programmes: readonly ProgrammeRow[], others: AccountHolder[], round: RoundPlan, today: string): void {
+function currentGrants(
+  world: World,
+  plan: Plan,
+  residents: Residents,
+  groups: Groups,
+  programmes: readonly ProgrammeRow[],
+  others: AccountHolder[],
+  round: RoundPlan,
+  today: string,
+): void {
   const chance = random('current grants');
   const give = (holder: AccountHolder): SeedGrant => {
-    const grant: SeedGrant = { holder, roundOn: round.roundOn, amountCents: 50_000, status: GrantStatus.ACTIVE, chooseBy: round.chooseBy, useBy: round.useBy, carriedOverOn: null, rulesVersion: 2 };
+    const grant: SeedGrant = {
+      holder,
+      roundOn: round.roundOn,
+      amountCents: 50_000,
+      status: GrantStatus.ACTIVE,
+      chooseBy: round.chooseBy,
+      useBy: round.useBy,
+      carriedOverOn: null,
+      rulesVersion: 2,
+    };
     world.grants.push(grant);
     return grant;
   };
@@ -88,12 +129,23 @@ function currentGrants(world: World, plan: Plan, residents: Residents, groups: G
   story('GRANT').forEach(give);
 
   const carrier = story('TWO_GRANTS')[0] as AccountHolder;
-  world.grants.push({ holder: carrier, roundOn: '2025-12-09', amountCents: 50_000, status: GrantStatus.CARRIED_OVER, chooseBy: round.chooseBy, useBy: round.useBy, carriedOverOn: '2026-04-14', rulesVersion: 1 });
+  world.grants.push({
+    holder: carrier,
+    roundOn: '2025-12-09',
+    amountCents: 50_000,
+    status: GrantStatus.CARRIED_OVER,
+    chooseBy: round.chooseBy,
+    useBy: round.useBy,
+    carriedOverOn: '2026-04-14',
+    rulesVersion: 1,
+  });
   give(carrier);
 
   const without = others.filter((one) => !one.demonstration).slice(-(plan.imk.currentGrants - story('GRANT').length - 2));
   const holders = [...story('APPROVED'), ...without];
-  const open = programmes.filter((row) => row.source === 'IMK' && row.participants > 0 && imkSchemeOf(row.kind) === SchemeKind.GRANT && row.priceCents <= 50_000);
+  const open = programmes.filter(
+    (row) => row.source === 'IMK' && row.participants > 0 && imkSchemeOf(row.kind) === SchemeKind.GRANT && row.priceCents <= 50_000,
+  );
   const popular = open.flatMap((row) => Array.from({ length: Math.ceil(Math.sqrt(row.participants)) }, () => row));
   holders.forEach((holder, index) => {
     const grant = give(holder);
@@ -103,7 +155,18 @@ function currentGrants(world: World, plan: Plan, residents: Residents, groups: G
     group.placesTaken++;
     world.applications.push(
       application(
-        { holder, group, source: 'IMK', schemeCode: 'GRANT', schemeKind: SchemeKind.GRANT, rulesVersion: 2, status: ApplicationStatus.APPROVED, grants: [{ grant, cents: grant.amountCents }], notBefore: later(inDays(round.roundOn, 1), inDays(today, -25)), until: inDays(today, -3) },
+        {
+          holder,
+          group,
+          source: 'IMK',
+          schemeCode: 'GRANT',
+          schemeKind: SchemeKind.GRANT,
+          rulesVersion: 2,
+          status: ApplicationStatus.APPROVED,
+          grants: [{ grant, cents: grant.amountCents }],
+          notBefore: later(inDays(round.roundOn, 1), inDays(today, -25)),
+          until: inDays(today, -3),
+        },
         chance,
       ),
     );
@@ -115,7 +178,10 @@ function peopleOfSources(plan: Plan, others: AccountHolder[], residents: Residen
   const chance = random('people of sources');
   const pool = others.filter((one) => !one.demonstration).slice(0, -plan.imk.currentGrants);
   const story = (history: string) => residents.all.filter((one): one is AccountHolder => one.demonstration?.account?.history === history);
-  const take = (source: SourceKey, from: number, count: number, extra: AccountHolder[] = []) => [...extra, ...pool.slice(from, from + count - extra.length).map((one) => madeFit(source, one, chance))];
+  const take = (source: SourceKey, from: number, count: number, extra: AccountHolder[] = []) => [
+    ...extra,
+    ...pool.slice(from, from + count - extra.length).map((one) => madeFit(source, one, chance)),
+  ];
   let next = 0;
   const after = (source: Exclude<SourceKey, 'IMK'>, extra: AccountHolder[] = [], overlap = 0) => {
     const people = take(source, Math.max(0, next - overlap), plan.others[source].people, extra);
@@ -133,7 +199,9 @@ function peopleOfSources(plan: Plan, others: AccountHolder[], residents: Residen
 
 /** What a story needs beside money and training. */
 function stories(world: World, residents: Residents, programmes: readonly ProgrammeRow[]): void {
-  const walker = residents.all.find((one): one is AccountHolder => one.demonstration?.account?.history === 'PATH' && one.account !== undefined);
+  const walker = residents.all.find(
+    (one): one is AccountHolder => one.demonstration?.account?.history === 'PATH' && one.account !== undefined,
+  );
   const programme = programmes.find((row) => row.code === 'alfa-2');
   if (walker && programme) world.paths.push({ holder: walker, goal: programme.lv.title, programmes: [programme] });
 }
@@ -143,7 +211,12 @@ function budgetsOf(sources: Map<string, HostedSource>, plan: Plan, currentRound:
     Object.entries(sourceCodes).map(([key, code]) => {
       const { budgetCents, eligibleFrom } = sources.get(code) as HostedSource;
       // the other sources of the small set keep enough to try them out
-      const cents = key === 'IMK' ? budgetCents / plan.budgetDivisor : budgetCents === 0 ? 0 : Math.max(50_000_00, Math.round(budgetCents / plan.budgetDivisor));
+      const cents =
+        key === 'IMK'
+          ? budgetCents / plan.budgetDivisor
+          : budgetCents === 0
+            ? 0
+            : Math.max(50_000_00, Math.round(budgetCents / plan.budgetDivisor));
       return [key, { on: eligibleFrom, cents }];
     }),
   ) as Record<SourceKey, { on: string; cents: number }>;

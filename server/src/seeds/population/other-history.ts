@@ -32,7 +32,8 @@ const CAME_LATE = '2026-02-20';
 /** Share of employed learners whose household is needy or has a low income: they pay nothing (FUND-12). */
 const EXEMPT = 0.06;
 
-const isCurrent = (status: ApplicationStatus) => status === S.IN_TRAINING || status === S.APPROVED || status === S.WAITLISTED || status === S.SUBMITTED;
+const isCurrent = (status: ApplicationStatus) =>
+  status === S.IN_TRAINING || status === S.APPROVED || status === S.WAITLISTED || status === S.SUBMITTED;
 
 interface Wish {
   holder: AccountHolder;
@@ -41,7 +42,15 @@ interface Wish {
 }
 
 /** The applications of one of the other sources, by the statuses of the plan; what is not over yet happens around today. */
-export function otherHistory(world: World, groups: Groups, source: Exclude<SourceKey, 'IMK'>, plan: SourcePlan, people: AccountHolder[], programmes: readonly ProgrammeRow[], today: string): void {
+export function otherHistory(
+  world: World,
+  groups: Groups,
+  source: Exclude<SourceKey, 'IMK'>,
+  plan: SourcePlan,
+  people: AccountHolder[],
+  programmes: readonly ProgrammeRow[],
+  today: string,
+): void {
   const chance = random(`source ${source}`);
   const rows = programmes.filter((row) => row.source === source && !row.isPast);
   const wishes = wishesOf(source, plan, people, rows, chance);
@@ -49,25 +58,45 @@ export function otherHistory(world: World, groups: Groups, source: Exclude<Sourc
   const apply = ({ holder, status }: Wish, group: SeedGroup, notBefore: string, until: string) => {
     if (source === 'MN' && !holder.demonstration && chance.isTrue(EXEMPT)) holder.account.hasLowIncome = true;
     const share = source === 'MN' && holder.account.hasLowIncome ? 10_000 : shareBasisPoints;
-    const one = application({ holder, group, source, schemeCode, schemeKind, rulesVersion: 1, status, shareBasisPoints: share, notBefore, until }, chance);
+    const one = application(
+      { holder, group, source, schemeCode, schemeKind, rulesVersion: 1, status, shareBasisPoints: share, notBefore, until },
+      chance,
+    );
     if (schemeKind === SchemeKind.LICENCE) one.coPaymentCents = 0;
     world.applications.push(one);
   };
 
-  for (const [key, some] of Map.groupBy(wishes.filter((wish) => !isCurrent(wish.status)), (wish) => `${wish.programme.code} ${monthOf(wish, from, chance)}`)) {
+  for (const [key, some] of Map.groupBy(
+    wishes.filter((wish) => !isCurrent(wish.status)),
+    (wish) => `${wish.programme.code} ${monthOf(wish, from, chance)}`,
+  )) {
     const programme = some[0]!.programme;
     const startsOn = workingDay(`${key.split(' ')[1]}-${String(3 + chance.between(0, 13)).padStart(2, '0')}`);
     const endsOn = inDays(startsOn, 7 * weeksOf(programme) - 3);
     const first = groups.all.length;
-    groups.fill(programme, { startsOn, endsOn: endsOn < LAST_END ? endsOn : LAST_END, status: GroupStatus.FINISHED }, some, (wish) => wish.status === S.COMPLETED || wish.status === S.INTERRUPTED, (wish, group) =>
-      apply(wish, group, later(inDays(startsOn, -50), from), startsOn),
+    groups.fill(
+      programme,
+      { startsOn, endsOn: endsOn < LAST_END ? endsOn : LAST_END, status: GroupStatus.FINISHED },
+      some,
+      (wish) => wish.status === S.COMPLETED || wish.status === S.INTERRUPTED,
+      (wish, group) => apply(wish, group, later(inDays(startsOn, -50), from), startsOn),
     );
     for (const group of groups.all.slice(first)) if (group.placesTaken === 0) group.status = GroupStatus.CANCELLED;
   }
-  aroundToday(wishes.filter((wish) => isCurrent(wish.status)), groups, apply, today);
+  aroundToday(
+    wishes.filter((wish) => isCurrent(wish.status)),
+    groups,
+    apply,
+    today,
+  );
 }
 
-function aroundToday(wishes: Wish[], groups: Groups, apply: (wish: Wish, group: SeedGroup, notBefore: string, until: string) => void, today: string): void {
+function aroundToday(
+  wishes: Wish[],
+  groups: Groups,
+  apply: (wish: Wish, group: SeedGroup, notBefore: string, until: string) => void,
+  today: string,
+): void {
   for (const [programme, some] of Map.groupBy(wishes, (wish) => wish.programme)) {
     const learning = some.filter((wish) => wish.status === S.IN_TRAINING);
     const size = Math.ceil(sizeOf(programme) * 0.85);
@@ -85,7 +114,10 @@ function aroundToday(wishes: Wish[], groups: Groups, apply: (wish: Wish, group: 
     }
     const waiting = some.filter((wish) => wish.status === S.WAITLISTED);
     if (waiting.length > 0) {
-      const full = groups.all.filter((group) => group.programme === programme && group.status === GroupStatus.OPEN && group.placesTaken > 0).sort((a, b) => b.placesTaken - a.placesTaken)[0] ?? openPlace(groups, programme, today);
+      const full =
+        groups.all
+          .filter((group) => group.programme === programme && group.status === GroupStatus.OPEN && group.placesTaken > 0)
+          .sort((a, b) => b.placesTaken - a.placesTaken)[0] ?? openPlace(groups, programme, today);
       fullOnPurpose.add(full);
       full.maximumSize = Math.max(1, full.placesTaken);
       full.minimumSize = Math.min(full.minimumSize, full.maximumSize);
@@ -95,23 +127,47 @@ function aroundToday(wishes: Wish[], groups: Groups, apply: (wish: Wish, group: 
 }
 
 function wishesOf(source: SourceKey, plan: SourcePlan, people: AccountHolder[], rows: ProgrammeRow[], chance: Random): Wish[] {
-  const statuses = Object.entries(plan.statuses).flatMap(([status, count]) => Array.from({ length: count }, () => status as ApplicationStatus));
-  const programmes = shuffled(rows.flatMap((row, index) => Array.from({ length: shared(statuses.length, rows.map((one) => one.participants))[index] as number }, () => row)), chance);
-  const storyStatus: Partial<Record<SourceKey, [key: string, status: ApplicationStatus]>> = { MN: ['kristine', S.IN_TRAINING], VARAM: ['rihards', S.WAITLISTED], COURSERA: ['aivars', S.IN_TRAINING] };
+  const statuses = Object.entries(plan.statuses).flatMap(([status, count]) =>
+    Array.from({ length: count }, () => status as ApplicationStatus),
+  );
+  const programmes = shuffled(
+    rows.flatMap((row, index) =>
+      Array.from(
+        {
+          length: shared(
+            statuses.length,
+            rows.map((one) => one.participants),
+          )[index] as number,
+        },
+        () => row,
+      ),
+    ),
+    chance,
+  );
+  const storyStatus: Partial<Record<SourceKey, [key: string, status: ApplicationStatus]>> = {
+    MN: ['kristine', S.IN_TRAINING],
+    VARAM: ['rihards', S.WAITLISTED],
+    COURSERA: ['aivars', S.IN_TRAINING],
+  };
   const [key, wanted] = storyStatus[source] ?? [];
   const storyPlace = wanted ? statuses.indexOf(wanted) : -1;
   const taken = new Map<AccountHolder, Set<ProgrammeRow>>();
-  const order = shuffled(people.filter((one) => !one.demonstration), chance);
+  const order = shuffled(
+    people.filter((one) => !one.demonstration),
+    chance,
+  );
   const early = order.filter((one) => one.account.openedOn <= CAME_LATE);
   const late = [...order.filter((one) => one.account.openedOn > CAME_LATE), ...early];
   let nextEarly = 0;
   let nextLate = 0;
   return statuses.map((status, place) => {
-    const ordinary = () => (isCurrent(status) || early.length === 0 ? late[nextLate++ % late.length] : early[nextEarly++ % early.length]) as AccountHolder;
+    const ordinary = () =>
+      (isCurrent(status) || early.length === 0 ? late[nextLate++ % late.length] : early[nextEarly++ % early.length]) as AccountHolder;
     const holder = place === storyPlace ? (people.find((one) => one.demonstration?.key === key) as AccountHolder) : ordinary();
     const already = taken.get(holder) ?? taken.set(holder, new Set()).get(holder)!;
     let programme = programmes[place] as ProgrammeRow;
-    if (place === storyPlace && source === 'MN') programme = rows.find((row) => row.theme === 'care' && row.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION) as ProgrammeRow;
+    if (place === storyPlace && source === 'MN')
+      programme = rows.find((row) => row.theme === 'care' && row.kind === ProgrammeKind.PROFESSIONAL_CONTINUING_EDUCATION) as ProgrammeRow;
     if (already.has(programme)) programme = rows.find((row) => !already.has(row)) ?? programme;
     already.add(programme);
     return { holder, programme, status };

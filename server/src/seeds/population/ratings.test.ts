@@ -17,7 +17,9 @@ describe('answers', () => {
   });
 
   it('QUAL-6: tell programmes apart, none of those published below 3.0', () => {
-    const ratings = [...Map.groupBy(given, (one) => one.programme).values()].filter((some) => some.length >= 10).map((some) => shown(mean(some.flatMap(({ stars }) => stars))));
+    const ratings = [...Map.groupBy(given, (one) => one.programme).values()]
+      .filter((some) => some.length >= 10)
+      .map((some) => shown(mean(some.flatMap(({ stars }) => stars))));
     expect(ratings.length).toBeGreaterThan(25);
     expect(Math.min(...ratings)).toBeGreaterThanOrEqual(3.6);
     expect(Math.max(...ratings)).toBeGreaterThanOrEqual(4.8);

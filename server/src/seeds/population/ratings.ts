@@ -44,9 +44,18 @@ const comments = [
 /** The answers of graduates of 2.3.1.4.i, the same in the small and the full set: a programme's rating needs ten of them (QUAL-6). */
 export function answers(programmes: readonly ProgrammeRow[], applications: readonly SeedApplication[]): SeedAnswer[] {
   const rows = programmes.filter((row) => row.source === 'IMK');
-  const counts = shared(ANSWERS, rows.map((row) => row.participants));
+  const counts = shared(
+    ANSWERS,
+    rows.map((row) => row.participants),
+  );
   const graduates = Map.groupBy(
-    applications.filter((one) => one.source === 'IMK' && one.status === ApplicationStatus.COMPLETED && !one.holder.demonstration && dayOf(one.endedAt as number) < COUNTED_ON),
+    applications.filter(
+      (one) =>
+        one.source === 'IMK' &&
+        one.status === ApplicationStatus.COMPLETED &&
+        !one.holder.demonstration &&
+        dayOf(one.endedAt as number) < COUNTED_ON,
+    ),
     (one) => one.group.programme,
   );
   const given = rows.flatMap((programme, index) => {
@@ -72,7 +81,13 @@ function answer(programme: ProgrammeRow, application: SeedApplication | null, qu
     // a better programme or a kinder person moves the draw towards five stars
     const draw = chance.next() ** Math.exp(-quality - person);
     let upTo = 0;
-    return 1 + Math.max(0, spread.findIndex((share) => (upTo += share) > draw));
+    return (
+      1 +
+      Math.max(
+        0,
+        spread.findIndex((share) => (upTo += share) > draw),
+      )
+    );
   }) as SeedAnswer['stars'];
   const mean = stars.reduce((total, one) => total + one, 0) / 4;
   return {
@@ -81,7 +96,9 @@ function answer(programme: ProgrammeRow, application: SeedApplication | null, qu
     stars,
     wouldRecommend: Math.min(10, Math.max(0, Math.round(mean * 2 - (chance.isTrue(0.3) ? 1 : 0)))),
     comment: chance.isTrue(0.06) ? chance.one(comments) : null,
-    answeredAt: application ? (application.endedAt as number) + chance.between(2, 120) * 3_600_000 : at(inDays('2025-02-20', chance.between(0, 355)), chance.between(8, 21)),
+    answeredAt: application
+      ? (application.endedAt as number) + chance.between(2, 120) * 3_600_000
+      : at(inDays('2025-02-20', chance.between(0, 355)), chance.between(8, 21)),
   };
 }
 

@@ -9,20 +9,68 @@ import type { AccountHolder, Resident } from './world.ts';
 
 /** Municipalities by how many people live there, roughly. */
 const homes: readonly (readonly [code: string, weight: number])[] = [
-  ['LV-RIX', 320], ['LV-DGV', 42], ['LV-JEL', 30], ['LV-JUR', 27], ['LV-LPX', 36], ['LV-REZ', 15], ['LV-VEN', 18], ['LV-011', 12], ['LV-002', 15], ['LV-007', 7], ['LV-111', 13],
-  ['LV-015', 10], ['LV-016', 22], ['LV-022', 22], ['LV-112', 18], ['LV-026', 15], ['LV-033', 10], ['LV-041', 17], ['LV-042', 21], ['LV-047', 11], ['LV-050', 15], ['LV-052', 17],
-  ['LV-054', 15], ['LV-056', 6], ['LV-058', 11], ['LV-059', 15], ['LV-062', 20], ['LV-067', 30], ['LV-068', 11], ['LV-073', 9], ['LV-077', 16], ['LV-080', 18], ['LV-087', 12],
-  ['LV-088', 14], ['LV-089', 5], ['LV-091', 18], ['LV-094', 10], ['LV-097', 19], ['LV-099', 23], ['LV-101', 5], ['LV-113', 26], ['LV-106', 6],
+  ['LV-RIX', 320],
+  ['LV-DGV', 42],
+  ['LV-JEL', 30],
+  ['LV-JUR', 27],
+  ['LV-LPX', 36],
+  ['LV-REZ', 15],
+  ['LV-VEN', 18],
+  ['LV-011', 12],
+  ['LV-002', 15],
+  ['LV-007', 7],
+  ['LV-111', 13],
+  ['LV-015', 10],
+  ['LV-016', 22],
+  ['LV-022', 22],
+  ['LV-112', 18],
+  ['LV-026', 15],
+  ['LV-033', 10],
+  ['LV-041', 17],
+  ['LV-042', 21],
+  ['LV-047', 11],
+  ['LV-050', 15],
+  ['LV-052', 17],
+  ['LV-054', 15],
+  ['LV-056', 6],
+  ['LV-058', 11],
+  ['LV-059', 15],
+  ['LV-062', 20],
+  ['LV-067', 30],
+  ['LV-068', 11],
+  ['LV-073', 9],
+  ['LV-077', 16],
+  ['LV-080', 18],
+  ['LV-087', 12],
+  ['LV-088', 14],
+  ['LV-089', 5],
+  ['LV-091', 18],
+  ['LV-094', 10],
+  ['LV-097', 19],
+  ['LV-099', 23],
+  ['LV-101', 5],
+  ['LV-113', 26],
+  ['LV-106', 6],
 ];
 
 const employments: readonly (readonly [EmploymentStatus, number])[] = [
-  [EmploymentStatus.EMPLOYED, 74], [EmploymentStatus.SELF_EMPLOYED, 8], [EmploymentStatus.UNEMPLOYED, 6], [EmploymentStatus.STUDENT, 4],
-  [EmploymentStatus.PENSIONER, 3], [EmploymentStatus.PARENTAL_LEAVE, 4], [EmploymentStatus.OTHER, 1],
+  [EmploymentStatus.EMPLOYED, 74],
+  [EmploymentStatus.SELF_EMPLOYED, 8],
+  [EmploymentStatus.UNEMPLOYED, 6],
+  [EmploymentStatus.STUDENT, 4],
+  [EmploymentStatus.PENSIONER, 3],
+  [EmploymentStatus.PARENTAL_LEAVE, 4],
+  [EmploymentStatus.OTHER, 1],
 ];
 
 const educations: readonly (readonly [EducationLevel, number])[] = [
-  [EducationLevel.BASIC, 4], [EducationLevel.SECONDARY, 16], [EducationLevel.VOCATIONAL, 20], [EducationLevel.FIRST_CYCLE_SHORT, 9],
-  [EducationLevel.BACHELOR, 31], [EducationLevel.MASTER, 19], [EducationLevel.DOCTORAL, 1],
+  [EducationLevel.BASIC, 4],
+  [EducationLevel.SECONDARY, 16],
+  [EducationLevel.VOCATIONAL, 20],
+  [EducationLevel.FIRST_CYCLE_SHORT, 9],
+  [EducationLevel.BACHELOR, 31],
+  [EducationLevel.MASTER, 19],
+  [EducationLevel.DOCTORAL, 1],
 ];
 
 const sectors = [...'ACDFGHIJKLMNOPQRS'];
@@ -47,7 +95,14 @@ export class Residents {
     this.today = today;
     for (const person of demonstrationPeople) {
       const { value: personalCode } = this.codes.next();
-      this.all.push({ givenName: person.givenName, familyName: person.familyName, personalCode, birthDate: birthDateOf(person, today), demonstration: person, account: undefined });
+      this.all.push({
+        givenName: person.givenName,
+        familyName: person.familyName,
+        personalCode,
+        birthDate: birthDateOf(person, today),
+        demonstration: person,
+        account: undefined,
+      });
     }
   }
 
@@ -73,7 +128,10 @@ export class Residents {
   /** Somebody new between 19 and 70 with an account opened on the day. */
   add(openedOn: string, employment: EmploymentStatus = weighted(employments, this.chance)): AccountHolder {
     const chance = this.chance;
-    const years = employment === EmploymentStatus.PENSIONER ? chance.between(66, 74) : Math.round((chance.between(19, 64) + chance.between(22, 58)) / 2);
+    const years =
+      employment === EmploymentStatus.PENSIONER
+        ? chance.between(66, 74)
+        : Math.round((chance.between(19, 64) + chance.between(22, 58)) / 2);
     const works = employment === EmploymentStatus.EMPLOYED || employment === EmploymentStatus.SELF_EMPLOYED;
     const resident: AccountHolder = {
       ...nameOf(chance),

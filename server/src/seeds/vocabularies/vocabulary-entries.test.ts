@@ -9,7 +9,9 @@ describe('vocabularyEntries', () => {
   it('CAT-3: knows the 43 local governments, seven of them cities', () => {
     expect(of(Vocabulary.MUNICIPALITY)).toHaveLength(43);
     expect(of(Vocabulary.MUNICIPALITY).filter((entry) => !entry.name.lv.endsWith('novads'))).toHaveLength(7);
-    expect(of(Vocabulary.MUNICIPALITY).filter((entry) => !['RIGA', 'VIDZEME', 'KURZEME', 'ZEMGALE', 'LATGALE'].includes(entry.parentCode ?? ''))).toEqual([]);
+    expect(
+      of(Vocabulary.MUNICIPALITY).filter((entry) => !['RIGA', 'VIDZEME', 'KURZEME', 'ZEMGALE', 'LATGALE'].includes(entry.parentCode ?? '')),
+    ).toEqual([]);
   });
 
   it('CAT-3: knows the five areas and 21 competences of DigComp', () => {

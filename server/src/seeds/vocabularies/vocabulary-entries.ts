@@ -21,8 +21,19 @@ export function vocabularyEntries(): SeededEntry[] {
   return [
     ...bilingual(Vocabulary.SECTOR, sectors),
     ...municipalityEntries(),
-    ...bilingual(Vocabulary.DIGCOMP_AREA, lines(digcomp).filter((line) => !/^\d\./.test(line)).join('\n')),
-    ...bilingual(Vocabulary.DIGCOMP_COMPETENCE, lines(digcomp).filter((line) => /^\d\./.test(line)).join('\n'), (code) => code[0] ?? null),
+    ...bilingual(
+      Vocabulary.DIGCOMP_AREA,
+      lines(digcomp)
+        .filter((line) => !/^\d\./.test(line))
+        .join('\n'),
+    ),
+    ...bilingual(
+      Vocabulary.DIGCOMP_COMPETENCE,
+      lines(digcomp)
+        .filter((line) => /^\d\./.test(line))
+        .join('\n'),
+      (code) => code[0] ?? null,
+    ),
     ...bilingual(Vocabulary.QUALIFICATION, qualifications, (code) => qualificationLevels[code] ?? '4'),
     ...bilingual(Vocabulary.LANGUAGE, languages),
     ...bilingual(Vocabulary.NACE, naceSections),

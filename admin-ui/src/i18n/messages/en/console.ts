@@ -591,6 +591,7 @@ export const console = {
     planned: 'Rounds foreseen in the rules:',
     dates: 'Dates',
     step: { preview: 'Preview', approve: 'Approval', run: 'Run', report: 'Report' },
+    notYet: 'The round is approved. It can be run from',
     compute: 'Compute',
     computeAgain: 'Compute again',
     previewed: 'Round computed',

@@ -596,6 +596,7 @@ export const console = {
     planned: 'Noteikumos paredzētās kārtas:',
     dates: 'Datumi',
     step: { preview: 'Aprēķins', approve: 'Apstiprināšana', run: 'Izpilde', report: 'Pārskats' },
+    notYet: 'Kārta ir apstiprināta. To var izpildīt no',
     compute: 'Aprēķināt',
     computeAgain: 'Aprēķināt vēlreiz',
     previewed: 'Kārta aprēķināta',

@@ -7,7 +7,7 @@ import { useAction } from '../../../api/use-action.ts';
 import { Ask } from '../../../components/Ask.tsx';
 import { PlainWords } from '../../../components/PlainWords.tsx';
 import { graphql } from '../../../gql/index.ts';
-import { formatDateInWords } from '../../../i18n/format.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
 import { DayField } from '../../../inputs/DayField.tsx';
 import { isDay } from '../../../inputs/day-text.ts';
@@ -47,7 +47,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
       <Ask
         isOpen={isOpen}
         title={translate('rules.publishTitle', { number: version.number })}
-        action={isDay(from) ? translate('rules.publishFrom', { day: formatDateInWords(from, locale) }) : translate('rules.publish')}
+        action={isDay(from) ? translate('rules.publishFrom', { day: formatDate(from, locale) }) : translate('rules.publish')}
         isReady={isDay(from)}
         isRunning={isRunning}
         error={error?.message}

@@ -2,7 +2,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Collapse, Typography } from '@mui/material';
 import { useId, useMemo, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { Tag } from '../../../components/StatusTag.tsx';
 import { type Scheme, schemeSchema } from './engine.ts';
 import type { Issues } from './issues.ts';
@@ -25,6 +25,7 @@ interface SchemeFormProps {
 /** How the source pays, as a form: amount or share, what it covers, limits, rounds, who is exempt. */
 export function SchemeForm({ scheme, issues, isOpen, onToggle, onChange, onRemove }: SchemeFormProps) {
   const translate = useTranslate();
+  const locale = useLocale();
   const id = useId();
   const values = scheme as unknown as Record<string, unknown>;
   const parts = useMemo(() => {
@@ -43,7 +44,7 @@ export function SchemeForm({ scheme, issues, isOpen, onToggle, onChange, onRemov
           startIcon={<ExpandMore sx={{ transform: isOpen ? 'none' : 'rotate(-90deg)', transition: 'transform 120ms' }} />}
           sx={{ flexGrow: 1, justifyContent: 'flex-start', textAlign: 'left', whiteSpace: 'normal' }}
         >
-          {scheme.name?.lv || scheme.code}
+          {(locale === 'en' && scheme.name?.en) || scheme.name?.lv || scheme.code}
         </Button>
         <Typography color="textSecondary">{translate(`enums.SchemeKind.${scheme.kind}`)}</Typography>
         {issues.size > 0 ? <Tag tone="bad">{translate('rules.toMend', { smart_count: issues.size })}</Tag> : null}

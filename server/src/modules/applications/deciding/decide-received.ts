@@ -29,7 +29,10 @@ export interface Parts {
  * Numbers of receipt are taken before the receipt is committed, so a small number can appear after a larger one: only numbers up to
  * one are looked at, below which nothing can appear any more.
  */
-export async function decideReceived({ em, clock }: Parts, options: { limit?: number; except?: ReadonlySet<string> } = {}): Promise<string[] | undefined> {
+export async function decideReceived(
+  { em, clock }: Parts,
+  options: { limit?: number; except?: ReadonlySet<string> } = {},
+): Promise<string[] | undefined> {
   const [reached] = await em.fork().execute<{ number: string }[]>('select applications_received_up_to() as number');
   return inTransaction(em, async (own) => {
     const [lock] = await own.execute<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(${DECIDING}) as mine`);
@@ -40,7 +43,12 @@ export async function decideReceived({ em, clock }: Parts, options: { limit?: nu
   });
 }
 
-async function receivedUpTo(em: EntityManager, number: string, limit: number, except: ReadonlySet<string> = new Set()): Promise<OfferRequest[]> {
+async function receivedUpTo(
+  em: EntityManager,
+  number: string,
+  limit: number,
+  except: ReadonlySet<string> = new Set(),
+): Promise<OfferRequest[]> {
   const rows = await em.execute<OfferRequest[]>(
     `select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt"
        from application a join learning_group g on g.id = a.group_id
@@ -63,7 +71,12 @@ async function decideBatch(em: EntityManager, clock: Clock, batch: readonly Offe
 }
 
 /** Writes a batch of decisions: three statements and the money, however many there are. */
-export async function keepDecisions(em: EntityManager, clock: Clock, applications: readonly ToDecide[], decisions: readonly Decision[]): Promise<void> {
+export async function keepDecisions(
+  em: EntityManager,
+  clock: Clock,
+  applications: readonly ToDecide[],
+  decisions: readonly Decision[],
+): Promise<void> {
   const at = clock.now();
   const today = clock.today();
   const rows = decisions.map((decision, index) => {
@@ -99,9 +112,16 @@ export async function keepDecisions(em: EntityManager, clock: Clock, application
     [at, written],
   );
   const cause = { reason: 'SUBMITTED', actorId: null, at, today };
-  await post(em, decisions.flatMap((decision, index) => {
-    const { offer, fundingSourceId } = applications[index]!;
-    if (!HOLDING_A_PLACE.includes(decision.status) || !fundingSourceId || !offer || !isFunded(offer)) return [];
-    return reservationOf({ id: decision.id, fundingSourceId }, offer.fromGrants.length > 0 ? offer.fromGrants : offer.reserveCents, cause);
-  }));
+  await post(
+    em,
+    decisions.flatMap((decision, index) => {
+      const { offer, fundingSourceId } = applications[index]!;
+      if (!HOLDING_A_PLACE.includes(decision.status) || !fundingSourceId || !offer || !isFunded(offer)) return [];
+      return reservationOf(
+        { id: decision.id, fundingSourceId },
+        offer.fromGrants.length > 0 ? offer.fromGrants : offer.reserveCents,
+        cause,
+      );
+    }),
+  );
 }

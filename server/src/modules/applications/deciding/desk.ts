@@ -105,7 +105,10 @@ class Desk {
     const decided: string[] = [];
     for (let left = 500; left > 0; left--) {
       try {
-        const one = await decideReceived({ em: this.#em, clock: parts.clock }, { limit: 1, except: new Set([...except, ...this.#setAside.keys()]) });
+        const one = await decideReceived(
+          { em: this.#em, clock: parts.clock },
+          { limit: 1, except: new Set([...except, ...this.#setAside.keys()]) },
+        );
         if (!one || one.length === 0) break;
         decided.push(...one);
       } catch (error) {
@@ -125,12 +128,21 @@ class Desk {
   }
 
   async #next(except: ReadonlySet<string>): Promise<string | undefined> {
-    const [row] = await this.#em.fork().execute<{ id: string }[]>(`select id from application where status = 'SUBMITTED' and decided_at is null and id <> all(?::uuid[]) order by receipt_number limit 1`, [uuids(except)]);
+    const [row] = await this.#em
+      .fork()
+      .execute<{ id: string }[]>(
+        `select id from application where status = 'SUBMITTED' and decided_at is null and id <> all(?::uuid[]) order by receipt_number limit 1`,
+        [uuids(except)],
+      );
     return row?.id;
   }
 
   async #decidedElsewhere(): Promise<string[]> {
-    const rows = await this.#em.fork().execute<{ id: string }[]>('select id from application where id = any(?::uuid[]) and decided_at is not null', [uuids(this.#waiting.keys())]);
+    const rows = await this.#em
+      .fork()
+      .execute<{ id: string }[]>('select id from application where id = any(?::uuid[]) and decided_at is not null', [
+        uuids(this.#waiting.keys()),
+      ]);
     return rows.map(({ id }) => id);
   }
 }
@@ -138,7 +150,13 @@ class Desk {
 /** The database is away: nothing is wrong with the applications. */
 function isOutage(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? '';
-  return code.startsWith('08') || code.startsWith('57') || code === 'ECONNREFUSED' || code === 'ECONNRESET' || (error as Error).message.includes('Connection terminated');
+  return (
+    code.startsWith('08') ||
+    code.startsWith('57') ||
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    (error as Error).message.includes('Connection terminated')
+  );
 }
 
 const desks = new WeakMap<object, Desk>();

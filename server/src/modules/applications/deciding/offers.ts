@@ -27,22 +27,47 @@ export interface OfferRequest {
  */
 export async function offersFor(em: EntityManager, clock: Clock, requests: readonly OfferRequest[]): Promise<(Offer | SelfPaid | null)[]> {
   const funded = requests.filter(({ fundingSourceId }) => fundingSourceId !== null);
-  const overrides = await overridesOf(em, funded.map(({ id }) => id));
+  const overrides = await overridesOf(
+    em,
+    funded.map(({ id }) => id),
+  );
   const quotes = await quoteMany(
     em,
-    funded.map(({ id, accountId, programmeId, groupId, submittedAt }) => ({ applicationId: id, accountId, programmeId, groupId, on: dayInRiga(submittedAt), ...(overrides.has(id) ? { overrides: overrides.get(id)! } : {}) })),
+    funded.map(({ id, accountId, programmeId, groupId, submittedAt }) => ({
+      applicationId: id,
+      accountId,
+      programmeId,
+      groupId,
+      on: dayInRiga(submittedAt),
+      ...(overrides.has(id) ? { overrides: overrides.get(id)! } : {}),
+    })),
     clock.now(),
   );
-  const codes = await codesOf(em, funded.map(({ fundingSourceId }) => fundingSourceId!));
-  const offers = new Map(funded.map((request, index) => [request.id, offerOf(quotes[index]?.schemes ?? [], codes.get(request.fundingSourceId!), request.schemeCode)]));
+  const codes = await codesOf(
+    em,
+    funded.map(({ fundingSourceId }) => fundingSourceId!),
+  );
+  const offers = new Map(
+    funded.map((request, index) => [
+      request.id,
+      offerOf(quotes[index]?.schemes ?? [], codes.get(request.fundingSourceId!), request.schemeCode),
+    ]),
+  );
   return requests.map((request) => (request.fundingSourceId === null ? selfPaid : (offers.get(request.id) ?? null)));
 }
 
 /** The scheme that was asked for, or the one of the source that costs the person least; one that refuses only if all do. */
 function offerOf(schemes: readonly SchemeQuote[], sourceCode: string | undefined, schemeCode: string | null): Offer | null {
-  const own = schemes.filter((quote) => quote.sourceCode === sourceCode && quote.combinedWith === null && (schemeCode === null || quote.schemeCode === schemeCode));
-  const possible = own.filter(({ verdict, priceCents, certain, ifConfirmed }) => verdict !== NOT_MET && (priceCents === 0 || (ifConfirmed ?? certain).paysCents > 0));
-  const best = (possible.length > 0 ? possible : own).reduce<SchemeQuote | null>((chosen, quote) => (chosen === null || isBetter(quote, chosen) ? quote : chosen), null);
+  const own = schemes.filter(
+    (quote) => quote.sourceCode === sourceCode && quote.combinedWith === null && (schemeCode === null || quote.schemeCode === schemeCode),
+  );
+  const possible = own.filter(
+    ({ verdict, priceCents, certain, ifConfirmed }) => verdict !== NOT_MET && (priceCents === 0 || (ifConfirmed ?? certain).paysCents > 0),
+  );
+  const best = (possible.length > 0 ? possible : own).reduce<SchemeQuote | null>(
+    (chosen, quote) => (chosen === null || isBetter(quote, chosen) ? quote : chosen),
+    null,
+  );
   if (!best) return null;
   const { applications } = best.compiled.source.rules;
   const { scheme } = best.compiled;
@@ -66,7 +91,9 @@ function offerOf(schemes: readonly SchemeQuote[], sourceCode: string | undefined
 
 async function codesOf(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await em.execute<{ id: string; code: string }[]>('select id, code from funding_source where id = any(?::uuid[])', [uuids(new Set(ids))]);
+  const rows = await em.execute<{ id: string; code: string }[]>('select id, code from funding_source where id = any(?::uuid[])', [
+    uuids(new Set(ids)),
+  ]);
   return new Map(rows.map(({ id, code }) => [id, code]));
 }
 
@@ -74,7 +101,9 @@ async function codesOf(em: EntityManager, ids: readonly string[]): Promise<Map<s
 async function overridesOf(em: EntityManager, ids: readonly string[]): Promise<Map<string, Map<string, Override>>> {
   const found = new Map<string, Map<string, Override>>();
   if (ids.length === 0) return found;
-  const rows = await em.execute<{ id: string; criterion: string; result: string; reason: string; document: string; by: string; at: string }[]>(
+  const rows = await em.execute<
+    { id: string; criterion: string; result: string; reason: string; document: string; by: string; at: string }[]
+  >(
     `select distinct on (o.application_id, o.criterion) o.application_id as id, o.criterion, o.result, o.reason, o.document, o.decided_by_id as by, o.decided_at as at
        from criterion_override o where o.application_id = any(?::uuid[]) order by o.application_id, o.criterion, o.decided_at desc, o.id desc`,
     [uuids(ids)],

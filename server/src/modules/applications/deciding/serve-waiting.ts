@@ -41,23 +41,58 @@ export async function serveWaiting({ em, clock }: Parts): Promise<number | undef
       const before = waiting[index]!;
       if (decision.status === ApplicationStatus.REJECTED) {
         const refusal = decision.refusal!;
-        await own.execute(`update application set status = 'REJECTED', waiting_for = null, refusal = ?, decided_at = ? where id = ?`, [refusal, clock.now(), decision.id]);
-        await tellWaiting(own, decision.id, ApplicationStatus.REJECTED, refusedWords(refusal, offer && isFunded(offer) ? offer : null), clock.now());
+        await own.execute(`update application set status = 'REJECTED', waiting_for = null, refusal = ?, decided_at = ? where id = ?`, [
+          refusal,
+          clock.now(),
+          decision.id,
+        ]);
+        await tellWaiting(
+          own,
+          decision.id,
+          ApplicationStatus.REJECTED,
+          refusedWords(refusal, offer && isFunded(offer) ? offer : null),
+          clock.now(),
+        );
         served += 1;
       } else if (decision.status === ApplicationStatus.WAITLISTED) {
-        if (decision.waitingFor !== before.waitingFor) await own.execute('update application set waiting_for = ? where id = ?', [decision.waitingFor, decision.id]);
+        if (decision.waitingFor !== before.waitingFor)
+          await own.execute('update application set waiting_for = ? where id = ?', [decision.waitingFor, decision.id]);
       } else {
         const confirmBy = addWorkingDays(clock.today(), offer!.confirmWorkingDays);
         const funded = offer && isFunded(offer) ? offer : null;
         await own.execute(
           `update application set holds_place = true, waiting_for = null, confirm_by = ?, scheme_code = coalesce(?, scheme_code), scheme_kind = ?, rules_version = ?, paid_by_scheme_cents = ?,
                   co_payment_cents = coalesce(?, price_cents), co_payment_if_confirmed_cents = ?, decision = ?::jsonb where id = ?`,
-          [confirmBy, funded?.schemeCode ?? null, funded?.kind ?? null, funded?.version ?? null, funded?.reserveCents ?? 0, funded?.coPaymentCents ?? null, funded?.coPaymentIfConfirmedCents ?? null, JSON.stringify(funded?.decision ?? []), decision.id],
+          [
+            confirmBy,
+            funded?.schemeCode ?? null,
+            funded?.kind ?? null,
+            funded?.version ?? null,
+            funded?.reserveCents ?? 0,
+            funded?.coPaymentCents ?? null,
+            funded?.coPaymentIfConfirmedCents ?? null,
+            JSON.stringify(funded?.decision ?? []),
+            decision.id,
+          ],
         );
         if (funded && fundingSourceId) {
-          await post(own, reservationOf({ id: decision.id, fundingSourceId }, funded.fromGrants.length > 0 ? funded.fromGrants : funded.reserveCents, { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }));
+          await post(
+            own,
+            reservationOf({ id: decision.id, fundingSourceId }, funded.fromGrants.length > 0 ? funded.fromGrants : funded.reserveCents, {
+              reason: 'PLACE_FREED',
+              actorId: null,
+              at: clock.now(),
+              today: clock.today(),
+            }),
+          );
         }
-        await tellWaiting(own, decision.id, ApplicationStatus.WAITLISTED, words('Vieta ir atbrīvojusies. Apstiprini to līdz {0}', 'A place is free for you. Confirm it by {0}.', dayWords(confirmBy)), clock.now());
+        await tellWaiting(
+          own,
+          decision.id,
+          ApplicationStatus.WAITLISTED,
+          words('Vieta ir atbrīvojusies. Apstiprini to līdz {0}', 'A place is free for you. Confirm it by {0}.', dayWords(confirmBy)),
+          clock.now(),
+        );
         served += 1;
       }
     }
@@ -89,7 +124,10 @@ async function whoMayBeServed(em: EntityManager, today: string): Promise<Waiting
   const seen = new Set<string>();
   const first = rows.filter(({ accountId }) => seen.size < seen.add(accountId).size);
   // held from here on; who has stepped back meanwhile is left out
-  const held = await em.execute<{ id: string }[]>(`select id from application where id = any(?::uuid[]) and status = 'WAITLISTED' and not holds_place order by receipt_number for no key update`, [uuids(first.map(({ id }) => id))]);
+  const held = await em.execute<{ id: string }[]>(
+    `select id from application where id = any(?::uuid[]) and status = 'WAITLISTED' and not holds_place order by receipt_number for no key update`,
+    [uuids(first.map(({ id }) => id))],
+  );
   return first.filter(({ id }) => held.some((row) => row.id === id));
 }
 
@@ -99,5 +137,10 @@ function withWaitingList(offer: ToDecide['offer']): ToDecide['offer'] {
 }
 
 async function tellWaiting(em: EntityManager, id: string, to: ApplicationStatus, reason: object, at: Date): Promise<void> {
-  await em.execute(`insert into application_event (application_id, at, "from", "to", reason) values (?, ?, 'WAITLISTED', ?, ?::jsonb)`, [id, at, to, JSON.stringify(reason)]);
+  await em.execute(`insert into application_event (application_id, at, "from", "to", reason) values (?, ?, 'WAITLISTED', ?, ?::jsonb)`, [
+    id,
+    at,
+    to,
+    JSON.stringify(reason),
+  ]);
 }

@@ -21,7 +21,10 @@ export interface HeldStocks {
 export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): Promise<HeldStocks> {
   const rooms = await holdRooms(em, [...new Set(wanted.map(({ groupId }) => groupId))]);
   const funded = wanted.filter(({ fundingSourceId }) => fundingSourceId !== null);
-  if (funded.length > 0) await em.execute('select 1 from training_grant where account_id = any(?::uuid[]) order by id for no key update', [uuids(new Set(funded.map(({ accountId }) => accountId)))]);
+  if (funded.length > 0)
+    await em.execute('select 1 from training_grant where account_id = any(?::uuid[]) order by id for no key update', [
+      uuids(new Set(funded.map(({ accountId }) => accountId))),
+    ]);
   return {
     async stocksFor(toDecide) {
       const purses = new Map<string, Purse>();
@@ -29,7 +32,11 @@ export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): 
       for (const { fundingSourceId, offer } of toDecide) {
         if (!fundingSourceId || !offer || !isFunded(offer)) continue;
         if (offer.seats === null) budgets.add(fundingSourceId);
-        else purses.set(`seats:${fundingSourceId}:${offer.schemeCode}`, { left: offer.seats - (await seatsTaken(em, fundingSourceId, offer.schemeCode)), isAwaited: false });
+        else
+          purses.set(`seats:${fundingSourceId}:${offer.schemeCode}`, {
+            left: offer.seats - (await seatsTaken(em, fundingSourceId, offer.schemeCode)),
+            isAwaited: false,
+          });
       }
       for (const [id, purse] of await holdBudgets(em, [...budgets])) purses.set(id, purse);
       return { rooms, purses };
@@ -38,7 +45,10 @@ export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): 
 }
 
 async function holdRooms(em: EntityManager, groupIds: readonly string[]): Promise<Map<string, Room>> {
-  const rows = await em.execute<{ id: string; left: number }[]>('select id, maximum_size - places_taken as left from learning_group where id = any(?::uuid[]) order by id for no key update', [uuids(groupIds)]);
+  const rows = await em.execute<{ id: string; left: number }[]>(
+    'select id, maximum_size - places_taken as left from learning_group where id = any(?::uuid[]) order by id for no key update',
+    [uuids(groupIds)],
+  );
   const awaited = await em.execute<{ id: string }[]>(
     `select distinct group_id as id from application where group_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'PLACE' and not holds_place`,
     [uuids(groupIds)],
@@ -57,7 +67,12 @@ async function holdBudgets(em: EntityManager, sourceIds: readonly string[]): Pro
     [uuids(sourceIds)],
   );
   // a source nobody has put money into has an empty budget, not none
-  return new Map(sourceIds.map((id) => [id, { left: Number(rows.find((row) => row.id === id)?.cents ?? 0), isAwaited: awaited.some((source) => source.id === id) }]));
+  return new Map(
+    sourceIds.map((id) => [
+      id,
+      { left: Number(rows.find((row) => row.id === id)?.cents ?? 0), isAwaited: awaited.some((source) => source.id === id) },
+    ]),
+  );
 }
 
 async function seatsTaken(em: EntityManager, fundingSourceId: string, schemeCode: string): Promise<number> {

@@ -24,10 +24,25 @@ export function pickPersonPage({ uid, locale, people, form }: PickPerson): strin
 ${problems.length > 0 ? html`<div class="problems" role="alert" tabindex="-1" autofocus><h2>${words.problem}</h2><ul>${problems.map(([name, text]) => html`<li><a href="#${name}">${inLocale(text, locale)}</a></li>`)}</ul></div>` : null}
 <h1>${words.title}</h1>
 <p class="notice">${words.notice}</p>
-${people.length > 0 ? html`<form method="post" action="${action}">
-${list('residents', words.residents, people.filter((person) => !person.isStaff), locale)}
-${list('staff', words.staff, people.filter((person) => person.isStaff), locale, html`<div class="check"><input type="checkbox" id="secondFactor" name="secondFactor" value="yes" checked><label for="secondFactor">${words.secondFactor}</label></div>`)}
-</form>` : null}
+${
+  people.length > 0
+    ? html`<form method="post" action="${action}">
+${list(
+  'residents',
+  words.residents,
+  people.filter((person) => !person.isStaff),
+  locale,
+)}
+${list(
+  'staff',
+  words.staff,
+  people.filter((person) => person.isStaff),
+  locale,
+  html`<div class="check"><input type="checkbox" id="secondFactor" name="secondFactor" value="yes" checked><label for="secondFactor">${words.secondFactor}</label></div>`,
+)}
+</form>`
+    : null
+}
 <h2>${words.somebodyNew}</h2>
 <p>${words.whySomebodyNew}</p>
 <form method="post" action="${action}" novalidate>
