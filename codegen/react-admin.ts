@@ -1,5 +1,6 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { isEnumType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
 import { describeResource } from './react-admin/describe-resource.ts';
 import { pageFieldsOf } from './react-admin/page-fields.ts';
 import type { GeneratorOptions } from './react-admin/options.ts';
@@ -9,7 +10,9 @@ import type { GeneratorOptions } from './react-admin/options.ts';
  * help texts and the GraphQL documents. The console's generic views and its data provider read
  * nothing else, so a field added to the schema is on the screen without anybody touching the console.
  */
-export const plugin: PluginFunction<GeneratorOptions> = (schema, _documents, options) => {
+export const plugin: PluginFunction<GeneratorOptions> = (_sorted, _documents, options) => {
+  // in the order of declaration, which is the order of columns and form fields; the generator hands over a sorted one
+  const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
   const resources = pageFieldsOf(schema).map((page) => describeResource(schema, page, options));
   const enums = Object.values(schema.getTypeMap())
     .filter(isEnumType)

@@ -4,242 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What kind of refusal a user error is; stable for programs. */
-export type ErrorCode =
-  | 'INVALID'
-  | 'NOT_FOUND'
-  | 'NOT_ALLOWED'
-  | 'NOT_ELIGIBLE'
-  | 'WRONG_STATUS'
-  | 'ALREADY_APPLIED'
-  | 'GROUP_CLOSED'
-  | 'GROUP_FULL'
-  | 'SOURCE_CLOSED'
-  | 'INSUFFICIENT_FUNDS'
-  | 'EXHAUSTED'
-  | 'DUPLICATE_KEY'
-  | 'LIMIT_REACHED'
-  | 'CONFLICT'
-  | 'TERMS_NOT_ACCEPTED';
-
-/** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
-export type Role =
-  | 'ACCOUNT_HOLDER'
-  | 'PROVIDER_ADMINISTRATOR'
-  | 'PROVIDER_USER'
-  | 'PLATFORM_ADMINISTRATOR'
-  | 'FUNDING_SOURCE_MANAGER'
-  | 'PROJECT_MANAGER'
-  | 'FINANCE_OFFICER'
-  | 'CONTENT_EDITOR'
-  | 'COMMUNICATIONS_SPECIALIST'
-  | 'CAREER_CONSULTANT'
-  | 'MUNICIPAL_COORDINATOR'
-  | 'MENTOR'
-  | 'DATA_ANALYST'
-  | 'QUALITY_OFFICER'
-  | 'EVALUATOR'
-  | 'PAYER'
-  | 'AUDITOR';
-
-/** Highest completed education. */
-export type EducationLevel =
-  | 'BASIC'
-  | 'SECONDARY'
-  | 'VOCATIONAL'
-  | 'FIRST_CYCLE_SHORT'
-  | 'BACHELOR'
-  | 'MASTER'
-  | 'DOCTORAL';
-
-/** Economic activity of a person. */
-export type EmploymentStatus =
-  | 'EMPLOYED'
-  | 'SELF_EMPLOYED'
-  | 'UNEMPLOYED'
-  | 'STUDENT'
-  | 'PENSIONER'
-  | 'PARENTAL_LEAVE'
-  | 'OTHER';
-
-/** Language of a text. Latvian is first; English falls back to it. */
-export type Locale =
-  | 'LV'
-  | 'EN';
-
-/** Where an application stands (APP-3). */
-export type ApplicationStatus =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'WAITING_FOR_FACTS'
-  | 'WAITLISTED'
-  | 'APPROVED'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'ENROLLED'
-  | 'IN_TRAINING'
-  | 'COMPLETED'
-  | 'INTERRUPTED'
-  | 'EXCLUDED'
-  | 'TRANSFERRED';
-
-/** Why money moved (FUND-21). */
-export type TransferKind =
-  | 'FUND'
-  | 'ALLOCATE'
-  | 'RESERVE'
-  | 'RELEASE'
-  | 'EARN'
-  | 'PAY'
-  | 'LAPSE'
-  | 'DECLINE'
-  | 'FORFEIT'
-  | 'RESTORE'
-  | 'REIMBURSE'
-  | 'STIPEND'
-  | 'CORRECTION';
-
-/** Life of a funding source (FUND-1). */
-export type FundingSourceStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'CLOSED'
-  | 'ARCHIVED';
-
-/** How a funding source pays (FUND-8 to FUND-15). */
-export type SchemeKind =
-  | 'FULL_COST'
-  | 'GRANT'
-  | 'PERCENTAGE'
-  | 'REIMBURSEMENT'
-  | 'STIPEND'
-  | 'TRAVEL'
-  | 'ACCOMMODATION'
-  | 'LICENCE';
-
-/** Life of a group (APP-7). */
-export type GroupStatus =
-  | 'PLANNED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'CANCELLED';
-
-/** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
-export type CriterionResult =
-  | 'MET'
-  | 'NOT_MET'
-  | 'UNKNOWN';
-
-/** Where a fact came from. */
-export type FactOrigin =
-  | 'REGISTER'
-  | 'SELF_DECLARED'
-  | 'TEST'
-  | 'PLATFORM';
-
-/** A draft can change; a published version never does; a later one supersedes it. */
-export type VersionStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
-/** What a ledger account stands for (FUND-21). */
-export type LedgerAccountKind =
-  | 'EXTERNAL'
-  | 'BUDGET'
-  | 'GRANT'
-  | 'RESERVED'
-  | 'PAYABLE_PROVIDER'
-  | 'PAID_PROVIDER'
-  | 'PAYABLE_PERSON'
-  | 'PAID_PERSON'
-  | 'OTHER';
-
-/** What became of a grant (FUND-10). */
-export type GrantStatus =
-  | 'ACTIVE'
-  | 'CARRIED_OVER'
-  | 'SPENT'
-  | 'LAPSED'
-  | 'DECLINED'
-  | 'FORFEITED';
-
-/** Steps of an allocation round (FUND-11). */
-export type RoundStatus =
-  | 'DRAFT'
-  | 'PREVIEWED'
-  | 'APPROVED'
-  | 'RUNNING'
-  | 'DONE';
-
-/** Which list of words an entry belongs to. */
-export type Vocabulary =
-  | 'SECTOR'
-  | 'MUNICIPALITY'
-  | 'DIGCOMP_AREA'
-  | 'DIGCOMP_COMPETENCE'
-  | 'QUALIFICATION'
-  | 'LANGUAGE'
-  | 'NACE';
-
-/** Narrows the ledger: follow one euro from the budget to a training and back. */
-export type LedgerTransferFilter = {
-  /** These transfers only. */
-  ids?: Array<string | number> | null | undefined;
-  /** Money of this funding source, by code. */
-  fundingSource?: string | null | undefined;
-  /** Of these kinds. */
-  kind?: Array<TransferKind> | null | undefined;
-  /** Through the reservation of this application. */
-  application?: string | number | null | undefined;
-  /** Through this ledger account, or through any of this learning account. */
-  account?: string | number | null | undefined;
-  /** At this moment or later. */
-  from?: string | null | undefined;
-  /** Before this moment. */
-  until?: string | null | undefined;
-};
-
-/** In which capacity to act from now on. */
-export type SwitchRoleInput = {
-  /** The role; one of Viewer.roles. */
-  role: Role;
-  /** For which provider, when the role is bound to one. */
-  organisation?: string | number | null | undefined;
-  /** For which funding source, when the role is bound to one. */
-  fundingSource?: string | number | null | undefined;
-};
-
-/** Going on after a pause. */
-export type ExtendSessionInput = {
-  /** Whatever helps the client; it is not used. */
-  clientMutationId?: string | null | undefined;
-};
-
-/** New rules for the draft of a source. */
-export type UpdateFundingSourceDraftInput = {
-  /** The source; a draft is begun when it has none. */
-  fundingSource: string | number;
-  /** The whole rule set, as `FundingSourceVersion.rules` gives it. */
-  rules: unknown;
-};
-
-/** Which draft comes into force, and when. */
-export type PublishFundingSourceVersionInput = {
-  /** The draft. */
-  version: string | number;
-  /** First day on which it decides; today or later. */
-  effectiveFrom: string;
-};
-
-/** Which source. */
-export type FundingSourceIdInput = {
-  /** The source. */
-  fundingSource: string | number;
-};
-
 /** The provider takes the applicant into the group. */
 export type AcceptApplicationInput = {
   /** The application. */
@@ -248,25 +12,194 @@ export type AcceptApplicationInput = {
   idempotencyKey: string;
 };
 
-/** The provider or the agency declines an application. */
-export type RejectApplicationInput = {
-  /** The application. */
-  application: string | number;
-  /** Reason from the list. */
-  reason: RejectionReason;
-  /** What the applicant should know besides; shown as written. */
-  explanation?: string | null | undefined;
-  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+/** Where an application stands (APP-3). */
+export type ApplicationStatus =
+  | 'APPROVED'
+  | 'COMPLETED'
+  | 'DRAFT'
+  | 'ENROLLED'
+  | 'EXCLUDED'
+  | 'INTERRUPTED'
+  | 'IN_TRAINING'
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'TRANSFERRED'
+  | 'WAITING_FOR_FACTS'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+/** Money that has been confirmed for a funding source. */
+export type ConfirmBudgetInput = {
+  /** How much is added to its budget, in cents. */
+  amountCents: number;
+  /** The source. */
+  fundingSource: string | number;
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+  /** The decision or document it rests on. */
+  reason: string;
+};
+
+/** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
+export type CriterionResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+/** Highest completed education. */
+export type EducationLevel =
+  | 'BACHELOR'
+  | 'BASIC'
+  | 'DOCTORAL'
+  | 'FIRST_CYCLE_SHORT'
+  | 'MASTER'
+  | 'SECONDARY'
+  | 'VOCATIONAL';
+
+/** Economic activity of a person. */
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'OTHER'
+  | 'PARENTAL_LEAVE'
+  | 'PENSIONER'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT'
+  | 'UNEMPLOYED';
+
+/** Ending a role. */
+export type EndRoleInput = {
+  /** Last day; yesterday ends it at once. */
+  endsOn: string;
+  /** Which grant. */
+  roleGrant: string | number;
+};
+
+/** What kind of refusal a user error is; stable for programs. */
+export type ErrorCode =
+  | 'ALREADY_APPLIED'
+  | 'CONFLICT'
+  | 'DUPLICATE_KEY'
+  | 'EXHAUSTED'
+  | 'GROUP_CLOSED'
+  | 'GROUP_FULL'
+  | 'INSUFFICIENT_FUNDS'
+  | 'INVALID'
+  | 'LIMIT_REACHED'
+  | 'NOT_ALLOWED'
+  | 'NOT_ELIGIBLE'
+  | 'NOT_FOUND'
+  | 'SOURCE_CLOSED'
+  | 'TERMS_NOT_ACCEPTED'
+  | 'WRONG_STATUS';
+
+/** Going on after a pause. */
+export type ExtendSessionInput = {
+  /** Whatever helps the client; it is not used. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** Where a fact came from. */
+export type FactOrigin =
+  | 'PLATFORM'
+  | 'REGISTER'
+  | 'SELF_DECLARED'
+  | 'TEST';
+
+/** Which source. */
+export type FundingSourceIdInput = {
+  /** The source. */
+  fundingSource: string | number;
+};
+
+/** Life of a funding source (FUND-1). */
+export type FundingSourceStatus =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** What became of a grant (FUND-10). */
+export type GrantStatus =
+  | 'ACTIVE'
+  | 'CARRIED_OVER'
+  | 'DECLINED'
+  | 'FORFEITED'
+  | 'LAPSED'
+  | 'SPENT';
+
+/** Which group. */
+export type GroupIdInput = {
+  /** The group. */
+  group: string | number;
+  /** A text of your own, unique to this intent. */
   idempotencyKey: string;
 };
 
-/** Why a provider or the agency declines an application (APP-5). */
-export type RejectionReason =
-  | 'PRIOR_KNOWLEDGE'
-  | 'GROUP_CANCELLED'
-  | 'DOCUMENTS_MISSING'
-  | 'NOT_REACHABLE'
-  | 'OTHER';
+/** Life of a group (APP-7). */
+export type GroupStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FINISHED'
+  | 'OPEN'
+  | 'PLANNED'
+  | 'RUNNING';
+
+/** What a ledger account stands for (FUND-21). */
+export type LedgerAccountKind =
+  | 'BUDGET'
+  | 'EXTERNAL'
+  | 'GRANT'
+  | 'OTHER'
+  | 'PAID_PERSON'
+  | 'PAID_PROVIDER'
+  | 'PAYABLE_PERSON'
+  | 'PAYABLE_PROVIDER'
+  | 'RESERVED';
+
+/** Narrows the ledger: follow one euro from the budget to a training and back. */
+export type LedgerTransferFilter = {
+  /** Through this ledger account, or through any of this learning account. */
+  account?: string | number | null | undefined;
+  /** Through the reservation of this application. */
+  application?: string | number | null | undefined;
+  /** At this moment or later. */
+  from?: string | null | undefined;
+  /** Money of this funding source, by code. */
+  fundingSource?: string | null | undefined;
+  /** These transfers only. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<TransferKind> | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
+/** Language of a text. Latvian is first; English falls back to it. */
+export type Locale =
+  | 'EN'
+  | 'LV';
+
+/** A condition settled by hand (FUND-7). */
+export type OverrideCriterionInput = {
+  /** The application. */
+  application: string | number;
+  /** Code of the criterion, as its decision lists it. */
+  criterion: string;
+  /** Name or number of the document it rests on. */
+  document: string;
+  /** Why; kept with the application and in the audit log. */
+  reason: string;
+  /** MET or NOT_MET. */
+  result: CriterionResult;
+};
+
+/** Which draft comes into force, and when. */
+export type PublishFundingSourceVersionInput = {
+  /** First day on which it decides; today or later. */
+  effectiveFrom: string;
+  /** The draft. */
+  version: string | number;
+};
 
 /** What a learner has missed so far. */
 export type RecordAttendanceInput = {
@@ -290,31 +223,45 @@ export type RecordCompletionInput = {
   idempotencyKey: string;
 };
 
-/** A condition settled by hand (FUND-7). */
-export type OverrideCriterionInput = {
+/** The provider or the agency declines an application. */
+export type RejectApplicationInput = {
   /** The application. */
   application: string | number;
-  /** Code of the criterion, as its decision lists it. */
-  criterion: string;
-  /** MET or NOT_MET. */
-  result: CriterionResult;
-  /** Why; kept with the application and in the audit log. */
-  reason: string;
-  /** Name or number of the document it rests on. */
-  document: string;
+  /** What the applicant should know besides; shown as written. */
+  explanation?: string | null | undefined;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Reason from the list. */
+  reason: RejectionReason;
 };
 
-/** Money that has been confirmed for a funding source. */
-export type ConfirmBudgetInput = {
-  /** The source. */
-  fundingSource: string | number;
-  /** How much is added to its budget, in cents. */
-  amountCents: number;
-  /** The decision or document it rests on. */
-  reason: string;
-  /** A text of your own, unique to this intent. */
-  idempotencyKey: string;
-};
+/** Why a provider or the agency declines an application (APP-5). */
+export type RejectionReason =
+  | 'DOCUMENTS_MISSING'
+  | 'GROUP_CANCELLED'
+  | 'NOT_REACHABLE'
+  | 'OTHER'
+  | 'PRIOR_KNOWLEDGE';
+
+/** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
+export type Role =
+  | 'ACCOUNT_HOLDER'
+  | 'AUDITOR'
+  | 'CAREER_CONSULTANT'
+  | 'COMMUNICATIONS_SPECIALIST'
+  | 'CONTENT_EDITOR'
+  | 'DATA_ANALYST'
+  | 'EVALUATOR'
+  | 'FINANCE_OFFICER'
+  | 'FUNDING_SOURCE_MANAGER'
+  | 'MENTOR'
+  | 'MUNICIPAL_COORDINATOR'
+  | 'PAYER'
+  | 'PLATFORM_ADMINISTRATOR'
+  | 'PROJECT_MANAGER'
+  | 'PROVIDER_ADMINISTRATOR'
+  | 'PROVIDER_USER'
+  | 'QUALITY_OFFICER';
 
 /** Which round. */
 export type RoundInput = {
@@ -322,29 +269,82 @@ export type RoundInput = {
   round: string | number;
 };
 
+/** Steps of an allocation round (FUND-11). */
+export type RoundStatus =
+  | 'APPROVED'
+  | 'DONE'
+  | 'DRAFT'
+  | 'PREVIEWED'
+  | 'RUNNING';
+
 /** Which round to run. */
 export type RunAllocationRoundInput = {
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
   /** The approved round. */
   round: string | number;
-  /** A text of your own, unique to this intent. */
-  idempotencyKey: string;
 };
 
-/** Which group. */
-export type GroupIdInput = {
-  /** The group. */
-  group: string | number;
-  /** A text of your own, unique to this intent. */
-  idempotencyKey: string;
+/** How a funding source pays (FUND-8 to FUND-15). */
+export type SchemeKind =
+  | 'ACCOMMODATION'
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'LICENCE'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL';
+
+/** In which capacity to act from now on. */
+export type SwitchRoleInput = {
+  /** For which funding source, when the role is bound to one. */
+  fundingSource?: string | number | null | undefined;
+  /** For which provider, when the role is bound to one. */
+  organisation?: string | number | null | undefined;
+  /** The role; one of Viewer.roles. */
+  role: Role;
 };
 
-/** Ending a role. */
-export type EndRoleInput = {
-  /** Which grant. */
-  roleGrant: string | number;
-  /** Last day; yesterday ends it at once. */
-  endsOn: string;
+/** Why money moved (FUND-21). */
+export type TransferKind =
+  | 'ALLOCATE'
+  | 'CORRECTION'
+  | 'DECLINE'
+  | 'EARN'
+  | 'FORFEIT'
+  | 'FUND'
+  | 'LAPSE'
+  | 'PAY'
+  | 'REIMBURSE'
+  | 'RELEASE'
+  | 'RESERVE'
+  | 'RESTORE'
+  | 'STIPEND';
+
+/** New rules for the draft of a source. */
+export type UpdateFundingSourceDraftInput = {
+  /** The source; a draft is begun when it has none. */
+  fundingSource: string | number;
+  /** The whole rule set, as `FundingSourceVersion.rules` gives it. */
+  rules: unknown;
 };
+
+/** A draft can change; a published version never does; a later one supersedes it. */
+export type VersionStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+/** Which list of words an entry belongs to. */
+export type Vocabulary =
+  | 'DIGCOMP_AREA'
+  | 'DIGCOMP_COMPETENCE'
+  | 'LANGUAGE'
+  | 'MUNICIPALITY'
+  | 'NACE'
+  | 'QUALIFICATION'
+  | 'SECTOR';
 
 export type LedgerLines_TransferFragment = { id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } };
 
@@ -363,28 +363,6 @@ export type RoleSwitch_SwitchMutationVariables = Exact<{
 
 
 export type RoleSwitch_SwitchMutation = { switchRole: { viewer: { actingAs: { role: Role } } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type SessionWarning_ExtendMutationVariables = Exact<{
-  input: ExtendSessionInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type SessionWarning_ExtendMutation = { extendSession: { viewer: { idleEndsAt: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type Console_ViewerQueryVariables = Exact<{
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type Console_ViewerQuery = { viewer: { sessionEndsAt: string, idleEndsAt: string, person: { id: string, givenName: string, familyName: string }, roles: Array<{ role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null }>, actingAs: { role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null } } | null };
-
-export type WorkToday_TilesQueryVariables = Exact<{
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type WorkToday_TilesQuery = { myWorkToday: Array<{ code: string, label: string, count: number, resource: string, filter: unknown }> };
 
 export type AllocationRoundCreate_PlanQueryVariables = Exact<{
   id: string | number;
@@ -433,6 +411,14 @@ export type AllocationRoundShow_RunMutationVariables = Exact<{
 
 export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type EveryCent_TransfersQueryVariables = Exact<{
+  filter?: LedgerTransferFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+
 export type OverrideCriterion_OverrideMutationVariables = Exact<{
   input: OverrideCriterionInput;
   locale?: Locale | null | undefined;
@@ -440,6 +426,30 @@ export type OverrideCriterion_OverrideMutationVariables = Exact<{
 
 
 export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordTraining_AttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_AttendanceMutation = { recordAttendance: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordTraining_CompletionMutationVariables = Exact<{
+  input: RecordCompletionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordTraining_CompletionMutation = { recordCompletion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectApplication_RejectMutationVariables = Exact<{
+  input: RejectApplicationInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RejectApplication_RejectMutation = { rejectApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type AcceptApplication_AcceptMutationVariables = Exact<{
   input: AcceptApplicationInput;
@@ -460,22 +470,6 @@ export type ApplicationShow_ApplicationQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type RecordTraining_AttendanceMutationVariables = Exact<{
-  input: RecordAttendanceInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RecordTraining_AttendanceMutation = { recordAttendance: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type RecordTraining_CompletionMutationVariables = Exact<{
-  input: RecordCompletionInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RecordTraining_CompletionMutation = { recordCompletion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type AuditEntryList_EntryQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -486,21 +480,13 @@ export type AuditEntryList_EntryQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type RejectApplication_RejectMutationVariables = Exact<{
-  input: RejectApplicationInput;
+export type ConfirmBudget_ConfirmMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type RejectApplication_RejectMutation = { rejectApplication: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type EveryCent_TransfersQueryVariables = Exact<{
-  filter?: LedgerTransferFilter | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type EveryCent_TransfersQuery = { consoleLedgerTransfers: { totalCount: number, items: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> } };
+export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type EndSource_CloseMutationVariables = Exact<{
   input: FundingSourceIdInput;
@@ -518,14 +504,6 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type ConfirmBudget_ConfirmMutationVariables = Exact<{
-  input: ConfirmBudgetInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type ConfirmBudget_ConfirmMutation = { confirmBudget: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -536,6 +514,44 @@ export type VersionShow_VersionQuery = { node:
     | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
     | Record<PropertyKey, never>
    | null };
+
+export type DryRunPanel_DryRunQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DryRunPanel_DryRunQuery = { node:
+    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PublishButton_PublishMutationVariables = Exact<{
+  input: PublishFundingSourceVersionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RulesEditor_SourceQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RulesEditor_SourceQuery = { node:
+    | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RulesEditor_SaveMutationVariables = Exact<{
+  input: UpdateFundingSourceDraftInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string> } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type FundingSourceShow_SourceQueryVariables = Exact<{
   id: string | number;
@@ -609,43 +625,27 @@ export type RoleGrantCreate_PersonQueryVariables = Exact<{
 
 export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
 
-export type DryRunPanel_DryRunQueryVariables = Exact<{
-  id: string | number;
+export type SessionWarning_ExtendMutationVariables = Exact<{
+  input: ExtendSessionInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type DryRunPanel_DryRunQuery = { node:
-    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number } } }
-    | Record<PropertyKey, never>
-   | null };
+export type SessionWarning_ExtendMutation = { extendSession: { viewer: { idleEndsAt: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type PublishButton_PublishMutationVariables = Exact<{
-  input: PublishFundingSourceVersionInput;
+export type Console_ViewerQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type PublishButton_PublishMutation = { publishFundingSourceVersion: { version: { id: string, number: number, status: VersionStatus, effectiveFrom: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type Console_ViewerQuery = { viewer: { sessionEndsAt: string, idleEndsAt: string, person: { id: string, givenName: string, familyName: string }, roles: Array<{ role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null }>, actingAs: { role: Role, organisation: { id: string, name: string } | null, fundingSource: { id: string, code: string, shortName: string } | null } } | null };
 
-export type RulesEditor_SourceQueryVariables = Exact<{
-  id: string | number;
+export type WorkToday_TilesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type RulesEditor_SourceQuery = { node:
-    | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
-    | Record<PropertyKey, never>
-   | null };
-
-export type RulesEditor_SaveMutationVariables = Exact<{
-  input: UpdateFundingSourceDraftInput;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string> } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type WorkToday_TilesQuery = { myWorkToday: Array<{ code: string, label: string, count: number, resource: string, filter: unknown }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -734,68 +734,6 @@ export const RoleSwitch_SwitchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleSwitch_SwitchMutation, RoleSwitch_SwitchMutationVariables>;
-export const SessionWarning_ExtendDocument = new TypedDocumentString(`
-    mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {
-  extendSession(input: $input) {
-    viewer {
-      idleEndsAt
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SessionWarning_ExtendMutation, SessionWarning_ExtendMutationVariables>;
-export const Console_ViewerDocument = new TypedDocumentString(`
-    query Console_Viewer($locale: Locale) {
-  viewer {
-    person {
-      id
-      givenName
-      familyName
-    }
-    roles {
-      role
-      organisation {
-        id
-        name
-      }
-      fundingSource {
-        id
-        code
-        shortName(locale: $locale)
-      }
-    }
-    actingAs {
-      role
-      organisation {
-        id
-        name
-      }
-      fundingSource {
-        id
-        code
-        shortName(locale: $locale)
-      }
-    }
-    sessionEndsAt
-    idleEndsAt
-  }
-}
-    `) as unknown as TypedDocumentString<Console_ViewerQuery, Console_ViewerQueryVariables>;
-export const WorkToday_TilesDocument = new TypedDocumentString(`
-    query WorkToday_Tiles($locale: Locale) {
-  myWorkToday {
-    code
-    label(locale: $locale)
-    count
-    resource
-    filter
-  }
-}
-    `) as unknown as TypedDocumentString<WorkToday_TilesQuery, WorkToday_TilesQueryVariables>;
 export const AllocationRoundCreate_PlanDocument = new TypedDocumentString(`
     query AllocationRoundCreate_Plan($id: ID!) {
   node(id: $id) {
@@ -912,6 +850,39 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
+export const EveryCent_TransfersDocument = new TypedDocumentString(`
+    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
+  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
+    items {
+      ...LedgerLines_Transfer
+    }
+    totalCount
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
 export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
     mutation OverrideCriterion_Override($input: OverrideCriterionInput!, $locale: Locale) {
   overrideCriterion(input: $input) {
@@ -927,6 +898,51 @@ export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
+export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
+    mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
+  recordAttendance(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_AttendanceMutation, RecordTraining_AttendanceMutationVariables>;
+export const RecordTraining_CompletionDocument = new TypedDocumentString(`
+    mutation RecordTraining_Completion($input: RecordCompletionInput!, $locale: Locale) {
+  recordCompletion(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTraining_CompletionMutation, RecordTraining_CompletionMutationVariables>;
+export const RejectApplication_RejectDocument = new TypedDocumentString(`
+    mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
+  rejectApplication(input: $input) {
+    application {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectApplication_RejectMutation, RejectApplication_RejectMutationVariables>;
 export const AcceptApplication_AcceptDocument = new TypedDocumentString(`
     mutation AcceptApplication_Accept($input: AcceptApplicationInput!, $locale: Locale) {
   acceptApplication(input: $input) {
@@ -1052,36 +1068,6 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
   actor
   sentence(locale: $locale)
 }`) as unknown as TypedDocumentString<ApplicationShow_ApplicationQuery, ApplicationShow_ApplicationQueryVariables>;
-export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
-    mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
-  recordAttendance(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordTraining_AttendanceMutation, RecordTraining_AttendanceMutationVariables>;
-export const RecordTraining_CompletionDocument = new TypedDocumentString(`
-    mutation RecordTraining_Completion($input: RecordCompletionInput!, $locale: Locale) {
-  recordCompletion(input: $input) {
-    application {
-      id
-      status
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordTraining_CompletionMutation, RecordTraining_CompletionMutationVariables>;
 export const AuditEntryList_EntryDocument = new TypedDocumentString(`
     query AuditEntryList_Entry($id: ID!) {
   node(id: $id) {
@@ -1093,12 +1079,11 @@ export const AuditEntryList_EntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
-export const RejectApplication_RejectDocument = new TypedDocumentString(`
-    mutation RejectApplication_Reject($input: RejectApplicationInput!, $locale: Locale) {
-  rejectApplication(input: $input) {
-    application {
+export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
+    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
+  confirmBudget(input: $input) {
+    fundingSource {
       id
-      status
     }
     userErrors {
       code
@@ -1107,40 +1092,7 @@ export const RejectApplication_RejectDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RejectApplication_RejectMutation, RejectApplication_RejectMutationVariables>;
-export const EveryCent_TransfersDocument = new TypedDocumentString(`
-    query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
-  consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
-    items {
-      ...LedgerLines_Transfer
-    }
-    totalCount
-  }
-}
-    fragment LedgerLines_Transfer on LedgerTransfer {
-  id
-  sequence
-  at
-  kind
-  amount {
-    cents
-    currency
-  }
-  debit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  credit {
-    id
-    kind
-    label(locale: $locale)
-  }
-  reason
-  reference
-  actor
-  sentence(locale: $locale)
-}`) as unknown as TypedDocumentString<EveryCent_TransfersQuery, EveryCent_TransfersQueryVariables>;
+    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const EndSource_CloseDocument = new TypedDocumentString(`
     mutation EndSource_Close($input: FundingSourceIdInput!, $locale: Locale) {
   closeFundingSource(input: $input) {
@@ -1171,20 +1123,6 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
-export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
-    mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
-  confirmBudget(input: $input) {
-    fundingSource {
-      id
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmBudget_ConfirmMutation, ConfirmBudget_ConfirmMutationVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1203,6 +1141,92 @@ export const VersionShow_VersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
+export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
+    query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      dryRun {
+        decisions
+        unchanged
+        moreMoney
+        lessMoney
+        noLongerEligible
+        newlyEligible
+        amountBefore {
+          cents
+        }
+        amountAfter {
+          cents
+        }
+        inPlainWords(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
+export const PublishButton_PublishDocument = new TypedDocumentString(`
+    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
+  publishFundingSourceVersion(input: $input) {
+    version {
+      id
+      number
+      status
+      effectiveFrom
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
+export const RulesEditor_SourceDocument = new TypedDocumentString(`
+    query RulesEditor_Source($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      code
+      shortName(locale: $locale)
+      eligibleFrom
+      eligibleUntil
+      activeVersion {
+        id
+        number
+        inPlainWords(locale: $locale)
+        rules
+      }
+      versions {
+        id
+        number
+        status
+        rules
+        inPlainWords(locale: $locale)
+        differences(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
+export const RulesEditor_SaveDocument = new TypedDocumentString(`
+    mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
+  updateFundingSourceDraft(input: $input) {
+    version {
+      id
+      number
+      status
+      inPlainWords(locale: $locale)
+      differences(locale: $locale)
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesEditor_SaveMutation, RulesEditor_SaveMutationVariables>;
 export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
     query FundingSourceShow_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1486,38 +1510,11 @@ export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
-export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
-    query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on FundingSourceVersion {
-      id
-      dryRun {
-        decisions
-        unchanged
-        moreMoney
-        lessMoney
-        noLongerEligible
-        newlyEligible
-        amountBefore {
-          cents
-        }
-        amountAfter {
-          cents
-        }
-        inPlainWords(locale: $locale)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
-export const PublishButton_PublishDocument = new TypedDocumentString(`
-    mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
-  publishFundingSourceVersion(input: $input) {
-    version {
-      id
-      number
-      status
-      effectiveFrom
+export const SessionWarning_ExtendDocument = new TypedDocumentString(`
+    mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {
+  extendSession(input: $input) {
+    viewer {
+      idleEndsAt
     }
     userErrors {
       code
@@ -1526,49 +1523,52 @@ export const PublishButton_PublishDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishButton_PublishMutation, PublishButton_PublishMutationVariables>;
-export const RulesEditor_SourceDocument = new TypedDocumentString(`
-    query RulesEditor_Source($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on FundingSource {
+    `) as unknown as TypedDocumentString<SessionWarning_ExtendMutation, SessionWarning_ExtendMutationVariables>;
+export const Console_ViewerDocument = new TypedDocumentString(`
+    query Console_Viewer($locale: Locale) {
+  viewer {
+    person {
       id
-      code
-      shortName(locale: $locale)
-      eligibleFrom
-      eligibleUntil
-      activeVersion {
+      givenName
+      familyName
+    }
+    roles {
+      role
+      organisation {
         id
-        number
-        inPlainWords(locale: $locale)
-        rules
+        name
       }
-      versions {
+      fundingSource {
         id
-        number
-        status
-        rules
-        inPlainWords(locale: $locale)
-        differences(locale: $locale)
+        code
+        shortName(locale: $locale)
       }
     }
+    actingAs {
+      role
+      organisation {
+        id
+        name
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+    }
+    sessionEndsAt
+    idleEndsAt
   }
 }
-    `) as unknown as TypedDocumentString<RulesEditor_SourceQuery, RulesEditor_SourceQueryVariables>;
-export const RulesEditor_SaveDocument = new TypedDocumentString(`
-    mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
-  updateFundingSourceDraft(input: $input) {
-    version {
-      id
-      number
-      status
-      inPlainWords(locale: $locale)
-      differences(locale: $locale)
-    }
-    userErrors {
-      code
-      message(locale: $locale)
-      path
-    }
+    `) as unknown as TypedDocumentString<Console_ViewerQuery, Console_ViewerQueryVariables>;
+export const WorkToday_TilesDocument = new TypedDocumentString(`
+    query WorkToday_Tiles($locale: Locale) {
+  myWorkToday {
+    code
+    label(locale: $locale)
+    count
+    resource
+    filter
   }
 }
-    `) as unknown as TypedDocumentString<RulesEditor_SaveMutation, RulesEditor_SaveMutationVariables>;
+    `) as unknown as TypedDocumentString<WorkToday_TilesQuery, WorkToday_TilesQueryVariables>;

@@ -43,7 +43,7 @@ export function GoToSearch() {
       value=""
       onInputChange={(_event, value, reason) => setText(reason === 'input' ? value : '')}
       onChange={(_event, choice) => {
-        if (typeof choice !== 'string') navigate(choice.to);
+        if (typeof choice !== 'string') void navigate(choice.to);
       }}
       sx={{ maxWidth: '26rem' }}
       renderOption={(props, choice) => (

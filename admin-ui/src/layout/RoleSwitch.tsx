@@ -24,7 +24,7 @@ export function RoleSwitch() {
     onDone: async () => {
       await reloadViewer();
       queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'viewer' });
-      navigate('/');
+      void navigate('/');
     },
   });
   if (!viewer) return null;

@@ -83,9 +83,9 @@ describe('Mutation.openAccount', () => {
   it('ACC-2: records the accepted version, and asks again for a new one', async () => {
     const { cookie, personId, id } = await openAccountFor(app);
     const em = app.orm.em.fork();
-    expect(await em.execute('select version, accepted_at::text from terms_acceptance where person_id = ?', [personId])).toEqual([
-      { version: '2026-01', accepted_at: '2026-11-22 10:00:00+00' },
-    ]);
+    expect(
+      await em.execute<{ version: string }[]>('select version, accepted_at::text from terms_acceptance where person_id = ?', [personId]),
+    ).toEqual([{ version: '2026-01', accepted_at: '2026-11-22 10:00:00+00' }]);
     await em.execute(`update terms_acceptance set version = '2025-06' where person_id = ?`, [personId]);
     const asked = await app.graphql<{ viewer: { termsAccepted: boolean; account: { nextSteps: { code: string }[] } } }>(
       '{ viewer { termsAccepted account { nextSteps { code } } } }',
@@ -97,8 +97,8 @@ describe('Mutation.openAccount', () => {
     const accepted = await open(cookie, { ...ACCEPTED, profile: null });
     expect([accepted.account?.id, accepted.userErrors]).toEqual([id, []]);
     expect(
-      (await em.execute('select version from terms_acceptance where person_id = ? order by 1', [personId])).map(
-        (row: { version: string }) => row.version,
+      (await em.execute<{ version: string }[]>('select version from terms_acceptance where person_id = ? order by 1', [personId])).map(
+        (row) => row.version,
       ),
     ).toEqual(['2025-06', '2026-01']);
   });

@@ -1,6 +1,6 @@
 import { readConfig } from 'server/config.ts';
 import { seedDemonstration } from 'server/seeds/seed-demonstration.ts';
-import { type TestApp, testApp } from 'server/testing/test-app.ts';
+import { type GraphqlAnswer, type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Node {
@@ -40,6 +40,12 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 const tally = (keys: string[]) => Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, some]) => [key, some.length]));
 
 /** The small demonstration, asked through the public API, tells the published figures of 2.3.1.4.i. */
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  nodes: Node[];
+}
+
 describe('the demonstration over the API', () => {
   let app: TestApp;
   let all: Node[];
@@ -53,9 +59,7 @@ describe('the demonstration over the API', () => {
     });
     all = [];
     for (let after: string | null = null; ; ) {
-      const answer = await app.graphql<{
-        programmes: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Node[] };
-      }>(PROGRAMMES, { after });
+      const answer: GraphqlAnswer<{ programmes: Page }> = await app.graphql(PROGRAMMES, { after });
       expect(answer.errors).toBeUndefined();
       all.push(...answer.data.programmes.nodes);
       if (!answer.data.programmes.pageInfo.hasNextPage) break;

@@ -4,95 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Highest completed education. */
-export type EducationLevel =
-  | 'BASIC'
-  | 'SECONDARY'
-  | 'VOCATIONAL'
-  | 'FIRST_CYCLE_SHORT'
-  | 'BACHELOR'
-  | 'MASTER'
-  | 'DOCTORAL';
-
-/** Economic activity of a person. */
-export type EmploymentStatus =
-  | 'EMPLOYED'
-  | 'SELF_EMPLOYED'
-  | 'UNEMPLOYED'
-  | 'STUDENT'
-  | 'PENSIONER'
-  | 'PARENTAL_LEAVE'
-  | 'OTHER';
-
-/** Language of a text. Latvian is first; English falls back to it. */
-export type Locale =
-  | 'LV'
-  | 'EN';
-
-/** Life of a funding source (FUND-1). */
-export type FundingSourceStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'CLOSED'
-  | 'ARCHIVED';
-
-/** How a funding source pays (FUND-8 to FUND-15). */
-export type SchemeKind =
-  | 'FULL_COST'
-  | 'GRANT'
-  | 'PERCENTAGE'
-  | 'REIMBURSEMENT'
-  | 'STIPEND'
-  | 'TRAVEL'
-  | 'ACCOMMODATION'
-  | 'LICENCE';
-
-/** What sort of training it is, and which document one gets. */
-export type ProgrammeKind =
-  | 'PROFESSIONAL_CONTINUING_EDUCATION'
-  | 'PROFESSIONAL_DEVELOPMENT'
-  | 'STUDY_COURSE'
-  | 'STUDY_MODULE'
-  | 'VOCATIONAL_MODULE'
-  | 'VOCATIONAL_MODULE_SET'
-  | 'NON_FORMAL'
-  | 'SELF_DIRECTED'
-  | 'ONLINE_COURSE'
-  | 'MICRO_CREDENTIAL';
-
-/** Where one learns: in class, remotely, or both. */
-export type StudyMode =
-  | 'ON_SITE'
-  | 'REMOTE'
-  | 'HYBRID';
-
-/** Life of a group (APP-7). */
-export type GroupStatus =
-  | 'PLANNED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'CANCELLED';
-
-/** The four aspects graduates rate (QUAL-1). */
-export type RatingAspect =
-  | 'KNOWLEDGE'
-  | 'CONTENT'
-  | 'TEACHER'
-  | 'ORGANISATION';
-
-/** DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications. */
-export type ProgrammeStatus =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'PAST';
+/** At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept. */
+export type AnonymousAnswers = {
+  /** Years of age. */
+  age?: number | null | undefined;
+  /** Highest completed education. */
+  education?: EducationLevel | null | undefined;
+  /** Economic activity. */
+  employment?: EmploymentStatus | null | undefined;
+  /** The household is recognised as needy or low-income. */
+  lowIncome?: boolean | null | undefined;
+  /** Code of the municipality. */
+  municipality?: string | null | undefined;
+};
 
 /** Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue. */
 export type ApplicationAvailability =
+  | 'CLOSED'
   | 'OPEN'
   | 'OPENS'
-  | 'CLOSED'
   | 'PAST';
 
 /** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
@@ -101,83 +31,145 @@ export type CriterionResult =
   | 'NOT_MET'
   | 'UNKNOWN';
 
-/** At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept. */
-export type AnonymousAnswers = {
-  /** Years of age. */
-  age?: number | null | undefined;
-  /** Economic activity. */
-  employment?: EmploymentStatus | null | undefined;
-  /** Highest completed education. */
-  education?: EducationLevel | null | undefined;
-  /** The household is recognised as needy or low-income. */
-  lowIncome?: boolean | null | undefined;
-  /** Code of the municipality. */
-  municipality?: string | null | undefined;
-};
+/** Highest completed education. */
+export type EducationLevel =
+  | 'BACHELOR'
+  | 'BASIC'
+  | 'DOCTORAL'
+  | 'FIRST_CYCLE_SHORT'
+  | 'MASTER'
+  | 'SECONDARY'
+  | 'VOCATIONAL';
+
+/** Economic activity of a person. */
+export type EmploymentStatus =
+  | 'EMPLOYED'
+  | 'OTHER'
+  | 'PARENTAL_LEAVE'
+  | 'PENSIONER'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT'
+  | 'UNEMPLOYED';
+
+/** Life of a funding source (FUND-1). */
+export type FundingSourceStatus =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** Life of a group (APP-7). */
+export type GroupStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FINISHED'
+  | 'OPEN'
+  | 'PLANNED'
+  | 'RUNNING';
+
+/** Language of a text. Latvian is first; English falls back to it. */
+export type Locale =
+  | 'EN'
+  | 'LV';
 
 /** What remains of the catalogue (CAT-3). Several values of one filter mean any of them; different filters combine. */
 export type ProgrammeFilter = {
-  /** Only these programmes. */
-  ids?: Array<string | number> | null | undefined;
-  /** Codes of municipalities where classes are held. */
-  municipality?: Array<string> | null | undefined;
-  /** Providers, by id or by slug. */
-  provider?: Array<string | number> | null | undefined;
-  /** Kinds of training. */
-  kind?: Array<ProgrammeKind> | null | undefined;
-  /** Codes of qualifications. */
-  qualification?: Array<string> | null | undefined;
-  /** Where one learns. */
-  mode?: Array<StudyMode> | null | undefined;
-  /** Codes of sectors. */
-  sector?: Array<string> | null | undefined;
-  /** At least so many hours. */
-  hoursAtLeast?: number | null | undefined;
-  /** At most so many hours. */
-  hoursAtMost?: number | null | undefined;
-  /** A group one can join starts on this day or later. */
-  startsFrom?: string | null | undefined;
-  /** A group one can join starts on this day or earlier. */
-  startsUntil?: string | null | undefined;
-  /** Codes of funding sources. */
-  fundingSource?: Array<string> | null | undefined;
   /** Codes of DigComp areas, "1" to "5". */
   digcompArea?: Array<string> | null | undefined;
   /** DigComp levels, 1 to 8. */
   digcompLevel?: Array<number> | null | undefined;
+  /** Codes of funding sources. */
+  fundingSource?: Array<string> | null | undefined;
+  /** At least so many hours. */
+  hoursAtLeast?: number | null | undefined;
+  /** At most so many hours. */
+  hoursAtMost?: number | null | undefined;
+  /** Only these programmes. */
+  ids?: Array<string | number> | null | undefined;
+  /** Kinds of training. */
+  kind?: Array<ProgrammeKind> | null | undefined;
   /** Languages of the training, "lv". */
   language?: Array<string> | null | undefined;
+  /** Where one learns. */
+  mode?: Array<StudyMode> | null | undefined;
+  /** Codes of municipalities where classes are held. */
+  municipality?: Array<string> | null | undefined;
+  /** true: one can apply right now. */
+  openNow?: boolean | null | undefined;
   /** Full price of at least so many cents. */
   priceAtLeastCents?: number | null | undefined;
   /** Full price of at most so many cents. */
   priceAtMostCents?: number | null | undefined;
-  /** true: one can apply right now. */
-  openNow?: boolean | null | undefined;
+  /** Providers, by id or by slug. */
+  provider?: Array<string | number> | null | undefined;
+  /** Codes of qualifications. */
+  qualification?: Array<string> | null | undefined;
   /** A public rating of at least so many stars, 1 to 5. */
   ratingAtLeast?: number | null | undefined;
+  /** Codes of sectors. */
+  sector?: Array<string> | null | undefined;
+  /** A group one can join starts on this day or later. */
+  startsFrom?: string | null | undefined;
+  /** A group one can join starts on this day or earlier. */
+  startsUntil?: string | null | undefined;
   /** Without it what is in the catalogue now; PAST gives what left it. Drafts are never public. */
   status?: Array<ProgrammeStatus> | null | undefined;
 };
 
+/** What sort of training it is, and which document one gets. */
+export type ProgrammeKind =
+  | 'MICRO_CREDENTIAL'
+  | 'NON_FORMAL'
+  | 'ONLINE_COURSE'
+  | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  | 'PROFESSIONAL_DEVELOPMENT'
+  | 'SELF_DIRECTED'
+  | 'STUDY_COURSE'
+  | 'STUDY_MODULE'
+  | 'VOCATIONAL_MODULE'
+  | 'VOCATIONAL_MODULE_SET';
+
 /** Order of the catalogue (CAT-5). RELEVANCE puts the best match of a search first, and without a search the earliest start. */
 export type ProgrammeSort =
-  | 'RELEVANCE'
-  | 'START_DATE'
+  | 'HOURS_ASC'
+  | 'NEWEST'
+  | 'POPULARITY'
   | 'PRICE_ASC'
   | 'PRICE_DESC'
-  | 'HOURS_ASC'
   | 'RATING'
-  | 'TITLE'
-  | 'POPULARITY'
-  | 'NEWEST';
+  | 'RELEVANCE'
+  | 'START_DATE'
+  | 'TITLE';
 
-export type ComparisonPage_ProgrammeQueryVariables = Exact<{
-  slug: string;
-  locale: Locale;
-}>;
+/** DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications. */
+export type ProgrammeStatus =
+  | 'DRAFT'
+  | 'PAST'
+  | 'PUBLISHED';
 
+/** The four aspects graduates rate (QUAL-1). */
+export type RatingAspect =
+  | 'CONTENT'
+  | 'KNOWLEDGE'
+  | 'ORGANISATION'
+  | 'TEACHER';
 
-export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
+/** How a funding source pays (FUND-8 to FUND-15). */
+export type SchemeKind =
+  | 'ACCOMMODATION'
+  | 'FULL_COST'
+  | 'GRANT'
+  | 'LICENCE'
+  | 'PERCENTAGE'
+  | 'REIMBURSEMENT'
+  | 'STIPEND'
+  | 'TRAVEL';
+
+/** Where one learns: in class, remotely, or both. */
+export type StudyMode =
+  | 'HYBRID'
+  | 'ON_SITE'
+  | 'REMOTE';
 
 export type CataloguePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
@@ -211,6 +203,44 @@ export type CataloguePage_TotalQueryVariables = Exact<{
 export type CataloguePage_TotalQuery = { programmes: { totalCount: number } };
 
 export type ProgrammeCard_ProgrammeFragment = { id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null };
+
+export type ComparisonPage_ProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
+
+export type FundingSourcesPage_SourcesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FundingSourcesPage_SourcesQuery = { fundingSources: Array<{ id: string, code: string, name: string, shortName: string, description: string, status: FundingSourceStatus, eligibleUntil: string, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string }> }> };
+
+export type FundingSourcePage_SourceQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
+
+export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
+  locale: Locale;
+  codes: Array<string> | string;
+}>;
+
+
+export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+
+export type HomePage_StartingSoonQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
 
 export type PriceForMe_QuotesQueryVariables = Exact<{
   locale: Locale;
@@ -252,11 +282,6 @@ export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatu
 
 export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
 
-export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
-
 export type ProvidersPage_ProvidersQueryVariables = Exact<{
   search?: string | null | undefined;
   first: number;
@@ -275,35 +300,10 @@ export type ProviderPage_ProviderQueryVariables = Exact<{
 
 export type ProviderPage_ProviderQuery = { provider: { id: string, slug: string, name: string, registrationNumber: string, description: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, programmeCount: number, municipality: { name: string } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, publicRating: { average: number | null, respondents: number, answersNeeded: number, published: boolean, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> } | null, programmes: { totalCount: number, nodes: Array<{ status: ProgrammeStatus, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } } | null };
 
-export type FundingSourcesPage_SourcesQueryVariables = Exact<{
-  locale: Locale;
-}>;
+export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FundingSourcesPage_SourcesQuery = { fundingSources: Array<{ id: string, code: string, name: string, shortName: string, description: string, status: FundingSourceStatus, eligibleUntil: string, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string }> }> };
-
-export type FundingSourcePage_SourceQueryVariables = Exact<{
-  code: string;
-  locale: Locale;
-}>;
-
-
-export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
-
-export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
-  locale: Locale;
-  codes: Array<string> | string;
-}>;
-
-
-export type FundingSourcePage_ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
-
-export type HomePage_StartingSoonQueryVariables = Exact<{
-  locale: Locale;
-}>;
-
-
-export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
+export type Session_ViewerQuery = { viewer: { termsAccepted: boolean, sessionEndsAt: string, person: { givenName: string }, account: { id: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -438,71 +438,6 @@ export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupsTable_group"}) as unknown as TypedDocumentString<GroupsTable_GroupFragment, unknown>;
-export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
-    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
-  programme(slug: $slug) {
-    ...ProgrammeCard_programme
-    sections {
-      whatYouNeedBefore(locale: $locale)
-    }
-    practiceHours
-    creditPoints
-    digcompLevel
-    finalTest(locale: $locale)
-    document(locale: $locale)
-    sector {
-      code
-      name(locale: $locale)
-    }
-    fundingSources {
-      code
-      shortName(locale: $locale)
-    }
-    nextGroup {
-      endsOn
-      maximumSize
-    }
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
 export const CataloguePage_ProgrammesDocument = new TypedDocumentString(`
     query CataloguePage_Programmes($locale: Locale!, $filter: ProgrammeFilter, $search: String, $sort: ProgrammeSort, $first: Int!, $after: String) {
   programmes(
@@ -625,6 +560,216 @@ export const CataloguePage_TotalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a45e62a14138477ad025148b473064a431a14d2a1373032320cffc422767068e"}) as unknown as TypedDocumentString<CataloguePage_TotalQuery, CataloguePage_TotalQueryVariables>;
+export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
+    query ComparisonPage_Programme($slug: String!, $locale: Locale!) {
+  programme(slug: $slug) {
+    ...ProgrammeCard_programme
+    sections {
+      whatYouNeedBefore(locale: $locale)
+    }
+    practiceHours
+    creditPoints
+    digcompLevel
+    finalTest(locale: $locale)
+    document(locale: $locale)
+    sector {
+      code
+      name(locale: $locale)
+    }
+    fundingSources {
+      code
+      shortName(locale: $locale)
+    }
+    nextGroup {
+      endsOn
+      maximumSize
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
+export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
+    query FundingSourcesPage_Sources($locale: Locale!) {
+  fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    status
+    eligibleUntil
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+    }
+  }
+}
+    `, {"hash":"sha256:4a3a45fab77422ca8d01739c17875bd3dae06ee0662e5f47b7c1f3c2f65de945"}) as unknown as TypedDocumentString<FundingSourcesPage_SourcesQuery, FundingSourcesPage_SourcesQueryVariables>;
+export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
+    query FundingSourcePage_Source($code: String!, $locale: Locale!) {
+  fundingSource(code: $code) {
+    id
+    code
+    name(locale: $locale)
+    shortName(locale: $locale)
+    description(locale: $locale)
+    whoCanApply(locale: $locale)
+    howToApply(locale: $locale)
+    institution(locale: $locale)
+    contactEmail
+    contactPhone
+    eligibleFrom
+    eligibleUntil
+    status
+    programmeCount
+    schemes {
+      code
+      kind
+      name(locale: $locale)
+      inPlainWords(locale: $locale)
+      amount {
+        cents
+      }
+      coveredKinds
+    }
+  }
+}
+    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
+    query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
+  programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
+    totalCount
+    nodes {
+      ...ProgrammeCard_programme
+    }
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
+export const HomePage_StartingSoonDocument = new TypedDocumentString(`
+    query HomePage_StartingSoon($locale: Locale!) {
+  programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
+    nodes {
+      ...ProgrammeCard_programme
+    }
+    totalCount
+  }
+}
+    fragment ProgrammeCard_programme on Programme {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  mode
+  hours
+  language
+  price {
+    cents
+  }
+  applicationStatus
+  opensOn
+  provider {
+    slug
+    name
+  }
+  publicRating {
+    average
+    respondents
+    answersNeeded
+  }
+  nextGroup {
+    id
+    startsOn
+    weeklyTimes {
+      weekday
+      startsAt
+      endsAt
+    }
+    placesLeft
+    place {
+      municipality {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;
 export const PriceForMe_QuotesDocument = new TypedDocumentString(`
     query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
   programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {
@@ -830,20 +975,6 @@ fragment GroupsTable_group on Group {
     }
   }
 }`, {"hash":"sha256:ae01abaf7b37d1d79f60b4c80cb16de9bd3051b4ff0ca1397c75ca2e8faed6b2"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
-export const Session_ViewerDocument = new TypedDocumentString(`
-    query Session_Viewer {
-  viewer {
-    person {
-      givenName
-    }
-    account {
-      id
-    }
-    termsAccepted
-    sessionEndsAt
-  }
-}
-    `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;
 export const ProvidersPage_ProvidersDocument = new TypedDocumentString(`
     query ProvidersPage_Providers($search: String, $first: Int!, $after: String, $locale: Locale!) {
   providers(search: $search, first: $first, after: $after) {
@@ -952,148 +1083,17 @@ export const ProviderPage_ProviderDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:feddbdc430ed8b6b0e315ef6719780ccced0e5160a919b63216422d0e7d5c586"}) as unknown as TypedDocumentString<ProviderPage_ProviderQuery, ProviderPage_ProviderQueryVariables>;
-export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
-    query FundingSourcesPage_Sources($locale: Locale!) {
-  fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
-    id
-    code
-    name(locale: $locale)
-    shortName(locale: $locale)
-    description(locale: $locale)
-    status
-    eligibleUntil
-    programmeCount
-    schemes {
-      code
-      kind
-      name(locale: $locale)
+export const Session_ViewerDocument = new TypedDocumentString(`
+    query Session_Viewer {
+  viewer {
+    person {
+      givenName
     }
+    account {
+      id
+    }
+    termsAccepted
+    sessionEndsAt
   }
 }
-    `, {"hash":"sha256:4a3a45fab77422ca8d01739c17875bd3dae06ee0662e5f47b7c1f3c2f65de945"}) as unknown as TypedDocumentString<FundingSourcesPage_SourcesQuery, FundingSourcesPage_SourcesQueryVariables>;
-export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
-    query FundingSourcePage_Source($code: String!, $locale: Locale!) {
-  fundingSource(code: $code) {
-    id
-    code
-    name(locale: $locale)
-    shortName(locale: $locale)
-    description(locale: $locale)
-    whoCanApply(locale: $locale)
-    howToApply(locale: $locale)
-    institution(locale: $locale)
-    contactEmail
-    contactPhone
-    eligibleFrom
-    eligibleUntil
-    status
-    programmeCount
-    schemes {
-      code
-      kind
-      name(locale: $locale)
-      inPlainWords(locale: $locale)
-      amount {
-        cents
-      }
-      coveredKinds
-    }
-  }
-}
-    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
-export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
-    query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
-  programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
-    totalCount
-    nodes {
-      ...ProgrammeCard_programme
-    }
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:0283122a33fd7e2a6c05d34c20dca83c1ab015f91cd9503b1fb9ef1d2ec1bb7f"}) as unknown as TypedDocumentString<FundingSourcePage_ProgrammesQuery, FundingSourcePage_ProgrammesQueryVariables>;
-export const HomePage_StartingSoonDocument = new TypedDocumentString(`
-    query HomePage_StartingSoon($locale: Locale!) {
-  programmes(filter: {openNow: true}, sort: START_DATE, first: 4) {
-    nodes {
-      ...ProgrammeCard_programme
-    }
-    totalCount
-  }
-}
-    fragment ProgrammeCard_programme on Programme {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  mode
-  hours
-  language
-  price {
-    cents
-  }
-  applicationStatus
-  opensOn
-  provider {
-    slug
-    name
-  }
-  publicRating {
-    average
-    respondents
-    answersNeeded
-  }
-  nextGroup {
-    id
-    startsOn
-    weeklyTimes {
-      weekday
-      startsAt
-      endsAt
-    }
-    placesLeft
-    place {
-      municipality {
-        code
-        name(locale: $locale)
-      }
-    }
-  }
-}`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;
+    `, {"hash":"sha256:1a4f219b116b8d2aaf516de1ab29a4b7148ab3364a7d70cf35dd73b72f534a9a"}) as unknown as TypedDocumentString<Session_ViewerQuery, Session_ViewerQueryVariables>;

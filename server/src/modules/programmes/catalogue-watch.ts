@@ -3,11 +3,12 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../../shared/clock.ts';
 import { read } from '../../shared/read-model/read.ts';
+import { AT } from '../../shared/read-model/shape.ts';
 
 /** Waits between attempts to hear again, in milliseconds; the last one is kept. */
 const PAUSES = [100, 250, 500, 1_000, 2_000];
 /** After so many changes within a second, what is remembered is forgotten once a second: a busy day must not empty it at every place taken. */
-const CHANGES_A_SECOND = 5;
+const CHANGES_A_SECOND = 20;
 const SECOND = 1_000;
 
 /** Knows whether the catalogue has changed since something was worked out from it. */
@@ -124,10 +125,12 @@ export function watchCatalogue({
   return watch;
 }
 
+/** Rows that do not tell about now would hide the boundary after the one that passed, so they are brought up to date first. */
 async function readBoundary(orm: MikroORM, now: Date): Promise<Date | null> {
-  const [row] = await read<{ at: string | null }>(orm, {
-    text: `select min(holds_until)::text as at from catalogue.listing where holds_until < 'infinity' and holds_until > $1::timestamptz`,
-    values: [now],
+  await read(orm, { text: `select catalogue.refresh_timing(${AT})`, values: [now] });
+  const [row] = await read<{ at: Date | null }>(orm, {
+    text: `select min(holds_until) as at from catalogue.listing where holds_until < 'infinity'`,
+    values: [],
   });
-  return row?.at ? new Date(row.at) : null;
+  return row?.at ?? null;
 }

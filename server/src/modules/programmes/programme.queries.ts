@@ -26,8 +26,6 @@ export interface ProgrammesArgs {
   before?: string | null;
 }
 
-type Row = ProgrammeType & { _key: [id: string, value?: unknown] };
-
 interface Found {
   items: string | null;
   total: string | null;
