@@ -11,7 +11,9 @@ export class Migration20260101000500_catalogue extends Migration {
     for (const index of INDEXES) this.addSql(index);
     for (const routine of FUNCTIONS) this.addSql(routine);
     for (const trigger of TRIGGERS) this.addSql(trigger);
-    this.addSql('insert into catalogue.searchable (id, vector) select programme_id, vector from search.document');
+    this.addSql(
+      'insert into catalogue.searchable (id, vector, title_roots) select programme_id, vector, catalogue.title_roots(vector) from search.document',
+    );
     this.addSql('select catalogue.keep_facts(array(select id from public.programme))');
     this.addSql('select catalogue.keep_timing(array(select id from public.programme), now())');
     this.addSql('select catalogue.keep_ratings(array(select id from public.programme))');
@@ -43,6 +45,7 @@ create table catalogue.listing (
   -- what graduates said: how many gave 1..5 stars, for knowledge, content, teacher, organisation in turn
   rating_spread int[] not null default array_fill(0, array[20]),
   rating_count int not null default 0,
+  rating_stars int not null default 0,
   -- as shown, in tenths; null under the minimum of answers
   rating_tenths smallint,
   -- unrounded mean in millionths for the order; 0 when not published
@@ -64,7 +67,9 @@ create table catalogue.listing (
 create table catalogue.searchable (
   id uuid primary key references public.programme (id) on delete cascade,
   tags text[] not null default '{}',
-  vector tsvector not null default ''
+  vector tsvector not null default '',
+  -- roots of the title's words: what makes programmes similar
+  title_roots text[] not null default '{}'
 ) with (toast_tuple_target = 128);
 alter table catalogue.searchable alter column vector set storage external;
 create table catalogue.gone (id uuid not null, revision xid8 not null default pg_current_xact_id())`;
@@ -86,6 +91,7 @@ const INDEXES = [
   `create index listing_by_starts on catalogue.listing using gist (starts) where status = 'PUBLISHED'`,
   `create index listing_by_revision on catalogue.listing (revision)`,
   `create index searchable_by_words_and_tags on catalogue.searchable using gin (vector, tags) with (fastupdate = off)`,
+  `create index searchable_by_title on catalogue.searchable using gin (title_roots)`,
   `create index gone_by_revision on catalogue.gone (revision)`,
   `create index listing_holds_until on catalogue.listing (holds_until) where holds_until < 'infinity'`,
   `create index listing_holds_from on catalogue.listing (holds_from) where holds_from > '-infinity'`,
@@ -177,7 +183,7 @@ const FUNCTIONS = [
    begin
      perform 1 from catalogue.listing where id = any(ids) order by id for update;
      update catalogue.listing l
-     set rating_spread = s.spread, rating_count = s.respondents, revision = pg_current_xact_id(),
+     set rating_spread = s.spread, rating_count = s.respondents, rating_stars = s.stars, revision = pg_current_xact_id(),
        rating_tenths = case when s.respondents >= 10 then (20 * s.stars + 4 * s.respondents) / (8 * s.respondents) end,
        rating_order = case when s.respondents >= 10 then s.stars * 1000000 / (4 * s.respondents) else 0 end
      from (
@@ -188,10 +194,13 @@ const FUNCTIONS = [
      ) s where l.id = s.id;
    end $$`,
 
+  `create function catalogue.title_roots(vector tsvector) returns text[] language sql immutable parallel safe strict
+   return tsvector_to_array(ts_filter(vector, '{a}'))`,
+
   `create function catalogue.words_changed() returns trigger language plpgsql as $$
    begin
-     insert into catalogue.searchable (id, vector) select programme_id, vector from changed order by programme_id
-     on conflict (id) do update set vector = excluded.vector where searchable.vector is distinct from excluded.vector;
+     insert into catalogue.searchable (id, vector, title_roots) select programme_id, vector, catalogue.title_roots(vector) from changed order by programme_id
+     on conflict (id) do update set vector = excluded.vector, title_roots = excluded.title_roots where searchable.vector is distinct from excluded.vector;
      return null;
    end $$`,
   `create function catalogue.listing_gone() returns trigger language plpgsql as $$

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { batch, inOrder } from '../../shared/read-model/batch.ts';
 import { read } from '../../shared/read-model/read.ts';
-import { bothOf, selecting, type Selection } from '../../shared/read-model/selection.ts';
+import { bothOf, selecting, type Selection, type Wanted } from '../../shared/read-model/selection.ts';
 import { MOMENT } from '../../shared/read-model/shape.ts';
 import { Values } from '../../shared/read-model/values.ts';
 import { keepingTime, STALE } from './listing-time.ts';
@@ -9,8 +9,8 @@ import { finishProgramme, programmeShape } from './programme-columns.ts';
 import type { ProgrammeType } from './programme.type.ts';
 import { visibleProgrammes } from './visible-programmes.ts';
 
-const AN_ADDRESS = ['address', { municipality: ['code', 'name'] }];
-const A_PROVIDER = [
+const AN_ADDRESS: Wanted[] = ['address', { municipality: ['code', 'name'] }];
+const A_PROVIDER: Wanted[] = [
   'slug',
   'name',
   'registrationNumber',
@@ -22,7 +22,7 @@ const A_PROVIDER = [
   'municipality',
   { places: AN_ADDRESS },
   'programmeCount',
-  'publicRating',
+  { publicRating: ['aspects'] },
 ];
 const A_SOURCE = [
   'code',

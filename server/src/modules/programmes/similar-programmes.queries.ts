@@ -7,6 +7,8 @@ import type { ProgrammeType } from './programme.type.ts';
 
 const USUALLY_SHOWN = 3;
 const MOST_SHOWN = 12;
+/** The rarest words of a title say most about its subject: one of the first two is shared, the third tells good from better. */
+const TELLING_WORDS = 3;
 
 /** Programmes of the catalogue that share the most telling words of this one's title, those one can apply to first among equals. */
 export async function similarProgrammes(
@@ -22,17 +24,18 @@ export async function similarProgrammes(
       en: `Ask for 1 to ${MOST_SHOWN} similar programmes.`,
     });
   const text = `
-    with own as (select id, kind, sector_code, areas from catalogue.listing where id = $1::uuid),
+    with own as (select l.id, l.kind, l.sector_code, w.title_roots from catalogue.listing l join catalogue.searchable w on w.id = l.id where l.id = $1::uuid),
     telling as (
-      select string_agg(quote_literal(rare.root), ' | ')::tsquery as query
+      select array_agg(rare.root collate "default" order by rare.documents, rare.root) as roots
       from (
-        select term.root from search.document d, unnest(tsvector_to_array(ts_filter(d.vector, '{a}'))) lexeme join search.term on term.root = lexeme
-        where d.programme_id = $1::uuid group by term.root order by sum(term.documents), term.root limit 3
+        select term.root, sum(term.documents) as documents from own, unnest(own.title_roots) root join search.term on term.root = root.root
+        group by term.root having sum(term.documents) > 1 order by 2, 1 limit ${TELLING_WORDS}
       ) rare
     )
-    select l.id from telling, own, catalogue.searchable d join catalogue.listing l on l.id = d.id
-    where d.vector @@ telling.query and l.status = 'PUBLISHED' and l.id <> own.id
-    order by search.rank(ts_filter(d.vector, '{a}'), telling.query) desc, (l.sector_code is not distinct from own.sector_code) desc, (l.availability = 'OPEN') desc, (l.kind = own.kind) desc, l.popularity desc, l.id
+    select l.id from own, catalogue.searchable w join catalogue.listing l on l.id = w.id
+    where w.title_roots && (select roots[1:${TELLING_WORDS - 1}] from telling) and l.status = 'PUBLISHED' and l.id <> own.id
+    order by ${Array.from({ length: TELLING_WORDS }, (_, place) => `coalesce((select roots[${place + 1}] from telling) = any(w.title_roots), false)::int`).join(' + ')} desc,
+      (l.sector_code is not distinct from own.sector_code) desc, (l.availability = 'OPEN') desc, (l.kind = own.kind) desc, l.popularity desc, l.id
     limit $2::int`;
   const rows = await read<{ id: string }>(ctx, { text, values: [programmeId, howMany] });
   const programmes = await loadProgrammes(

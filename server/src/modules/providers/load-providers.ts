@@ -20,7 +20,7 @@ export const WHOLE_PROVIDER: Selection = selecting(
   'municipality',
   { places: ['address', 'municipality'] },
   'programmeCount',
-  'publicRating',
+  { publicRating: ['aspects'] },
 );
 
 /** Providers by database id, in the order asked; undefined for what does not exist. */

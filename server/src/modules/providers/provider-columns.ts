@@ -1,6 +1,6 @@
 import type { Selection } from '../../shared/read-model/selection.ts';
 import { type Column, jsonList, jsonObject } from '../../shared/read-model/shape.ts';
-import { publicRating } from '../ratings/public-rating.ts';
+import { publicRating, ratingOfSums } from '../ratings/public-rating.ts';
 import { word } from '../vocabularies/vocabulary-columns.ts';
 import type { ProviderType } from './provider.type.ts';
 
@@ -24,10 +24,13 @@ const provider: Record<string, Column> = {
   municipality: word('MUNICIPALITY', 'v.municipality_code'),
   places: (asked) => `(select ${jsonList(placeJson(asked), 'd.address, d.id')} from delivery_place d where d.provider_id = v.id)`,
   programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')`,
-  // twenty counts of stars, added up over all programmes the provider ever had
-  publicRating: `(select json_agg(added.count order by added.place) from (
-    select counted.place, sum(counted.stars) as count from catalogue.listing offered, unnest(offered.rating_spread) with ordinality counted(stars, place)
-    where offered.provider_id = v.id group by counted.place) added)`,
+  // over all programmes the provider ever had: with the aspects twenty counts of stars, without them two sums are enough
+  publicRating: (asked) =>
+    asked.has('aspects')
+      ? `(select json_agg(added.count order by added.place) from (
+          select counted.place, sum(counted.stars) as count from catalogue.listing offered, unnest(offered.rating_spread) with ordinality counted(stars, place)
+          where offered.provider_id = v.id group by counted.place) added)`
+      : `(select json_build_object('stars', coalesce(sum(offered.rating_stars), 0), 'respondents', coalesce(sum(offered.rating_count), 0)) from catalogue.listing offered where offered.provider_id = v.id)`,
 };
 
 /** A provider `v` as JSON. */
@@ -39,7 +42,8 @@ const NO_STARS = Array.from({ length: 20 }, () => 0);
 
 /** What the database gives becomes what the API promises. */
 export function finishProvider(row: ProviderType): ProviderType {
-  const counts = (row as { publicRating?: unknown }).publicRating as number[] | null | undefined;
-  if (counts !== undefined) row.publicRating = publicRating(counts ?? NO_STARS);
+  const given = row.publicRating as unknown as readonly number[] | { stars: number; respondents: number } | null | undefined;
+  if (given !== undefined)
+    row.publicRating = given && 'stars' in given ? ratingOfSums(given.stars, given.respondents) : publicRating(given ?? NO_STARS);
   return row;
 }

@@ -14,19 +14,24 @@ const STARS = [1, 2, 3, 4, 5];
 export function publicRating(counts: readonly number[]): PublicRatingType {
   const spreads = ASPECTS.map((_, place) => counts.slice(place * STARS.length, (place + 1) * STARS.length));
   const respondents = sum(spreads[0]!);
+  const rating = ratingOfSums(sum(spreads.map(starsIn)), respondents);
+  const aspects = ASPECTS.map((aspect, place) => ({
+    aspect,
+    average: meanToOneDecimal(starsIn(spreads[place]!), respondents),
+    spread: spreads[place]!,
+  }));
+  return { ...rating, aspects: rating.published ? aspects : [] };
+}
+
+/** The public rating without its aspects, from all stars that all respondents gave for all four. */
+export function ratingOfSums(stars: number, respondents: number): PublicRatingType {
   const published = respondents >= ANSWERS_FOR_A_RATING;
   return {
     published,
     respondents,
     answersNeeded: Math.max(0, ANSWERS_FOR_A_RATING - respondents),
-    average: published ? meanToOneDecimal(sum(spreads.map(starsIn)), respondents * ASPECTS.length) : null,
-    aspects: published
-      ? ASPECTS.map((aspect, place) => ({
-          aspect,
-          average: meanToOneDecimal(starsIn(spreads[place]!), respondents),
-          spread: spreads[place]!,
-        }))
-      : [],
+    average: published ? meanToOneDecimal(stars, respondents * ASPECTS.length) : null,
+    aspects: [],
   };
 }
 
