@@ -98,7 +98,7 @@ describe('A resident finds a programme, sees what she would pay, and applies', (
 
       // She applies in three steps (APP-1): group, funding, confirmation
       await page.goto(applyPage);
-      await page.getByRole('radio').first().check();
+      await page.getByRole('main').getByRole('radio').first().check();
       await page.getByRole('button', { name: t.apply.next }).click();
       await page.getByRole('heading', { level: 2, name: t.apply.fundingQuestion }).waitFor();
       await expectAccessible(page);

@@ -20,7 +20,7 @@ export function MoneyHistory() {
       {movements?.nodes.length === 0 && <p>{t('historyNone')}</p>}
       {movements && movements.nodes.length > 0 && (
         <Table
-          caption={t('historyTitle')}
+          caption={t('whatHappened')}
           isCaptionHidden
           isStacked
           rowKey={(movement) => movement.id}
