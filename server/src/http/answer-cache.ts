@@ -62,7 +62,8 @@ export class AnswerCache {
     const answer: Answer = {
       body,
       cost,
-      etag: `"${hash('sha1', body, 'base64url')}"`,
+      // weak, because the compressed answer has the same
+      etag: `W/"${hash('sha1', body, 'base64url')}"`,
       asked: 0,
       madeAt: Date.now(),
       saidFrom: now,

@@ -1,11 +1,22 @@
 import { Router } from 'express';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Parts } from '../app.ts';
+import { publicAnswers } from './public-reads.ts';
 
 /** For those who watch the platform: alive, ready to serve, and the figures. */
 export function healthRoutes(parts: Pick<Parts, 'orm'>): Router {
   const figures = new Registry();
   collectDefaultMetrics({ register: figures });
+  new Counter({
+    name: 'stars_public_answers_total',
+    help: 'Public questions answered, by where the answer came from.',
+    labelNames: ['from'],
+    registers: [figures],
+    collect() {
+      this.reset();
+      for (const [from, count] of Object.entries(publicAnswers)) this.inc({ from }, count);
+    },
+  });
   const router = Router();
   router.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
   router.get('/readyz', async (_request, response) => {

@@ -23,12 +23,17 @@ const LONGEST_SECONDS = 60;
 /** How long browsers and relays may give an answer without asking again. */
 const SECONDS_ELSEWHERE = 10;
 const MEGABYTES = 48;
-const MOST_DOCUMENTS = 1_000;
+/** Of documents that are remembered in parsed form, which takes some fifty times as much. */
+const MOST_CHARACTERS = 500_000;
+const MOST_HASHES = 1_000;
 const LONGEST_DOCUMENT = 20_000;
 /** Part of the name of every session cookie, __Host-stars and stars. */
 const SESSION_COOKIE = 'stars=';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
+
+/** How many public questions were answered from memory, and how many were worked out, since the process began. */
+export const publicAnswers = { memory: 0, made: 0 };
 
 export interface PublicReads {
   /** In front of everything else: answers public questions of nobody in particular, hands on all others. */
@@ -59,6 +64,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
   const cache = new AnswerCache({ megabytes: MEGABYTES, longestSeconds: LONGEST_SECONDS });
   watch?.onChange(() => cache.clear());
   const documents = new Map<string, PublicDocument | null>();
+  let remembered = 0;
   const byHash = new Map<string, string>();
   const underWay = new Map<string, Promise<Answer | Made | undefined>>();
   const costOf = operationCost(schema);
@@ -94,14 +100,18 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
     type: string,
     read: () => Question | undefined,
   ): Promise<void> {
+    const left = await limits.countRequest(request);
+    if (!left) return next(request, response);
     const known = watch?.version === undefined ? undefined : cache.get(key, parts.clock.now().getTime());
     const question = known ? undefined : read();
     const document = question && documentOf(question);
-    if (!known && !document) return next(request, response);
-    const left = await limits.countRequest(request);
-    if (!left) return next(request, response);
-    const made = known ?? (await madeOnce(key, document!, question!, lang));
-    return made ? send(request, response, type, made, left) : next(request, response);
+    const made = known ?? (document && (await madeOnce(key, document, question, lang)));
+    if (made) {
+      publicAnswers[known ? 'memory' : 'made']++;
+      return send(request, response, type, made, left);
+    }
+    for (const [name, value] of Object.entries(left)) response.setHeader(name, value as number);
+    return next(request, response);
   }
 
   /** The same question asked by many at once is worked out once. */
@@ -162,7 +172,11 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
     let document = documents.get(text);
     if (document === undefined) {
       document = publicDocument(schema, text) ?? null;
-      if (documents.size >= MOST_DOCUMENTS) documents.clear();
+      remembered += text.length;
+      if (remembered > MOST_CHARACTERS) {
+        documents.clear();
+        remembered = text.length;
+      }
       documents.set(text, document);
     }
     if (document && !isMissing(question.operationName) && question.operationName !== document.operation.name?.value) return null;
@@ -182,7 +196,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
       !byHash.has(persisted.sha256Hash) &&
       createHash('sha256').update(query).digest('hex') === persisted.sha256Hash
     ) {
-      if (byHash.size >= MOST_DOCUMENTS) byHash.clear();
+      if (byHash.size >= MOST_HASHES) byHash.clear();
       byHash.set(persisted.sha256Hash, query);
     }
     return undefined;
@@ -202,7 +216,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
     own['cache-control'] =
       `public, max-age=${Math.max(0, Math.min(SECONDS_ELSEWHERE, Math.floor((made.saidUntil - parts.clock.now().getTime()) / 1_000)))}`;
     const held = request.headers['if-none-match'];
-    if (held !== undefined && held.split(',').some((one) => one.trim().replace(/^W\//, '') === made.etag)) {
+    if (held !== undefined && held.split(',').some((one) => one.trim().replace(/^(W\/)?/, 'W/') === made.etag)) {
       response.writeHead(304, own);
       response.end();
       return;
