@@ -116,8 +116,9 @@ describe('Public pages', () => {
     await page.keyboard.type('kiberdrosiba');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=kiberdrosiba/);
-    const found = await page.locator('#results-title').textContent();
-    await expect.poll(() => page.locator('output').allTextContents()).toContain(found);
+    const isSaid = async () =>
+      (await page.locator('output').allTextContents()).includes((await page.locator('#results-title').textContent()) ?? '');
+    await expect.poll(isSaid, { timeout: 10_000 }).toBe(true);
 
     // A filter is ticked with the space bar and can be undone by going back
     await page.getByRole('checkbox', { name: /^Attālināti/ }).focus();
