@@ -378,6 +378,8 @@ export const console = {
       'too-big': 'Must be at most {{max}}',
       'the-round-comes-first-then-the-choose-by-date-then-the-use-by-date':
         'The round comes first, then the choose-by date, then the use-by date.',
+      'a-draw-needs-a-window': 'Give at least one application window for the draw.',
+      'a-window-with-a-draw-stands-alone': 'A window with a draw may not overlap another.',
       'the-window-opens-before-it-closes': 'The window opens before it closes.',
       'rounds-stand-in-order-one-a-day': 'Rounds stand in order, one a day.',
       'the-period-begins-before-it-ends': 'The period begins before it ends.',
@@ -503,6 +505,8 @@ export const console = {
     PERCENTAGE: { sharesByKind: 'Another share for some kinds of programme' },
     REIMBURSEMENT: { items: 'The list' },
     applications: {
+      allotment: 'How places and money are given',
+      drawAfterMinutes: 'Draw after the end, minutes',
       waitingList: 'There is a waiting list',
       maximumOpen: 'Open applications of one person',
       maximumPerYear: 'Applications of one person a year',
@@ -531,7 +535,7 @@ export const console = {
       useBy: 'Use by',
       amountCents: 'Grant in this round',
     },
-    windows: { from: 'From', until: 'Until' },
+    windows: { from: 'From', until: 'Until', allotment: 'How it is given in this window' },
     sharesByKind: { kind: 'Kind of programme', shareBasisPoints: 'Share of the price' },
     EDUCATION: { from: 'LKI level from', to: 'LKI level to' },
     CHILDREN_UNDER_SEVEN: { atLeast: 'Children at least' },
@@ -548,9 +552,16 @@ export const console = {
     maximumOpen: 'Empty: no limit',
     maximumPerYear: 'Empty: no limit',
     maximumPerProvider: 'Empty: no limit',
+    applications: {
+      allotment: 'In a draw the order does not depend on when somebody applied; anybody can check it. A draw needs an application window.',
+      drawAfterMinutes: 'Time to check the closed list, and to stop the draw if need be',
+    },
+    windows: { allotment: 'Empty: as the source says' },
     sources: 'Empty: with any that allows it',
   },
   ruleOptions: {
+    ORDER_OF_RECEIPT: 'In the order of receipt',
+    DRAW: 'By a verifiable draw',
     NEW: 'New people',
     FIRST_GRANT_IN_PREVIOUS_ROUND: 'Those whose first grant came in the previous round',
     EVERYONE: 'Everybody',

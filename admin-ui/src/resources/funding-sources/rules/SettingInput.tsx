@@ -173,6 +173,7 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
     case 'enum':
       return (
         <TextField {...words} select value={value ?? setting.usual ?? ''} onChange={(event) => set(event.target.value)}>
+          {setting.isNullable ? <MenuItem value="">–</MenuItem> : null}
           {(setting.options ?? []).map((option) => (
             <MenuItem key={option} value={option}>
               {optionLabel(translate, setting.name, option)}

@@ -19,8 +19,14 @@ export type Scheme = z.infer<typeof schemeSchema>;
 const most = z.int().min(1).max(1000).nullable().default(null);
 const defaults = <T extends z.ZodType>(schema: T) => schema.prefault({} as z.input<T>);
 
+/** Who comes first to places and money: who applied first, or who is drawn first (FUND-24, BEY-20). */
+const allotment = z.enum(['ORDER_OF_RECEIPT', 'DRAW']);
+
 /** How applications of the source are taken (APP-2, APP-4, APP-5, FUND-24, FUND-25). */
 const applications = z.strictObject({
+  allotment: allotment.default('ORDER_OF_RECEIPT'),
+  /** Minutes between the end of a window with a draw and the draw itself: time to look at the closed list, and to stop the draw. */
+  drawAfterMinutes: z.int().min(1).max(10_080).default(60),
   /** Without a waiting list whoever comes after the last place or euro is told "exhausted". */
   waitingList: z.boolean().default(true),
   maximumOpen: most,
@@ -32,7 +38,12 @@ const applications = z.strictObject({
   windows: z
     .array(
       z
-        .strictObject({ from: instant, until: instant })
+        .strictObject({
+          from: instant,
+          until: instant,
+          /** Empty: as the source says. */
+          allotment: allotment.nullable().default(null),
+        })
         .refine(({ from, until }) => Date.parse(from) < Date.parse(until), { error: 'The window opens before it closes.' }),
     )
     .max(100)
@@ -95,6 +106,19 @@ export const ruleSetSchema = z
       if (codes.indexOf(code) !== index)
         context.addIssue({ code: 'custom', path: ['schemes', index, 'code'], message: `There is another scheme ${code}.`, input: code });
     });
+    const { applications } = rules;
+    if (applications.allotment === 'DRAW' && applications.windows.length === 0)
+      context.addIssue({ code: 'custom', path: ['applications', 'windows'], message: 'A draw needs a window.', input: [] });
+    applications.windows.forEach((window, index) => {
+      const other = applications.windows.slice(0, index).find((earlier) => overlap(earlier, window));
+      if (other && [other, window].some((one) => allotmentOf(applications, one) === 'DRAW'))
+        context.addIssue({
+          code: 'custom',
+          path: ['applications', 'windows', index],
+          message: 'A window with a draw stands alone.',
+          input: window,
+        });
+    });
     rules.schemes.forEach((scheme, index) => {
       if (!('forSchemes' in scheme)) return;
       for (const code of scheme.forSchemes) {
@@ -105,6 +129,8 @@ export const ruleSetSchema = z
   });
 
 export type RuleSet = z.infer<typeof ruleSetSchema>;
+export type ApplicationWindow = RuleSet['applications']['windows'][number];
+export type Allotment = z.infer<typeof allotment>;
 /** As it is written by hand: settings left out take their usual value. */
 export type RuleSetInput = z.input<typeof ruleSetSchema>;
 
@@ -116,4 +142,13 @@ export function ruleSet(rules: RuleSetInput): RuleSet {
 /** The grant scheme of a rule set, if it has one. */
 export function grantSchemeOf(rules: RuleSet) {
   return rules.schemes.find((scheme) => scheme.kind === 'GRANT');
+}
+
+/** How places and money are given to those who apply in a window. */
+export function allotmentOf({ allotment }: { allotment: Allotment }, window: { allotment: Allotment | null }): Allotment {
+  return window.allotment ?? allotment;
+}
+
+function overlap(one: { from: string; until: string }, other: { from: string; until: string }): boolean {
+  return Date.parse(one.from) < Date.parse(other.until) && Date.parse(other.from) < Date.parse(one.until);
 }

@@ -2,7 +2,7 @@ import { criteriaInWords } from '../../eligibility/criteria-in-words.ts';
 import type { Criteria } from '../../eligibility/criteria.ts';
 import { claimWords, evidenceWords, kindWords } from '../../eligibility/vocabulary-words.ts';
 import { allOf, anyOf, counted, dayWords, EVERY_ITEM, euros, percent, words, type Words } from '../../eligibility/words.ts';
-import type { RuleSet, Scheme } from './rule-set.ts';
+import type { Allotment, RuleSet, Scheme } from './rule-set.ts';
 import type { RoundPlan } from './schemes/grant.ts';
 
 /** One setting of a rule set as an officer reads it. The list of settings is what is read aloud and what two versions are compared by. */
@@ -27,6 +27,7 @@ const optional = (value: number | null, format: (known: number) => Words): Words
 const plain = (value: number | string) => words('{0}', '{0}', value);
 
 const months = (count: number) => counted(count, words('mēnesis', 'month'), words('mēneši', 'months'));
+const minutes = (count: number) => counted(count, words('minūte', 'minute'), words('minūtes', 'minutes'));
 const days = (count: number) => counted(count, words('diena', 'day'), words('dienas', 'days'));
 const workingDays = (count: number) => counted(count, words('darba diena', 'working day'), words('darba dienas', 'working days'));
 const years = (count: number) => counted(count, words('gads', 'year'), words('gadi', 'years'));
@@ -45,6 +46,16 @@ export function settingsInWords(rules: RuleSet): Setting[] {
     ),
     ...combination.sources.map((source) =>
       stated(`combination.sources.${source}`, words('Drīkst apvienot ar', 'May be joined with'), plain(source)),
+    ),
+    stated(
+      'applications.allotment',
+      words('Vietas un naudu piešķir', 'Places and money are given'),
+      allotmentWords[applications.allotment],
+    ),
+    figure(
+      'applications.drawAfterMinutes',
+      words('Ja ir izloze, tā notiek pēc pieteikšanās beigām', 'If there is a draw, it is held after the window closes'),
+      minutes(applications.drawAfterMinutes),
     ),
     yesOrNo('applications.waitingList', words('Gaidīšanas saraksts', 'Waiting list'), applications.waitingList),
     figure(
@@ -72,11 +83,13 @@ export function settingsInWords(rules: RuleSet): Setting[] {
       words('Persona apstiprina vietu', 'The person confirms a place within'),
       workingDays(applications.confirmWorkingDays),
     ),
-    ...applications.windows.map(({ from, until }) =>
+    ...applications.windows.map(({ from, until, allotment }) =>
       stated(
         `applications.windows.${from}`,
         words('Pieteikšanās logs', 'Application window'),
-        words('{0} – {1}', '{0} – {1}', instantWords(from), instantWords(until)),
+        allotment === null
+          ? words('{0} – {1}', '{0} – {1}', instantWords(from), instantWords(until))
+          : words('{0} – {1}, {2}', '{0} – {1}, {2}', instantWords(from), instantWords(until), allotmentWords[allotment]),
       ),
     ),
     figure(
@@ -114,6 +127,11 @@ export function settingsInWords(rules: RuleSet): Setting[] {
     ),
   ];
 }
+
+const allotmentWords: Readonly<Record<Allotment, Words>> = {
+  ORDER_OF_RECEIPT: words('pieteikumu saņemšanas secībā', 'in the order in which applications are received'),
+  DRAW: words('izlozē', 'by a draw'),
+};
 
 const earningWords = {
   NOTHING: words('neko', 'nothing'),

@@ -118,6 +118,7 @@ export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = fc
       targetGroup: fc.oneof(fc.constant({ all: [] }), fc.constant({ all: [{ criterion: 'AGE' as const, from: 18 }] }), criteriaArbitrary),
       combination: fc.record({ allowed: fc.boolean(), sources: fc.oneof(fc.constant([]), fc.constant(['4.2.4.2'])) }),
       applications: fc.record({
+        allotment: fc.constant('ORDER_OF_RECEIPT' as const),
         waitingList: fc.boolean(),
         maximumOpen: most,
         maximumPerYear: most,
