@@ -97,7 +97,7 @@ async function startProduct(): Promise<{ url: string; stop: () => Promise<void> 
   const folder = mkdtempSync(join(tmpdir(), 'stars-screens-'));
   chmodSync(folder, 0o755);
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', join(top, 'server/dist/main.js')], {
+  const child = spawn(process.execPath, [join(top, 'server/dist/main.js')], {
     env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error', PUBLIC_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

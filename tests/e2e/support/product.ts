@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'stars-stories-'));
   chmodSync(folder, 0o755);
   const port = await freePort();
-  const product = spawn(process.execPath, ['--enable-source-maps', join(top, 'server/dist/main.js')], {
+  const product = spawn(process.execPath, [join(top, 'server/dist/main.js')], {
     env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error', PUBLIC_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

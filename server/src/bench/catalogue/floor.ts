@@ -12,8 +12,9 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: 24 });
 const TEXT = `
   with matching as materialized (
     select l.id, l.next_start, l.rating_tenths, l.rating_count, l.next_group_id
-    from catalogue.listing l join search.document d on d.programme_id = l.id
-    where l.status = 'PUBLISHED' and d.vector @@ (select search_query($1)) and l.kind = any($2::text[]) and l.mode = any($3::text[]) and l.price_cents <= $4::bigint
+    from catalogue.listing l join catalogue.searchable w on w.id = l.id
+    where l.status = 'PUBLISHED' and w.vector @@ (select search_query($1)) and w.tags && (select array_agg('kind:' || k) from unnest($2::text[]) k) and w.tags && (select array_agg('mode:' || m) from unnest($3::text[]) m)
+      and l.kind = any($2::text[]) and l.mode = any($3::text[]) and l.price_cents <= $4::bigint
   ), page as (
     select * from matching order by next_start, id limit 20
   )

@@ -31,6 +31,12 @@ export function isBuilt(): boolean {
   );
 }
 
+/** What Node is given to run the built server, as `pnpm start` does. */
+export function builtServer(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(serverFolder, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 /** The real server as production runs it, on the benchmark's database. */
 export function startServer(databaseUrl: string, port: number): Promise<Measured> {
   const environment = {
@@ -46,7 +52,7 @@ export function startServer(databaseUrl: string, port: number): Promise<Measured
     RATE_LIMIT: '0',
   };
   return startProcess(
-    isBuilt() ? ['--enable-source-maps', 'dist/main.js'] : ['--import', 'tsx', 'src/main.ts'],
+    isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'],
     environment,
     port,
     `http://127.0.0.1:${port}/graphql`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platformBinaries } from '../../postgres/platform-binaries.ts';
 import { serverAccount } from '../../postgres/server-account.ts';
-import { isBuilt } from '../catalogue/processes.ts';
+import { builtServer, isBuilt } from '../catalogue/processes.ts';
 import { SECRET } from './scene.ts';
 
 const serverFolder = join(import.meta.dirname, '..', '..', '..');
@@ -32,7 +32,7 @@ export class Api {
   }
 
   async start(): Promise<void> {
-    const script = isBuilt() ? ['--enable-source-maps', 'dist/main.js'] : ['--import', 'tsx', 'src/main.ts'];
+    const script = isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'];
     this.#child = spawn(process.execPath, script, { cwd: serverFolder, env: this.#environment, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child.stderr!.on('data', (chunk: Buffer) => (this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000)));
     const deadline = Date.now() + 60_000;
