@@ -819,6 +819,14 @@ export const learningAccountResource: ResourceDescription = {
           "help": "Day on which it was carried over."
         },
         {
+          "name": "ifNothingIsDone",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What happens to it by itself, and when; only the owner is told, and null when nothing is left on it."
+        },
+        {
           "name": "choices",
           "kind": "object",
           "isList": true,
@@ -884,7 +892,7 @@ export const learningAccountResource: ResourceDescription = {
   "documents": {
     "list": "query LearningAccountList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
     "count": "query LearningAccountCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { totalCount } }",
-    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } } }",
+    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } } }",
     "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
   }
 }

@@ -80,7 +80,7 @@ describe('choices on a grant', () => {
       ['DECLINE', true],
     ]);
     expect(grants[0]!.choices[1]!.consequence).toBe(
-      '€500.00 stays yours until 21 November 2027. This can be done 1 time(s) and cannot be undone.',
+      '€500.00 stays yours until 21 November 2027. This can be done once and cannot be undone.',
     );
   });
 

@@ -44,3 +44,10 @@ export async function pickPerson(page: Page, name: string): Promise<void> {
     .first()
     .click();
 }
+
+/** Opens a page behind the login as somebody of the demonstration. */
+export async function logIn(page: Page, product: string, path: string, name: string): Promise<void> {
+  await page.goto(`${product}/auth/login?returnTo=${encodeURIComponent(path)}`);
+  await pickPerson(page, name);
+  await page.waitForURL(`${product}${path}`);
+}

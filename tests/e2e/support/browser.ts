@@ -21,6 +21,7 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] });
 }
 
+export const SMALL = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 

@@ -7,14 +7,16 @@ export interface Fact {
   label: ReactNode;
   value: ReactNode;
   icon?: IconName;
+  /** Drawn softly: there, but nothing to look at (a zero among figures). */
+  isQuiet?: boolean;
 }
 
-/** Label and value, one under another; what is unknown is left out by the caller. */
-export function Facts({ facts, look = 'rows' }: { facts: Fact[]; look?: 'rows' | 'inline' }) {
+/** Label and value, one under another, in one line, or as figures side by side; what is unknown is left out by the caller. */
+export function Facts({ facts, look = 'rows' }: { facts: Fact[]; look?: 'rows' | 'inline' | 'figures' }) {
   return (
     <dl className={styles.facts} data-look={look}>
-      {facts.map(({ key, label, value, icon }) => (
-        <div key={key} className={styles.fact}>
+      {facts.map(({ key, label, value, icon, isQuiet }) => (
+        <div key={key} className={styles.fact} data-quiet={isQuiet || undefined}>
           <dt className={look === 'inline' ? 'visually-hidden' : undefined}>{label}</dt>
           <dd>
             {icon && <Icon name={icon} />}

@@ -44,7 +44,7 @@ export function LiveRegion({ children }: { children: ReactNode }) {
         {said}
       </output>
       {shown && (
-        <div className={`${styles.toast} no-print`}>
+        <section className={`${styles.toast} no-print`} aria-label={t('message')}>
           <span>{shown.sentence}</span>
           {shown.undo && (
             <button
@@ -61,7 +61,7 @@ export function LiveRegion({ children }: { children: ReactNode }) {
             <Icon name="close" />
             <span className="visually-hidden">{t('close')}</span>
           </button>
-        </div>
+        </section>
       )}
     </AnnouncerContext>
   );

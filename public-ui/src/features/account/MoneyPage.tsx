@@ -1,25 +1,28 @@
 import { useQuery } from '@apollo/client/react';
-import { DateText } from '../../design-system/DateText/DateText.tsx';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
-import { Icon } from '../../design-system/Icon/Icon.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { type AccountBalance_BalanceFragment, MoneyPage_AccountDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import styles from './Account.module.css';
+import { ClosedGrants, isOpen } from './ClosedGrants.tsx';
 import { GrantCard } from './GrantCard.tsx';
 import { MoneyBar } from './MoneyBar.tsx';
 import { MoneyHistory } from './MoneyHistory.tsx';
 
+/** A source that gives grants has all of them; one that pays from its budget only what trainings took. */
 const figures = ['granted', 'available', 'reserved', 'spent', 'carriedOver', 'lapsed', 'forfeited', 'declined'] as const;
+const budgetFigures = ['reserved', 'spent', 'forfeited'] as const;
 
 /** For every source the figures, what happens if nothing is done, the grants with their choices, and every movement (ACC-6, ACC-7). */
 export function MoneyPage() {
   const t = useT('account');
-  const { data, refetch } = useQuery(MoneyPage_AccountDocument, { fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(MoneyPage_AccountDocument, { fetchPolicy: 'cache-and-network' });
   const account = data?.viewer?.account;
   if (!account) return <SkeletonList count={3} />;
+  const open = account.grants.filter(isOpen);
+  const closed = account.grants.filter((grant) => !isOpen(grant));
   return (
     <div className={styles.page}>
       <h1>{t('moneyPageTitle')}</h1>
@@ -35,16 +38,17 @@ export function MoneyPage() {
           <Figures balance={balance} />
         </section>
       ))}
-      {account.grants.length > 0 && (
+      {open.length > 0 && (
         <section aria-labelledby="grants-title">
           <h2 id="grants-title">{t('grantsTitle')}</h2>
           <div className={styles.grants}>
-            {account.grants.map((grant) => (
-              <GrantCard key={grant.id} grant={grant} onChanged={() => void refetch()} />
+            {open.map((grant, index) => (
+              <GrantCard key={grant.id} grant={grant} isFirst={index === 0} />
             ))}
           </div>
         </section>
       )}
+      {closed.length > 0 && <ClosedGrants grants={closed} />}
       <MoneyHistory />
     </div>
   );
@@ -52,24 +56,19 @@ export function MoneyPage() {
 
 function Figures({ balance }: { balance: AccountBalance_BalanceFragment }) {
   const t = useT('account');
+  const shown = balance.granted.cents > 0 ? figures : budgetFigures;
   return (
     <>
-      {balance.granted.cents > 0 && <MoneyBar balance={balance} />}
+      {balance.available.cents + balance.reserved.cents + balance.spent.cents > 0 && balance.granted.cents > 0 && <MoneyBar balance={balance} />}
       <Facts
-        facts={[
-          ...figures
-            .filter((figure) => balance[figure].cents > 0 || figure === 'available')
-            .map((figure) => ({ key: figure, label: t(figure), value: <MoneyText cents={balance[figure].cents} /> })),
-          ...(balance.chooseBy ? [{ key: 'chooseBy', label: t('chooseBy'), value: <DateText day={balance.chooseBy} /> }] : []),
-          ...(balance.useBy ? [{ key: 'useBy', label: t('useBy'), value: <DateText day={balance.useBy} /> }] : []),
-        ]}
+        look="figures"
+        facts={shown.map((figure) => ({
+          key: figure,
+          label: t(figure),
+          value: <MoneyText cents={balance[figure].cents} />,
+          isQuiet: balance[figure].cents === 0,
+        }))}
       />
-      {balance.ifNothingIsDone && (
-        <p className={styles.warning}>
-          <Icon name="clock" />
-          <span>{balance.ifNothingIsDone}</span>
-        </p>
-      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { useT } from '../../i18n/useT.ts';
 import styles from './Account.module.css';
 import { LearningPathForm } from './LearningPathForm.tsx';
 import { ContactFields, DecisionFields, toInput } from './ProfileFields.tsx';
+import { useKeptDraft } from './useKeptDraft.ts';
 import { problemOf, useProfileUpdate } from './useProfileUpdate.ts';
 
 type Viewer = NonNullable<ProfilePage_AccountQuery['viewer']>;
@@ -46,13 +47,13 @@ export function ProfilePage() {
 function ProfileForm({ account, municipalities }: { account: Account; municipalities: ProfilePage_AccountQuery['vocabulary'] }) {
   const t = useT('account');
   const { toast } = useAnnounce();
-  const [profile, setProfile] = useState<ProfileInput>(() => toInput(account.profile));
+  const { draft: profile, change, isRestored, forget } = useKeptDraft<ProfileInput>(`profile:${account.id}`, () => toInput(account.profile));
   const [consequences, setConsequences] = useState<string[]>([]);
   const { save, problems, isBusy } = useProfileUpdate();
-  const change = (part: ProfileInput) => setProfile((before) => ({ ...before, ...part }));
   const submit = async () => {
     const told = await save(profile);
     if (!told) return;
+    forget();
     setConsequences(told);
     toast(t('saved'));
   };
@@ -66,6 +67,11 @@ function ProfileForm({ account, municipalities }: { account: Account; municipali
       }}
     >
       <ErrorSummary problems={problems} />
+      {isRestored && (
+        <Alert tone="info">
+          <p>{t('draftRestored')}</p>
+        </Alert>
+      )}
       <h2>{t('aboutYou')}</h2>
       <DecisionFields profile={profile} problems={problems} onChange={change} />
       <Select

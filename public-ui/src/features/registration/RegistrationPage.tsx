@@ -20,6 +20,7 @@ import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import styles from '../account/Account.module.css';
 import { ContactFields, DecisionFields, toInput } from '../account/ProfileFields.tsx';
+import { useKeptDraft } from '../account/useKeptDraft.ts';
 import { useProfileUpdate } from '../account/useProfileUpdate.ts';
 
 type Viewer = NonNullable<RegistrationPage_KnownQuery['viewer']>;
@@ -49,9 +50,17 @@ export function RegistrationPage() {
       <ProgressSteps titles={[t('step.terms'), t('step.contacts'), t('step.about')]} at={at} />
       {at === 0 && <TermsStep viewer={viewer} onDone={() => setStep(viewer.account?.profile.isComplete ? 3 : 1)} />}
       {at === 1 && viewer.account && (
-        <ProfileStep key="contacts" kind="contacts" profile={viewer.account.profile} onDone={() => setStep(2)} />
+        <ProfileStep
+          key="contacts"
+          kind="contacts"
+          accountId={viewer.account.id}
+          profile={viewer.account.profile}
+          onDone={() => setStep(2)}
+        />
       )}
-      {at === 2 && viewer.account && <ProfileStep key="about" kind="about" profile={viewer.account.profile} onDone={leave} />}
+      {at === 2 && viewer.account && (
+        <ProfileStep key="about" kind="about" accountId={viewer.account.id} profile={viewer.account.profile} onDone={leave} />
+      )}
       {at === 3 && <Leave onLeave={leave} />}
     </div>
   );
@@ -156,25 +165,32 @@ function TermsStep({ viewer, onDone }: { viewer: Viewer; onDone: () => void }) {
 
 function ProfileStep({
   kind,
+  accountId,
   profile: known,
   onDone,
 }: {
   kind: 'contacts' | 'about';
+  accountId: string;
   profile: ProfileForm_ProfileFragment;
   onDone: () => void;
 }) {
   const t = useT('registration');
   const locale = useLocale();
-  const [profile, setProfile] = useState<ProfileInput>(() => ({
+  const {
+    draft: profile,
+    change,
+    forget,
+  } = useKeptDraft<ProfileInput>(`registration:${kind}:${accountId}`, () => ({
     ...toInput(known),
     ...(known.email ? {} : { noticeLocale: locale === 'en' ? 'EN' : 'LV' }),
   }));
   const { save, problems, setProblems, isBusy } = useProfileUpdate();
-  const change = (part: ProfileInput) => setProfile((before) => ({ ...before, ...part }));
   const submit = async () => {
     const missing = missingAnswers();
     if (missing.length > 0) return setProblems(missing);
-    if (await save(profile)) onDone();
+    if (!(await save(profile))) return;
+    forget();
+    onDone();
   };
   const missingAnswers = (): FieldProblem[] => {
     if (kind === 'contacts')

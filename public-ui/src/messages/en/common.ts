@@ -30,6 +30,7 @@ export default {
   change: 'Change',
   remove: 'Remove',
   print: 'Print',
+  message: 'Message',
   showMore: 'Show more',
   search: 'Search',
   tryAgain: 'Try again',

@@ -30,6 +30,7 @@ export default {
   change: 'Mainīt',
   remove: 'Noņemt',
   print: 'Drukāt',
+  message: 'Ziņa',
   showMore: 'Rādīt vēl',
   search: 'Meklēt',
   tryAgain: 'Mēģināt vēlreiz',

@@ -1,6 +1,6 @@
 import { addMonths, earliest } from '../../shared/days.ts';
 import type { Translation } from '../../shared/translation.ts';
-import { dayWords, euros, words } from '../eligibility/words.ts';
+import { dayWords, euros, type Words, words } from '../eligibility/words.ts';
 import { GrantChoiceKind } from './grant-choice-kind.enum.ts';
 import type { GrantFigures } from './grant-figures.ts';
 import { GrantStatus } from './grant-status.enum.ts';
@@ -28,9 +28,9 @@ export function carryOverRefusal(grant: GrantFigures, terms: GrantTerms, today: 
   if (closed) return closed;
   if (grant.carryOverCount >= terms.carryOverTimes)
     return words(
-      'Šo naudu vairs nevar uzkrāt: to var darīt {0} reizi.',
-      'This money cannot be carried over again: it can be done {0} time(s).',
-      terms.carryOverTimes,
+      'Šo naudu vairs nevar uzkrāt: to var darīt tikai {0}.',
+      'This money cannot be carried over again: it can be done only {0}.',
+      times(terms.carryOverTimes),
     );
   if (carriedOverUntil(grant, terms) <= grant.chooseBy)
     return words(
@@ -92,11 +92,11 @@ export function choicesOf(grant: GrantFigures, terms: GrantTerms, today: string)
       consequence:
         carryOver ??
         words(
-          '{0} paliek tev līdz {1} Uzkrāt var {2} reizi, un izvēli atsaukt nevar.',
-          '{0} stays yours until {1}. This can be done {2} time(s) and cannot be undone.',
+          '{0} paliek tev līdz {1} Uzkrāt var {2}, un izvēli atsaukt nevar.',
+          '{0} stays yours until {1}. This can be done {2} and cannot be undone.',
           money,
           dayWords(carriedOverUntil(grant, terms)),
-          terms.carryOverTimes,
+          times(terms.carryOverTimes),
         ),
     },
     {
@@ -113,13 +113,27 @@ export function choicesOf(grant: GrantFigures, terms: GrantTerms, today: string)
   ];
 }
 
-/** What happens to the money by itself, and when (ACC-6); nothing when there is none left. */
+/** "once", "2 times". */
+function times(count: number): Words {
+  return count === 1 ? words('vienu reizi', 'once') : words('{0} reizes', '{0} times', count);
+}
+
+/** What happens to the money by itself, and when (ACC-6); nothing when there is none left. Who has carried over has chosen already. */
 export function ifNothingIsDone(grant: GrantFigures): Translation | null {
   if (grant.availableCents === 0) return null;
-  return words(
-    'Ja līdz {1} neko nedarīsi, {0} tiks anulēti. Nākamajā kārtā naudu nesaņemsi.',
-    'If you do nothing by {1}, {0} lapses. You get no money in the next round.',
-    euros(grant.availableCents),
-    dayWords(grant.chooseBy),
-  );
+  const money = euros(grant.availableCents);
+  const day = dayWords(grant.chooseBy);
+  return grant.status === GrantStatus.CARRIED_OVER
+    ? words(
+        'Uzkrātie {0} tiks anulēti, ja līdz {1} tos neizmantosi.',
+        'The {0} carried over lapses if you do not use it by {1}.',
+        money,
+        day,
+      )
+    : words(
+        'Ja līdz {1} neko nedarīsi, {0} tiks anulēti. Nākamajā kārtā naudu nesaņemsi.',
+        'If you do nothing by {1}, {0} lapses. You get no money in the next round.',
+        money,
+        day,
+      );
 }

@@ -3,7 +3,6 @@ import { earliest } from '../../shared/days.ts';
 import { money } from '../../shared/money.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { uuids } from '../../shared/uuids.ts';
-import { dayWords, euros, words } from '../eligibility/words.ts';
 import { maySee } from '../accounts/account-access.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { choicesOf, ifNothingIsDone } from './grant-choices.ts';
@@ -35,6 +34,7 @@ async function shown(ctx: Context, grant: GrantFigures): Promise<GrantType> {
     chooseBy: grant.chooseBy,
     useBy: grant.useBy,
     carriedOverOn: grant.carriedOverOn,
+    ifNothingIsDone: isOwn ? ifNothingIsDone(grant) : null,
     choices,
     fundingSourceId: grant.fundingSourceId,
   } as GrantType;
@@ -97,20 +97,12 @@ export async function balancesOfAccount(ctx: Context, accountId: string): Promis
   });
 }
 
-/** The nearest thing that happens by itself, and the later ones behind it. */
+/** What happens by itself to each grant, the nearest first. */
 function whatHappens(free: readonly GrantFigures[]): Translation | null {
-  const [first, ...more] = [...free].sort((a, b) => (a.chooseBy < b.chooseBy ? -1 : 1));
-  if (!first) return null;
-  const told = ifNothingIsDone(first)!;
-  return more.reduce<Translation>(
-    (text, grant) =>
-      words(
-        '{0} {1} tiks anulēti pēc {2}',
-        '{0} {1} lapses after {2}.',
-        { lv: text.lv, en: text.en ?? text.lv },
-        euros(grant.availableCents),
-        dayWords(grant.chooseBy),
-      ),
-    told,
-  );
+  const told = [...free]
+    .sort((a, b) => (a.chooseBy < b.chooseBy ? -1 : 1))
+    .map(ifNothingIsDone)
+    .filter((text) => text !== null);
+  if (told.length === 0) return null;
+  return { lv: told.map(({ lv }) => lv).join(' '), en: told.map(({ lv, en }) => en ?? lv).join(' ') };
 }

@@ -41,6 +41,13 @@ export class GrantType extends Node {
   useBy!: string;
   @Field(() => Day, { simple: true, nullable: true, description: 'Day on which it was carried over.' })
   carriedOverOn!: string | null;
+  @Translated()
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'What happens to it by itself, and when; only the owner is told, and null when nothing is left on it.',
+  })
+  ifNothingIsDone!: Translation | null;
   @Field(() => [GrantChoiceType], { simple: true, description: 'The choices with their consequences; only the owner is told.' })
   choices!: GrantChoiceType[];
   /** Database ids; what they stand for comes by field resolvers. */

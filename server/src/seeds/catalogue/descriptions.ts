@@ -43,7 +43,7 @@ export function textsOf(row: ProgrammeRow): ProgrammeTexts {
       howYouAreAssessed: assessed(row),
       whatNext: isProfession(row)
         ? {
-            lv: 'Meklējiet darbu profesijā; vēlāk papildiniet prasmes profesionālajā pilnveidē.',
+            lv: 'Meklē darbu profesijā; vēlāk papildini prasmes profesionālajā pilnveidē.',
             en: 'Look for work in the profession; later add to your skills in professional development.',
           }
         : theme.next,
@@ -54,9 +54,9 @@ export function textsOf(row: ProgrammeRow): ProgrammeTexts {
 }
 
 const summaries: ((row: ProgrammeRow) => { lv: string; en: string })[] = [
-  ({ lv, en }) => ({ lv: `Iemācīsieties ${lv.outcome}.`, en: `You will learn to ${en.outcome}.` }),
-  ({ lv, en }) => ({ lv: `Pēc mācībām pratīsiet ${lv.outcome}.`, en: `Afterwards you will be able to ${en.outcome}.` }),
-  ({ lv, en }) => ({ lv: `Soli pa solim apgūsiet, kā ${lv.outcome}.`, en: `Step by step you will learn how to ${en.outcome}.` }),
+  ({ lv, en }) => ({ lv: `Iemācīsies ${lv.outcome}.`, en: `You will learn to ${en.outcome}.` }),
+  ({ lv, en }) => ({ lv: `Pēc mācībām pratīsi ${lv.outcome}.`, en: `Afterwards you will be able to ${en.outcome}.` }),
+  ({ lv, en }) => ({ lv: `Soli pa solim apgūsi, kā ${lv.outcome}.`, en: `Step by step you will learn how to ${en.outcome}.` }),
 ];
 
 /** What a kind of programme ends in (glossary.md). */
@@ -117,7 +117,7 @@ function waysOfLearning(row: ProgrammeRow): { lv: string; en: string } {
   };
   if (row.kind === ProgrammeKind.ONLINE_COURSE || row.kind === ProgrammeKind.SELF_DIRECTED) {
     return {
-      lv: `${hours.lv}, patstāvīgi savā tempā.\nTermiņus un palīdzību saskaņojat ar mentoru vai platformu.`,
+      lv: `${hours.lv}, patstāvīgi savā tempā.\nTermiņus un palīdzību saskaņo ar mentoru vai platformu.`,
       en: `${hours.en}, on your own at your own pace.\nDeadlines and help are agreed with a mentor or the platform.`,
     };
   }
