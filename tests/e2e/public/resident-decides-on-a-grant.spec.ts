@@ -19,7 +19,8 @@ describe('A resident decides what to do with her money', () => {
     const figure = (label: string) => source.locator('div', { has: page.getByText(label, { exact: true }) }).getByRole('definition');
     await figure(t.granted).waitFor();
     const figures = ['granted', 'available', 'reserved', 'spent', 'carriedOver', 'lapsed', 'forfeited', 'declined'] as const;
-    const seen = async () => Object.fromEntries(await Promise.all(figures.map(async (key) => [key, plain(await figure(t[key]).innerText())])));
+    const seen = async () =>
+      Object.fromEntries(await Promise.all(figures.map(async (key) => [key, plain(await figure(t[key]).innerText())])));
     expect(await seen()).toEqual({
       granted: '1000 €',
       available: '1000 €',

@@ -46,7 +46,9 @@ export function GrantCard({
     <Card className={styles.grant}>
       <div className={styles.cardHead}>
         <h3>{t('grantOf', { day: format.day(grant.grantedOn) })}</h3>
-        <Tag tone={grant.status === 'CARRIED_OVER' ? 'good' : 'action'}>{t(grant.available.cents > 0 ? `grant.${grant.status}` : 'reserved')}</Tag>
+        <Tag tone={grant.status === 'CARRIED_OVER' ? 'good' : 'action'}>
+          {t(grant.available.cents > 0 ? `grant.${grant.status}` : 'reserved')}
+        </Tag>
       </div>
       <p className={styles.soft}>{grant.fundingSource.name}</p>
       <Facts
@@ -87,14 +89,7 @@ export function GrantCard({
           ))}
         </ul>
       )}
-      {asked && (
-        <ConfirmChoice
-          grantId={grant.id}
-          choice={asked}
-          consequence={consequence ?? ''}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      {asked && <ConfirmChoice grantId={grant.id} choice={asked} consequence={consequence ?? ''} onClose={() => setAsked(null)} />}
     </Card>
   );
 }

@@ -59,7 +59,9 @@ function Figures({ balance }: { balance: AccountBalance_BalanceFragment }) {
   const shown = balance.granted.cents > 0 ? figures : budgetFigures;
   return (
     <>
-      {balance.available.cents + balance.reserved.cents + balance.spent.cents > 0 && balance.granted.cents > 0 && <MoneyBar balance={balance} />}
+      {balance.available.cents + balance.reserved.cents + balance.spent.cents > 0 && balance.granted.cents > 0 && (
+        <MoneyBar balance={balance} />
+      )}
       <Facts
         look="figures"
         facts={shown.map((figure) => ({

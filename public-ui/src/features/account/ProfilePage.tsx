@@ -47,7 +47,12 @@ export function ProfilePage() {
 function ProfileForm({ account, municipalities }: { account: Account; municipalities: ProfilePage_AccountQuery['vocabulary'] }) {
   const t = useT('account');
   const { toast } = useAnnounce();
-  const { draft: profile, change, isRestored, forget } = useKeptDraft<ProfileInput>(`profile:${account.id}`, () => toInput(account.profile));
+  const {
+    draft: profile,
+    change,
+    isRestored,
+    forget,
+  } = useKeptDraft<ProfileInput>(`profile:${account.id}`, () => toInput(account.profile));
   const [consequences, setConsequences] = useState<string[]>([]);
   const { save, problems, isBusy } = useProfileUpdate();
   const submit = async () => {
