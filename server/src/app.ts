@@ -12,6 +12,7 @@ import { MOST_TOKENS } from './http/check-document.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { graphqlPlugins } from './http/graphql-plugins.ts';
 import { healthRoutes } from './http/health.ts';
+import { ledgerDayFiles } from './http/ledger-days.ts';
 import { maskUnexpected } from './http/hide-inner-errors.plugin.ts';
 import { notFound } from './http/not-found.ts';
 import { plainErrors } from './http/plain-errors.ts';
@@ -80,6 +81,7 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(healthRoutes(parts));
   web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
+  web.use(ledgerDayFiles(parts, limits));
   web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));

@@ -12,6 +12,7 @@ import {
 } from './modules/applications/application.resolver.ts';
 import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
 import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
+import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
 import { GroupKeepingResolver } from './modules/groups/group-keeping.resolver.ts';
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
@@ -58,6 +59,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ApplicationResolver,
   GrantResolver,
   LearningRecordApplicationResolver,
+  LedgerDaysResolver,
   LedgerResolver,
   MovementResolver,
 ];

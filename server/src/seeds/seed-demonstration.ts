@@ -10,6 +10,7 @@ import { loadMoney } from './load/load-money.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadGrants, loadTraining } from './load/load-training.ts';
 import type { Loading } from './load/loading.ts';
+import { sealHistory } from './load/seal-history.ts';
 import { demonstrationDay, makeWorld } from './population/make-world.ts';
 import type { Scale } from './population/plans.ts';
 
@@ -67,6 +68,8 @@ export async function seedDemonstration(
     onProgress('decisions of open applications');
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
+    onProgress('the chain over the ledger');
+    await sealHistory(em);
   });
   await orm.em.fork().execute('analyze');
 }

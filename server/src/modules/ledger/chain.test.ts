@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settableClock } from '../../shared/clock.ts';
 import { moneyWorld, type MoneyWorld } from '../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { budget, external } from './accounts.ts';
-import { BEGINNING, linkHash } from './chain.ts';
+import { BEGINNING } from './chain.ts';
 import { post } from './ledger.ts';
-import { dailyRoots, sealLedger } from './seal-ledger.ts';
+import { ledgerDay } from './public-days/ledger-days.queries.ts';
+import { sealLedger } from './seal-ledger.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -38,34 +39,40 @@ describe('the chain over the ledger', () => {
 
   it('BEY-29: anybody can write the hashes again from what the transfers say', async () => {
     const [row] = await em().execute<Record<string, string>[]>(
-      `select t.*, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as written, l.hash from ledger_link l join ledger_transfer t on t.id = l.transfer_id where l.position = 1`,
+      `select t.*, d.kind as debit_kind, c.kind as credit_kind, to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as written, l.hash, l.nonce
+         from ledger_link l join ledger_transfer t on t.id = l.transfer_id join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id where l.position = 1`,
     );
-    const transfer = {
-      id: row!['id']!,
-      sequence: row!['sequence']!,
-      at: row!['written']!,
-      kind: row!['kind']!,
-      debitId: row!['debit_id']!,
-      creditId: row!['credit_id']!,
-      amountCents: row!['amount_cents']!,
-      reason: row!['reason']!,
-      referenceId: row!['reference_id'] ?? null,
-      fundingSourceId: row!['funding_source_id']!,
-      actorId: row!['actor_id'] ?? null,
-      idempotencyKey: row!['idempotency_key']!,
-    };
-    expect(linkHash(BEGINNING, transfer)).toBe(row!['hash']);
+    const sha = (texts: unknown[]) => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+    const of = (name: string) => row![name] ?? null;
+    const open = sha([sha(['open', of('nonce')]), of('funding_source_id'), of('kind'), of('debit_kind'), of('credit_kind'), of('amount_cents')]);
+    const closed = sha([
+      'closed',
+      ...['nonce', 'id', 'sequence', 'written', 'debit_id', 'credit_id', 'reason', 'reference_id', 'actor_id', 'idempotency_key'].map(of),
+    ]);
+    expect(sha([BEGINNING, '1', open, closed])).toBe(row!['hash']);
   });
 
   it('BEY-29: each day has a root', async () => {
     clock.set(new Date('2026-11-23T10:00:00Z'));
     await w.source({ budgetCents: 300_000 });
     await sealLedger({ em: em(), clock });
-    const roots = await dailyRoots(em());
-    expect(roots.map(({ day, position }) => [day, position])).toEqual([
-      ['2026-11-23', 3],
-      ['2026-11-22', 2],
-    ]);
+    const first = (await ledgerDay(em(), clock, '2026-11-22'))!;
+    expect(first).toMatchObject({ transfers: 2, firstPosition: 1, lastPosition: 2, previousRoot: BEGINNING });
+    // today is not over, and for an hour after midnight it might still be written to
+    expect(await ledgerDay(em(), clock, '2026-11-23')).toBeUndefined();
+    clock.set(new Date('2026-11-23T22:30:00Z'));
+    expect(await ledgerDay(em(), clock, '2026-11-23')).toBeUndefined();
+    clock.set(new Date('2026-11-23T23:30:00Z'));
+    expect(await ledgerDay(em(), clock, '2026-11-23')).toMatchObject({ transfers: 1, previousRoot: first.root });
+  });
+
+  it('BEY-29: a clock that jumps back does not bring a later link to an earlier day', async () => {
+    clock.set(new Date('2026-11-20T10:00:00Z'));
+    await w.source({ budgetCents: 400_000 });
+    expect(await sealLedger({ em: em(), clock })).toBe(1);
+    const [last] = await em().execute<{ day: string }[]>('select sealed_on::text as day from ledger_link order by position desc limit 1');
+    expect(last!.day).toBe('2026-11-23');
+    clock.set(new Date('2026-11-24T10:00:00Z'));
   });
 
   it('a transfer that is committed late is chained later, and none is forgotten', async () => {

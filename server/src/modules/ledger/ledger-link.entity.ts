@@ -13,6 +13,8 @@ export class LedgerLink {
   @OneToOne({ entity: () => LedgerTransfer, ref: true, owner: true }) transfer!: Ref<LedgerTransfer>;
   /** SHA-256, hexadecimal. */
   @Property({ type: 'text' }) hash!: string;
-  /** Day in Riga on which it was chained; a day's root is the hash of its last link. */
+  /** 128 random bits, hexadecimal: whoever does not know them cannot guess what a hash stands for. */
+  @Property({ type: 'text' }) nonce!: string;
+  /** Day in Riga on which it was chained, never before that of the link before it; a day's root is the hash of its last link. */
   @Property({ type: 'string', columnType: 'date', index: true }) sealedOn!: string;
 }
