@@ -28,9 +28,10 @@ export class Migration20260101000800_public_ledger extends Migration {
 
 /**
  * Looks at what an application is given and gives back, after the trigger that moves balances (triggers go by name). The few transfers of
- * a reservation are found by its own side; "is true" keeps the database from searching all those of a budget.
+ * a reservation are found by its own side: "is true" keeps the database from searching all those of a budget, and a plan made while the
+ * ledger was empty from reading it whole for ever.
  */
-const STAY_FOLLOWABLE = `create function ledger_transfers_stay_followable() returns trigger language plpgsql as $$
+const STAY_FOLLOWABLE = `create function ledger_transfers_stay_followable() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   wrong bigint;
 begin

@@ -34,7 +34,7 @@ export function verifyLedger(em: EntityManager, { onProgress = () => {}, signal 
       try {
         return await verify(own as EntityManager, onProgress, signal);
       } finally {
-        stop();
+        await stop();
       }
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
@@ -75,10 +75,14 @@ async function verify(em: EntityManager, onProgress: (step: string) => void, sig
 }
 
 /** When told to stop, the database is told too: a statement over a large ledger can take long. */
-async function breakingOff(em: EntityManager, own: EntityManager, signal?: AbortSignal): Promise<() => void> {
-  if (!signal) return () => {};
+async function breakingOff(em: EntityManager, own: EntityManager, signal?: AbortSignal): Promise<() => Promise<void>> {
+  if (!signal) return async () => {};
   const [row] = await own.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
-  const cancel = () => void em.fork().execute('select pg_cancel_backend(?)', [row!.pid]);
-  signal.addEventListener('abort', cancel, { once: true });
-  return () => signal.removeEventListener('abort', cancel);
+  let told: Promise<unknown> = Promise.resolve();
+  const tell = () => void (told = em.fork().execute('select pg_cancel_backend(?)', [row!.pid]));
+  signal.addEventListener('abort', tell, { once: true });
+  return async () => {
+    signal.removeEventListener('abort', tell);
+    await told;
+  };
 }

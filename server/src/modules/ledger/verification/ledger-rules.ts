@@ -88,7 +88,7 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   {
     rule: 'a grant pays for the training of its own person',
     sql: `select 'transfer ' || t.sequence || ', application ' || p.number as line from ledger_transfer t
-            join ledger_account d on d.id = t.debit_id and d.kind = 'GRANT' join ledger_account c on c.id = t.credit_id and c.kind = 'RESERVED'
+            join ledger_account d on d.id = t.debit_id and d.kind = 'GRANT' and t.kind = 'RESERVE' join ledger_account c on c.id = t.credit_id and c.kind = 'RESERVED'
             join training_grant g on g.id = d.subject_id join application p on p.id = c.subject_id
            where g.account_id <> p.account_id order by t.sequence limit 1`,
   },
