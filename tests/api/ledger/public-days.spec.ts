@@ -110,7 +110,10 @@ describe('the ledger anybody can recompute', () => {
   });
 
   it('BEY-29: the public program recomputes every day from the platform, and from files that were kept', async () => {
-    expect(await verify(app.address)).toMatchObject({ code: 0, said: expect.stringMatching(/9 movements .* 7 of them shown in full\. Everything holds/) });
+    expect(await verify(app.address)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/9 movements .* 7 of them shown in full\. Everything holds/),
+    });
     const kept20 = kept('20.jsonl', files.get('2026-11-20')!);
     expect(await verify(kept20, kept('21.jsonl', files.get('2026-11-21')!))).toMatchObject({ code: 0 });
   });
@@ -146,7 +149,9 @@ describe('the ledger anybody can recompute', () => {
       [Object.values(TransferKind).join(','), Object.values(LedgerAccountKind).join(','), Object.values(LedgerAccountKind).join(',')],
     );
     const text = readFileSync(PROGRAM, 'utf8');
-    const ways = [...text.slice(text.indexOf('const WAYS'), text.indexOf('};', text.indexOf('const WAYS'))).matchAll(/(\w+): \[([^\]]+)\]/g)];
+    const ways = [
+      ...text.slice(text.indexOf('const WAYS'), text.indexOf('};', text.indexOf('const WAYS'))).matchAll(/(\w+): \[([^\]]+)\]/g),
+    ];
     const known = ways.flatMap(([, kind, list]) => [...list!.matchAll(/'(\w+ \w+)'/g)].map(([, way]) => `${kind} ${way}`));
     expect(known.toSorted()).toEqual(allowed.map(({ way }) => way).toSorted());
   });

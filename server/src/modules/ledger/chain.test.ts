@@ -44,7 +44,14 @@ describe('the chain over the ledger', () => {
     );
     const sha = (texts: unknown[]) => createHash('sha256').update(JSON.stringify(texts)).digest('hex');
     const of = (name: string) => row![name] ?? null;
-    const open = sha([sha(['open', of('nonce')]), of('funding_source_id'), of('kind'), of('debit_kind'), of('credit_kind'), of('amount_cents')]);
+    const open = sha([
+      sha(['open', of('nonce')]),
+      of('funding_source_id'),
+      of('kind'),
+      of('debit_kind'),
+      of('credit_kind'),
+      of('amount_cents'),
+    ]);
     const closed = sha([
       'closed',
       ...['nonce', 'id', 'sequence', 'written', 'debit_id', 'credit_id', 'reason', 'reference_id', 'actor_id', 'idempotency_key'].map(of),

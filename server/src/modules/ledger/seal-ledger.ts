@@ -64,7 +64,11 @@ export async function lastLink(em: EntityManager): Promise<LastLink> {
 }
 
 /** Adds transfers to the end of the chain, each on its day, and answers the new end. */
-export async function chainOn(em: EntityManager, last: LastLink, transfers: { transfer: ChainedTransfer; day: string }[]): Promise<LastLink> {
+export async function chainOn(
+  em: EntityManager,
+  last: LastLink,
+  transfers: { transfer: ChainedTransfer; day: string }[],
+): Promise<LastLink> {
   if (transfers.length === 0) return last;
   let { position, hash, sealedOn } = last;
   const links = transfers.map(({ transfer, day }) => {

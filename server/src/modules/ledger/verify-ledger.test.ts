@@ -60,8 +60,16 @@ const BROKEN: [rule: string, line: RegExp, sql: string][] = [
     /grant .*: 50000 of 49999$/,
     'update training_grant set amount_cents = 49999 where id = (select id from training_grant order by granted_on, id limit 1)',
   ],
-  ['a grant holds no more than was given, and nothing once it has ended', /is LAPSED and holds/, `update training_grant set status = 'LAPSED'`],
-  ['a person never holds more than the cap', /account IMK-T00000\d around/, 'alter table allocation_round drop constraint allocation_round_cap_cents_check; update allocation_round set cap_cents = 49999'],
+  [
+    'a grant holds no more than was given, and nothing once it has ended',
+    /is LAPSED and holds/,
+    `update training_grant set status = 'LAPSED'`,
+  ],
+  [
+    'a person never holds more than the cap',
+    /account IMK-T00000\d around/,
+    'alter table allocation_round drop constraint allocation_round_cap_cents_check; update allocation_round set cap_cents = 49999',
+  ],
   [
     'money is reserved for open applications only, and never more than the training costs',
     /application P-2026-000001 is WITHDRAWN and holds 41213$/,

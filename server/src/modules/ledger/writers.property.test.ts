@@ -118,7 +118,9 @@ describe('many writers at once', () => {
     try {
       await database.orm.em
         .fork()
-        .transactional((em) => post(em as never, [{ kind, fundingSourceId, from, to, amountCents, reason: 'HISTORY', at: clock.now(), key }]));
+        .transactional((em) =>
+          post(em as never, [{ kind, fundingSourceId, from, to, amountCents, reason: 'HISTORY', at: clock.now(), key }]),
+        );
     } catch (error) {
       if (error instanceof DomainError || error instanceof LedgerRefused || isBrokenOff(error)) return false;
       throw error;
@@ -151,7 +153,11 @@ describe('many writers at once', () => {
         const all = await sides();
         await pool.query(
           `insert into ledger_account (kind, subject_id, funding_source_id) select * from jsonb_to_recordset($1::jsonb) as a(kind text, subject_id uuid, source uuid) on conflict do nothing`,
-          [JSON.stringify(all.map(({ fundingSourceId, side }) => ({ kind: side.kind, subject_id: side.subjectId, source: fundingSourceId })))],
+          [
+            JSON.stringify(
+              all.map(({ fundingSourceId, side }) => ({ kind: side.kind, subject_id: side.subjectId, source: fundingSourceId })),
+            ),
+          ],
         );
         const keys: string[] = [];
         const used = new Set<string>();
@@ -159,7 +165,10 @@ describe('many writers at once', () => {
         const writer = async () => {
           while (next < history.length) {
             const { kind, isWild, way, from, to, amountCents, oldKey } = history[next++]!;
-            const [debit, credit] = (!isWild && ways[kind]?.[way % ways[kind].length]) || [KINDS[from % KINDS.length], KINDS[to % KINDS.length]];
+            const [debit, credit] = (!isWild && ways[kind]?.[way % ways[kind].length]) || [
+              KINDS[from % KINDS.length],
+              KINDS[to % KINDS.length],
+            ];
             const debits = all.filter(({ side }) => side.kind === debit);
             const chosen = debits[from % debits.length]!;
             const credits = all.filter(({ fundingSourceId, side }) => side.kind === credit && fundingSourceId === chosen.fundingSourceId);
@@ -189,7 +198,11 @@ describe('many writers at once', () => {
     const { problems } = await verifyLedger(database.orm.em.fork());
     // Grants are allocated in parts here, which no round does, and nobody decided the applications. And where nobody holds the application
     // while writing, the order of numbers is not that of the locks, by which a reservation is alone. Every other rule must hold.
-    expect(problems.filter((problem) => !/^(every grant got what it was given|every amount follows|an application has at most one live)/.test(problem))).toEqual([]);
+    expect(
+      problems.filter(
+        (problem) => !/^(every grant got what it was given|every amount follows|an application has at most one live)/.test(problem),
+      ),
+    ).toEqual([]);
   });
 
   const count = async () => Number((await pool.query<{ count: string }>('select count(*) from ledger_transfer')).rows[0]!.count);

@@ -31,10 +31,7 @@ const PAGE = 5_000;
  * A finished day as anybody may read it (BEY-29): first its head, then every movement in the order of the chain. Accounts appear by their
  * kind only, moments not at all, so that no two movements of one person can be put together.
  */
-export async function* publishedLines(
-  em: EntityManager,
-  day: LedgerDayType,
-): AsyncGenerator<PublishedHead | (ShownLine | KeptBackLine)[]> {
+export async function* publishedLines(em: EntityManager, day: LedgerDayType): AsyncGenerator<PublishedHead | (ShownLine | KeptBackLine)[]> {
   const sources = await em.execute<{ id: string; code: string }[]>('select id, code from funding_source order by code');
   yield {
     format: 'stars-ledger-day-1',

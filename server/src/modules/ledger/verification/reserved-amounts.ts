@@ -44,7 +44,10 @@ interface Stored {
  * How the amounts reserved for applications follow from the version of the rules in force, the price and the facts (BEY-29), in order of
  * receipt. Refused applications got everything back and are left out. Of a price that two sources share, each part is the version's to say.
  */
-export async function reservedAmounts(em: EntityManager, asked: { ids: string[] } | { behind: number; limit: number }): Promise<ReservedAmount[]> {
+export async function reservedAmounts(
+  em: EntityManager,
+  asked: { ids: string[] } | { behind: number; limit: number },
+): Promise<ReservedAmount[]> {
   const byId = 'ids' in asked;
   const rows = await em.execute<Stored[]>(
     `with chosen as (
@@ -109,7 +112,10 @@ async function compared(em: EntityManager, row: Stored): Promise<ReservedAmount>
 const PAGE = 5_000;
 
 /** The first application whose money does not follow from its decision; null when all do. */
-export async function firstUnexplainedAmount(em: EntityManager, onProgress: (applications: number) => void = () => {}): Promise<string | null> {
+export async function firstUnexplainedAmount(
+  em: EntityManager,
+  onProgress: (applications: number) => void = () => {},
+): Promise<string | null> {
   let behind = 0;
   let seen = 0;
   for (;;) {
