@@ -15,7 +15,8 @@ export type Action =
   | 'run'
   | 'decide'
   | 'confirmBudget'
-  | 'override';
+  | 'override'
+  | 'recordAccreditation';
 type Right = Action | 'read';
 type Rights = Partial<Record<string, Right[]>>;
 
@@ -33,7 +34,7 @@ const ownProvider: Rights = {
 const RIGHTS: Partial<Record<Role, Rights>> = {
   PLATFORM_ADMINISTRATOR: {
     programmes: ['read', 'edit'],
-    providers: ['read', 'edit'],
+    providers: ['read', 'edit', 'recordAccreditation'],
     groups: ['read', 'create', 'edit'],
     'funding-sources': ['read', 'create', 'edit', 'publish', 'confirmBudget'],
     'allocation-rounds': ['read', 'create', 'run'],
@@ -65,7 +66,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
   PROVIDER_USER: ownProvider,
   CONTENT_EDITOR: { ...catalogue, 'search-synonyms': ['read', 'create', 'edit', 'delete'], 'vocabulary-entries': ['read'] },
   DATA_ANALYST: { ...catalogue, ...funding },
-  QUALITY_OFFICER: catalogue,
+  QUALITY_OFFICER: { ...catalogue, providers: ['read', 'recordAccreditation'] },
   COMMUNICATIONS_SPECIALIST: catalogue,
   CAREER_CONSULTANT: catalogue,
   MUNICIPAL_COORDINATOR: catalogue,

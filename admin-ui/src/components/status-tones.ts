@@ -18,6 +18,7 @@ const TONES: Record<string, Record<string, Tone>> = {
     TRANSFERRED: 'quiet',
   },
   GroupStatus: { PLANNED: 'quiet', OPEN: 'good', CLOSED: 'caution', RUNNING: 'busy', FINISHED: 'quiet', CANCELLED: 'bad' },
+  AccreditationStatus: { ACCREDITED: 'good', REGISTERED: 'quiet', WITHDRAWN: 'bad' },
   ProgrammeStatus: { DRAFT: 'caution', PUBLISHED: 'good', PAST: 'quiet' },
   ApplicationAvailability: { OPEN: 'good', OPENS: 'caution', CLOSED: 'quiet', PAST: 'quiet' },
   FundingSourceStatus: { DRAFT: 'caution', PUBLISHED: 'good', CLOSED: 'quiet', ARCHIVED: 'quiet' },

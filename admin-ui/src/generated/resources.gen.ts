@@ -137,6 +137,11 @@ export const enums = {
     "TEACHER",
     "ORGANISATION"
   ],
+  "AccreditationStatus": [
+    "ACCREDITED",
+    "REGISTERED",
+    "WITHDRAWN"
+  ],
   "ProgrammeStatus": [
     "DRAFT",
     "PUBLISHED",
@@ -4159,6 +4164,170 @@ export const providerResource: ResourceDescription = {
         }
       ],
       "help": "Rating from all its programmes together, past ones too (QUAL-7)."
+    },
+    {
+      "name": "ratingHistory",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "year",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The year in which they answered."
+        },
+        {
+          "name": "rating",
+          "kind": "object",
+          "isList": false,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "average",
+              "kind": "number",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "From 1.0 to 5.0 to one decimal; null as long as fewer than ten answered."
+            },
+            {
+              "name": "respondents",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many graduates answered."
+            },
+            {
+              "name": "aspects",
+              "kind": "object",
+              "isList": true,
+              "isRequired": true,
+              "isInList": false,
+              "fields": [
+                {
+                  "name": "aspect",
+                  "kind": "enum",
+                  "enum": "RatingAspect",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "What was rated."
+                },
+                {
+                  "name": "average",
+                  "kind": "number",
+                  "isList": false,
+                  "isRequired": false,
+                  "isInList": true,
+                  "help": "Mean of the stars to one decimal."
+                },
+                {
+                  "name": "spread",
+                  "kind": "integer",
+                  "isList": true,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "How many gave 1, 2, 3, 4 and 5 stars."
+                }
+              ],
+              "help": "The four aspects; empty as long as the rating is not public."
+            },
+            {
+              "name": "published",
+              "kind": "boolean",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Enough graduates have answered."
+            },
+            {
+              "name": "answersNeeded",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many answers are still needed; 0 once it is public."
+            }
+          ],
+          "help": "From the answers of that year alone, from ten respondents on (QUAL-6)."
+        }
+      ],
+      "help": "The rating year by year, the latest first (CAT-7)."
+    },
+    {
+      "name": "accreditation",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "AccreditationStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What was decided."
+        },
+        {
+          "name": "by",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Who decided."
+        },
+        {
+          "name": "until",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Last day on which it holds; null: without a term."
+        },
+        {
+          "name": "isInForce",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "It stands behind the institution today: neither withdrawn nor past its term."
+        }
+      ],
+      "help": "What a state body decided on it; null: nothing is known (CAT-7)."
+    },
+    {
+      "name": "qualityLinks",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What is found there."
+        },
+        {
+          "name": "url",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its address."
+        }
+      ],
+      "help": "Where others describe its quality: registers, evaluations (CAT-7)."
     }
   ],
   "filters": [
@@ -4187,7 +4356,7 @@ export const providerResource: ResourceDescription = {
   "documents": {
     "list": "query ProviderList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter, $locale: Locale) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } totalCount } }",
     "count": "query ProviderCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ProviderOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Provider { id slug name registrationNumber description(locale: $locale) website email phone address municipality { code name(locale: $locale) } places { id address municipality { code name(locale: $locale) } } programmeCount publicRating { average respondents aspects { aspect average spread } published answersNeeded } descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) } } }",
+    "one": "query ProviderOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Provider { id slug name registrationNumber description(locale: $locale) website email phone address municipality { code name(locale: $locale) } places { id address municipality { code name(locale: $locale) } } programmeCount publicRating { average respondents aspects { aspect average spread } published answersNeeded } ratingHistory { year rating { average respondents published answersNeeded } } accreditation { status by(locale: $locale) until isInForce } qualityLinks { name(locale: $locale) url } descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) } } }",
     "many": "query ProviderMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Provider { id name } } }"
   },
   "update": {

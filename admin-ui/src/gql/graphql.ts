@@ -12,6 +12,15 @@ export type AcceptApplicationInput = {
   idempotencyKey: string;
 };
 
+/** How a state body stands behind the quality of an institution (CAT-7). */
+export type AccreditationStatus =
+  /** The whole institution has been evaluated and accredited. */
+  | 'ACCREDITED'
+  /** In the register of education institutions; each programme has a licence of its own. */
+  | 'REGISTERED'
+  /** Accreditation was refused or withdrawn. */
+  | 'WITHDRAWN';
+
 /** Where an application stands (APP-3). */
 export type ApplicationStatus =
   | 'APPROVED'
@@ -199,6 +208,32 @@ export type PublishFundingSourceVersionInput = {
   effectiveFrom: string;
   /** The draft. */
   version: string | number;
+};
+
+/** An address where somebody else describes the quality of a provider. */
+export type QualityLinkInput = {
+  /** The same in English. */
+  nameEn?: string | null | undefined;
+  /** What is found there, in Latvian. */
+  nameLv: string;
+  /** The address, https://… */
+  url: string;
+};
+
+/** What is known of a provider’s quality from others. */
+export type RecordAccreditationInput = {
+  /** Who decided, in English. */
+  byEn?: string | null | undefined;
+  /** Who decided, in Latvian; needed with a status. */
+  byLv?: string | null | undefined;
+  /** At most ten; what is left out is removed. */
+  links: Array<QualityLinkInput>;
+  /** The provider. */
+  provider: string | number;
+  /** What a state body decided; null: nothing is known. */
+  status?: AccreditationStatus | null | undefined;
+  /** Last day on which it holds; null: without a term. */
+  until?: string | null | undefined;
 };
 
 /** What a learner has missed so far. */
@@ -609,6 +644,21 @@ export type AccountHead_AccountQuery = { node:
     | { id: string, kind: LedgerAccountKind, label: string, balance: { cents: number } }
     | Record<PropertyKey, never>
    | null };
+
+export type AccreditationForm_RecordMutationVariables = Exact<{
+  input: RecordAccreditationInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AccreditationForm_RecordMutation = { recordAccreditation: { provider: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordAccreditation_ProviderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordAccreditation_ProviderQuery = { provider: { id: string, name: string, accreditation: { status: AccreditationStatus, until: string | null, byLv: string, byEn: string } | null, qualityLinks: Array<{ url: string, nameLv: string, nameEn: string }> } | null };
 
 export type EndRole_EndMutationVariables = Exact<{
   input: EndRoleInput;
@@ -1486,6 +1536,39 @@ export const AccountHead_AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountHead_AccountQuery, AccountHead_AccountQueryVariables>;
+export const AccreditationForm_RecordDocument = new TypedDocumentString(`
+    mutation AccreditationForm_Record($input: RecordAccreditationInput!, $locale: Locale) {
+  recordAccreditation(input: $input) {
+    provider {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccreditationForm_RecordMutation, AccreditationForm_RecordMutationVariables>;
+export const RecordAccreditation_ProviderDocument = new TypedDocumentString(`
+    query RecordAccreditation_Provider($id: ID!) {
+  provider(id: $id) {
+    id
+    name
+    accreditation {
+      status
+      byLv: by(locale: LV)
+      byEn: by(locale: EN)
+      until
+    }
+    qualityLinks {
+      nameLv: name(locale: LV)
+      nameEn: name(locale: EN)
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAccreditation_ProviderQuery, RecordAccreditation_ProviderQueryVariables>;
 export const EndRole_EndDocument = new TypedDocumentString(`
     mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {
   endRole(input: $input) {

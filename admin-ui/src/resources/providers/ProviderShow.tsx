@@ -4,7 +4,9 @@ import { Link as RouterLink } from 'react-router';
 import { Panel } from '../../components/Panel.tsx';
 import { ShowFor } from '../../guessers/ShowFor.tsx';
 import { listPath } from '../../resource-path.ts';
+import { useMay } from '../../access/use-may.ts';
 import { GroupsOf } from '../groups/GroupsOf.tsx';
+import { RecordAccreditationButton } from './RecordAccreditationButton.tsx';
 
 const FIELDS = [
   'registrationNumber',
@@ -17,14 +19,22 @@ const FIELDS = [
   'places',
   'programmeCount',
   'publicRating',
+  'accreditation',
+  'qualityLinks',
 ];
 
 export function ProviderShow() {
   return (
-    <ShowFor fields={FIELDS}>
+    <ShowFor fields={FIELDS} actions={<Accreditation />}>
       <Groups />
     </ShowFor>
   );
+}
+
+function Accreditation() {
+  const provider = useRecordContext();
+  const mayRecord = useMay('recordAccreditation', 'providers');
+  return provider && mayRecord ? <RecordAccreditationButton provider={String(provider.id)} /> : null;
 }
 
 function Groups() {

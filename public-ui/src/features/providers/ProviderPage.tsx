@@ -13,7 +13,9 @@ import { PricePanel } from '../pricing/PricePanel.tsx';
 import { usePricesForMe } from '../pricing/usePricesForMe.ts';
 import { RatingSpread } from '../programme/RatingSpread.tsx';
 import { providerQuestion } from './providerQuestions.ts';
+import { ProviderQuality } from './ProviderQuality.tsx';
 import styles from './ProvidersPage.module.css';
+import { RatingHistory } from './RatingHistory.tsx';
 
 type ProviderShown = NonNullable<ProviderPage_ProviderQuery['provider']>;
 
@@ -72,7 +74,9 @@ function Provider({ provider }: { provider: ProviderShown }) {
             <h2 id="facts-title">{t('factsTitle')}</h2>
             <Facts facts={useProviderFacts(provider)} />
           </section>
+          <ProviderQuality provider={provider} />
           {provider.publicRating && <RatingSpread rating={provider.publicRating} />}
+          <RatingHistory years={provider.ratingHistory} />
         </div>
       </div>
     </article>

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a state body stands behind the quality of an institution (CAT-7). */
+export type AccreditationStatus =
+  /** The whole institution has been evaluated and accredited. */
+  | 'ACCREDITED'
+  /** In the register of education institutions; each programme has a licence of its own. */
+  | 'REGISTERED'
+  /** Accreditation was refused or withdrawn. */
+  | 'WITHDRAWN';
+
 /** At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept. */
 export type AnonymousAnswers = {
   /** Years of age. */
@@ -298,7 +307,7 @@ export type ProviderPage_ProviderQueryVariables = Exact<{
 }>;
 
 
-export type ProviderPage_ProviderQuery = { provider: { id: string, slug: string, name: string, registrationNumber: string, description: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, programmeCount: number, municipality: { name: string } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, publicRating: { average: number | null, respondents: number, answersNeeded: number, published: boolean, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> } | null, programmes: { totalCount: number, nodes: Array<{ status: ProgrammeStatus, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } } | null };
+export type ProviderPage_ProviderQuery = { provider: { id: string, slug: string, name: string, registrationNumber: string, description: string | null, website: string | null, email: string | null, phone: string | null, address: string | null, programmeCount: number, municipality: { name: string } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, publicRating: { average: number | null, respondents: number, answersNeeded: number, published: boolean, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> } | null, ratingHistory: Array<{ year: number, rating: { average: number | null, respondents: number, answersNeeded: number } }>, accreditation: { status: AccreditationStatus, by: string, until: string | null, isInForce: boolean } | null, qualityLinks: Array<{ name: string, url: string }>, programmes: { totalCount: number, nodes: Array<{ status: ProgrammeStatus, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } } | null };
 
 export type Session_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1035,7 +1044,25 @@ export const ProviderPage_ProviderDocument = new TypedDocumentString(`
         spread
       }
     }
-    programmes(first: 50) {
+    ratingHistory {
+      year
+      rating {
+        average
+        respondents
+        answersNeeded
+      }
+    }
+    accreditation {
+      status
+      by(locale: $locale)
+      until
+      isInForce
+    }
+    qualityLinks {
+      name(locale: $locale)
+      url
+    }
+    programmes(first: 50, status: [PUBLISHED, PAST]) {
       totalCount
       nodes {
         ...ProgrammeCard_programme
@@ -1082,7 +1109,7 @@ export const ProviderPage_ProviderDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:feddbdc430ed8b6b0e315ef6719780ccced0e5160a919b63216422d0e7d5c586"}) as unknown as TypedDocumentString<ProviderPage_ProviderQuery, ProviderPage_ProviderQueryVariables>;
+}`, {"hash":"sha256:be793bc3533bbc9e8b13abc59291deb3ba0fa3fa9de47251366abfd4f04f5d12"}) as unknown as TypedDocumentString<ProviderPage_ProviderQuery, ProviderPage_ProviderQueryVariables>;
 export const Session_ViewerDocument = new TypedDocumentString(`
     query Session_Viewer {
   viewer {

@@ -21,6 +21,9 @@ export const WHOLE_PROVIDER: Selection = selecting(
   { places: ['address', 'municipality'] },
   'programmeCount',
   { publicRating: ['aspects'] },
+  'ratingHistory',
+  'accreditation',
+  'qualityLinks',
 );
 
 /** Providers by database id, in the order asked; undefined for what does not exist. */

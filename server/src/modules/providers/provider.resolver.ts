@@ -14,6 +14,7 @@ import { ProgrammeSort } from '../programmes/programme-sort.enum.ts';
 import { ProgrammeConnection } from '../programmes/programme.type.ts';
 import { Role } from '../roles/role.enum.ts';
 import { STAFF } from '../roles/scope.ts';
+import { RecordAccreditationInput } from './accreditation.inputs.ts';
 import { loadDeliveryPlaces } from './load-delivery-places.ts';
 import { loadProviders } from './load-providers.ts';
 import { ProviderFilter } from './provider-filter.input.ts';
@@ -21,6 +22,7 @@ import { UpdateProviderInput } from './provider.inputs.ts';
 import { ProviderPayload } from './provider.payloads.ts';
 import { consoleProviders, findProvider, listProviders, PROVIDER_ORDERS } from './provider.queries.ts';
 import { ProviderConnection, ProviderPage, ProviderType } from './provider.type.ts';
+import { recordAccreditation } from './record-accreditation.ts';
 import { updateProvider } from './update-provider.ts';
 
 registerNode('Provider', loadProviders);
@@ -81,6 +83,15 @@ export class ProviderResolver {
   @Mutation(() => ProviderPayload, { description: 'Changes a provider’s profile.' })
   updateProvider(@Ctx() ctx: Context, @Arg('input', () => UpdateProviderInput) input: UpdateProviderInput): Promise<ProviderPayload> {
     return payload(async () => ({ provider: await updateProvider(ctx, input) }));
+  }
+
+  @Authorized(Role.PLATFORM_ADMINISTRATOR, Role.QUALITY_OFFICER)
+  @Mutation(() => ProviderPayload, { description: 'Records what state bodies and others say of a provider’s quality (CAT-7).' })
+  recordAccreditation(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordAccreditationInput) input: RecordAccreditationInput,
+  ): Promise<ProviderPayload> {
+    return payload(async () => ({ provider: await recordAccreditation(ctx, input) }));
   }
 
   @FieldResolver(() => ProgrammeConnection, { description: 'Its programmes by title; those in the catalogue now when no status is said.' })

@@ -4,7 +4,9 @@ import { connectionOf, pageOf } from '../../shared/read-model/connection.ts';
 import { Translated, type Translation } from '../../shared/translation.ts';
 import { PublicRatingType } from '../ratings/public-rating.type.ts';
 import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
+import { AccreditationType, QualityLinkType } from './accreditation.type.ts';
 import { DeliveryPlaceType } from './delivery-place.type.ts';
+import { YearlyRatingType } from './yearly-rating.type.ts';
 
 @ObjectType('Provider', { implements: Node, description: 'A school, college, university or training centre that offers programmes.' })
 export class ProviderType extends Node {
@@ -37,6 +39,16 @@ export class ProviderType extends Node {
     description: 'Rating from all its programmes together, past ones too (QUAL-7).',
   })
   publicRating!: PublicRatingType;
+  @Field(() => [YearlyRatingType], { simple: true, description: 'The rating year by year, the latest first (CAT-7).' })
+  ratingHistory!: YearlyRatingType[];
+  @Field(() => AccreditationType, {
+    simple: true,
+    nullable: true,
+    description: 'What a state body decided on it; null: nothing is known (CAT-7).',
+  })
+  accreditation!: AccreditationType | null;
+  @Field(() => [QualityLinkType], { simple: true, description: 'Where others describe its quality: registers, evaluations (CAT-7).' })
+  qualityLinks!: QualityLinkType[];
 }
 
 export const ProviderConnection = connectionOf('Provider', () => ProviderType);

@@ -1,3 +1,5 @@
+import { AccreditationStatus } from '../../modules/providers/accreditation-status.enum.ts';
+import type { Accreditation, QualityLink } from '../../modules/providers/accreditation.ts';
 import type { Translation } from '../../shared/translation.ts';
 
 /** An institution of the demonstration: twelve named in the report, eight others, and the agency that gives Coursera seats. */
@@ -276,3 +278,31 @@ export const institutions: readonly Institution[] = [
     },
   },
 ];
+
+const evaluated = ['TURIBA', 'RTU', 'LU', 'VIA', 'TSI', 'VENTA', 'DU', 'LBTU', 'LMC'];
+const accreditedSchools = ['RVT', 'ETV', 'RT', 'JTT', 'LVT', 'OT'];
+
+const studiesBody: Translation = { lv: 'Studiju kvalitātes komisija', en: 'Study Quality Commission' };
+const schoolsBody: Translation = { lv: 'Izglītības kvalitātes valsts dienests', en: 'State Education Quality Service' };
+
+const register: QualityLink = {
+  name: { lv: 'Izglītības iestāžu reģistrs', en: 'Register of education institutions' },
+  url: 'https://www.viis.gov.lv/registri/iestades',
+};
+const evaluations: QualityLink = {
+  name: { lv: 'Studiju kvalitātes novērtējumi', en: 'Evaluations of study quality' },
+  url: 'https://eplatforma.aika.lv',
+};
+
+/** What state bodies decided on an institution, made up like the rest of the demonstration. */
+export function accreditationOf({ code }: Institution): Accreditation | null {
+  if (code === 'NVA') return null;
+  if (evaluated.includes(code)) return { status: AccreditationStatus.ACCREDITED, by: studiesBody, until: null };
+  if (accreditedSchools.includes(code)) return { status: AccreditationStatus.ACCREDITED, by: schoolsBody, until: '2029-06-30' };
+  return { status: AccreditationStatus.REGISTERED, by: schoolsBody, until: null };
+}
+
+export function qualityLinksOf({ code }: Institution): QualityLink[] {
+  if (code === 'NVA') return [];
+  return evaluated.includes(code) ? [register, evaluations] : [register];
+}

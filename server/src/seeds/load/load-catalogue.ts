@@ -1,7 +1,7 @@
 import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
 import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
 import { textsOf } from '../catalogue/descriptions.ts';
-import { institutions } from '../catalogue/institutions.ts';
+import { accreditationOf, institutions, qualityLinksOf } from '../catalogue/institutions.ts';
 import { creditPointsOf, languageOf, practiceHoursOf, slugOf, sourcesOf } from '../catalogue/programmes.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { at, inDays } from '../population/days.ts';
@@ -104,6 +104,8 @@ async function loadInstitutions({ em, ids, providerIds, placeIds }: Loading): Pr
       phone: `+3716700${String(index + 1).padStart(4, '0')}`,
       address: one.address,
       municipality_code: one.municipalityCode,
+      accreditation: accreditationOf(one),
+      quality_links: qualityLinksOf(one),
     })),
   );
   await insertRows(

@@ -13,6 +13,11 @@ export const enums = {
     MICRO_CREDENTIAL: 'Micro-credential',
   },
   ApplicationAvailability: { OPEN: 'Open for application', OPENS: 'Opens later', CLOSED: 'Closed', PAST: 'Left the catalogue' },
+  AccreditationStatus: {
+    ACCREDITED: 'Accredited',
+    REGISTERED: 'Registered, its programmes are licensed',
+    WITHDRAWN: 'Accreditation withdrawn or refused',
+  },
   ProgrammeStatus: { DRAFT: 'Draft', PUBLISHED: 'In the catalogue', PAST: 'Left the catalogue' },
   GroupStatus: {
     PLANNED: 'Planned',

@@ -18,6 +18,11 @@ export const enums = {
     CLOSED: 'Pieteikties nevar',
     PAST: 'Izņemta no kataloga',
   },
+  AccreditationStatus: {
+    ACCREDITED: 'Akreditēta',
+    REGISTERED: 'Reģistrēta, programmām ir licences',
+    WITHDRAWN: 'Akreditācija atņemta vai atteikta',
+  },
   ProgrammeStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Katalogā', PAST: 'Izņemta no kataloga' },
   GroupStatus: {
     PLANNED: 'Plānota',
