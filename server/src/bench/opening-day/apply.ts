@@ -1,8 +1,10 @@
-import { Agent, request } from 'node:http';
-import type { Applicant } from './scene.ts';
-import { SOURCE } from './scene.ts';
+import { Connection } from './connection.ts';
+import { type Applicant, SOURCE } from './scene.ts';
 
-const SUBMIT = `mutation Submit($input: SubmitApplicationInput!) { submitApplication(input: $input) { application { id number status receiptNumber decidedBy } userErrors { code } } }`;
+/** What the page of the public interface asks for when somebody applies. */
+const SUBMIT = `mutation Submit($input: SubmitApplicationInput!) { submitApplication(input: $input) { application { id number status receiptNumber decidedBy whatHappensNext nextBy canBeWithdrawn withdrawConsequence paidByScheme { cents } coPayment { cents } } userErrors { code message path } } }`;
+/** Before trying again after a connection broke or an answer failed. */
+const PATIENCE = 100;
 
 export interface Acknowledged {
   index: number;
@@ -13,77 +15,63 @@ export interface Acknowledged {
   /** Milliseconds from the first try to the answer, tries through a crash included. */
   took: number;
   tries: number;
+  /** When the answer came, on the clock of this process. */
+  at: number;
+}
+
+interface Rush {
+  ports: readonly number[];
+  connections: number;
+  onAnswer?: (count: number) => void;
 }
 
 /** Every applicant sends one application as fast as the connections allow, and tries again with the same key until there is an answer. */
 export async function applyAll(
-  address: string,
   applicants: readonly Applicant[],
-  connections: number,
-  onAnswer: (count: number) => void,
+  { ports, connections, onAnswer = () => {} }: Rush,
 ): Promise<Acknowledged[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const answers: Acknowledged[] = [];
   let next = 0;
-  const one = async () => {
-    for (let index = next++; index < applicants.length; index = next++) {
-      const started = performance.now();
-      for (let tries = 1; ; tries++) {
-        const answer = await send(address, agent, applicants[index]!, `bench ${index}`).catch(() => undefined);
-        if (answer) {
-          answers.push({ index, ...answer, took: performance.now() - started, tries });
-          onAnswer(answers.length);
-          break;
+  await Promise.all(
+    Array.from({ length: connections }, async (_, place) => {
+      const connection = new Connection(ports[place % ports.length]!);
+      for (let index = next++; index < applicants.length; index = next++) {
+        const started = performance.now();
+        for (let tries = 1; ; tries++) {
+          const answer = await send(connection, applicants[index]!).catch(() => undefined);
+          if (answer) {
+            const at = performance.now();
+            answers.push({ index, ...answer, took: at - started, tries, at });
+            onAnswer(answers.length);
+            break;
+          }
+          await new Promise((ready) => setTimeout(ready, PATIENCE));
         }
-        await new Promise((ready) => setTimeout(ready, 200));
       }
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, one));
-  agent.destroy();
+      connection.close();
+    }),
+  );
   return answers;
 }
 
-function send(address: string, agent: Agent, applicant: Applicant, key: string): Promise<Omit<Acknowledged, 'index' | 'took' | 'tries'>> {
-  const body = JSON.stringify({
+async function send(
+  connection: Connection,
+  applicant: Applicant,
+): Promise<Pick<Acknowledged, 'id' | 'receiptNumber' | 'status' | 'isDecided'>> {
+  const { body } = await connection.post('/graphql', submission(applicant), `Cookie: ${applicant.cookie}\r\n`);
+  const application = (JSON.parse(body) as Answer).data?.submitApplication?.application;
+  if (!application) throw new Error(body.slice(0, 500));
+  const { id, receiptNumber, status, decidedBy } = application;
+  return { id, receiptNumber, status, isDecided: decidedBy !== null };
+}
+
+export function submission({ group, key }: Applicant): string {
+  return JSON.stringify({
     query: SUBMIT,
-    variables: { input: { group: applicant.group, fundingSource: SOURCE, confirmFacts: true, idempotencyKey: key } },
+    variables: { input: { group, fundingSource: SOURCE, confirmFacts: true, idempotencyKey: key } },
   });
-  return new Promise((done, failed) => {
-    const sent = request(
-      address,
-      {
-        method: 'POST',
-        agent,
-        timeout: 20_000,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json',
-          'content-length': Buffer.byteLength(body),
-          cookie: applicant.cookie,
-        },
-      },
-      (response) => {
-        let text = '';
-        response
-          .setEncoding('utf8')
-          .on('data', (part: string) => (text += part))
-          .on('error', failed)
-          .on('end', () => {
-            try {
-              const answer = JSON.parse(text).data?.submitApplication;
-              if (!answer?.application) return failed(new Error(text.slice(0, 300)));
-              const { id, receiptNumber, status, decidedBy } = answer.application;
-              done({ id, receiptNumber, status, isDecided: decidedBy !== null });
-            } catch (error) {
-              failed(error instanceof Error ? error : new Error(String(error)));
-            }
-          });
-      },
-    );
-    sent
-      .on('timeout', () => sent.destroy(new Error('no answer in time')))
-      .on('error', failed)
-      .end(body);
-  });
+}
+
+interface Answer {
+  data?: { submitApplication?: { application?: { id: string; receiptNumber: number; status: string; decidedBy: string | null } } };
 }

@@ -1,117 +1,112 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformBinaries } from '../../postgres/platform-binaries.ts';
-import { serverAccount } from '../../postgres/server-account.ts';
 import { builtServer, isBuilt } from '../catalogue/processes.ts';
 import { SECRET } from './scene.ts';
 
 const serverFolder = join(import.meta.dirname, '..', '..', '..');
 
-/** The server in a process of its own that can be killed and started again. */
-export class Api {
-  readonly address: string;
+/** A server in a process of its own that can be killed and started again; its figures go on through that. */
+export class ServerProcess {
+  readonly port: number;
+  readonly #script: string[];
   readonly #environment: NodeJS.ProcessEnv;
-  readonly #port: number;
-  #child!: ChildProcess;
+  readonly #ready: string;
+  #child: ChildProcess | undefined;
   #complaint = '';
+  #earlier = 0;
+  #peak = 0;
 
-  constructor(databaseUrl: string, port: number) {
-    this.#port = port;
-    this.address = `http://127.0.0.1:${port}/graphql`;
-    this.#environment = {
-      ...process.env,
-      NODE_ENV: 'development',
-      DEMONSTRATION: 'false',
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      SESSION_SECRET: SECRET,
-      RATE_LIMIT: '0',
-      LOG_LEVEL: 'fatal',
-    };
+  constructor(port: number, script: string[], environment: NodeJS.ProcessEnv, ready: string) {
+    this.port = port;
+    this.#script = script;
+    this.#environment = { ...process.env, ...environment };
+    this.#ready = `http://127.0.0.1:${port}${ready}`;
   }
 
   async start(): Promise<void> {
-    const script = isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'];
-    this.#child = spawn(process.execPath, script, { cwd: serverFolder, env: this.#environment, stdio: ['ignore', 'ignore', 'pipe'] });
-    this.#child.stderr!.on('data', (chunk: Buffer) => (this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000)));
+    const child = spawn(process.execPath, this.#script, { cwd: serverFolder, env: this.#environment, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#child = child;
+    child.stderr.on('data', (chunk: Buffer) => (this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000)));
     const deadline = Date.now() + 60_000;
     for (;;) {
-      if (this.#child.exitCode !== null) throw new Error(`The server ended: ${this.#complaint}`);
-      if (
-        await fetch(`http://127.0.0.1:${this.#port}/readyz`).then(
-          (response) => response.ok,
-          () => false,
-        )
-      )
-        return;
+      if (child.exitCode !== null) throw new Error(`The server ended: ${this.#complaint}`);
+      const answered = await fetch(this.#ready).then(
+        (response) => response.status !== 503,
+        () => false,
+      );
+      if (answered) return;
       if (Date.now() > deadline) throw new Error(`The server was not ready in time: ${this.#complaint}`);
-      await new Promise((next) => setTimeout(next, 50));
+      await new Promise((next) => setTimeout(next, 20));
     }
   }
 
-  /** CPU time used so far by the present process, in milliseconds; nothing where the system does not tell. */
+  /** CPU time used so far, in milliseconds; nothing where the system does not tell. */
   cpu(): number {
-    try {
-      const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    } catch {
-      return 0;
-    }
+    const fields = this.#told('stat').split(') ')[1]?.split(' ');
+    return this.#earlier + (Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0)) * 10; // a hundred ticks a second on every Linux we run on
   }
 
-  async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const ended = new Promise((done) => this.#child.once('exit', done));
-    this.#child.kill('SIGKILL');
+  /** The most memory it held at once, in megabytes. */
+  peakMemory(): number {
+    return Math.max(this.#peak, Math.round(Number(/VmHWM:\s+(\d+)/.exec(this.#told('status'))?.[1] ?? 0) / 1024));
+  }
+
+  /** As a power cut would. */
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  stop(): Promise<void> {
+    return this.#end('SIGTERM');
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    this.#earlier = this.cpu();
+    this.#peak = this.peakMemory();
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await ended;
+    clearTimeout(patience);
+    this.#child = undefined;
+  }
+
+  #told(file: string): string {
+    try {
+      return readFileSync(`/proc/${this.#child?.pid}/${file}`, 'utf8');
+    } catch {
+      return ''; // not on Linux: figures of the process are left out
+    }
   }
 }
 
-/** Kills the database as a power cut would, and starts it again on the same port after a while. */
-export async function crashDatabase(dataFolder: string, port: number, pauseMilliseconds: number): Promise<void> {
-  const data = join(dataFolder, 'postgres');
-  const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
-  process.kill(Number(pid), 'SIGKILL');
-  await new Promise((ready) => setTimeout(ready, pauseMilliseconds));
-  for (let tries = 0; ; tries++) {
-    const child = spawn(
-      join(platformBinaries(), 'bin', 'postgres'),
-      [
-        '-D',
-        data,
-        '-c',
-        'listen_addresses=127.0.0.1',
-        '-c',
-        `port=${port}`,
-        '-c',
-        'unix_socket_directories=',
-        '-c',
-        'max_connections=200',
-        '-c',
-        'shared_buffers=256MB',
-        '-c',
-        'timezone=UTC',
-        '-c',
-        'jit=off',
-      ],
-      {
-        ...serverAccount(),
-        stdio: ['ignore', 'ignore', 'pipe'],
-        detached: true,
-      },
-    );
-    let told = '';
-    const ready = await new Promise<boolean>((answer) => {
-      child.stderr!.on('data', (chunk: Buffer) => {
-        told += chunk.toString();
-        if (told.includes('ready to accept connections')) answer(true);
-      });
-      child.once('exit', () => answer(false));
-    });
-    // backends of the killed server hold the shared memory for a moment
-    if (ready) return void child.unref();
-    if (tries > 40) throw new Error(`the database did not come back: ${told.slice(-500)}`);
-    await new Promise((next) => setTimeout(next, 250));
-  }
+/** The real server as production runs it. A profile of its processor time is written into the folder when it is stopped. */
+export function apiProcess(databaseUrl: string, port: number, profile?: string): ServerProcess {
+  return new ServerProcess(
+    port,
+    [
+      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+      ...(isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts']),
+    ],
+    {
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      PUBLIC_URL: 'https://stars.example',
+      SESSION_SECRET: SECRET,
+      PERSONAL_DATA_KEY: 'a key of the benchmark, used for nothing else at all',
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'bench',
+      OIDC_CLIENT_SECRET: 'bench',
+    },
+    '/readyz',
+  );
+}
+
+/** The hand-written floor. */
+export function floorProcess(databaseUrl: string, port: number): ServerProcess {
+  return new ServerProcess(port, ['--import', 'tsx', 'src/bench/opening-day/floor.ts', databaseUrl, String(port), SECRET], {}, '/');
 }

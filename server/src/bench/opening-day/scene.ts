@@ -15,18 +15,31 @@ const PRICE = 50_000;
 const GROUP_SIZE = 20;
 
 export interface Applicant {
-  accountId: string;
   cookie: string;
   /** Global id of the group they want. */
   group: string;
+  /** Idempotency key of the application. */
+  key: string;
 }
 
-/**
- * An empty platform with so many residents, each logged in; groups of twenty with places for half of them and a budget for a third,
- * whose window opens in a moment.
- */
-export async function makeScene(url: string, residents: number, say: (message: string) => void): Promise<Applicant[]> {
-  say(`making ${residents.toLocaleString('en')} residents with sessions …`);
+export interface Scene {
+  /** Who applies in the rush. */
+  residents: number;
+  /** Who applies one after the other on the quiet day before; their places and money are there. */
+  early: number;
+  /** Places in the groups of the rush. */
+  places: number;
+  /** Grants the budget holds for the rush. */
+  grants: number;
+}
+
+export interface Applicants {
+  early: Applicant[];
+  rush: Applicant[];
+}
+
+/** An empty platform with residents, each logged in, and groups of twenty whose window is open. */
+export async function makeScene(url: string, { residents, early, places, grants }: Scene): Promise<Applicants> {
   const orm = await connect(url);
   await migrate(orm, url);
   const client = new pg.Client({ connectionString: url });
@@ -51,15 +64,13 @@ export async function makeScene(url: string, residents: number, say: (message: s
     `insert into funding_source_version (funding_source_id, number, status, effective_from, rules, published_at) values ($1, 1, 'PUBLISHED', '2020-01-01', $2, now())`,
     [source, JSON.stringify(rules)],
   );
-  const places = Math.floor(residents / 2);
-  const grants = Math.floor(residents / 3);
   await post(orm.em.fork(), [
     {
       kind: TransferKind.FUND,
       fundingSourceId: source,
       from: external(source),
       to: budget(source),
-      amountCents: grants * PRICE,
+      amountCents: (grants + early) * PRICE,
       reason: 'BENCH',
       at: new Date(),
       key: 'bench',
@@ -76,13 +87,13 @@ export async function makeScene(url: string, residents: number, say: (message: s
   await client.query('insert into programme_funding_source values ($1, $2)', [programme, source]);
   const { rows: groups } = await client.query<{ id: string }>(
     `insert into learning_group (code, programme_id, mode, starts_on, ends_on, weekly_times, language, teachers, minimum_size, maximum_size, applications_from, applications_until, status)
-     select 'B-' || n, $1, 'REMOTE', current_date + 30, current_date + 90, '[]', 'lv', '{}', 5, ${GROUP_SIZE}, now() - interval '1 minute', now() + interval '1 day', 'OPEN' from generate_series(1, $2::int) n returning id`,
-    [programme, Math.max(1, Math.round(places / GROUP_SIZE))],
+     select 'B-' || n, $1, 'REMOTE', current_date + 30, current_date + 90, '[]', 'lv', '{}', 5, case when n = 0 then greatest(5, $3::int) else ${GROUP_SIZE} end, now() - interval '1 minute', now() + interval '1 day', 'OPEN' from generate_series(0, $2::int) n returning id`,
+    [programme, Math.max(1, Math.round(places / GROUP_SIZE)), early],
   );
-  const { rows: people } = await client.query<{ account: string; person: string }>(
+  const { rows: people } = await client.query<{ person: string }>(
     `with p as (insert into person (given_name, family_name, personal_code_hash, personal_code_cipher, birth_date) select 'Anna', 'Ozola', 'bench-' || n, 'sealed', '1990-01-01' from generate_series(1, $1::int) n returning id)
-     insert into learning_account (person_id, number, opened_on, notice_locale, education, employment, profile_completed_at) select id, 'IMK-B' || row_number() over (), '2026-01-01', 'LV', 'BACHELOR', 'EMPLOYED', now() from p returning id as account, person_id as person`,
-    [residents],
+     insert into learning_account (person_id, number, opened_on, notice_locale, education, employment, profile_completed_at) select id, 'IMK-B' || row_number() over (), '2026-01-01', 'LV', 'BACHELOR', 'EMPLOYED', now() from p returning person_id as person`,
+    [residents + early],
   );
   const now = Date.now();
   const sessions = people.map(({ person }, index) => ({
@@ -105,9 +116,13 @@ export async function makeScene(url: string, residents: number, say: (message: s
   await client.query('analyze');
   await client.end();
   await orm.close();
-  return people.map(({ account }, index) => ({
-    accountId: account,
-    cookie: `stars=${encodeURIComponent(`s:bench-${index}.${createHmac('sha256', SECRET).update(`bench-${index}`).digest('base64').replace(/=+$/, '')}`)}`,
-    group: globalId('Group', groups[index % groups.length]!.id),
-  }));
+  const [quiet, ...crowded] = groups.map(({ id }) => globalId('Group', id));
+  const applicants = people.map(
+    (_, index): Applicant => ({
+      cookie: `__Host-stars=${encodeURIComponent(`s:bench-${index}.${createHmac('sha256', SECRET).update(`bench-${index}`).digest('base64').replace(/=+$/, '')}`)}`,
+      group: index < early ? quiet! : crowded[index % crowded.length]!,
+      key: `bench ${index}`,
+    }),
+  );
+  return { early: applicants.slice(0, early), rush: applicants.slice(early) };
 }
