@@ -12,7 +12,10 @@ export interface Invariant {
 
 const COUNTED: [promise: string, sql: string][] = [
   ['nobody has two applications', 'select count(*) as wrong from (select from application group by account_id having count(*) > 1) twice'],
-  ['one key has one effect', 'select count(*) as wrong from idempotency_record k where not exists (select from application a where a.id = k.result_id)'],
+  [
+    'one key has one effect',
+    'select count(*) as wrong from idempotency_record k where not exists (select from application a where a.id = k.result_id)',
+  ],
   ['every application is decided', 'select count(*) as wrong from application where decided_at is null'],
   [
     'none is decided twice',
@@ -61,6 +64,9 @@ export async function checkOpeningDay(url: string, applicants: number, answers: 
   const { problems } = await verifyLedger(orm.em.fork());
   await orm.close();
   for (const problem of problems) console.error(`WRONG  ${problem}`);
-  invariants.push({ promise: 'the ledger verifies itself: zero sum, no overdraft, balances from transfers, the chain', broken: problems.length });
+  invariants.push({
+    promise: 'the ledger verifies itself: zero sum, no overdraft, balances from transfers, the chain',
+    broken: problems.length,
+  });
   return invariants;
 }

@@ -32,7 +32,9 @@ createServer((request, response) => {
         response
           .setHeader('content-type', 'application/json')
           .end(
-            JSON.stringify({ data: { submitApplication: { application: { id: number, receiptNumber: number, status: 'SUBMITTED', decidedBy: null } } } }),
+            JSON.stringify({
+              data: { submitApplication: { application: { id: number, receiptNumber: number, status: 'SUBMITTED', decidedBy: null } } },
+            }),
           ),
       (error: Error) => response.writeHead(500).end(error.message),
     );

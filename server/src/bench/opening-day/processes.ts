@@ -87,10 +87,7 @@ export class ServerProcess {
 export function apiProcess(databaseUrl: string, port: number, profile?: string): ServerProcess {
   return new ServerProcess(
     port,
-    [
-      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
-      ...(isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts']),
-    ],
+    [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), ...(isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'])],
     {
       NODE_ENV: 'production',
       PORT: String(port),

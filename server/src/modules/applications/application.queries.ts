@@ -19,7 +19,8 @@ import { applicationsHandled, applicationsSeen, type Seen } from './applications
 import { stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
 import type { WaitingFor } from './waiting-for.enum.ts';
 
-interface Stored {
+/** An application as the database keeps it, with what its answers are made from. */
+export interface StoredApplication {
   id: string;
   number: string;
   status: ApplicationStatus;
@@ -30,8 +31,8 @@ interface Stored {
   coPaymentCents: string;
   ifConfirmedCents: string | null;
   reservedCents: string;
-  submittedAt: string;
-  decidedAt: string | null;
+  submittedAt: string | Date;
+  decidedAt: string | Date | null;
   receiptNumber: string;
   waitlistNumber: string | null;
   rulesVersion: number | null;
@@ -53,8 +54,11 @@ interface Stored {
 
 const FROM = 'application a join learning_group g on g.id = a.group_id join programme p on p.id = g.programme_id';
 
-/** The waiting list one stands in is that of the group for a place and that of the source for money. */
-const COLUMNS = `a.id, a.number, a.status, a.scheme_code as "schemeCode", a.scheme_kind as "schemeKind", a.price_cents as "priceCents", a.paid_by_scheme_cents as "paidCents", a.co_payment_cents as "coPaymentCents",
+/**
+ * Of `a` (application), `g` (its group) and `p` (its programme). The waiting list one stands in is that of the group for a place and
+ * that of the source for money.
+ */
+export const APPLICATION_COLUMNS = `a.id, a.number, a.status, a.scheme_code as "schemeCode", a.scheme_kind as "schemeKind", a.price_cents as "priceCents", a.paid_by_scheme_cents as "paidCents", a.co_payment_cents as "coPaymentCents",
   a.co_payment_if_confirmed_cents as "ifConfirmedCents",
   coalesce((select r.balance_cents from ledger_account r where r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id), 0) as "reservedCents",
   a.submitted_at as "submittedAt", a.decided_at as "decidedAt", a.receipt_number as "receiptNumber",
@@ -84,14 +88,15 @@ async function find(
   limit?: number,
   offset?: number,
 ): Promise<ApplicationType[]> {
-  const rows = await ctx.em.execute<Stored[]>(
-    `select ${COLUMNS} from ${FROM} where ${wanted.condition} and ${seen.condition} order by ${order} ${limit === undefined ? '' : `limit ${limit}`} ${offset === undefined ? '' : `offset ${offset}`}`,
+  const rows = await ctx.em.execute<StoredApplication[]>(
+    `select ${APPLICATION_COLUMNS} from ${FROM} where ${wanted.condition} and ${seen.condition} order by ${order} ${limit === undefined ? '' : `limit ${limit}`} ${offset === undefined ? '' : `offset ${offset}`}`,
     [...wanted.values, ...seen.values],
   );
-  return rows.map((row) => shown(ctx, row));
+  return rows.map((row) => shownApplication(ctx, row));
 }
 
-function shown(ctx: Context, row: Stored): ApplicationType {
+/** As the asker sees it. */
+export function shownApplication(ctx: Context, row: StoredApplication): ApplicationType {
   const isOwn = ctx.viewer?.accountId === row.accountId;
   const reservedCents = Number(row.reservedCents);
   const waitlistNumber = row.waitlistNumber === null ? null : Number(row.waitlistNumber);

@@ -28,6 +28,7 @@ import {
   consoleApplications,
   loadApplication,
   loadApplications,
+  shownApplication,
   timelineOf,
 } from './application.queries.ts';
 import {
@@ -76,6 +77,11 @@ async function changed(ctx: Context, id: Promise<string>): Promise<{ application
   return { application };
 }
 
+async function submitted(ctx: Context, input: SubmitApplicationInput): Promise<{ application: ApplicationType | undefined }> {
+  const { id, received } = await submitApplication(ctx, input);
+  return received ? { application: shownApplication(ctx, received) } : changed(ctx, Promise.resolve(id));
+}
+
 @Resolver(() => ApplicationType)
 export class ApplicationResolver {
   @Authorized()
@@ -102,7 +108,7 @@ export class ApplicationResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => SubmitApplicationInput) input: SubmitApplicationInput,
   ): Promise<ApplicationPayload> {
-    return payload(() => changed(ctx, submitApplication(ctx, input))).then((answer) => refusalsOf(ctx, answer));
+    return payload(() => submitted(ctx, input)).then((answer) => refusalsOf(ctx, answer));
   }
 
   @Authorized()

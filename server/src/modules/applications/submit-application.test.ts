@@ -28,8 +28,8 @@ describe('submitApplication', () => {
   });
   const groupOf = async (source: FundingSource | null, priceCents: number, maximumSize = 20) =>
     w.group({ maximumSize, programme: await w.programme({ priceCents, fundingSources: source ? [source] : [] }) });
-  const apply = (who: Resident, group: Group, source: FundingSource | null, key?: string) =>
-    submitApplication(w.as(who), input(group, source, key));
+  const apply = async (who: Resident, group: Group, source: FundingSource | null, key?: string) =>
+    (await submitApplication(w.as(who), input(group, source, key))).id;
   const row = async (id: string) =>
     (
       await database.orm.em

@@ -338,7 +338,7 @@ class Play {
     const group = await this.#open(euros, /from (\S+) to (\S+)/.exec(verb)?.slice(1, 3) as [string, string] | undefined);
     const input = { group: globalId('Group', group), fundingSource: this.#source.code, confirmFacts: true, idempotencyKey: randomUUID() };
     const answers = await Promise.all(
-      [1, ...(verb.includes('twice') ? [2] : [])].map(() => submitApplication(this.#w.as(this.#anna), input)),
+      [1, ...(verb.includes('twice') ? [2] : [])].map(async () => (await submitApplication(this.#w.as(this.#anna), input)).id),
     );
     expect(new Set(answers).size).toBe(1);
     this.#application = answers[0]!;
@@ -348,13 +348,16 @@ class Play {
     const group = await this.#open(euros);
     const people = await Promise.all([this.#w.resident(), this.#w.resident(), this.#w.resident()]);
     const ids = await Promise.all(
-      people.map((who) =>
-        submitApplication(this.#w.as(who), {
-          group: globalId('Group', group),
-          fundingSource: this.#source.code,
-          confirmFacts: true,
-          idempotencyKey: randomUUID(),
-        }),
+      people.map(
+        async (who) =>
+          (
+            await submitApplication(this.#w.as(who), {
+              group: globalId('Group', group),
+              fundingSource: this.#source.code,
+              confirmFacts: true,
+              idempotencyKey: randomUUID(),
+            })
+          ).id,
       ),
     );
     const rows = await this.#em().execute<{ status: string; refusal: string | null; place: string }[]>(

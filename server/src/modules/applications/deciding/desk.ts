@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Clock } from '../../../shared/clock.ts';
+import { isOutage } from '../../../shared/outage.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { decideReceived } from './decide-received.ts';
 import { serveWaiting } from './serve-waiting.ts';
@@ -17,7 +18,8 @@ const SET_ASIDE_FOR = 60_000;
  */
 class Desk {
   readonly #em: EntityManager;
-  readonly #waiting = new Map<string, () => void>();
+  /** Of one application more than one may wait: a double click asks twice. */
+  readonly #waiting = new Map<string, Set<() => void>>();
   readonly #setAside = new Map<string, number>();
   #pass: Promise<void> | null = null;
   #isWanted = false;
@@ -33,15 +35,18 @@ class Desk {
 
   /** Resolves when the application has been decided, or when the time is up; true when it has been decided. */
   async decided(applicationId: string, milliseconds: number, parts: { clock: Clock; log: Logger }): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const answered = new Promise<boolean>((answer) => {
-      this.#waiting.set(applicationId, () => answer(true));
-      timer = setTimeout(() => answer(false), milliseconds);
-    });
+    const { promise: answered, resolve: answer } = Promise.withResolvers<boolean>();
+    const told = () => answer(true);
+    const timer = setTimeout(() => answer(false), milliseconds);
+    const others = this.#waiting.get(applicationId);
+    if (others) others.add(told);
+    else this.#waiting.set(applicationId, new Set([told]));
     void this.wake(parts);
     const isDecided = await answered;
     clearTimeout(timer);
-    this.#waiting.delete(applicationId);
+    const left = this.#waiting.get(applicationId);
+    left?.delete(told);
+    if (left?.size === 0) this.#waiting.delete(applicationId);
     return isDecided;
   }
 
@@ -72,11 +77,11 @@ class Desk {
         this.#isWanted = false;
         for (;;) {
           const decided = await this.#decide(parts);
-          decided?.forEach((id) => this.#waiting.get(id)?.());
+          for (const id of decided ?? []) this.#tell(id);
           if (decided && decided.length > 0) continue;
           if (this.#waiting.size === 0) break;
           // decided by another server, or about to be
-          for (const id of await this.#decidedElsewhere()) this.#waiting.get(id)?.();
+          for (const id of await this.#decidedElsewhere()) this.#tell(id);
           if (decided) break;
           await new Promise((ready) => setTimeout(ready, LOOK_AGAIN));
         }
@@ -87,6 +92,10 @@ class Desk {
       // in the same step as the last look at what is wanted: nobody can ask in between and be forgotten
       this.#pass = null;
     }
+  }
+
+  #tell(id: string): void {
+    for (const told of this.#waiting.get(id) ?? []) told();
   }
 
   async #decide(parts: { clock: Clock; log: Logger }): Promise<string[] | undefined> {
@@ -145,18 +154,6 @@ class Desk {
       ]);
     return rows.map(({ id }) => id);
   }
-}
-
-/** The database is away: nothing is wrong with the applications. */
-function isOutage(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return (
-    code.startsWith('08') ||
-    code.startsWith('57') ||
-    code === 'ECONNREFUSED' ||
-    code === 'ECONNRESET' ||
-    (error as Error).message.includes('Connection terminated')
-  );
 }
 
 const desks = new WeakMap<object, Desk>();
