@@ -29,13 +29,11 @@ createServer((request, response) => {
   request.on('end', () => {
     receive(sessionOf(request.headers.cookie ?? ''), JSON.parse(Buffer.concat(chunks).toString()) as { variables: Sent }).then(
       (number) =>
-        response
-          .setHeader('content-type', 'application/json')
-          .end(
-            JSON.stringify({
-              data: { submitApplication: { application: { id: number, receiptNumber: number, status: 'SUBMITTED', decidedBy: null } } },
-            }),
-          ),
+        response.setHeader('content-type', 'application/json').end(
+          JSON.stringify({
+            data: { submitApplication: { application: { id: number, receiptNumber: number, status: 'SUBMITTED', decidedBy: null } } },
+          }),
+        ),
       (error: Error) => response.writeHead(500).end(error.message),
     );
   });
