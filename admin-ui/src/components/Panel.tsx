@@ -9,17 +9,20 @@ interface PanelProps {
   actions?: ReactNode;
   children: ReactNode;
   sx?: SxProps<Theme>;
+  /** Where an address can point: `#applications`. */
+  id?: string;
   /** Without the box, for what is already inside one. */
   isPlain?: boolean;
 }
 
 /** A part of a page with a name: a line around it, no shadow. */
-export function Panel({ title, lead, actions, children, sx, isPlain = false }: PanelProps) {
-  const id = useId();
+export function Panel({ title, lead, actions, children, sx, id, isPlain = false }: PanelProps) {
+  const titleId = useId();
   return (
     <Box
       component="section"
-      aria-labelledby={title ? id : undefined}
+      id={id}
+      aria-labelledby={title ? titleId : undefined}
       sx={[
         isPlain
           ? {}
@@ -46,7 +49,7 @@ export function Panel({ title, lead, actions, children, sx, isPlain = false }: P
           }}
         >
           {title ? (
-            <Typography variant="h2" id={id}>
+            <Typography variant="h2" id={titleId}>
               {title}
             </Typography>
           ) : null}

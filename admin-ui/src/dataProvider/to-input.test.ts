@@ -83,4 +83,12 @@ describe('texts of both languages in one input', () => {
       howToApply: { lv: 'Pirmais\nOtrais', en: null },
     });
   });
+
+  it('FUND-1: how a new source pays goes as one object, its texts as two languages', () => {
+    const create = describedResource('funding-sources').create;
+    if (!create) throw new Error('funding sources can be created');
+    const sent = toInput(create, { code: 'X', nameLv: 'Nosaukums', pays: { kind: 'PERCENTAGE', shareBasisPoints: 9000 } });
+    expect(sent.name).toEqual({ lv: 'Nosaukums', en: null });
+    expect(sent.pays).toMatchObject({ kind: 'PERCENTAGE', shareBasisPoints: 9000 });
+  });
 });

@@ -14,13 +14,19 @@ export function toInput(mutation: MutationDescription, values: Values, id?: unkn
 }
 
 function valueOf(input: InputDescription, values: Values): unknown {
-  if (input.kind === 'object' && !input.isList && input.fields) return textOf(input.fields, values);
+  if (input.kind === 'object' && !input.isList && input.fields) return objectOf(input, input.fields, values);
   const value = read(values, input.from);
   if (value === '') return input.isRequired ? undefined : null;
   if (input.kind === 'object' && input.isList && Array.isArray(value)) {
     return value.map((item: Values) => pick(input.fields ?? [], item));
   }
   return value;
+}
+
+function objectOf(input: InputDescription, fields: InputDescription[], values: Values): Values | undefined {
+  if (fields.some((field) => field.locale)) return textOf(fields, values);
+  const value = read(values, input.from) as Values | null | undefined;
+  return value ? pick(fields, value) : undefined;
 }
 
 /** A text of both languages; nothing at all when neither is there. A list is written a line each. */

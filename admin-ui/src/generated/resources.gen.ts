@@ -118,6 +118,14 @@ export const enums = {
     "ONLINE_COURSE",
     "MICRO_CREDENTIAL"
   ],
+  "SetupStep": [
+    "TEXTS",
+    "RULES",
+    "WINDOW",
+    "PROGRAMMES",
+    "BUDGET",
+    "PUBLISH"
+  ],
   "StudyMode": [
     "ON_SITE",
     "REMOTE",
@@ -1454,6 +1462,14 @@ export const fundingSourceResource: ResourceDescription = {
           "isRequired": true,
           "isInList": true,
           "help": "What changes against the version before it, a sentence each."
+        },
+        {
+          "name": "publishRefusal",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Why the asker cannot publish this draft, and who can; null when nothing stands in the way."
         }
       ],
       "help": "The version of the rules in force today."
@@ -1473,6 +1489,111 @@ export const fundingSourceResource: ResourceDescription = {
       "isRequired": true,
       "isInList": true,
       "help": "Programmes of it in the catalogue."
+    },
+    {
+      "name": "paidProgrammes",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "items",
+          "kind": "reference",
+          "resource": "programmes",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "help": "The rows of this page."
+        },
+        {
+          "name": "totalCount",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many rows all pages hold."
+        }
+      ],
+      "help": "The programmes it pays for, while it is a draft too."
+    },
+    {
+      "name": "programmeKinds",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "kind",
+          "kind": "enum",
+          "enum": "ProgrammeKind",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The kind."
+        },
+        {
+          "name": "available",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "In the catalogue now."
+        },
+        {
+          "name": "chosen",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Of them the source pays for."
+        }
+      ],
+      "help": "How many programmes of each kind it pays for, of those in the catalogue."
+    },
+    {
+      "name": "setup",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "step",
+          "kind": "enum",
+          "enum": "SetupStep",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What is needed."
+        },
+        {
+          "name": "isDone",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "It is there."
+        },
+        {
+          "name": "isOptional",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The source works without it too."
+        },
+        {
+          "name": "inPlainWords",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What is there, or what is missing and who does it, in one sentence."
+        }
+      ],
+      "help": "What the source needs before residents can use it; empty for those who do not work on it."
     }
   ],
   "filters": [
@@ -1485,6 +1606,11 @@ export const fundingSourceResource: ResourceDescription = {
     {
       "name": "code",
       "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "hasDraft",
+      "kind": "boolean",
       "isList": false
     }
   ],
@@ -1500,7 +1626,7 @@ export const fundingSourceResource: ResourceDescription = {
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) } requiresFourEyes programmeCount nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
@@ -1654,7 +1780,58 @@ export const fundingSourceResource: ResourceDescription = {
             "locale": "en"
           }
         ],
-        "help": "How to apply, a step on each line."
+        "help": "How to apply, a step on each line; the usual steps when left out."
+      },
+      {
+        "name": "pays",
+        "kind": "object",
+        "isList": false,
+        "isRequired": false,
+        "from": "pays",
+        "fields": [
+          {
+            "name": "kind",
+            "kind": "enum",
+            "enum": "SchemeKind",
+            "isList": false,
+            "isRequired": true,
+            "from": "kind",
+            "help": "FULL_COST, PERCENTAGE or GRANT."
+          },
+          {
+            "name": "shareBasisPoints",
+            "kind": "integer",
+            "isList": false,
+            "isRequired": false,
+            "from": "shareBasisPoints",
+            "help": "PERCENTAGE: the share of the price in basis points; 9000 is 90%."
+          },
+          {
+            "name": "amountCents",
+            "kind": "cents",
+            "isList": false,
+            "isRequired": false,
+            "from": "amountCents",
+            "help": "GRANT: what one person gets, in cents."
+          },
+          {
+            "name": "lowIncomePaysNothing",
+            "kind": "boolean",
+            "isList": false,
+            "isRequired": false,
+            "from": "lowIncomePaysNothing",
+            "help": "PERCENTAGE: needy and low-income households pay nothing."
+          },
+          {
+            "name": "disabledPayNothing",
+            "kind": "boolean",
+            "isList": false,
+            "isRequired": false,
+            "from": "disabledPayNothing",
+            "help": "PERCENTAGE: people with a disability pay nothing."
+          }
+        ],
+        "help": "How it pays to begin with; the whole price when left out."
       },
       {
         "name": "institution",

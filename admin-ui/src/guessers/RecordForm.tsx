@@ -12,10 +12,12 @@ interface RecordFormProps {
   isNew?: boolean;
   defaultValues?: FormProps['defaultValues'];
   validate?: FormProps['validate'];
+  /** What the button says; "Saglabāt" otherwise. */
+  action?: string;
 }
 
 /** A form with its name above, its refusals on top, and one button that says what it does. */
-export function RecordForm({ children, isNew = false, defaultValues, validate }: RecordFormProps) {
+export function RecordForm({ children, isNew = false, defaultValues, validate, action }: RecordFormProps) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const resource = useResourceContext() ?? '';
@@ -40,7 +42,7 @@ export function RecordForm({ children, isNew = false, defaultValues, validate }:
         >
           {children}
         </Box>
-        <Buttons />
+        <Buttons action={action} />
       </Panel>
     </Form>
   );
@@ -57,14 +59,14 @@ function WhatWasRefused() {
   );
 }
 
-function Buttons() {
+function Buttons({ action }: { action?: string }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { saving } = useSaveContext();
   return (
     <Box sx={{ display: 'flex', gap: 1, marginTop: 2 }}>
       <Button type="submit" variant="contained" disabled={saving}>
-        {translate('ra.action.save')}
+        {action ?? translate('ra.action.save')}
       </Button>
       <Button component={Link} to={`/${resource}`}>
         {translate('ra.action.cancel')}

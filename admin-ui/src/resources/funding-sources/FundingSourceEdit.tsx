@@ -1,8 +1,8 @@
-import { TextInput, email, required, useTranslate } from 'react-admin';
+import { BooleanInput, TextInput, email, required, useTranslate } from 'react-admin';
 import { EditFor } from '../../guessers/EditFor.tsx';
 import { TextInputs } from './TextInputs.tsx';
 
-/** Names, descriptions and contacts; the rules are changed in drafts. */
+/** Names, descriptions, contacts and who publishes; the rules are changed in drafts. */
 export function FundingSourceEdit() {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
@@ -16,6 +16,11 @@ export function FundingSourceEdit() {
       <TextInputs field="institution" />
       <TextInput source="contactEmail" label={label('contactEmail')} validate={[required(), email()]} helperText={false} />
       <TextInput source="contactPhone" label={label('contactPhone')} helperText={false} />
+      <BooleanInput
+        source="requiresFourEyes"
+        label={label('requiresFourEyes')}
+        helperText={translate('help.funding-sources.requiresFourEyes')}
+      />
     </EditFor>
   );
 }

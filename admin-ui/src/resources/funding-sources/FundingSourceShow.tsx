@@ -9,15 +9,17 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { QueryState } from '../../components/QueryState.tsx';
 import { StatusTag } from '../../components/StatusTag.tsx';
 import { type FundingSourceDetail, SOURCE } from './source-query.ts';
+import { SetupPanel } from './SetupPanel.tsx';
 import { SourceOverview } from './SourceOverview.tsx';
+import { SourceProgrammes } from './SourceProgrammes.tsx';
 import { SourceRounds } from './SourceRounds.tsx';
 import { SourceRules } from './SourceRules.tsx';
 import { SourceTexts } from './SourceTexts.tsx';
 
-const PARTS = { overview: SourceOverview, rules: SourceRules, rounds: SourceRounds, texts: SourceTexts };
+const PARTS = { overview: SourceOverview, rules: SourceRules, programmes: SourceProgrammes, rounds: SourceRounds, texts: SourceTexts };
 type Part = keyof typeof PARTS;
 
-/** A funding source: its money, its rules, its rounds, its texts. */
+/** A funding source: its money, its rules, its programmes, its rounds, its texts. */
 export function FundingSourceShow() {
   const { id = '' } = useParams();
   const query = useQuery(SOURCE, { id });
@@ -26,6 +28,11 @@ export function FundingSourceShow() {
       {(source) => <SourceView source={source} />}
     </QueryState>
   );
+}
+
+/** No money and no applications yet: there are no figures to look at. */
+function isEmpty({ status, budget }: FundingSourceDetail): boolean {
+  return status === 'DRAFT' && budget.total.cents === 0;
 }
 
 function SourceView({ source }: { source: FundingSourceDetail }) {
@@ -66,7 +73,8 @@ function SourceView({ source }: { source: FundingSourceDetail }) {
           <Tab key={name} value={name} label={translate(`sources.part.${name}`)} />
         ))}
       </Tabs>
-      <Content source={source} />
+      {part === 'overview' ? <SetupPanel source={source} /> : null}
+      {part === 'overview' && isEmpty(source) ? null : <Content source={source} />}
     </>
   );
 }

@@ -53,6 +53,7 @@ export function SourceTexts({ source }: { source: FundingSourceDetail }) {
           { label: label('institution'), value: source.institution },
           { label: label('contactEmail'), value: <Link href={`mailto:${source.contactEmail}`}>{source.contactEmail}</Link> },
           { label: label('contactPhone'), value: source.contactPhone },
+          { label: label('requiresFourEyes'), value: translate(source.requiresFourEyes ? 'ra.boolean.true' : 'ra.boolean.false') },
         ]}
       />
     </Panel>

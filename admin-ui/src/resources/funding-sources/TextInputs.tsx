@@ -20,7 +20,7 @@ export function TextInputs({ field, lines = 1, isRequired = true, help }: TextIn
       multiline={lines > 1}
       minRows={lines > 1 ? lines : undefined}
       format={(value: string | string[] | undefined) => (Array.isArray(value) ? value.join('\n') : (value ?? ''))}
-      helperText={help ?? false}
+      helperText={(language === 'Lv' && help) || false}
     />
   ));
 }

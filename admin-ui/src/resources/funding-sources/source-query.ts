@@ -20,6 +20,8 @@ export const SOURCE = graphql(`
         eligibleFrom
         eligibleUntil
         programmeCount
+        requiresFourEyes
+        setup { step isDone isOptional inPlainWords(locale: $locale) }
         budget {
           total { cents } free { cents } granted { cents } reserved { cents } payable { cents } paid { cents } other { cents } lapsed { cents } forfeited { cents }
         }

@@ -4,14 +4,14 @@ import { inTransaction } from '../../shared/in-transaction.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { audit } from '../audit/audit.ts';
-import { kinds } from '../eligibility/facts.ts';
 import { isWithin, scopeOf, signedIn } from '../roles/scope.ts';
 import { CodeIsTaken } from './errors.ts';
+import { firstRules } from './first-rules.ts';
 import { FundingSource } from './funding-source.entity.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
 import type { CreateFundingSourceInput, FundingSourceTextInput } from './funding-source.inputs.ts';
 import { FundingSourceVersion } from './funding-source-version.entity.ts';
-import { ruleSet } from './rules/rule-set.ts';
+import { USUAL_STEPS } from './usual-steps.ts';
 import { VersionStatus } from './version-status.enum.ts';
 
 /** Begins a funding source as a draft, with a first draft of rules to work on (FUND-1). */
@@ -26,6 +26,7 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
     });
   if (input.eligibleFrom > input.eligibleUntil)
     throw new Invalid(['eligibleUntil'], { lv: 'Beigu diena ir pirms sākuma dienas.', en: 'The last day is before the first.' });
+  const rules = firstRules(input.eligibleFrom, input.eligibleUntil, input.pays);
   return inTransaction(ctx.em, async (em) => {
     if ((await em.count(FundingSource, { code })) > 0) throw new CodeIsTaken();
     const source = em.create(FundingSource, {
@@ -34,7 +35,7 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
       shortName: readText(input.shortName, 'shortName'),
       description: readText(input.description, 'description'),
       whoCanApply: readText(input.whoCanApply, 'whoCanApply'),
-      howToApply: readSteps(input.howToApply),
+      howToApply: input.howToApply?.lv.trim() ? readSteps(input.howToApply) : USUAL_STEPS,
       institution: readText(input.institution, 'institution'),
       contactEmail: readEmail(input.contactEmail),
       contactPhone: input.contactPhone?.trim() || null,
@@ -47,26 +48,12 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
       fundingSource: source,
       number: 1,
       status: VersionStatus.DRAFT,
-      rules: firstRules(input.eligibleFrom, input.eligibleUntil),
+      rules,
       createdBy: em.getReference(Person, signedIn(ctx).personId, { wrapped: true }),
     });
     await em.flush();
     await audit(ctx, { action: 'createFundingSource', subject: `FundingSource:${source.id}`, after: { code } }, em);
     return { id: source.id };
-  });
-}
-
-/** Something to begin with: adults with an account, every kind paid in full. */
-function firstRules(from: string, until: string) {
-  return ruleSet({
-    period: { from, until },
-    targetGroup: {
-      all: [
-        { criterion: 'AGE', from: 18 },
-        { criterion: 'ACCOUNT', profileComplete: true },
-      ],
-    },
-    schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: [...kinds] }],
   });
 }
 

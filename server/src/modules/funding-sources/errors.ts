@@ -40,6 +40,16 @@ export class NeedsSecondPerson extends DomainError {
   override readonly path = ['version'];
 }
 
+/** Whoever wrote a draft does not take away the second pair of eyes that it needs. */
+export class DraftNeedsSecondPerson extends DomainError {
+  readonly code = ErrorCode.NOT_ALLOWED;
+  readonly text = {
+    lv: 'Tu rakstīji šī avota melnrakstu. Ka to publicē cits cilvēks, var atcelt kāds cits vai pēc publicēšanas.',
+    en: 'You wrote the draft of this source. Somebody else can lift the rule of the second person, or you can once it is published.',
+  };
+  override readonly path = ['requiresFourEyes'];
+}
+
 export class EffectiveTooEarly extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly earliest: string;

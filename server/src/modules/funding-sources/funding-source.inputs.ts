@@ -1,6 +1,8 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { Day, Json } from '../../shared/scalars.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Cents, Day, Json } from '../../shared/scalars.ts';
+import { ProgrammeKind } from '../programmes/programme-kind.enum.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
+import { SchemeKind } from './scheme-kind.enum.ts';
 
 @InputType({ description: 'Which funding sources are listed.' })
 export class FundingSourceFilter {
@@ -10,6 +12,8 @@ export class FundingSourceFilter {
   status?: FundingSourceStatus[] | null;
   @Field(() => String, { nullable: true, description: 'Only the one with this code.' })
   code?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose rules have a draft (true) or have none (false).' })
+  hasDraft?: boolean | null;
 }
 
 @InputType({ description: 'A text in both languages; Latvian must be there.' })
@@ -18,6 +22,20 @@ export class FundingSourceTextInput {
   lv!: string;
   @Field(() => String, { nullable: true, description: 'In English.' })
   en?: string | null;
+}
+
+@InputType({ description: 'How a new source pays to begin with; everything else is set in its draft.' })
+export class FirstSchemeInput {
+  @Field(() => SchemeKind, { description: 'FULL_COST, PERCENTAGE or GRANT.' })
+  kind!: SchemeKind;
+  @Field(() => Int, { nullable: true, description: 'PERCENTAGE: the share of the price in basis points; 9000 is 90%.' })
+  shareBasisPoints?: number | null;
+  @Field(() => Cents, { nullable: true, description: 'GRANT: what one person gets, in cents.' })
+  amountCents?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'PERCENTAGE: needy and low-income households pay nothing.' })
+  lowIncomePaysNothing?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'PERCENTAGE: people with a disability pay nothing.' })
+  disabledPayNothing?: boolean | null;
 }
 
 @InputType({ description: 'A new funding source; its rules follow as a draft.' })
@@ -32,8 +50,10 @@ export class CreateFundingSourceInput {
   description!: FundingSourceTextInput;
   @Field(() => FundingSourceTextInput, { description: 'Who can apply, in plain words.' })
   whoCanApply!: FundingSourceTextInput;
-  @Field(() => FundingSourceTextInput, { nullable: true, description: 'How to apply, a step on each line.' })
+  @Field(() => FundingSourceTextInput, { nullable: true, description: 'How to apply, a step on each line; the usual steps when left out.' })
   howToApply?: FundingSourceTextInput | null;
+  @Field(() => FirstSchemeInput, { nullable: true, description: 'How it pays to begin with; the whole price when left out.' })
+  pays?: FirstSchemeInput | null;
   @Field(() => FundingSourceTextInput, { description: 'Who runs it.' })
   institution!: FundingSourceTextInput;
   @Field(() => String, { description: 'Where to write.' })
@@ -92,4 +112,22 @@ export class PublishFundingSourceVersionInput {
 export class FundingSourceIdInput {
   @Field(() => ID, { description: 'The source.' })
   fundingSource!: string;
+}
+
+@InputType({ description: 'Programmes that a source pays for from now on.' })
+export class AddSourceProgrammesInput {
+  @Field(() => ID, { description: 'The source.' })
+  fundingSource!: string;
+  @Field(() => [ID], { nullable: true, description: 'These programmes, up to 500.' })
+  programmes?: string[] | null;
+  @Field(() => [ProgrammeKind], { nullable: true, description: 'And every programme of these kinds that is in the catalogue now.' })
+  kinds?: ProgrammeKind[] | null;
+}
+
+@InputType({ description: 'Programmes that a source pays for no more; applications already made go on.' })
+export class RemoveSourceProgrammesInput {
+  @Field(() => ID, { description: 'The source.' })
+  fundingSource!: string;
+  @Field(() => [ID], { description: 'These programmes, up to 500.' })
+  programmes!: string[];
 }

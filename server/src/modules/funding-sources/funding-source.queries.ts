@@ -10,6 +10,7 @@ import { FundingSourceStatus } from './funding-source-status.enum.ts';
 import type { FundingSourceFilter } from './funding-source.inputs.ts';
 import type { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType } from './funding-source.type.ts';
 import { SOURCE_COLUMNS, visibleTo } from './load-funding-sources.ts';
+import { insideOf } from './who-may.ts';
 
 /** The public list: published sources unless asked otherwise, by code. */
 export async function listFundingSources(ctx: Context, filter: FundingSourceFilter | null | undefined): Promise<FundingSourceType[]> {
@@ -71,6 +72,13 @@ function conditions(ctx: Context, filter: FundingSourceFilter, search?: string |
   if (filter.code) {
     parts.push('s.code = ?');
     values.push(filter.code.replaceAll('\u0000', ''));
+  }
+  if (filter.hasDraft !== undefined && filter.hasDraft !== null) {
+    // whether there is a draft is told to those who work on sources alone
+    const inside = insideOf(ctx);
+    const draft = `exists (select from funding_source_version d where d.funding_source_id = s.id and d.status = 'DRAFT')`;
+    parts.push(inside.all || inside.sourceId ? `${draft} = ?` : 'not ?::boolean');
+    values.push(filter.hasDraft);
   }
   if (search?.trim()) {
     const like = `%${search

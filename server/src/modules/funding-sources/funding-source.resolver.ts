@@ -4,14 +4,18 @@ import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { Translated, type Translation } from '../../shared/translation.ts';
 import { payload } from '../../shared/user-errors.ts';
+import { ProgrammePage } from '../programmes/programme.type.ts';
+import { addSourceProgrammes } from './add-source-programmes.ts';
 import { archiveFundingSource, closeFundingSource } from './close-funding-source.ts';
 import { createFundingSource } from './create-funding-source.ts';
 import { dryRun } from './dry-run.ts';
 import {
+  AddSourceProgrammesInput,
   CreateFundingSourceInput,
   FundingSourceFilter,
   FundingSourceIdInput,
   PublishFundingSourceVersionInput,
+  RemoveSourceProgrammesInput,
   UpdateFundingSourceDraftInput,
   UpdateFundingSourceInput,
 } from './funding-source.inputs.ts';
@@ -31,6 +35,12 @@ import { activeVersionOf, findVersion, personNameOf, shownRulesOf, versionBefore
 import { DryRunType, FundingSourceVersionType } from './funding-source-version.type.ts';
 import { loadFundingSources } from './load-funding-sources.ts';
 import { publishFundingSourceVersion } from './publish-funding-source-version.ts';
+import { publishRefusal } from './publish-refusal.ts';
+import { removeSourceProgrammes } from './remove-source-programmes.ts';
+import { SourceSetupStepType } from './setup-step.type.ts';
+import { setupStepsOf } from './setup-steps.ts';
+import { sourceKindCounts, sourceProgrammes } from './source-programmes.queries.ts';
+import { SourceKindCountType } from './source-programmes.type.ts';
 import { versionDifferences, versionInWords } from './version-in-words.ts';
 import { supportSchemes } from './support-schemes.ts';
 import { updateFundingSource } from './update-funding-source.ts';
@@ -106,6 +116,31 @@ export class FundingSourceResolver {
     return programmeCountOf(ctx, source.id);
   }
 
+  @Authorized(...INSIDERS)
+  @FieldResolver(() => ProgrammePage, { description: 'The programmes it pays for, while it is a draft too.' })
+  paidProgrammes(
+    @Ctx() ctx: Context,
+    @Root() source: FundingSourceType,
+    @Arg('search', () => String, { nullable: true, description: 'Part of the title.' }) search?: string | null,
+    @Arg('page', () => Int, { nullable: true, description: 'Page number, from 1.' }) page?: number | null,
+    @Arg('perPage', () => Int, { nullable: true, description: 'How many on a page, up to 100.' }) perPage?: number | null,
+  ): Promise<ProgrammePage> {
+    return sourceProgrammes(ctx, source.id, { search, page, perPage });
+  }
+
+  @Authorized(...INSIDERS)
+  @FieldResolver(() => [SourceKindCountType], { description: 'How many programmes of each kind it pays for, of those in the catalogue.' })
+  programmeKinds(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<SourceKindCountType[]> {
+    return sourceKindCounts(ctx, source.id);
+  }
+
+  @FieldResolver(() => [SourceSetupStepType], {
+    description: 'What the source needs before residents can use it; empty for those who do not work on it.',
+  })
+  setup(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<SourceSetupStepType[]> | SourceSetupStepType[] {
+    return isInsider(ctx, source.id) ? setupStepsOf(ctx, source) : [];
+  }
+
   @Authorized(...RULE_MAKERS)
   @Mutation(() => FundingSourcePayload, { description: 'Begins a funding source as a draft, with first rules to work on.' })
   createFundingSource(
@@ -140,6 +175,26 @@ export class FundingSourceResolver {
     @Arg('input', () => PublishFundingSourceVersionInput) input: PublishFundingSourceVersionInput,
   ): Promise<FundingSourceVersionPayload> {
     return payload(async () => ({ version: await findVersion(ctx, (await publishFundingSourceVersion(ctx, input)).id) }));
+  }
+
+  @Authorized(...RULE_MAKERS)
+  @Mutation(() => FundingSourcePayload, { description: 'Puts programmes into the catalogue of a source.' })
+  addSourceProgrammes(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AddSourceProgrammesInput) input: AddSourceProgrammesInput,
+  ): Promise<FundingSourcePayload> {
+    return payload(async () => shown(ctx, await addSourceProgrammes(ctx, input)));
+  }
+
+  @Authorized(...RULE_MAKERS)
+  @Mutation(() => FundingSourcePayload, {
+    description: 'Takes programmes out of the catalogue of a source; applications already made go on.',
+  })
+  removeSourceProgrammes(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RemoveSourceProgrammesInput) input: RemoveSourceProgrammesInput,
+  ): Promise<FundingSourcePayload> {
+    return payload(async () => shown(ctx, await removeSourceProgrammes(ctx, input)));
   }
 
   @Authorized(...RULE_MAKERS)
@@ -188,6 +243,15 @@ export class FundingSourceVersionResolver {
   @FieldResolver(() => [String], { description: 'What changes against the version before it, a sentence each.' })
   async differences(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<Translation> {
     return versionDifferences(await versionBefore(ctx, version), version) as unknown as Translation;
+  }
+
+  @Translated()
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why the asker cannot publish this draft, and who can; null when nothing stands in the way.',
+  })
+  publishRefusal(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<Translation | null> {
+    return publishRefusal(ctx, version);
   }
 
   @Authorized(...INSIDERS)

@@ -1,9 +1,14 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../shared/in-transaction.ts';
 import { audit } from '../audit/audit.ts';
+import { signedIn } from '../roles/scope.ts';
 import { readEmail, readSteps, readText } from './create-funding-source.ts';
+import { DraftNeedsSecondPerson } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';
 import type { UpdateFundingSourceInput } from './funding-source.inputs.ts';
+import { FundingSourceVersion } from './funding-source-version.entity.ts';
+import { VersionStatus } from './version-status.enum.ts';
 
 const TEXTS = ['name', 'shortName', 'description', 'whoCanApply', 'institution'] as const;
 
@@ -19,7 +24,8 @@ export async function updateFundingSource(ctx: Context, input: UpdateFundingSour
     if (input.howToApply) source.howToApply = readSteps(input.howToApply);
     if (input.contactEmail) source.contactEmail = readEmail(input.contactEmail);
     if (input.contactPhone !== undefined) source.contactPhone = input.contactPhone?.trim() || null;
-    if (input.requiresFourEyes !== undefined && input.requiresFourEyes !== null) source.requiresFourEyes = input.requiresFourEyes;
+    if (input.requiresFourEyes === false && source.requiresFourEyes) await refuseAuthorOfDraft(ctx, em, source.id);
+    source.requiresFourEyes = input.requiresFourEyes ?? source.requiresFourEyes;
     await em.flush();
     await audit(
       ctx,
@@ -33,4 +39,9 @@ export async function updateFundingSource(ctx: Context, input: UpdateFundingSour
     );
     return { id: source.id };
   });
+}
+
+async function refuseAuthorOfDraft(ctx: Context, em: EntityManager, sourceId: string): Promise<void> {
+  const own = { fundingSource: sourceId, status: VersionStatus.DRAFT, createdBy: signedIn(ctx).personId };
+  if ((await em.count(FundingSourceVersion, own)) > 0) throw new DraftNeedsSecondPerson();
 }

@@ -63,8 +63,8 @@ const tiles: readonly Tile[] = [
     code: 'DRAFT_VERSIONS',
     roles: [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR],
     resource: 'fundingSources',
-    filter: {},
-    label: { lv: 'Noteikumu melnraksti nav publicēti', en: 'Drafts of rules are not published' },
+    filter: { hasDraft: true },
+    label: { lv: 'Noteikumu melnraksti gaida publicēšanu', en: 'Drafts of rules wait to be published' },
     count: `select count(*) from funding_source_version v where v.status = 'DRAFT' and ($source::uuid is null or v.funding_source_id = $source)`,
   },
   {

@@ -519,6 +519,21 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     employment: EMPLOYED,
     education: MASTER,
   }),
+  person({
+    key: 'manager-new',
+    givenName: 'Inga',
+    familyName: 'Saulīte',
+    age: 39,
+    role: { lv: 'Finansējuma avotu pārvaldniece', en: 'Funding source manager' },
+    story: {
+      lv: 'Veido jaunus finansējuma avotus un publicē kolēģu rakstītos noteikumus',
+      en: 'Sets up new funding sources and publishes rules that colleagues wrote',
+    },
+    capacities: [{ role: Role.FUNDING_SOURCE_MANAGER }],
+    municipalityCode: 'LV-RIX',
+    employment: EMPLOYED,
+    education: MASTER,
+  }),
 ];
 
 export function demonstrationPerson(key: string): DemonstrationPerson {

@@ -79,6 +79,7 @@ export const console = {
     calendar: 'Calendar: {{label}}',
     time: 'Time',
     notATime: 'For example 09:00',
+    notAShare: 'Enter a share from 0 to 100, such as 90',
     notAnAmount: 'Enter an amount, such as 412.13',
     rigaTime: 'Time by the clock in Latvia',
     words: 'Press Enter after each',
@@ -263,7 +264,7 @@ export const console = {
   sources: {
     tabs: { active: 'Active', drafts: 'Drafts', closed: 'Closed', all: 'All' },
     parts: 'Parts of the source',
-    part: { overview: 'Overview', rules: 'Rules', rounds: 'Rounds', texts: 'Description' },
+    part: { overview: 'Overview', rules: 'Rules', programmes: 'Programmes', rounds: 'Rounds', texts: 'Description' },
     committed: 'Committed',
     share: '{{share}}%',
     startDraft: 'Change the rules',
@@ -342,6 +343,7 @@ export const console = {
     publishTitle: 'Publish version {{number}}?',
     publishFrom: 'Publish from {{day}}',
     publishExplained: 'A published version can no longer be changed. Decisions follow it from the chosen day:',
+    publishMissing: 'Still missing: {{steps}}. You can publish, but until then the source pays nothing.',
     publishedNotice: 'Version published',
     sections: {
       schemes: 'How the source pays',
@@ -354,7 +356,12 @@ export const console = {
       combination: 'Combining with other sources',
       surveys: 'Surveys',
     },
-    sectionLeads: { schemes: 'Each scheme is one way in which the source pays.', targetGroup: 'These conditions hold for every scheme.' },
+    sectionLeads: {
+      schemes: 'Each scheme is one way in which the source pays.',
+      targetGroup: 'These conditions hold for every scheme.',
+      period: 'First and last day on which the source takes decisions.',
+      applications: 'When one can apply, and how often. With no window one can apply all the time.',
+    },
     addScheme: 'Add a scheme',
     removeScheme: 'Remove the scheme',
     moreSettings: 'Other settings',
@@ -408,6 +415,8 @@ export const console = {
     joint: 'Must hold',
     joints: { all: 'all of these', any: 'at least one of these', none: 'none of these' },
     noneYet: 'There are no conditions: everybody qualifies.',
+    nobodyYet: 'There are no conditions: nobody is exempt.',
+    emptyGroup: 'The group is empty: add a condition.',
     add: 'Add a condition',
     addGroup: 'Add a group',
     condition: 'condition {{number}}',
@@ -541,6 +550,7 @@ export const console = {
     CHILDREN_UNDER_SEVEN: { atLeast: 'Children at least' },
   },
   settingsHelp: {
+    PERCENTAGE: { capCents: 'For one application. Empty: no limit' },
     rounds: { amountCents: 'Empty: as in the scheme' },
     GRANT: {
       rounds: 'A round gives {{amount}} unless it says otherwise.',

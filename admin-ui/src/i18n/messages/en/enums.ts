@@ -29,6 +29,14 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Draft', PUBLISHED: 'Active', CLOSED: 'Closed', ARCHIVED: 'Archived' },
   VersionStatus: { DRAFT: 'Draft', PUBLISHED: 'In force', SUPERSEDED: 'Replaced' },
+  SetupStep: {
+    TEXTS: 'Texts of the public page',
+    RULES: 'How it pays and to whom',
+    WINDOW: 'Application window',
+    PROGRAMMES: 'Programmes',
+    BUDGET: 'Budget',
+    PUBLISH: 'Publication',
+  },
   SchemeKind: {
     FULL_COST: 'Full cost',
     GRANT: 'Grant',

@@ -80,6 +80,7 @@ export const console = {
     calendar: 'Kalendārs: {{label}}',
     time: 'Laiks',
     notATime: 'Piemēram, 09:00',
+    notAShare: 'Ieraksti daļu no 0 līdz 100, piemēram, 90',
     notAnAmount: 'Ieraksti summu, piemēram, 412,13',
     rigaTime: 'Pulksteņa laiks Latvijā',
     words: 'Pēc katra nospied Enter',
@@ -269,7 +270,7 @@ export const console = {
   sources: {
     tabs: { active: 'Darbojas', drafts: 'Melnraksti', closed: 'Slēgti', all: 'Visi' },
     parts: 'Avota daļas',
-    part: { overview: 'Pārskats', rules: 'Noteikumi', rounds: 'Kārtas', texts: 'Apraksts' },
+    part: { overview: 'Pārskats', rules: 'Noteikumi', programmes: 'Programmas', rounds: 'Kārtas', texts: 'Apraksts' },
     committed: 'Aizņemts',
     share: '{{share}} %',
     startDraft: 'Mainīt noteikumus',
@@ -351,6 +352,7 @@ export const console = {
     publishTitle: 'Publicēt {{number}}. versiju?',
     publishFrom: 'Publicēt no {{day}}',
     publishExplained: 'Publicētu versiju vairs nevar mainīt. Pēc tās pieņems lēmumus no izvēlētās dienas:',
+    publishMissing: 'Vēl trūkst: {{steps}}. Publicēt var, bet līdz tam iedzīvotājiem avots neko nemaksās.',
     publishedNotice: 'Versija publicēta',
     sections: {
       schemes: 'Kā avots maksā',
@@ -363,7 +365,12 @@ export const console = {
       combination: 'Apvienošana ar citiem avotiem',
       surveys: 'Aptaujas',
     },
-    sectionLeads: { schemes: 'Katra shēma ir viens veids, kā avots maksā.', targetGroup: 'Šie nosacījumi attiecas uz visām shēmām.' },
+    sectionLeads: {
+      schemes: 'Katra shēma ir viens veids, kā avots maksā.',
+      targetGroup: 'Šie nosacījumi attiecas uz visām shēmām.',
+      period: 'Pirmā un pēdējā diena, kad avots pieņem lēmumus.',
+      applications: 'Kad var pieteikties un cik daudz. Ja laiku nenorāda, var pieteikties visu laiku.',
+    },
     addScheme: 'Pievienot shēmu',
     removeScheme: 'Noņemt shēmu',
     moreSettings: 'Citi iestatījumi',
@@ -416,6 +423,8 @@ export const console = {
     joint: 'Jāizpildās',
     joints: { all: 'visiem šiem', any: 'vismaz vienam no šiem', none: 'nevienam no šiem' },
     noneYet: 'Nosacījumu nav: der ikviens.',
+    nobodyYet: 'Nosacījumu nav: neviens nav atbrīvots.',
+    emptyGroup: 'Grupa ir tukša: pievieno nosacījumu.',
     add: 'Pievienot nosacījumu',
     addGroup: 'Pievienot grupu',
     condition: '{{number}}. nosacījums',
@@ -546,6 +555,7 @@ export const console = {
     CHILDREN_UNDER_SEVEN: { atLeast: 'Bērnu skaits vismaz' },
   },
   settingsHelp: {
+    PERCENTAGE: { capCents: 'Vienam pieteikumam. Tukšs: bez ierobežojuma' },
     rounds: { amountCents: 'Tukšs: tāds pats kā shēmā' },
     GRANT: {
       rounds: 'Kārtā piešķir {{amount}}, ja pie kārtas nav norādīts citādi.',

@@ -34,6 +34,14 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Darbojas', CLOSED: 'Slēgts', ARCHIVED: 'Arhivēts' },
   VersionStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Spēkā', SUPERSEDED: 'Aizstāta' },
+  SetupStep: {
+    TEXTS: 'Publiskās lapas teksti',
+    RULES: 'Kā un kam maksā',
+    WINDOW: 'Pieteikšanās laiks',
+    PROGRAMMES: 'Programmas',
+    BUDGET: 'Budžets',
+    PUBLISH: 'Publicēšana',
+  },
   SchemeKind: {
     FULL_COST: 'Visa cena',
     GRANT: 'Piešķīrums',

@@ -7,12 +7,14 @@ interface CriteriaBuilderProps {
   label: string;
   help?: string;
   tree: Group;
+  /** Message for a tree without conditions: for whom it holds then. */
+  whenEmpty: string;
   issues: Issues;
   onChange: (tree: Group) => void;
 }
 
 /** A tree of conditions joined by all, any and none, each read aloud where it is written (FUND-4). */
-export function CriteriaBuilder({ label, help, tree, issues, onChange }: CriteriaBuilderProps) {
+export function CriteriaBuilder({ label, help, tree, whenEmpty, issues, onChange }: CriteriaBuilderProps) {
   return (
     <Box role="group" aria-label={label} sx={{ marginTop: 1.5 }}>
       <Typography component="h3" variant="h3">
@@ -20,7 +22,7 @@ export function CriteriaBuilder({ label, help, tree, issues, onChange }: Criteri
       </Typography>
       {help ? <Typography color="textSecondary">{help}</Typography> : null}
       {issues.get('') ? <FormHelperText error>{issues.get('')}</FormHelperText> : null}
-      <CriteriaGroup tree={tree} issues={issues} depth={0} onChange={onChange} />
+      <CriteriaGroup tree={tree} whenEmpty={whenEmpty} issues={issues} depth={0} onChange={onChange} />
     </Box>
   );
 }

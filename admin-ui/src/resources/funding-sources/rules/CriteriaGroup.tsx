@@ -25,12 +25,13 @@ const JOINTS: Joint[] = ['all', 'any', 'none'];
 
 interface CriteriaGroupProps {
   tree: Group;
+  whenEmpty?: string;
   issues: Issues;
   depth: number;
   onChange: (tree: Group) => void;
 }
 
-export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupProps) {
+export function CriteriaGroup({ tree, whenEmpty = 'criteria.noneYet', issues, depth, onChange }: CriteriaGroupProps) {
   const translate = useTranslate();
   const joint = jointOf(tree);
   const parts = partsOf(tree);
@@ -44,20 +45,23 @@ export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupPr
         marginTop: 1,
       }}
     >
-      <TextField
-        select
-        label={translate('criteria.joint')}
-        value={joint}
-        onChange={(event) => onChange(group(event.target.value as Joint, parts))}
-        sx={{ maxWidth: '20rem' }}
-      >
-        {JOINTS.map((choice) => (
-          <MenuItem key={choice} value={choice}>
-            {translate(`criteria.joints.${choice}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      {parts.length === 0 ? <Typography color="textSecondary">{translate('criteria.noneYet')}</Typography> : null}
+      {parts.length === 0 ? (
+        <Typography color="textSecondary">{translate(whenEmpty)}</Typography>
+      ) : (
+        <TextField
+          select
+          label={translate('criteria.joint')}
+          value={joint}
+          onChange={(event) => onChange(group(event.target.value as Joint, parts))}
+          sx={{ maxWidth: '20rem' }}
+        >
+          {JOINTS.map((choice) => (
+            <MenuItem key={choice} value={choice}>
+              {translate(`criteria.joints.${choice}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
       {parts.map((part, index) => (
         <Box
           key={index}
@@ -91,7 +95,8 @@ export function CriteriaGroup({ tree, issues, depth, onChange }: CriteriaGroupPr
 }
 
 function Part({ part, issues, depth, onChange }: { part: Criteria; issues: Issues; depth: number; onChange: (part: Criteria) => void }) {
-  if (isGroup(part)) return <CriteriaGroup tree={part} issues={issues} depth={depth + 1} onChange={onChange} />;
+  if (isGroup(part))
+    return <CriteriaGroup tree={part} whenEmpty="criteria.emptyGroup" issues={issues} depth={depth + 1} onChange={onChange} />;
   return <CriterionForm criterion={part} issues={issues} onChange={onChange} />;
 }
 

@@ -1,5 +1,5 @@
 import PublishOutlined from '@mui/icons-material/PublishOutlined';
-import { Button, Typography } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -21,7 +21,7 @@ const PUBLISH = graphql(`
 `);
 
 interface PublishButtonProps {
-  source: string;
+  source: { id: string; setup: { step: string; isDone: boolean; isOptional: boolean }[] };
   version: DraftVersion | null;
   isReady: boolean;
 }
@@ -36,9 +36,16 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
   const { start, isRunning, error } = useAction(PUBLISH, {
     done: 'rules.publishedNotice',
     inForm: true,
-    onDone: () => navigate(`/funding-sources/${encodeURIComponent(source)}/show?part=rules`),
+    onDone: () => navigate(`/funding-sources/${encodeURIComponent(source.id)}/show?part=rules`),
   });
+  const missing = source.setup.filter((step) => !step.isDone && !step.isOptional && step.step !== 'PUBLISH');
   if (!version) return null;
+  if (version.publishRefusal)
+    return (
+      <Alert severity="info" sx={{ maxWidth: '34rem' }}>
+        {version.publishRefusal}
+      </Alert>
+    );
   return (
     <>
       <Button variant="contained" startIcon={<PublishOutlined />} disabled={!isReady} onClick={() => setOpen(true)}>
@@ -54,6 +61,11 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
         onClose={() => setOpen(false)}
         onConfirm={() => start({ version: version.id, effectiveFrom: from })}
       >
+        {missing.length > 0 ? (
+          <Alert severity="warning">
+            {translate('rules.publishMissing', { steps: missing.map(({ step }) => translate(`enums.SetupStep.${step}`)).join(', ') })}
+          </Alert>
+        ) : null}
         <Typography>{translate('rules.publishExplained')}</Typography>
         {version.differences.length > 0 ? (
           <PlainWords sentences={version.differences} />

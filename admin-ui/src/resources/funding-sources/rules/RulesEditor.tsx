@@ -18,6 +18,7 @@ import { DryRunPanel } from './DryRunPanel.tsx';
 import { type RuleSetInput, ruleSetSchema, type Scheme } from './engine.ts';
 import { inWords } from './in-words.ts';
 import { firstRules } from './first-rules.ts';
+import { FoldedPanel } from './FoldedPanel.tsx';
 import { issuesAt } from './issues.ts';
 import { PublishButton } from './PublishButton.tsx';
 import { SchemesEditor } from './SchemesEditor.tsx';
@@ -25,6 +26,7 @@ import { SettingInput } from './SettingInput.tsx';
 import { type Setting, settingsOf } from './settings-of.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { useDraft } from './use-draft.ts';
+import { useScrollToAnchor } from './use-scroll-to-anchor.ts';
 
 const SOURCE_RULES = graphql(`
   query RulesEditor_Source($id: ID!, $locale: Locale) {
@@ -35,8 +37,9 @@ const SOURCE_RULES = graphql(`
         shortName(locale: $locale)
         eligibleFrom
         eligibleUntil
+        setup { step isDone isOptional }
         activeVersion { id number inPlainWords(locale: $locale) rules }
-        versions { id number status rules inPlainWords(locale: $locale) differences(locale: $locale) }
+        versions { id number status rules inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) }
       }
     }
   }
@@ -44,8 +47,13 @@ const SOURCE_RULES = graphql(`
 
 type Source = NodeOf<RulesEditor_SourceQuery>;
 
-/** Settings under plain headings, after the target group and the schemes. */
-const SECTIONS = ['applications', 'attendance', 'interruption', 'settlement', 'combination', 'surveys'];
+/** Settings with usual values that few sources change; folded until somebody asks or something in them is wrong. */
+const SELDOM = ['attendance', 'interruption', 'settlement', 'combination', 'surveys'];
+
+/** When applications are taken is asked before how many. */
+function windowsFirst(settings: readonly Setting[]): Setting[] {
+  return [...settings.filter(({ name }) => name === 'windows'), ...settings.filter(({ name }) => name !== 'windows')];
+}
 
 /** The draft of the next version: forms on the left, the same in plain words on the right. */
 export function RulesEditor() {
@@ -68,8 +76,19 @@ function Editor({ source }: { source: Source }) {
   const { rules, change, issues, sound, state, savedAt, refusal, version } = useDraft(source.id, begin, existing);
   const settings = useMemo(() => settingsOf(ruleSetSchema), []);
   const words = useMemo(() => inWords(sound, source.activeVersion?.rules), [sound, source.activeVersion?.rules]);
+  useScrollToAnchor();
   const setting = (name: string) => settings.find((candidate) => candidate.name === name) as Setting;
   const set = (name: string) => (value: unknown) => change({ ...rules, [name]: value } as RuleSetInput);
+
+  const form = (name: string) => (
+    <SettingsForm
+      owner={name}
+      settings={windowsFirst(setting(name).fields ?? [])}
+      values={((rules as Record<string, unknown>)[name] as Record<string, unknown>) ?? {}}
+      issues={issuesAt(issues, name)}
+      onChange={set(name)}
+    />
+  );
 
   if (!mayEdit) return <Alert severity="info">{translate('ra.message.access_denied')}</Alert>;
   return (
@@ -79,7 +98,7 @@ function Editor({ source }: { source: Source }) {
         back={{ to: `/funding-sources/${encodeURIComponent(source.id)}/show?part=rules`, label: translate('rules.toSource') }}
         beside={<StatusTag enumName="VersionStatus" value="DRAFT" />}
         lead={translate('rules.draftLead')}
-        actions={mayPublish ? <PublishButton source={source.id} version={version} isReady={state === 'saved'} /> : undefined}
+        actions={mayPublish ? <PublishButton source={source} version={version} isReady={state === 'saved'} /> : undefined}
       />
       <Box
         sx={{
@@ -102,7 +121,7 @@ function Editor({ source }: { source: Source }) {
               onChange={set('targetGroup')}
             />
           </Panel>
-          <Panel title={translate('rules.sections.period')}>
+          <Panel title={translate('rules.sections.period')} lead={translate('rules.sectionLeads.period')}>
             <SettingInput
               owner="rules"
               setting={setting('period')}
@@ -111,16 +130,13 @@ function Editor({ source }: { source: Source }) {
               onChange={set('period')}
             />
           </Panel>
-          {SECTIONS.map((name) => (
-            <Panel key={name} title={translate(`rules.sections.${name}`)}>
-              <SettingsForm
-                owner={name}
-                settings={setting(name).fields ?? []}
-                values={((rules as Record<string, unknown>)[name] as Record<string, unknown>) ?? {}}
-                issues={issuesAt(issues, name)}
-                onChange={set(name)}
-              />
-            </Panel>
+          <Panel title={translate('rules.sections.applications')} lead={translate('rules.sectionLeads.applications')} id="applications">
+            {form('applications')}
+          </Panel>
+          {SELDOM.map((name) => (
+            <FoldedPanel key={name} title={translate(`rules.sections.${name}`)} isWrong={issuesAt(issues, name).size > 0}>
+              {form(name)}
+            </FoldedPanel>
           ))}
         </Box>
         {/* Beside the forms where there is room; otherwise what changes stands above them and the rest below. */}

@@ -7,7 +7,7 @@ import { MoneyField } from '../../../inputs/MoneyInput.tsx';
 import { DayField } from '../../../inputs/DayField.tsx';
 import { InstantField } from '../../../inputs/InstantField.tsx';
 import { CriteriaBuilder } from './CriteriaBuilder.tsx';
-import { asGroup } from './criteria-tree.ts';
+import { asGroup, partsOf } from './criteria-tree.ts';
 import type { Criteria } from './engine.ts';
 import { type Issues, issuesAt } from './issues.ts';
 import { ObjectList } from './ObjectList.tsx';
@@ -40,7 +40,18 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
   const words = { label, required: isRequired, error: Boolean(error), helperText: error ?? help };
 
   if (setting.kind === 'criteria') {
-    return <CriteriaBuilder label={label} help={help} tree={asGroup(value as Criteria | null)} issues={issues} onChange={onChange} />;
+    // Nobody is exempt unless somebody says so: a tree without conditions would hold for everybody.
+    const isForNobody = setting.isNullable;
+    return (
+      <CriteriaBuilder
+        label={label}
+        help={help}
+        tree={asGroup(value as Criteria | null, isForNobody ? 'any' : 'all')}
+        whenEmpty={isForNobody ? 'criteria.nobodyYet' : 'criteria.noneYet'}
+        issues={issues}
+        onChange={(tree) => onChange(isForNobody && partsOf(tree).length === 0 ? null : tree)}
+      />
+    );
   }
   if (setting.kind === 'object' && setting.isList) {
     return (

@@ -20,9 +20,9 @@ export function group(joint: Joint, parts: Criteria[]): Group {
 }
 
 /** A tree always begins with a group, so that there is somewhere to add to. */
-export function asGroup(tree: Criteria | null | undefined): Group {
-  if (!tree) return { all: [] };
-  return isGroup(tree) ? tree : { all: [tree] };
+export function asGroup(tree: Criteria | null | undefined, joint: Joint = 'all'): Group {
+  if (!tree) return group(joint, []);
+  return isGroup(tree) ? tree : group(joint, [tree]);
 }
 
 export function withPart(whole: Group, index: number, part: Criteria): Group {

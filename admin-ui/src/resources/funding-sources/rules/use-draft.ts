@@ -11,7 +11,7 @@ import { type Issues, issuesInWords } from './issues.ts';
 const SAVE = graphql(`
   mutation RulesEditor_Save($input: UpdateFundingSourceDraftInput!, $locale: Locale) {
     updateFundingSourceDraft(input: $input) {
-      version { id number status inPlainWords(locale: $locale) differences(locale: $locale) }
+      version { id number status inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) }
       userErrors { code message(locale: $locale) path }
     }
   }
