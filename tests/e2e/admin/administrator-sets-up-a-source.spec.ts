@@ -18,7 +18,12 @@ const cases = [
     shortName: 'Aprūpes pāreja',
     until: '31.12.2028.',
     window: { from: '20.11.2026.', until: '31.12.2026.' },
-    programme: { title: 'Aprūpētājs', slug: 'aprupetajs', share: /sedz 90.% jeb 1035,00.€, tu maksā 115,00.€/, nothing: /Aprūpes pāreja sedz visu cenu, 1150,00.€/ },
+    programme: {
+      title: 'Aprūpētājs',
+      slug: 'aprupetajs',
+      share: /sedz 90.% jeb 1035,00.€, tu maksā 115,00.€/,
+      nothing: /Aprūpes pāreja sedz visu cenu, 1150,00.€/,
+    },
   },
   {
     language: 'en',
@@ -29,7 +34,12 @@ const cases = [
     shortName: 'Zaļie lauki',
     until: '31/12/2028',
     window: { from: '20/11/2026', until: '31/12/2026' },
-    programme: { title: 'Organic horticulture', slug: 'biologiska-darzkopiba', share: /Zaļie lauki.*90.?%.*€46\.00/, nothing: /Zaļie lauki pays the whole price/ },
+    programme: {
+      title: 'Organic horticulture',
+      slug: 'biologiska-darzkopiba',
+      share: /Zaļie lauki.*90.?%.*€46\.00/,
+      nothing: /Zaļie lauki pays the whole price/,
+    },
   },
 ] as const;
 

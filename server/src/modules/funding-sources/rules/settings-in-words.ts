@@ -1,5 +1,6 @@
 import { criteriaInWords } from '../../eligibility/criteria-in-words.ts';
 import type { Criteria } from '../../eligibility/criteria.ts';
+import { kinds } from '../../eligibility/facts.ts';
 import { claimWords, evidenceWords, kindWords } from '../../eligibility/vocabulary-words.ts';
 import { allOf, anyOf, counted, dayWords, EVERY_ITEM, euros, percent, words, type Words } from '../../eligibility/words.ts';
 import type { Allotment, RuleSet, Scheme } from './rule-set.ts';
@@ -339,7 +340,11 @@ export const schemeKindWords: Readonly<Record<Scheme['kind'], Words>> = {
 export function schemeInPlainWords(scheme: Scheme): Words {
   const sentences: Words[] = [offerOf(scheme)];
   if ('coveredKinds' in scheme)
-    sentences.push(words('Apmaksā: {0}.', 'Pays for: {0}.', allOf(scheme.coveredKinds.map((kind) => kindWords[kind]))));
+    sentences.push(
+      scheme.coveredKinds.length === kinds.length
+        ? words('Apmaksā visu veidu programmas.', 'Pays for programmes of every kind.')
+        : words('Apmaksā: {0}.', 'Pays for: {0}.', allOf(scheme.coveredKinds.map((kind) => kindWords[kind]))),
+    );
   if (!('all' in scheme.conditions) || scheme.conditions.all.length > 0)
     sentences.push(words('Nosacījums: {0}.', 'Condition: {0}.', criteriaInWords(scheme.conditions)));
   return { lv: sentences.map(({ lv }) => lv).join(' '), en: sentences.map(({ en }) => en).join(' ') };
