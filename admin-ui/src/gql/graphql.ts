@@ -21,6 +21,16 @@ export type AccreditationStatus =
   /** Accreditation was refused or withdrawn. */
   | 'WITHDRAWN';
 
+/** Programmes that a source pays for from now on. */
+export type AddSourceProgrammesInput = {
+  /** The source. */
+  fundingSource: string | number;
+  /** And every programme of these kinds that is in the catalogue now. */
+  kinds?: Array<ProgrammeKind> | null | undefined;
+  /** These programmes, up to 500. */
+  programmes?: Array<string | number> | null | undefined;
+};
+
 /** Where an application stands (APP-3). */
 export type ApplicationStatus =
   | 'APPROVED'
@@ -202,6 +212,19 @@ export type OverrideCriterionInput = {
   result: CriterionResult;
 };
 
+/** What sort of training it is, and which document one gets. */
+export type ProgrammeKind =
+  | 'MICRO_CREDENTIAL'
+  | 'NON_FORMAL'
+  | 'ONLINE_COURSE'
+  | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  | 'PROFESSIONAL_DEVELOPMENT'
+  | 'SELF_DIRECTED'
+  | 'STUDY_COURSE'
+  | 'STUDY_MODULE'
+  | 'VOCATIONAL_MODULE'
+  | 'VOCATIONAL_MODULE_SET';
+
 /** Which draft comes into force, and when. */
 export type PublishFundingSourceVersionInput = {
   /** First day on which it decides; today or later. */
@@ -278,6 +301,14 @@ export type RejectionReason =
   | 'OTHER'
   | 'PRIOR_KNOWLEDGE';
 
+/** Programmes that a source pays for no more; applications already made go on. */
+export type RemoveSourceProgrammesInput = {
+  /** The source. */
+  fundingSource: string | number;
+  /** These programmes, up to 500. */
+  programmes: Array<string | number>;
+};
+
 /** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
 export type Role =
   | 'ACCOUNT_HOLDER'
@@ -330,6 +361,21 @@ export type SchemeKind =
   | 'REIMBURSEMENT'
   | 'STIPEND'
   | 'TRAVEL';
+
+/** What a source needs before residents can use it. */
+export type SetupStep =
+  /** Money is confirmed. */
+  | 'BUDGET'
+  /** Which programmes it pays for. */
+  | 'PROGRAMMES'
+  /** Rules are in force, or will be. */
+  | 'PUBLISH'
+  /** How it pays and to whom. */
+  | 'RULES'
+  /** Its public page is written. */
+  | 'TEXTS'
+  /** When applications are taken. */
+  | 'WINDOW';
 
 /** In which capacity to act from now on. */
 export type SwitchRoleInput = {
@@ -515,6 +561,14 @@ export type AuditEntryList_EntryQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type AddOneProgramme_FoundQueryVariables = Exact<{
+  search?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AddOneProgramme_FoundQuery = { programmes: { edges: Array<{ node: { id: string, title: string, provider: { name: string } } }> } };
+
 export type ConfirmBudget_ConfirmMutationVariables = Exact<{
   input: ConfirmBudgetInput;
   locale?: Locale | null | undefined;
@@ -539,6 +593,37 @@ export type EndSource_ArchiveMutationVariables = Exact<{
 
 export type EndSource_ArchiveMutation = { archiveFundingSource: { fundingSource: { id: string, status: FundingSourceStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type PaidProgrammes_ListQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+  perPage?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PaidProgrammes_ListQuery = { node:
+    | { id: string, paidProgrammes: { totalCount: number, items: Array<{ id: string, title: string, kind: ProgrammeKind, price: { cents: number }, provider: { name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PaidProgrammes_RemoveMutationVariables = Exact<{
+  input: RemoveSourceProgrammesInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PaidProgrammes_RemoveMutation = { removeSourceProgrammes: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SourceProgrammes_KindsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceProgrammes_KindsQuery = { node:
+    | { id: string, programmeKinds: Array<{ kind: ProgrammeKind, available: number, chosen: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -549,6 +634,14 @@ export type VersionShow_VersionQuery = { node:
     | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
     | Record<PropertyKey, never>
    | null };
+
+export type SourceProgrammes_AddMutationVariables = Exact<{
+  input: AddSourceProgrammesInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SourceProgrammes_AddMutation = { addSourceProgrammes: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
@@ -576,7 +669,7 @@ export type RulesEditor_SourceQueryVariables = Exact<{
 
 
 export type RulesEditor_SourceQuery = { node:
-    | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string> }> }
+    | { id: string, code: string, shortName: string, eligibleFrom: string, eligibleUntil: string, setup: Array<{ step: SetupStep, isDone: boolean, isOptional: boolean }>, activeVersion: { id: string, number: number, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, rules: unknown, inPlainWords: Array<string>, differences: Array<string>, publishRefusal: string | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -586,7 +679,7 @@ export type RulesEditor_SaveMutationVariables = Exact<{
 }>;
 
 
-export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string> } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string>, publishRefusal: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type FundingSourceShow_SourceQueryVariables = Exact<{
   id: string | number;
@@ -595,7 +688,7 @@ export type FundingSourceShow_SourceQueryVariables = Exact<{
 
 
 export type FundingSourceShow_SourceQuery = { node:
-    | { id: string, code: string, status: FundingSourceStatus, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, programmeCount: number, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, approved: number, rejected: number, started: number, interrupted: number, completed: number, personsCompleted: number }, activeVersion: { id: string, number: number, effectiveFrom: string | null, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null }>, rounds: Array<{ id: string, name: string, roundOn: string, chooseBy: string, useBy: string, status: RoundStatus, processed: number, toProcess: number, amount: { cents: number } }> }
+    | { id: string, code: string, status: FundingSourceStatus, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, programmeCount: number, requiresFourEyes: boolean, setup: Array<{ step: SetupStep, isDone: boolean, isOptional: boolean, inPlainWords: string }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, approved: number, rejected: number, started: number, interrupted: number, completed: number, personsCompleted: number }, activeVersion: { id: string, number: number, effectiveFrom: string | null, inPlainWords: Array<string>, rules: unknown } | null, versions: Array<{ id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null }>, rounds: Array<{ id: string, name: string, roundOn: string, chooseBy: string, useBy: string, status: RoundStatus, processed: number, toProcess: number, amount: { cents: number } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1129,6 +1222,21 @@ export const AuditEntryList_EntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const AddOneProgramme_FoundDocument = new TypedDocumentString(`
+    query AddOneProgramme_Found($search: String, $locale: Locale) {
+  programmes(search: $search, first: 20) {
+    edges {
+      node {
+        id
+        title(locale: $locale)
+        provider {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddOneProgramme_FoundQuery, AddOneProgramme_FoundQueryVariables>;
 export const ConfirmBudget_ConfirmDocument = new TypedDocumentString(`
     mutation ConfirmBudget_Confirm($input: ConfirmBudgetInput!, $locale: Locale) {
   confirmBudget(input: $input) {
@@ -1173,6 +1281,57 @@ export const EndSource_ArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSource_ArchiveMutation, EndSource_ArchiveMutationVariables>;
+export const PaidProgrammes_ListDocument = new TypedDocumentString(`
+    query PaidProgrammes_List($id: ID!, $search: String, $perPage: Int, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      paidProgrammes(search: $search, perPage: $perPage) {
+        totalCount
+        items {
+          id
+          title(locale: $locale)
+          kind
+          price {
+            cents
+          }
+          provider {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaidProgrammes_ListQuery, PaidProgrammes_ListQueryVariables>;
+export const PaidProgrammes_RemoveDocument = new TypedDocumentString(`
+    mutation PaidProgrammes_Remove($input: RemoveSourceProgrammesInput!, $locale: Locale) {
+  removeSourceProgrammes(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaidProgrammes_RemoveMutation, PaidProgrammes_RemoveMutationVariables>;
+export const SourceProgrammes_KindsDocument = new TypedDocumentString(`
+    query SourceProgrammes_Kinds($id: ID!) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      programmeKinds {
+        kind
+        available
+        chosen
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceProgrammes_KindsQuery, SourceProgrammes_KindsQueryVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1191,6 +1350,20 @@ export const VersionShow_VersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VersionShow_VersionQuery, VersionShow_VersionQueryVariables>;
+export const SourceProgrammes_AddDocument = new TypedDocumentString(`
+    mutation SourceProgrammes_Add($input: AddSourceProgrammesInput!, $locale: Locale) {
+  addSourceProgrammes(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceProgrammes_AddMutation, SourceProgrammes_AddMutationVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -1241,6 +1414,11 @@ export const RulesEditor_SourceDocument = new TypedDocumentString(`
       shortName(locale: $locale)
       eligibleFrom
       eligibleUntil
+      setup {
+        step
+        isDone
+        isOptional
+      }
       activeVersion {
         id
         number
@@ -1254,6 +1432,7 @@ export const RulesEditor_SourceDocument = new TypedDocumentString(`
         rules
         inPlainWords(locale: $locale)
         differences(locale: $locale)
+        publishRefusal(locale: $locale)
       }
     }
   }
@@ -1268,6 +1447,7 @@ export const RulesEditor_SaveDocument = new TypedDocumentString(`
       status
       inPlainWords(locale: $locale)
       differences(locale: $locale)
+      publishRefusal(locale: $locale)
     }
     userErrors {
       code
@@ -1295,6 +1475,13 @@ export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
       eligibleFrom
       eligibleUntil
       programmeCount
+      requiresFourEyes
+      setup {
+        step
+        isDone
+        isOptional
+        inPlainWords(locale: $locale)
+      }
       budget {
         total {
           cents
