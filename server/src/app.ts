@@ -20,6 +20,7 @@ import { publicReads } from './http/public-reads.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
+import { drawRoutes } from './modules/draws/draw-routes.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
 import { buildApiSchema } from './schema.ts';
 import type { Clock } from './shared/clock.ts';
@@ -79,6 +80,7 @@ export async function createApp(parts: Parts): Promise<App> {
   // first, because it is asked by far the most
   web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
   web.use(healthRoutes(parts));
+  web.use(drawRoutes(parts));
   web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));

@@ -8,6 +8,9 @@ import { ApplicationEvent } from './modules/applications/application-event.entit
 import { Application } from './modules/applications/application.entity.ts';
 import { CriterionOverride } from './modules/applications/criterion-override.entity.ts';
 import { AuditEntry } from './modules/audit/audit-entry.entity.ts';
+import { DrawSheet } from './modules/draws/draw-sheet.entity.ts';
+import { DrawTicket } from './modules/draws/draw-ticket.entity.ts';
+import { Draw } from './modules/draws/draw.entity.ts';
 import { Favourite } from './modules/favourites/favourite.entity.ts';
 import { FundingSourceVersion } from './modules/funding-sources/funding-source-version.entity.ts';
 import { FundingSource } from './modules/funding-sources/funding-source.entity.ts';
@@ -34,6 +37,9 @@ export const entities = [
   AuditEntry,
   CriterionOverride,
   DeliveryPlace,
+  Draw,
+  DrawSheet,
+  DrawTicket,
   Favourite,
   FundingSource,
   FundingSourceVersion,

@@ -11,6 +11,7 @@ import {
   LearningRecordApplicationResolver,
 } from './modules/applications/application.resolver.ts';
 import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
+import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/draws/draw.resolver.ts';
 import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
@@ -50,6 +51,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ProgrammeQuoteResolver,
   QuoteResolver,
   SchemeQuoteResolver,
+  ApplicationDrawResolver,
+  DrawResolver,
+  OwnDrawTicketResolver,
+  SourceDrawsResolver,
   AllocationRoundResolver,
   SourceRoundsResolver,
   GroupKeepingResolver,

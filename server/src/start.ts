@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type App, createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
+import { drawSeeds } from './modules/draws/draw-seeds.ts';
+import { runDraws } from './modules/draws/run-draws.ts';
 import { runJobs } from './modules/jobs/run-jobs.ts';
 import { connect } from './mikro-orm.config.ts';
 import { runRegisters } from './modules/registers/run-registers.ts';
@@ -36,10 +39,12 @@ export async function start(): Promise<void> {
     const log = createLog(config.logLevel);
     const app = await createApp({ config, orm, databaseUrl, clock, log });
     const stopRegisters = await runRegisters({ config, orm, clock, log });
+    const stopDraws = runDraws({ em: orm.em.fork() as EntityManager, clock, log, seeds: drawSeeds(config.personalDataKey) });
     const stopJobs = await runJobs({ orm, databaseUrl, clock, log });
     await app.listen(config.port);
     say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin)`);
     stopWhenTold(app, async () => {
+      await stopDraws();
       await stopJobs();
       await stopRegisters();
       await orm.close();

@@ -2,6 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { LearningAccount } from '../accounts/learning-account.entity.ts';
+import { DrawTicket } from '../draws/draw-ticket.entity.ts';
 import { FundingSource } from '../funding-sources/funding-source.entity.ts';
 import { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import { Group } from '../groups/group.entity.ts';
@@ -20,17 +21,25 @@ import { WaitingFor } from './waiting-for.enum.ts';
 @Index({ properties: ['fundingSource', 'status'] })
 @Index({
   name: 'applications_received_and_not_decided',
-  expression: `create index "applications_received_and_not_decided" on "application" ("receipt_number") where status = 'SUBMITTED' and decided_at is null`,
+  expression: `create index "applications_received_and_not_decided" on "application" ("receipt_number") where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null`,
+})
+@Index({
+  name: 'applications_of_a_draw',
+  expression: `create index "applications_of_a_draw" on "application" ("draw_ticket_id") where draw_ticket_id is not null`,
 })
 @Index({
   name: 'applications_waiting',
-  expression: `create index "applications_waiting" on "application" ("receipt_number") where status = 'WAITLISTED' and not holds_place`,
+  expression: `create index "applications_waiting" on "application" (coalesce(drawn_number, receipt_number)) where status = 'WAITLISTED' and not holds_place`,
 })
 export class Application extends BaseEntity {
   /** Shown to people, "P-2026-000123". */
   @Property({ type: 'text' }) @Unique() number!: string;
   /** Order of receipt, by which places and money are given (FUND-24). */
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', autoincrement: true }) @Unique() receiptNumber!: Opt<number>;
+  /** The ticket it takes part with, where places are drawn; null where the order of receipt counts. */
+  @ManyToOne({ entity: () => DrawTicket, ref: true, nullable: true }) drawTicket: Ref<DrawTicket> | null = null;
+  /** Its turn after a draw, among the numbers of receipt: behind those who came before the draw, before those who come after. */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', nullable: true }) drawnNumber: number | null = null;
   @ManyToOne({ entity: () => LearningAccount, ref: true }) account!: Ref<LearningAccount>;
   @ManyToOne({ entity: () => Group, ref: true }) group!: Ref<Group>;
   /** Counts among the places of the group; the database moves the group's figure when this changes. */

@@ -16,7 +16,7 @@ import { BEFORE_TRAINING } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { ApplicationEventType, ApplicationPage, ApplicationType } from './application.type.ts';
 import { applicationsHandled, applicationsSeen, type Seen } from './applications-seen.ts';
-import { stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
+import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
 import type { WaitingFor } from './waiting-for.enum.ts';
 
 /** An application as the database keeps it, with what its answers are made from. */
@@ -34,6 +34,7 @@ export interface StoredApplication {
   submittedAt: string | Date;
   decidedAt: string | Date | null;
   receiptNumber: string;
+  draw: DrawAwaited | null;
   waitlistNumber: string | null;
   rulesVersion: number | null;
   completedOn: string | null;
@@ -49,6 +50,7 @@ export interface StoredApplication {
   providerId: string;
   accountId: string;
   fundingSourceId: string | null;
+  drawTicketId: string | null;
   decision: object[];
 }
 
@@ -63,10 +65,12 @@ export const APPLICATION_COLUMNS = `a.id, a.number, a.status, a.scheme_code as "
   coalesce((select r.balance_cents from ledger_account r where r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id), 0) as "reservedCents",
   a.submitted_at as "submittedAt", a.decided_at as "decidedAt", a.receipt_number as "receiptNumber",
   case when a.status = 'WAITLISTED' and not a.holds_place then (
-    select count(*) from application w where w.status = 'WAITLISTED' and not w.holds_place and w.waiting_for = a.waiting_for and w.receipt_number <= a.receipt_number
+    select count(*) from application w where w.status = 'WAITLISTED' and not w.holds_place and w.waiting_for = a.waiting_for and coalesce(w.drawn_number, w.receipt_number) <= coalesce(a.drawn_number, a.receipt_number)
        and case when a.waiting_for = 'PLACE' then w.group_id = a.group_id else w.funding_source_id = a.funding_source_id end) end as "waitlistNumber",
+  case when a.decided_at is null and a.draw_ticket_id is not null then (
+    select json_build_object('ticket', t.ticket, 'drawAt', d.draw_at) from draw_ticket t join draw d on d.id = t.draw_id where t.id = a.draw_ticket_id) end as draw,
   a.rules_version as "rulesVersion", a.completed_on::text as "completedOn", a.hours_missed as "hoursMissed", a.holds_place as "holdsPlace", a.waiting_for as "waitingFor", a.confirm_by::text as "confirmBy", a.answer_by::text as "answerBy",
-  g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", a.group_id as "groupId", g.programme_id as "programmeId", p.provider_id as "providerId", a.account_id as "accountId", a.funding_source_id as "fundingSourceId", a.decision`;
+  g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", a.group_id as "groupId", g.programme_id as "programmeId", p.provider_id as "providerId", a.account_id as "accountId", a.funding_source_id as "fundingSourceId", a.draw_ticket_id as "drawTicketId", a.decision`;
 
 /** Applications by database id, in order; undefined for those the asker may not see. */
 export async function loadApplications(ctx: Context, ids: readonly string[]): Promise<(ApplicationType | undefined)[]> {
@@ -137,6 +141,7 @@ export function shownApplication(ctx: Context, row: StoredApplication): Applicat
     accountId: row.accountId,
     providerId: row.providerId,
     fundingSourceId: row.fundingSourceId,
+    drawTicketId: row.drawTicketId,
     decisionKept: row.decision,
   } as ApplicationType;
 }

@@ -90,6 +90,7 @@ export class ApplicationType extends Node {
   accountId!: string;
   providerId!: string;
   fundingSourceId!: string | null;
+  drawTicketId!: string | null;
   decisionKept!: object[];
 }
 

@@ -40,6 +40,11 @@ export function refusedWords(refusal: ErrorCode, offer: Offer | null): Translati
         lv: 'Grupa ir pilna, un gaidīšanas rindas tai nav. Izvēlies citu grupu.',
         en: 'The group is full and has no waiting list. Choose another group.',
       };
+    case ErrorCode.GROUP_CLOSED:
+      return {
+        lv: 'Grupa ir sākusi mācības pirms izlozes. Izvēlies citu grupu.',
+        en: 'The group began before the draw. Choose another group.',
+      };
     case ErrorCode.EXHAUSTED:
       return {
         lv: 'Finansējums ir izsmelts. Izvēlies citu finansējumu vai seko jaunumiem par nākamo kārtu.',

@@ -46,12 +46,4 @@ export const alreadyApplied = () =>
 
 export const groupClosed = (text: Translation) => new ApplicationRefused(ErrorCode.GROUP_CLOSED, text, ['group']);
 
-export const sourceClosed = () =>
-  new ApplicationRefused(
-    ErrorCode.SOURCE_CLOSED,
-    {
-      lv: 'Šis finansējuma avots pašlaik pieteikumus nepieņem. Izvēlies citu finansējumu vai maksā pats.',
-      en: 'This funding source does not take applications now. Choose other funding or pay yourself.',
-    },
-    ['fundingSource'],
-  );
+export const sourceClosed = (text: Translation) => new ApplicationRefused(ErrorCode.SOURCE_CLOSED, text, ['fundingSource']);

@@ -6,7 +6,9 @@ import { earlierResult } from '../idempotency/once.ts';
 import { checkKey, intentOf } from '../idempotency/intent.ts';
 import type { StoredApplication } from './application.queries.ts';
 import { ApplicationRefused, alreadyApplied, groupClosed, sourceClosed } from './errors.ts';
+import { closedSourceWords } from './closed-source-words.ts';
 import { closedGroupWords } from './closed-group-words.ts';
+import { receiveForDraw } from './receive-for-draw.ts';
 import type { SubmitApplicationInput } from './application.inputs.ts';
 import { handIn } from './receiving/hand-in.ts';
 
@@ -14,6 +16,8 @@ export interface Received {
   id: string;
   /** As it was received; undefined when this key was received before, and this is its application. */
   fresh: StoredApplication | undefined;
+  /** It waits for a draw, not for its turn. */
+  isDrawn?: boolean;
 }
 
 /**
@@ -49,11 +53,14 @@ export async function receiveApplication(ctx: Context, input: SubmitApplicationI
   }
   const earlier = await earlierResult(ctx.em, personId, key, intent);
   if (earlier) return { id: earlier, fresh: undefined };
-  throw await whyNotReceived(ctx, groupId, accountId);
+  const source = input.fundingSource ?? null;
+  const drawn = source ? await receiveForDraw(ctx, { ...input, fundingSource: source }, groupId, key) : undefined;
+  if (drawn) return { id: drawn, fresh: undefined, isDrawn: true };
+  throw await whyNotReceived(ctx, groupId, accountId, source);
 }
 
 /** Nothing was received and the key is new: the group is closed, the person has applied already, or the account or the source is closed. */
-async function whyNotReceived(ctx: Context, groupId: string, accountId: string): Promise<Error> {
+async function whyNotReceived(ctx: Context, groupId: string, accountId: string, source: string | null): Promise<Error> {
   const now = ctx.clock.now();
   const [group] = await ctx.em.execute<
     { status: string; from: string; until: string; isPublished: boolean; isOpen: boolean; hasApplied: boolean; hasAccount: boolean }[]
@@ -70,5 +77,5 @@ async function whyNotReceived(ctx: Context, groupId: string, accountId: string):
   if (group.hasApplied) return alreadyApplied();
   if (!group.hasAccount)
     return new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Tavs mācību konts ir slēgts.', en: 'Your learning account is closed.' });
-  return sourceClosed();
+  return sourceClosed(await closedSourceWords(ctx.em, source ?? '', now));
 }

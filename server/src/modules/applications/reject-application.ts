@@ -5,6 +5,7 @@ import type { RejectApplicationInput } from './application.inputs.ts';
 import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
 import { neededText, possibleText } from '../../shared/check-text.ts';
+import { WrongStatus } from './errors.ts';
 import { isHandledBy } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 import { RejectionReason } from './rejection-reason.enum.ts';
@@ -21,6 +22,8 @@ export function rejectApplication(ctx: Context, input: RejectApplicationInput): 
     input,
     isAllowed: (application) => isHandledBy(ctx, application),
     async work(em, application) {
+      // before the decision, in a draw for instance, nobody is put aside by hand
+      if (application.decidedAt === null) throw new WrongStatus(application.status);
       await moveApplication(em, application, {
         to: ApplicationStatus.REJECTED,
         at: ctx.clock.now(),

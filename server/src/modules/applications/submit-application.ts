@@ -18,10 +18,11 @@ export interface Submitted {
 /**
  * A resident applies (APP-1, APP-4). The application is received at once, with its number in the order of receipt, and decided in that
  * order: eligibility, money and place in one transaction. Usually the decision is in the answer; in a rush the answer says at once that
- * the application is received and which number it has, and the decision follows within seconds.
+ * the application is received and which number it has, and the decision follows within seconds. In a window with a draw it tells the ticket.
  */
 export async function submitApplication(ctx: Context, input: SubmitApplicationInput): Promise<Submitted> {
-  const { id, fresh } = await receiveApplication(ctx, input);
+  const { id, fresh, isDrawn } = await receiveApplication(ctx, input);
+  if (isDrawn) return { id };
   const desk = deskOf(ctx.em);
   if (desk.queue >= RUSH) {
     void desk.wake(ctx);
@@ -33,8 +34,9 @@ export async function submitApplication(ctx: Context, input: SubmitApplicationIn
 }
 
 async function isDecided(ctx: Context, id: string): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ decided: boolean }[]>('select decided_at is not null as decided from application where id = ?', [
-    id,
-  ]);
+  const [row] = await ctx.em.execute<{ decided: boolean }[]>(
+    'select decided_at is not null or draw_ticket_id is not null as decided from application where id = ?',
+    [id],
+  );
   return row?.decided ?? true;
 }

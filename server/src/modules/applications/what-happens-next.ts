@@ -1,8 +1,15 @@
+import { dayInRiga } from '../../shared/clock.ts';
 import { addWorkingDays } from '../../shared/working-days.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { dayWords, euros, words } from '../eligibility/words.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
+import { momentWords } from './moment-words.ts';
 import { WaitingFor } from './waiting-for.enum.ts';
+
+export interface DrawAwaited {
+  ticket: string;
+  drawAt: string;
+}
 
 export interface NextSubject {
   status: ApplicationStatus;
@@ -11,6 +18,8 @@ export interface NextSubject {
   waitingFor: WaitingFor | null;
   waitlistNumber: number | null;
   receiptNumber: number;
+  /** The draw it waits for; null where the order of receipt counts, and after the draw. */
+  draw: DrawAwaited | null;
   confirmBy: string | null;
   answerBy: string | null;
   startsOn: string;
@@ -28,6 +37,16 @@ export function whatHappensNext(subject: NextSubject): { words: Translation; by:
     case ApplicationStatus.DRAFT:
       return told('Pabeidz un iesniedz pieteikumu.', 'Finish the application and submit it.');
     case ApplicationStatus.SUBMITTED:
+      if (!subject.isDecided && subject.draw) {
+        const drawAt = new Date(subject.draw.drawAt);
+        return told(
+          'Tava izlozes biļete ir {0}. Izloze notiks {1}. Līdz tam tev nekas nav jādara.',
+          'Your ticket in the draw is {0}. The draw is held on {1}. Until then there is nothing you need to do.',
+          dayInRiga(drawAt),
+          subject.draw.ticket,
+          momentWords(drawAt),
+        );
+      }
       if (!subject.isDecided)
         return told(
           'Pieteikums ir saņemts ar numuru {0}. Lēmums būs dažu minūšu laikā.',

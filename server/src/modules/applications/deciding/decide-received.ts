@@ -52,7 +52,7 @@ async function receivedUpTo(
   const rows = await em.execute<OfferRequest[]>(
     `select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt"
        from application a join learning_group g on g.id = a.group_id
-      where a.status = 'SUBMITTED' and a.decided_at is null and a.receipt_number <= ? and a.id <> all(?::uuid[])
+      where a.status = 'SUBMITTED' and a.decided_at is null and a.draw_ticket_id is null and a.receipt_number <= ? and a.id <> all(?::uuid[])
       order by a.receipt_number limit ? for no key update of a`,
     [number, uuids(except), limit],
   );

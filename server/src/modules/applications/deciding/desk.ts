@@ -140,7 +140,7 @@ class Desk {
     const [row] = await this.#em
       .fork()
       .execute<{ id: string }[]>(
-        `select id from application where status = 'SUBMITTED' and decided_at is null and id <> all(?::uuid[]) order by receipt_number limit 1`,
+        `select id from application where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null and id <> all(?::uuid[]) order by receipt_number limit 1`,
         [uuids(except)],
       );
     return row?.id;

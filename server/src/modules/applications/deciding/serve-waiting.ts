@@ -18,7 +18,7 @@ import { holdStocks } from './stocks.ts';
 const BATCH = 200;
 
 /**
- * Gives freed places and returned money to those who wait, in the order of receipt (APP-4). The place and the money are held for
+ * Gives freed places and returned money to those who wait, in the order of receipt, or as drawn (APP-4, BEY-20). The place and the money are held for
  * the person at once; they confirm within the days the source sets. Answers how many were served; undefined when another server decides now.
  */
 export async function serveWaiting({ em, clock }: Parts): Promise<number | undefined> {
@@ -112,13 +112,13 @@ async function whoMayBeServed(em: EntityManager, today: string): Promise<Waiting
   const rows = await em.execute<Waiting[]>(
     `select w.* from (
        select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt",
-              a.waiting_for as "waitingFor", a.receipt_number, g.maximum_size - g.places_taken as free, row_number() over (partition by a.group_id, a.waiting_for order by a.receipt_number) as place,
+              a.waiting_for as "waitingFor", coalesce(a.drawn_number, a.receipt_number) as turn, g.maximum_size - g.places_taken as free, row_number() over (partition by a.group_id, a.waiting_for order by coalesce(a.drawn_number, a.receipt_number)) as place,
               coalesce(b.balance_cents, 0) as money
          from application a join learning_group g on g.id = a.group_id
          left join ledger_account b on b.kind = 'BUDGET' and b.subject_id = a.funding_source_id and b.funding_source_id = a.funding_source_id
         where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size) w
       where (w."waitingFor" = 'PLACE' and w.place <= w.free) or (w."waitingFor" = 'MONEY' and w.money > 0)
-      order by w.receipt_number limit ${BATCH}`,
+      order by w.turn limit ${BATCH}`,
     [today],
   );
   const seen = new Set<string>();

@@ -34,11 +34,11 @@ const RECEIVE = `
        handed as materialized (
          select h.* from gate, jsonb_to_recordset($1::jsonb) as h("place" int, "accountId" uuid, "personId" uuid, "key" text, "intent" text, "groupId" uuid, "source" text, "schemeCode" text, "at" timestamptz, "day" date)),
        open_source as materialized (
-         select d.source, d.day, s.id, coalesce(v.windows, '[]') as windows
+         select d.source, d.day, s.id, coalesce(v.windows, '[]') as windows, v.allotment
            from (select distinct source, day from handed where source is not null) d
            join funding_source s on s.code = d.source and s.status = 'PUBLISHED' and d.day between s.eligible_from and s.eligible_until
            left join lateral (
-             select v.rules -> 'applications' -> 'windows' as windows from funding_source_version v
+             select v.rules -> 'applications' -> 'windows' as windows, v.rules -> 'applications' ->> 'allotment' as allotment from funding_source_version v
               where v.funding_source_id = s.id and v.status <> 'DRAFT' and v.effective_from <= d.day order by v.effective_from desc, v.number desc limit 1) v on true),
        open_goal as materialized (
          select h.*, p.price_cents, s.id as source_id, row_number() over (partition by h."accountId", h."groupId" order by h.place) as turn
@@ -50,7 +50,7 @@ const RECEIVE = `
           where (h.source is null
               or (exists (select from programme_funding_source ps where ps.programme_id = p.id and ps.funding_source_id = s.id)
                 and (jsonb_array_length(s.windows) = 0
-                  or exists (select from jsonb_array_elements(s.windows) w where (w ->> 'from')::timestamptz <= h.at and h.at < (w ->> 'until')::timestamptz))))
+                  or exists (select from jsonb_array_elements(s.windows) w where coalesce(w ->> 'allotment', s.allotment) is distinct from 'DRAW' and (w ->> 'from')::timestamptz <= h.at and h.at < (w ->> 'until')::timestamptz))))
             and not exists (select from application a where a.account_id = h."accountId" and a.group_id = h."groupId" and a.status not in ('WITHDRAWN', 'REJECTED', 'TRANSFERRED'))),
        kept as (
          insert into idempotency_record (actor_id, key, intent, result_id) select "personId", key, intent, uuidv7() from open_goal where turn = 1 order by place
