@@ -201,6 +201,20 @@ export const enums = {
     "CARRY_OVER",
     "DECLINE"
   ],
+  "DrawStatus": [
+    "COMMITTED",
+    "FROZEN",
+    "REVEALED",
+    "DECIDED",
+    "STOPPED"
+  ],
+  "DrawOutcome": [
+    "PLACE",
+    "WAITING",
+    "FULL",
+    "EXHAUSTED",
+    "OUT"
+  ],
   "RoundStatus": [
     "DRAFT",
     "PREVIEWED",
@@ -1594,6 +1608,239 @@ export const fundingSourceResource: ResourceDescription = {
         }
       ],
       "help": "What the source needs before residents can use it; empty for those who do not work on it."
+    },
+    {
+      "name": "draws",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "In addresses: \"2.3.1.4.i-2026-12-01\"."
+        },
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "DrawStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "At which step it is."
+        },
+        {
+          "name": "opensAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Applications are received from this moment."
+        },
+        {
+          "name": "closesAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Until this moment, not including it."
+        },
+        {
+          "name": "drawAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When the secret number is revealed."
+        },
+        {
+          "name": "commitment",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "SHA-256 of the secret number, published before the window opens."
+        },
+        {
+          "name": "committedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When that was published."
+        },
+        {
+          "name": "ticketCount",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How many tickets have been published so far."
+        },
+        {
+          "name": "listDigest",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Fingerprint of the closed list of tickets."
+        },
+        {
+          "name": "frozenAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When the list was closed."
+        },
+        {
+          "name": "seed",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The secret number, once it is revealed."
+        },
+        {
+          "name": "revealedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When it was revealed."
+        },
+        {
+          "name": "decidedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When places and money were given."
+        },
+        {
+          "name": "figures",
+          "kind": "object",
+          "isList": false,
+          "isRequired": false,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "applications",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Applications that took part."
+            },
+            {
+              "name": "placed",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Got a place."
+            },
+            {
+              "name": "waiting",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Are on the waiting list."
+            },
+            {
+              "name": "withoutPlace",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Got nothing, because the group was full or the money used up."
+            }
+          ],
+          "help": "The result in numbers, once it is decided."
+        },
+        {
+          "name": "stoppedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When an administrator stopped it."
+        },
+        {
+          "name": "stopReason",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Why it was stopped."
+        },
+        {
+          "name": "downloadUrl",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Where everything that is published about it can be downloaded, as JSON."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "reference",
+          "resource": "funding-sources",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The source whose places and money are drawn."
+        },
+        {
+          "name": "tickets",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "ticket",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The ticket, \"K7QF-3M2P-9XWD\"."
+            },
+            {
+              "name": "rank",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Its place in the drawn order, from 1; null before the draw."
+            },
+            {
+              "name": "outcomes",
+              "kind": "enum",
+              "enum": "DrawOutcome",
+              "isList": true,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What its applications got, in the order they were made; empty before the result and where none took part."
+            }
+          ],
+          "help": "Published tickets: in the drawn order once it is known, alphabetically before."
+        }
+      ],
+      "help": "Its draws, the latest first."
     }
   ],
   "filters": [
@@ -1626,7 +1873,7 @@ export const fundingSourceResource: ResourceDescription = {
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } draws { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt figures { applications placed waiting withoutPlace } stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } tickets { ticket rank outcomes } } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
@@ -2467,6 +2714,265 @@ export const applicationResource: ResourceDescription = {
         }
       ],
       "help": "Every move, in order."
+    },
+    {
+      "name": "drawTicket",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "ticket",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The ticket, \"K7QF-3M2P-9XWD\"."
+        },
+        {
+          "name": "rank",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Its place in the drawn order, from 1; null before the draw."
+        },
+        {
+          "name": "draw",
+          "kind": "object",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "fields": [
+            {
+              "name": "id",
+              "kind": "id",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Opaque and stable; give it to node(id)."
+            },
+            {
+              "name": "code",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "In addresses: \"2.3.1.4.i-2026-12-01\"."
+            },
+            {
+              "name": "status",
+              "kind": "enum",
+              "enum": "DrawStatus",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "At which step it is."
+            },
+            {
+              "name": "opensAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Applications are received from this moment."
+            },
+            {
+              "name": "closesAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Until this moment, not including it."
+            },
+            {
+              "name": "drawAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "When the secret number is revealed."
+            },
+            {
+              "name": "commitment",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "SHA-256 of the secret number, published before the window opens."
+            },
+            {
+              "name": "committedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "When that was published."
+            },
+            {
+              "name": "ticketCount",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many tickets have been published so far."
+            },
+            {
+              "name": "listDigest",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Fingerprint of the closed list of tickets."
+            },
+            {
+              "name": "frozenAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When the list was closed."
+            },
+            {
+              "name": "seed",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "The secret number, once it is revealed."
+            },
+            {
+              "name": "revealedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When it was revealed."
+            },
+            {
+              "name": "decidedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When places and money were given."
+            },
+            {
+              "name": "figures",
+              "kind": "object",
+              "isList": false,
+              "isRequired": false,
+              "isInList": false,
+              "fields": [
+                {
+                  "name": "applications",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Applications that took part."
+                },
+                {
+                  "name": "placed",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Got a place."
+                },
+                {
+                  "name": "waiting",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Are on the waiting list."
+                },
+                {
+                  "name": "withoutPlace",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Got nothing, because the group was full or the money used up."
+                }
+              ],
+              "help": "The result in numbers, once it is decided."
+            },
+            {
+              "name": "stoppedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When an administrator stopped it."
+            },
+            {
+              "name": "stopReason",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Why it was stopped."
+            },
+            {
+              "name": "downloadUrl",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Where everything that is published about it can be downloaded, as JSON."
+            },
+            {
+              "name": "fundingSource",
+              "kind": "reference",
+              "resource": "funding-sources",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The source whose places and money are drawn."
+            },
+            {
+              "name": "tickets",
+              "kind": "object",
+              "isList": true,
+              "isRequired": true,
+              "isInList": false,
+              "fields": [
+                {
+                  "name": "ticket",
+                  "kind": "text",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "The ticket, \"K7QF-3M2P-9XWD\"."
+                },
+                {
+                  "name": "rank",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": false,
+                  "isInList": true,
+                  "help": "Its place in the drawn order, from 1; null before the draw."
+                },
+                {
+                  "name": "outcomes",
+                  "kind": "enum",
+                  "enum": "DrawOutcome",
+                  "isList": true,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "What its applications got, in the order they were made; empty before the result and where none took part."
+                }
+              ],
+              "help": "Published tickets: in the drawn order once it is known, alphabetically before."
+            }
+          ],
+          "help": "The draw."
+        }
+      ],
+      "help": "The ticket it takes part with in a draw; its owner alone sees it. null where the order of receipt counts."
     }
   ],
   "filters": [
@@ -2527,7 +3033,7 @@ export const applicationResource: ResourceDescription = {
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } drawTicket { ticket rank draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }
