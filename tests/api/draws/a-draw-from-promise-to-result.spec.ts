@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { advanceDraws } from 'server/modules/draws/advance-draws.ts';
 import type { DrawParts } from 'server/modules/draws/draw-parts.ts';
 import { drawSeeds } from 'server/modules/draws/draw-seeds.ts';
@@ -52,7 +51,7 @@ describe('BEY-20: a draw over HTTP', () => {
     app = await testApp();
     w = moneyWorld(app.orm, app.clock);
     parts = {
-      em: app.orm.em.fork() as EntityManager,
+      em: app.orm.em.fork() as DrawParts['em'],
       clock: app.clock,
       log: createLog('silent'),
       seeds: drawSeeds(app.config.personalDataKey),

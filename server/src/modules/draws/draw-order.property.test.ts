@@ -44,7 +44,7 @@ describe('BEY-20: the drawn order', () => {
   it('gives everybody the same chance, whoever applied first: every place of 20 goes to each of 20 about as often', () => {
     const list = Array.from({ length: 20 }, (_, index) => `T${String(index).padStart(2, '0')}`);
     const draws = 8_000;
-    const counts = list.map(() => new Array<number>(20).fill(0));
+    const counts = list.map(() => Array.from({ length: 20 }, () => 0));
     for (let round = 0; round < draws; round++) {
       const seed = fingerprint(`fixed ${round}`);
       drawnOrder(seed, sheetDigest(seed, list), list).forEach((one, place) => (counts[list.indexOf(one)]![place]! += 1));
