@@ -26,6 +26,9 @@ import { Provider } from './modules/providers/provider.entity.ts';
 import { SurveyAnswer } from './modules/ratings/survey-answer.entity.ts';
 import { RegisterAnswer } from './modules/registers/register-answer.entity.ts';
 import { RoleGrant } from './modules/roles/role-grant.entity.ts';
+import { PaymentStop } from './modules/settlements/payment-stop.entity.ts';
+import { SettlementLine } from './modules/settlements/settlement-line.entity.ts';
+import { Settlement } from './modules/settlements/settlement.entity.ts';
 import { SearchSynonym } from './modules/search/search-synonym.entity.ts';
 import { VocabularyEntry } from './modules/vocabularies/vocabulary-entry.entity.ts';
 
@@ -51,6 +54,7 @@ export const entities = [
   LedgerAccount,
   LedgerLink,
   LedgerTransfer,
+  PaymentStop,
   Person,
   Programme,
   Provider,
@@ -58,6 +62,8 @@ export const entities = [
   RoleGrant,
   RoundOutcome,
   SearchSynonym,
+  Settlement,
+  SettlementLine,
   SurveyAnswer,
   TermsAcceptance,
   VocabularyEntry,

@@ -19,6 +19,7 @@ import { GroupKeepingResolver } from './modules/groups/group-keeping.resolver.ts
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
+import { SettlementLineResolver, SettlementResolver } from './modules/settlements/settlement.resolver.ts';
 import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.ts';
 import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
 import { ProviderResolver } from './modules/providers/provider.resolver.ts';
@@ -67,4 +68,6 @@ export const resolvers: NonEmptyArray<Function> = [
   LedgerDaysResolver,
   LedgerResolver,
   MovementResolver,
+  SettlementLineResolver,
+  SettlementResolver,
 ];

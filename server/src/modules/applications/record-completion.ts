@@ -50,7 +50,17 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
           to: ApplicationStatus.COMPLETED,
           reason: { lv: 'Mācības pabeigtas.', en: 'Training completed.' },
         });
-        await earn(em, application, application.providerId, causeOf(ctx, 'COMPLETED'));
+        await earn(
+          em,
+          application,
+          words(
+            'Mācības pabeigtas: apmeklētas {0} no {1} stundām.',
+            'Completed: {0} of {1} hours attended.',
+            input.hoursAttended,
+            application.programmeHours,
+          ),
+          causeOf(ctx, 'COMPLETED'),
+        );
       } else {
         const reason = words(
           'Mācības nav pabeigtas: apmeklētas {0} no {1} stundām.',

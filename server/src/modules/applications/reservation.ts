@@ -5,10 +5,13 @@ import { grantsOfAccounts } from '../grants/grant-figures.ts';
 import { GrantStatus } from '../grants/grant-status.enum.ts';
 import { grantSettings, rulesOfVersion } from '../grants/source-rules.ts';
 import { statusWithoutMoney } from '../grants/status-without-money.ts';
-import { budget, grant as grantAccount, payableToProvider, reserved, type Side } from '../ledger/accounts.ts';
+import { budget, grant as grantAccount, reserved, type Side } from '../ledger/accounts.ts';
 import { type NewTransfer, post } from '../ledger/ledger.ts';
 import { LedgerAccountKind } from '../ledger/ledger-account-kind.enum.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
+import type { Translation } from '../../shared/translation.ts';
+import { earnForProvider } from '../settlements/earn-for-provider.ts';
+import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
 import type { HeldApplication } from './hold-application.ts';
 
 /** Who moves the money, when and why. */
@@ -101,12 +104,12 @@ export async function giveBackPart(em: EntityManager, application: HeldApplicati
 }
 
 /** The training was completed: the provider has earned the whole reservation. */
-export async function earn(em: EntityManager, application: HeldApplication, providerId: string, cause: Cause): Promise<void> {
+export async function earn(em: EntityManager, application: HeldApplication, explanation: Translation, cause: Cause): Promise<void> {
   const origins = await originsOf(em, application);
   await holdGrants(em, application, origins);
   const cents = sum(origins);
   if (cents === 0) return;
-  await post(em, [transfer(application, TransferKind.EARN, reserved(application.id), payableToProvider(providerId), cents, cause, 'all')]);
+  await earnForProvider(em, earning(application, SettlementLineKind.COMPLETED, cents, explanation, cause));
   for (const grant of await grantsOf(em, application, origins)) {
     if (grant.availableCents === 0)
       await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.SPENT), grant.id]);
@@ -121,8 +124,8 @@ export async function forfeit(
   em: EntityManager,
   application: HeldApplication,
   earnedCents: number,
+  explanation: Translation,
   forfeitsGrant: boolean,
-  providerId: string,
   cause: Cause,
 ): Promise<void> {
   const origins = await originsOf(em, application);
@@ -132,10 +135,7 @@ export async function forfeit(
   const back = (side: Side, cents: number, part: string) =>
     transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, part));
   const earned = Math.min(earnedCents, held);
-  if (earned > 0)
-    transfers.push(
-      transfer(application, TransferKind.EARN, reserved(application.id), payableToProvider(providerId), earned, cause, 'earned'),
-    );
+  if (earned > 0) await earnForProvider(em, earning(application, SettlementLineKind.ENDED_EARLY, earned, explanation, cause));
   if (held > earned) back(reserved(application.id), held - earned, 'rest');
   if (forfeitsGrant) for (const grant of grants) if (grant.availableCents > 0) back(grantAccount(grant.id), grant.availableCents, grant.id);
   await post(em, transfers);
@@ -144,6 +144,17 @@ export async function forfeit(
     const next = status ?? (grant.availableCents === 0 ? statusWithoutMoney(grant, GrantStatus.FORFEITED) : grant.status);
     await em.execute('update training_grant set status = ? where id = ?', [next, grant.id]);
   }
+}
+
+function earning(
+  application: HeldApplication,
+  kind: SettlementLineKind.COMPLETED | SettlementLineKind.ENDED_EARLY,
+  amountCents: number,
+  explanation: Translation,
+  cause: Cause,
+) {
+  const { id: applicationId, providerId, fundingSourceId } = application;
+  return { applicationId, providerId, fundingSourceId: fundingSourceId!, kind, amountCents, explanation, ...cause };
 }
 
 /** Where the money now reserved for the application came from, the older grant first. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { globalId, localId, readGlobalId } from '../../shared/global-id.ts';
+import { loader } from '../../shared/loader.ts';
 import { money } from '../../shared/money.ts';
 import { numberedPage } from '../../shared/pagination.ts';
 import { consoleOrder } from '../../shared/read-model/console-order.ts';
@@ -40,7 +41,7 @@ function transfersSeen(ctx: Context): Condition {
 const WHOSE = (l: string) => `case ${l}.kind
   when 'GRANT' then (select h.number || ' (' || to_char(tg.granted_on, 'YYYY-MM-DD') || ')' from training_grant tg join learning_account h on h.id = tg.account_id where tg.id = ${l}.subject_id)
   when 'RESERVED' then (select ap.number from application ap where ap.id = ${l}.subject_id)
-  when 'PAYABLE_PROVIDER' then (select pr.name from provider pr where pr.id = ${l}.subject_id)
+  when 'PAYABLE_PROVIDER' then coalesce((select pr.name || ', ' || to_char(se.month, 'YYYY-MM') from settlement se join provider pr on pr.id = se.provider_id where se.id = ${l}.subject_id), (select pr.name from provider pr where pr.id = ${l}.subject_id))
   when 'PAID_PROVIDER' then (select pr.name from provider pr where pr.id = ${l}.subject_id)
   when 'PAYABLE_PERSON' then (select h.number from learning_account h where h.id = ${l}.subject_id)
   when 'PAID_PERSON' then (select h.number from learning_account h where h.id = ${l}.subject_id)
@@ -71,6 +72,7 @@ const FROM =
 const COLUMNS = `t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.reference_id as "referenceId", coalesce(h.given_name || ' ' || h.family_name, 'STARS') as actor,
   case when exists (select from application x where x.id = t.reference_id) then 'Application' when exists (select from training_grant x where x.id = t.reference_id) then 'Grant'
        when exists (select from allocation_round x where x.id = t.reference_id) then 'AllocationRound' when exists (select from funding_source x where x.id = t.reference_id) then 'FundingSource'
+       when exists (select from settlement x where x.id = t.reference_id) then 'Settlement' when exists (select from settlement_line x where x.id = t.reference_id) then 'SettlementLine'
        when exists (select from ledger_transfer x where x.id = t.reference_id) then 'LedgerTransfer' end as "referenceType",
   d.id as "debitId", d.kind as "debitKind", ${WHOSE('d')} as "debitWhose", d.balance_cents as "debitCents", c.id as "creditId", c.kind as "creditKind", ${WHOSE('c')} as "creditWhose", c.balance_cents as "creditCents"`;
 
@@ -124,15 +126,34 @@ export function transfersOfApplication(ctx: Context, applicationId: string): Pro
   return find(ctx, { condition: 't.reference_id = ?', values: [applicationId] }, 't.sequence');
 }
 
-registerNode('LedgerTransfer', async (ctx, ids) => {
+/** Every movement of a statement's money, in order, for those who read the ledger. */
+export function transfersOfSettlement(ctx: Context, settlementId: string): Promise<LedgerTransferType[]> {
+  const seen = transfersSeen(ctx);
+  return find(
+    ctx,
+    {
+      condition: `${THROUGH(`l.kind = 'PAYABLE_PROVIDER' and l.subject_id = ?`)} and ${seen.condition}`,
+      values: [...twice(settlementId), ...seen.values],
+    },
+    't.sequence',
+  );
+}
+
+async function loadTransfers(ctx: Context, ids: readonly string[]): Promise<(LedgerTransferType | undefined)[]> {
   const seen = transfersSeen(ctx);
   const rows = await find(
     ctx,
     { condition: `t.id = any(?::uuid[]) and ${seen.condition}`, values: [uuids(ids), ...seen.values] },
     't.sequence',
   );
-  return ids.map((id) => rows.find((row) => row.id === id));
-});
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id));
+}
+
+/** One transfer, undefined when it is not the asker's to see; many single calls in a request become one look-up. */
+export const loadTransfer: (ctx: Context, id: string) => Promise<LedgerTransferType | undefined> = loader(loadTransfers);
+
+registerNode('LedgerTransfer', loadTransfers);
 
 registerNode('LedgerAccount', async (ctx, ids) => {
   const seen = transfersSeen(ctx);
