@@ -49,6 +49,10 @@ const config: CodegenConfig = {
           'FundingSource.rounds',
           'Application.transfers',
           'LedgerAccount.balance',
+          'Settlement.lines',
+          'Settlement.stops',
+          'Settlement.transfers',
+          'Settlement.csv',
         ],
         omitFromLists: [
           'Programme.summary',

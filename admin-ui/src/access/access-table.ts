@@ -14,6 +14,8 @@ export type Action =
   | 'approve'
   | 'run'
   | 'decide'
+  | 'confirm'
+  | 'pay'
   | 'confirmBudget'
   | 'override'
   | 'recordAccreditation';
@@ -22,13 +24,14 @@ type Rights = Partial<Record<string, Right[]>>;
 
 const catalogue: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
 const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'] };
-const money: Rights = { ...funding, applications: ['read'], 'ledger-transfers': ['read'] };
+const money: Rights = { ...funding, applications: ['read'], 'ledger-transfers': ['read'], settlements: ['read'] };
 
 const ownProvider: Rights = {
   programmes: ['read', 'edit'],
   providers: ['read'],
   groups: ['read', 'create', 'edit'],
   applications: ['read', 'decide'],
+  settlements: ['read', 'confirm'],
 };
 
 const RIGHTS: Partial<Record<Role, Rights>> = {
@@ -40,6 +43,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     'allocation-rounds': ['read', 'create', 'run'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
+    settlements: ['read'],
     'learning-accounts': ['read'],
     'role-grants': ['read', 'create', 'edit'],
     'vocabulary-entries': ['read', 'create', 'edit'],
@@ -52,6 +56,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     'allocation-rounds': ['read', 'create', 'run'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
+    settlements: ['read'],
     'vocabulary-entries': ['read'],
   },
   PROJECT_MANAGER: { ...catalogue, ...money, applications: ['read', 'decide', 'override'], 'learning-accounts': ['read'] },
@@ -60,6 +65,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     ...money,
     'funding-sources': ['read', 'confirmBudget'],
     'allocation-rounds': ['read', 'approve', 'run'],
+    settlements: ['read', 'approve', 'pay'],
   },
   AUDITOR: { ...catalogue, ...money, 'learning-accounts': ['read'], 'audit-entries': ['read'] },
   PROVIDER_ADMINISTRATOR: { ...ownProvider, providers: ['read', 'edit'], 'role-grants': ['read', 'create', 'edit'] },

@@ -24,6 +24,16 @@ const TONES: Record<string, Record<string, Tone>> = {
   FundingSourceStatus: { DRAFT: 'caution', PUBLISHED: 'good', CLOSED: 'quiet', ARCHIVED: 'quiet' },
   VersionStatus: { DRAFT: 'caution', PUBLISHED: 'good', SUPERSEDED: 'quiet' },
   RoundStatus: { DRAFT: 'quiet', PREVIEWED: 'caution', APPROVED: 'good', RUNNING: 'busy', DONE: 'good' },
+  SettlementStatus: { OPEN: 'caution', PAYABLE: 'busy', PAID: 'good', ON_HOLD: 'bad' },
+  SettlementStep: {
+    GATHERING: 'quiet',
+    TO_CONFIRM: 'caution',
+    OBJECTED: 'bad',
+    TO_APPROVE: 'caution',
+    TO_PAY: 'busy',
+    ON_HOLD: 'bad',
+    PAID: 'good',
+  },
   GrantStatus: { ACTIVE: 'good', CARRIED_OVER: 'good', SPENT: 'quiet', LAPSED: 'bad', DECLINED: 'quiet', FORFEITED: 'bad' },
   CriterionResult: { MET: 'good', NOT_MET: 'bad', UNKNOWN: 'caution' },
 };

@@ -54,6 +54,11 @@ export function formatDateInWords(day: string, locale?: LocaleCode): string {
   return dates(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "2026. gada septembris" and "September 2026". */
+export function formatMonth(day: string, locale?: LocaleCode): string {
+  return dates(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** An instant as the clock on the wall in Latvia shows it. */
 export function formatDateTime(instant: string, locale?: LocaleCode): string {
   return dates(locale, { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: RIGA }).format(

@@ -7,6 +7,7 @@ import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import SpellcheckOutlined from '@mui/icons-material/SpellcheckOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
@@ -39,6 +40,7 @@ export const menuGroups: MenuGroup[] = [
     entries: [
       { resource: 'funding-sources', icon: AccountTreeOutlined },
       { resource: 'allocation-rounds', icon: CalendarMonthOutlined },
+      { resource: 'settlements', icon: PaymentsOutlined },
       { resource: 'ledger-transfers', icon: SwapHorizOutlined },
     ],
   },

@@ -8,6 +8,7 @@ import { ledgerTransfers } from './ledger-transfers/index.ts';
 import { programmes } from './programmes/index.ts';
 import { providers } from './providers/index.ts';
 import { roleGrants } from './role-grants/index.ts';
+import { settlements } from './settlements/index.ts';
 import { searchSynonyms } from './search-synonyms/index.tsx';
 import { vocabularyEntries } from './vocabulary-entries/index.ts';
 
@@ -19,6 +20,7 @@ export const ownViews = [
   providers,
   fundingSources,
   allocationRounds,
+  settlements,
   ledgerTransfers,
   learningAccounts,
   roleGrants,

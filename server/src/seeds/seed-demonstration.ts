@@ -8,6 +8,7 @@ import { loadCatalogue } from './load/load-catalogue.ts';
 import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
 import { loadMoney } from './load/load-money.ts';
 import { loadPeople } from './load/load-people.ts';
+import { loadSettlementLines, loadStatements } from './load/load-settlements.ts';
 import { loadGrants, loadTraining } from './load/load-training.ts';
 import type { Loading } from './load/loading.ts';
 import { sealHistory } from './load/seal-history.ts';
@@ -58,13 +59,16 @@ export async function seedDemonstration(
     await em.execute('analyze training_grant, allocation_round');
     onProgress(`${world.applications.length} applications in ${world.groups.length} groups`);
     await loadTraining(loading);
-    await em.execute('analyze application, learning_group');
+    await loadStatements(loading);
+    await em.execute('analyze application, learning_group, settlement');
     const told = (done: number, of: number) => onProgress(`${done} of ${of} movements of money`);
     await loadMoney(
       loading,
       world.transfers.filter((one) => !waitsForDecision(one)),
       told,
     );
+    onProgress(`${world.settlements.length} statements`);
+    await loadSettlementLines(loading);
     onProgress('decisions of open applications');
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);

@@ -264,7 +264,18 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
 
   const balance = (source: FundingSource | { id: string }, side: Side) => balanceOf(orm.em.fork(), source.id, side);
 
-  return { ...basic, resident, answer, source, fund, round, grant, as, official, balance };
+  /** What all statements of a provider owe it and have not paid, in cents. */
+  async function owedTo(providerId: string): Promise<number> {
+    const [row] = await orm.em
+      .fork()
+      .execute<{ cents: string }[]>(
+        `select coalesce(sum(a.balance_cents), 0) as cents from settlement s join ledger_account a on a.kind = 'PAYABLE_PROVIDER' and a.subject_id = s.id where s.provider_id = ?`,
+        [providerId],
+      );
+    return Number(row!.cents);
+  }
+
+  return { ...basic, resident, answer, source, fund, round, grant, as, official, balance, owedTo };
 }
 
 export type MoneyWorld = ReturnType<typeof moneyWorld>;

@@ -17,7 +17,7 @@ import { submitApplication } from '../applications/submit-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
 import type { FundingSource } from '../funding-sources/funding-source.entity.ts';
 import { cancelGroup } from '../groups/cancel-group.ts';
-import { budget, payableToProvider } from '../ledger/accounts.ts';
+import { budget } from '../ledger/accounts.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { Role } from '../roles/role.enum.ts';
 import { carryOverGrant } from './carry-over-grant.ts';
@@ -437,7 +437,7 @@ class Play {
       history: () => events.map(({ to }) => to).join(' '),
       'excluded on': () => events.find(({ to }) => to === 'EXCLUDED')?.at.slice(0, 10),
       budget: async () => (await this.#w.balance(this.#source, budget(this.#source.id))) / 100,
-      earned: async () => (await this.#w.balance(this.#source, payableToProvider(this.#provider!))) / 100,
+      earned: async () => (await this.#w.owedTo(this.#provider!)) / 100,
     };
     const found: Record<string, string | number | undefined> = {};
     for (const name of names)

@@ -24,7 +24,7 @@ export async function approveSettlement(ctx: Context, globalId: string): Promise
     if (settlement.status !== SettlementStatus.OPEN) throw new WrongSettlementStatus(settlement.status);
     if (isGathering(settlement, ctx.clock.today())) throw monthNotOver();
     if (await hasOpenObjection(em, settlement.id)) throw objectionOpen();
-    if (!settlement.confirmedById) throw notConfirmed();
+    if (!settlement.confirmedAt) throw notConfirmed();
     await refuseWhoPrepared(em, settlement, ctx.viewer!.personId);
     const by = { actorId: ctx.viewer!.personId, at: ctx.clock.now(), today: ctx.clock.today() };
     const transfers = await carryStoppedLines(em, settlement, by);

@@ -45,7 +45,7 @@ export async function clawBackSettlementLine(ctx: Context, input: ClawBackSettle
         ctx.viewer!.personId,
       ],
     );
-    if (target.confirmedById) await unconfirm(em, target.id);
+    if (target.confirmedAt) await unconfirm(em, target.id);
     await audit(
       ctx,
       {

@@ -47,5 +47,5 @@ export async function earnForProvider(em: EntityManager, earning: Earning): Prom
     [statement.id, earning.kind, earning.applicationId, earning.amountCents, earning.at, JSON.stringify(earning.explanation), key],
   );
   // what comes after the provider agreed has to be agreed to as well
-  if (statement.confirmedById) await unconfirm(em, statement.id);
+  if (statement.confirmedAt) await unconfirm(em, statement.id);
 }

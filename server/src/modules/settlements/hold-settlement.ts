@@ -17,6 +17,7 @@ export interface HeldSettlement {
   status: SettlementStatus;
   resumesAs: SettlementStatus | null;
   confirmedById: string | null;
+  confirmedAt: string | null;
   payableCents: number | null;
 }
 
@@ -30,7 +31,7 @@ export interface HeldLine {
   settlement: HeldSettlement;
 }
 
-const COLUMNS = `s.id, s.number, s.provider_id as "providerId", s.funding_source_id as "fundingSourceId", s.month::text as month, s.status, s.resumes_as as "resumesAs", s.confirmed_by_id as "confirmedById", s.payable_cents as "payableCents"`;
+const COLUMNS = `s.id, s.number, s.provider_id as "providerId", s.funding_source_id as "fundingSourceId", s.month::text as month, s.status, s.resumes_as as "resumesAs", s.confirmed_by_id as "confirmedById", s.confirmed_at as "confirmedAt", s.payable_cents as "payableCents"`;
 
 export async function holdSettlement(em: EntityManager, id: string, lock = 'for no key update'): Promise<HeldSettlement | undefined> {
   const [row] = await em.execute<HeldSettlement[]>(`select ${COLUMNS} from settlement s where s.id = ? ${lock}`, [id]);

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { inLocale, Locale } from '../../shared/translation.ts';
 import { dayInRiga } from '../../shared/clock.ts';
+import { lineKindWords } from './line-kind-words.ts';
 import type { SettlementLineType } from './settlement.type.ts';
 
 /** A line with what is told of the training behind it: its number and name, never the person's. */
@@ -20,7 +21,7 @@ const HEADS: Record<Locale, string[]> = {
 export function settlementCsv(number: string, lines: readonly CsvLine[], locale: Locale): string {
   const rows = lines.map(({ line, application, programme, group }) => [
     number,
-    line.kind,
+    inLocale(lineKindWords[line.kind], locale),
     dayInRiga(line.at),
     application,
     programme,

@@ -49,7 +49,7 @@ const FROM = `settlement s join provider v on v.id = s.provider_id join funding_
 
 /** What an open statement waits for; its one parameter is the first day of the present month. */
 const STEP = `case when s.status = 'ON_HOLD' then 'ON_HOLD' when s.status = 'PAYABLE' then 'TO_PAY' when s.status = 'PAID' then 'PAID'
-  when sums.objections > 0 then 'OBJECTED' when s.month >= ? then 'GATHERING' when s.confirmed_by_id is null then 'TO_CONFIRM' else 'TO_APPROVE' end`;
+  when sums.objections > 0 then 'OBJECTED' when s.month >= ? then 'GATHERING' when s.confirmed_at is null then 'TO_CONFIRM' else 'TO_APPROVE' end`;
 
 const name = (person: string) => `${person}.given_name || ' ' || ${person}.family_name`;
 

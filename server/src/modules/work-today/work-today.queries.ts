@@ -25,6 +25,11 @@ const applications = (condition: string) =>
 const groups = (condition: string) =>
   `select count(*) from learning_group g join programme p on p.id = g.programme_id where ${condition} and ($provider::uuid is null or p.provider_id = $provider)`;
 
+const settlements = (condition: string) =>
+  `select count(*) from settlement s where ${condition} and ($provider::uuid is null or s.provider_id = $provider) and ($source::uuid is null or s.funding_source_id = $source)`;
+const OBJECTED = 'exists (select from settlement_line l where l.settlement_id = s.id and l.objection is not null and l.answer is null)';
+const MONTH_IS_OVER = `s.status = 'OPEN' and s.month < date_trunc('month', $today::date)`;
+
 /** What may wait for somebody, most pressing first. */
 const tiles: readonly Tile[] = [
   {
@@ -82,6 +87,46 @@ const tiles: readonly Tile[] = [
     filter: { status: ['APPROVED'] },
     label: { lv: 'Apstiprinātas kārtas gaida izpildi', en: 'Approved rounds wait to be run' },
     count: `select count(*) from allocation_round r where r.status = 'APPROVED' and ($source::uuid is null or r.funding_source_id = $source)`,
+  },
+  {
+    code: 'STATEMENTS_TO_CONFIRM',
+    roles: PROVIDERS,
+    resource: 'settlements',
+    filter: { step: ['TO_CONFIRM'] },
+    label: { lv: 'Norēķini gaida tavu apstiprinājumu', en: 'Statements wait for you to confirm them' },
+    count: settlements(`${MONTH_IS_OVER} and s.confirmed_at is null and not ${OBJECTED}`),
+  },
+  {
+    code: 'OBJECTIONS_TO_ANSWER',
+    roles: [Role.FINANCE_OFFICER],
+    resource: 'settlements',
+    filter: { step: ['OBJECTED'] },
+    label: { lv: 'Iestādes iebilst pret norēķinu rindām', en: 'Providers object to lines of statements' },
+    count: settlements(`s.status = 'OPEN' and ${OBJECTED}`),
+  },
+  {
+    code: 'STATEMENTS_TO_APPROVE',
+    roles: [Role.FINANCE_OFFICER],
+    resource: 'settlements',
+    filter: { step: ['TO_APPROVE'] },
+    label: { lv: 'Norēķini gaida apstiprinājumu samaksai', en: 'Statements wait for approval' },
+    count: settlements(`${MONTH_IS_OVER} and s.confirmed_at is not null and not ${OBJECTED}`),
+  },
+  {
+    code: 'STATEMENTS_TO_PAY',
+    roles: [Role.FINANCE_OFFICER],
+    resource: 'settlements',
+    filter: { step: ['TO_PAY'] },
+    label: { lv: 'Apstiprināti norēķini gaida samaksu', en: 'Approved statements wait for payment' },
+    count: settlements(`s.status = 'PAYABLE'`),
+  },
+  {
+    code: 'PAYMENTS_STOPPED',
+    roles: [...PROVIDERS, Role.FINANCE_OFFICER, Role.FUNDING_SOURCE_MANAGER],
+    resource: 'settlements',
+    filter: { step: ['ON_HOLD'] },
+    label: { lv: 'Maksājumi apturēti, notiek pārbaude', en: 'Payments are stopped during a check' },
+    count: settlements(`s.status = 'ON_HOLD'`),
   },
   {
     code: 'DRAFT_PROGRAMMES',

@@ -37,4 +37,6 @@ export const Kind = {
   ROUND: 8,
   GRANT: 9,
   APPLICATION: 10,
+  SETTLEMENT: 11,
+  SETTLEMENT_LINE: 12,
 } as const;

@@ -62,7 +62,7 @@ function sideOf({ kind, subject, source }: SeedLedgerAccount, { ids, sourceIds, 
     case LedgerAccountKind.RESERVED:
       return accounts.reserved(ids.of(subject));
     case LedgerAccountKind.PAYABLE_PROVIDER:
-      return accounts.payableToProvider(providerIds.get((subject as { provider: string }).provider) as string);
+      return accounts.payableToProvider(ids.of(subject));
     case LedgerAccountKind.PAID_PROVIDER:
       return accounts.paidToProvider(providerIds.get((subject as { provider: string }).provider) as string);
     case LedgerAccountKind.PAYABLE_PERSON:

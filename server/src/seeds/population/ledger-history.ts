@@ -9,7 +9,8 @@ import { earnedCents } from './applications.ts';
 import { at, dayOf, inDays, workingDay } from './days.ts';
 import { dayAfter } from './imk-history.ts';
 import { type Plan, sum } from './plans.ts';
-import type { SeedApplication, SeedGrant, SeedLedgerAccount, SeedTransfer, World } from './world.ts';
+import { settlementHistory, statementMonth } from './settlement-history.ts';
+import type { SeedApplication, SeedGrant, SeedLedgerAccount, SeedSettlement, SeedTransfer, World } from './world.ts';
 
 const S = ApplicationStatus;
 const K = LedgerAccountKind;
@@ -53,12 +54,12 @@ export function ledgerHistory(world: World, plan: Plan, budgets: Budgets, today:
   for (const one of world.applications) moneyOf(one, account, move, left);
   for (const grant of world.grants) endOf(grant, left.get(grant) as number, account, move, today);
   stipendsAndReimbursements(world, plan, account, move);
-  settlements(transfers, account, move, today);
+  world.settlements = settlementHistory(transfers, account, move, today);
   otherSpending(transfers, plan, account, move);
   return transfers.sort((a, b) => a.at - b.at);
 }
 
-type Move = (
+export type Move = (
   kind: TransferKind,
   at: number,
   debit: SeedLedgerAccount,
@@ -67,7 +68,7 @@ type Move = (
   reason: string,
   reference?: SeedTransfer['reference'],
 ) => void;
-type Accounts = ReturnType<typeof accounts>;
+export type Accounts = ReturnType<typeof accounts>;
 
 /** One object for one ledger account, so that sums by account are sums by object. */
 function accounts() {
@@ -79,6 +80,24 @@ function accounts() {
     return ofSubject.get(key) ?? ofSubject.set(key, { kind, subject, source }).get(key)!;
   };
   const sourceSubject = (source: SourceKey) => (named.get(source) ?? named.set(source, { source }).get(source)!) as { source: SourceKey };
+  const statements = new Map<string, SeedSettlement>();
+  const statement = (provider: string, source: SourceKey, month: string): SeedSettlement => {
+    const key = `${provider} ${source} ${month}`;
+    const begun: SeedSettlement = {
+      provider,
+      source,
+      month,
+      status: 'OPEN',
+      lines: [],
+      confirmedAt: null,
+      approvedAt: null,
+      payableCents: null,
+      payBy: null,
+      paidOn: null,
+      stopReason: null,
+    };
+    return statements.get(key) ?? statements.set(key, begun).get(key)!;
+  };
   const providerSubject = (provider: string) =>
     (named.get(`p ${provider}`) ?? named.set(`p ${provider}`, { provider }).get(`p ${provider}`)!) as { provider: string };
   return {
@@ -87,7 +106,8 @@ function accounts() {
     other: (source: SourceKey) => keep(K.OTHER, sourceSubject(source), source),
     grant: (grant: SeedGrant) => keep(K.GRANT, grant, 'IMK'),
     reserved: (one: SeedApplication) => keep(K.RESERVED, one, one.source),
-    payable: (provider: string, source: SourceKey) => keep(K.PAYABLE_PROVIDER, providerSubject(provider), source),
+    statement,
+    payable: (settlement: SeedSettlement) => keep(K.PAYABLE_PROVIDER, settlement, settlement.source),
     paid: (provider: string, source: SourceKey) => keep(K.PAID_PROVIDER, providerSubject(provider), source),
     payablePerson: (one: SeedApplication) => keep(K.PAYABLE_PERSON, one.holder, one.source),
     paidPerson: (one: SeedApplication) => keep(K.PAID_PERSON, one.holder, one.source),
@@ -115,7 +135,8 @@ function moneyOf(one: SeedApplication, account: Accounts, move: Move, left: Map<
     return;
   }
   const earned = earnedCents(one);
-  move(T.EARN, one.endedAt, reserved, account.payable(one.group.programme.provider, one.source), earned, one.status, one);
+  const statement = account.statement(one.group.programme.provider, one.source, statementMonth(dayOf(one.endedAt)));
+  move(T.EARN, one.endedAt, reserved, account.payable(statement), earned, one.status, one);
   // what was not earned is lost to the person, whoever paid it (FUND-21)
   move(T.FORFEIT, one.endedAt + 1000, reserved, account.budget(one.source), one.paidBySchemeCents - earned, one.status, one);
   if (one.status === S.INTERRUPTED) {
@@ -177,26 +198,6 @@ function stipendsAndReimbursements(world: World, plan: Plan, account: Accounts, 
   graduates
     .slice(certificates, certificates + sum(assessments))
     .forEach((one, index) => pay(T.REIMBURSE, at(inDays('2025-12-01', index * 6), 11), one, 186_00, 'ASSESSMENT'));
-}
-
-/** Providers are paid on the 25th for the month before, and once more on 29 May 2026, when the pilot's books are closed. */
-function settlements(transfers: readonly SeedTransfer[], account: Accounts, move: Move, today: string): void {
-  const due = new Map<SeedLedgerAccount, Map<string, number>>();
-  for (const one of transfers) {
-    if (one.kind !== T.EARN) continue;
-    const day = dayOf(one.at);
-    const pilot = day >= '2026-04-01' && day < '2026-05-29';
-    const month = pilot ? '2026-04' : day.slice(0, 7);
-    const months = due.get(one.credit) ?? due.set(one.credit, new Map()).get(one.credit)!;
-    months.set(month, (months.get(month) ?? 0) + one.cents);
-  }
-  for (const [payable, months] of due) {
-    const { provider } = payable.subject as { provider: string };
-    for (const [month, cents] of months) {
-      const paidOn = month === '2026-04' ? '2026-05-29' : workingDay(`${inDays(`${month}-28`, 6).slice(0, 7)}-25`);
-      if (paidOn < today) move(T.PAY, at(paidOn, 15), payable, account.paid(provider, payable.source), cents, 'SETTLEMENT');
-    }
-  }
 }
 
 /** Development and administration of the platform: what the published spending holds beside training, month by month. */

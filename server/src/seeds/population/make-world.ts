@@ -44,7 +44,7 @@ export function makeWorld(scale: Scale, programmes: readonly ProgrammeRow[], clo
   const sources = new Map(hostedSources(today).map((source) => [source.code, source]));
   const imk = sources.get(sourceCodes.IMK) as HostedSource;
   const [pilot, continuation] = imk.versions.map(({ rules }) => grantSchemeOf(rules)?.rounds ?? []) as [RoundPlan[], RoundPlan[]];
-  const world: World = { residents: [], groups: [], grants: [], applications: [], paths: [], transfers: [] };
+  const world: World = { residents: [], groups: [], grants: [], applications: [], paths: [], transfers: [], settlements: [] };
   const residents = new Residents(today);
   const groups = new Groups();
 

@@ -66,8 +66,18 @@ export function otherHistory(
     world.applications.push(one);
   };
 
+  const recent = recentlyCompleted(source, wishes, today);
+  for (const { wish, startsOn, endsOn } of recent)
+    groups.fill(
+      wish.programme,
+      { startsOn, endsOn, status: GroupStatus.FINISHED },
+      [wish],
+      () => true,
+      (one, group) => apply(one, group, later(inDays(startsOn, -50), from), startsOn),
+    );
+  const isRecent = new Set(recent.map(({ wish }) => wish));
   for (const [key, some] of Map.groupBy(
-    wishes.filter((wish) => !isCurrent(wish.status)),
+    wishes.filter((wish) => !isCurrent(wish.status) && !isRecent.has(wish)),
     (wish) => `${wish.programme.code} ${monthOf(wish, from, chance)}`,
   )) {
     const programme = some[0]!.programme;
@@ -89,6 +99,24 @@ export function otherHistory(
     apply,
     today,
   );
+}
+
+/** Some whose training ended last month, at most two at a provider: their statements are still on their way. */
+function recentlyCompleted(source: SourceKey, wishes: readonly Wish[], today: string): { wish: Wish; startsOn: string; endsOn: string }[] {
+  if (source !== 'VARAM' && source !== 'MN') return [];
+  const chosen: { wish: Wish; startsOn: string; endsOn: string }[] = [];
+  for (const [, some] of Map.groupBy(
+    wishes.filter(({ status }) => status === S.COMPLETED),
+    ({ programme }) => programme.provider,
+  )) {
+    const fitting = some.flatMap((wish, index) => {
+      const endsOn = workingDay(`${inDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)}-${12 + (index % 7)}`);
+      const startsOn = workingDay(inDays(endsOn, 3 - 7 * weeksOf(wish.programme)));
+      return wish.holder.account.openedOn < inDays(startsOn, -7) ? [{ wish, startsOn, endsOn }] : [];
+    });
+    chosen.push(...fitting.slice(0, 2));
+  }
+  return chosen;
 }
 
 function aroundToday(

@@ -92,7 +92,7 @@ export interface SeedApplication {
 /** A ledger account before it has an id: its kind and whose it is. */
 export interface SeedLedgerAccount {
   kind: LedgerAccountKind;
-  subject: SeedGrant | SeedApplication | Resident | { provider: string } | { source: SourceKey };
+  subject: SeedGrant | SeedApplication | Resident | SeedSettlement | { provider: string } | { source: SourceKey };
   source: SourceKey;
 }
 
@@ -103,8 +103,36 @@ export interface SeedTransfer {
   credit: SeedLedgerAccount;
   cents: number;
   reason: string;
-  reference: SeedGrant | SeedApplication | null;
+  reference: SeedGrant | SeedApplication | SeedSettlement | null;
   source: SourceKey;
+}
+
+/** The monthly statement of a provider and a source. */
+export interface SeedSettlement {
+  provider: string;
+  source: SourceKey;
+  /** "2026-05" */
+  month: string;
+  status: 'OPEN' | 'PAYABLE' | 'PAID' | 'ON_HOLD';
+  lines: SeedSettlementLine[];
+  confirmedAt: number | null;
+  approvedAt: number | null;
+  payableCents: number | null;
+  payBy: string | null;
+  paidOn: string | null;
+  /** Why its payment is stopped, in Latvian as an officer would write. */
+  stopReason: string | null;
+}
+
+export interface SeedSettlementLine {
+  kind: 'COMPLETED' | 'ENDED_EARLY' | 'CLAWED_BACK';
+  application: SeedApplication;
+  cents: number;
+  at: number;
+  /** The line of which it takes back a part. */
+  corrects: SeedSettlementLine | null;
+  reason: string | null;
+  objection: string | null;
 }
 
 export interface World {
@@ -116,4 +144,5 @@ export interface World {
   paths: { holder: AccountHolder; goal: string; programmes: ProgrammeRow[] }[];
   /** In order of time. */
   transfers: SeedTransfer[];
+  settlements: SeedSettlement[];
 }

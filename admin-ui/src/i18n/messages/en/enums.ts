@@ -1,4 +1,23 @@
 export const enums = {
+  SettlementStatus: { OPEN: 'Open', PAYABLE: 'Payable', PAID: 'Paid', ON_HOLD: 'Payment stopped' },
+  SettlementStep: {
+    GATHERING: 'The month is not over',
+    TO_CONFIRM: 'Waits for the provider',
+    OBJECTED: 'Waits for an answer to an objection',
+    TO_APPROVE: 'Waits for the finance officer',
+    TO_PAY: 'Waits for payment',
+    ON_HOLD: 'Payment stopped',
+    PAID: 'Paid',
+  },
+  SettlementLineKind: {
+    COMPLETED: 'Training completed',
+    ENDED_EARLY: 'Training ended early',
+    CLAWED_BACK: 'Taken back',
+    CARRIED_FORWARD: 'Debt carried forward',
+    BROUGHT_FORWARD: 'Debt from before',
+  },
+  StopScope: { LINE: 'One line', STATEMENT: 'This statement', PROVIDER: 'Everything the source owes the provider' },
+  StopOutcome: { NOTHING_WRONG: 'Nothing wrong, payment goes on', CORRECTED: 'Corrected by a line of its own' },
   StudyMode: { ON_SITE: 'On site', REMOTE: 'Remote', HYBRID: 'Partly remote' },
   ProgrammeKind: {
     PROFESSIONAL_CONTINUING_EDUCATION: 'Professional continuing education',

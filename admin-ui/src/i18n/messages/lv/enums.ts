@@ -1,4 +1,23 @@
 export const enums = {
+  SettlementStatus: { OPEN: 'Atvērts', PAYABLE: 'Jāmaksā', PAID: 'Samaksāts', ON_HOLD: 'Maksājums apturēts' },
+  SettlementStep: {
+    GATHERING: 'Mēnesis vēl nav beidzies',
+    TO_CONFIRM: 'Gaida iestādes apstiprinājumu',
+    OBJECTED: 'Gaida atbildi uz iebildumu',
+    TO_APPROVE: 'Gaida finanšu speciālistu',
+    TO_PAY: 'Gaida samaksu',
+    ON_HOLD: 'Maksājums apturēts',
+    PAID: 'Samaksāts',
+  },
+  SettlementLineKind: {
+    COMPLETED: 'Mācības pabeigtas',
+    ENDED_EARLY: 'Mācības beigušās pirms laika',
+    CLAWED_BACK: 'Atgūts',
+    CARRIED_FORWARD: 'Parāds pārnests tālāk',
+    BROUGHT_FORWARD: 'Parāds no iepriekš',
+  },
+  StopScope: { LINE: 'Viena rinda', STATEMENT: 'Šis norēķins', PROVIDER: 'Viss, ko avots ir parādā iestādei' },
+  StopOutcome: { NOTHING_WRONG: 'Viss kārtībā, maksājums turpinās', CORRECTED: 'Kļūda izlabota ar atsevišķu rindu' },
   StudyMode: { ON_SITE: 'Klātiene', REMOTE: 'Attālināti', HYBRID: 'Daļēji attālināti' },
   ProgrammeKind: {
     PROFESSIONAL_CONTINUING_EDUCATION: 'Profesionālā tālākizglītība',
