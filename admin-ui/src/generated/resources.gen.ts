@@ -222,6 +222,37 @@ export const enums = {
     "RUNNING",
     "DONE"
   ],
+  "StopScope": [
+    "LINE",
+    "STATEMENT",
+    "PROVIDER"
+  ],
+  "StopOutcome": [
+    "NOTHING_WRONG",
+    "CORRECTED"
+  ],
+  "SettlementLineKind": [
+    "COMPLETED",
+    "ENDED_EARLY",
+    "CLAWED_BACK",
+    "CARRIED_FORWARD",
+    "BROUGHT_FORWARD"
+  ],
+  "SettlementStatus": [
+    "OPEN",
+    "PAYABLE",
+    "PAID",
+    "ON_HOLD"
+  ],
+  "SettlementStep": [
+    "GATHERING",
+    "TO_CONFIRM",
+    "OBJECTED",
+    "TO_APPROVE",
+    "TO_PAY",
+    "ON_HOLD",
+    "PAID"
+  ],
   "Vocabulary": [
     "SECTOR",
     "MUNICIPALITY",
@@ -3775,6 +3806,245 @@ export const roleGrantResource: ResourceDescription = {
   }
 }
 
+export const settlementResource: ResourceDescription = {
+  "name": "settlements",
+  "type": "Settlement",
+  "representation": "number",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number shown to people, \"N-2026-000012\"."
+    },
+    {
+      "name": "month",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "First day of its month."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "SettlementStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it stands."
+    },
+    {
+      "name": "step",
+      "kind": "enum",
+      "enum": "SettlementStep",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it waits for."
+    },
+    {
+      "name": "lineCount",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How many lines it has."
+    },
+    {
+      "name": "earned",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What the provider has earned in it."
+    },
+    {
+      "name": "takenBack",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What is taken back in it, or brought forward as a debt."
+    },
+    {
+      "name": "total",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Earned less taken back; below zero while the provider owes more than it has earned."
+    },
+    {
+      "name": "stopped",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The part of lines whose payment is stopped; it is left out of the approval."
+    },
+    {
+      "name": "payable",
+      "kind": "money",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "What was approved for payment; null before."
+    },
+    {
+      "name": "openObjections",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Objections without an answer."
+    },
+    {
+      "name": "confirmedBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Who confirmed it for the provider."
+    },
+    {
+      "name": "confirmedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When it was confirmed."
+    },
+    {
+      "name": "approvedBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Which finance officer approved it."
+    },
+    {
+      "name": "approvedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When it was approved and frozen."
+    },
+    {
+      "name": "payBy",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Last day to pay, by the settlement rule of the source."
+    },
+    {
+      "name": "paidOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Day of the payment."
+    },
+    {
+      "name": "paymentReference",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number of the payment order."
+    },
+    {
+      "name": "paidBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Who recorded the payment."
+    },
+    {
+      "name": "provider",
+      "kind": "reference",
+      "resource": "providers",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who is paid."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who pays."
+    }
+  ],
+  "filters": [
+    {
+      "name": "month",
+      "kind": "date",
+      "isList": false
+    },
+    {
+      "name": "step",
+      "kind": "enum",
+      "enum": "SettlementStep",
+      "isList": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "SettlementStatus",
+      "isList": true
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": false
+    },
+    {
+      "name": "provider",
+      "kind": "reference",
+      "resource": "providers",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "number",
+    "month",
+    "status",
+    "total",
+    "payable",
+    "payBy",
+    "paidOn",
+    "provider",
+    "fundingSource"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query SettlementList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: SettlementFilter, $locale: Locale) { page: consoleSettlements(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number month status step lineCount earned { cents currency } takenBack { cents currency } total { cents currency } stopped { cents currency } payable { cents currency } openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy provider { id name } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "count": "query SettlementCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: SettlementFilter) { page: consoleSettlements(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query SettlementOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Settlement { id number month status step lineCount earned { cents currency } takenBack { cents currency } total { cents currency } stopped { cents currency } payable { cents currency } openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy provider { id name } fundingSource { id shortName(locale: $locale) code } } } }",
+    "many": "query SettlementMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Settlement { id number } } }"
+  }
+}
+
 export const searchSynonymResource: ResourceDescription = {
   "name": "search-synonyms",
   "type": "SearchSynonym",
@@ -5867,4 +6137,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roleGrantResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]

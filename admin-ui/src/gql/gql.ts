@@ -54,6 +54,16 @@ type Documents = {
     "\n  query RecordAccreditation_Provider($id: ID!) {\n    provider(id: $id) {\n      id\n      name\n      accreditation { status byLv: by(locale: LV) byEn: by(locale: EN) until }\n      qualityLinks { nameLv: name(locale: LV) nameEn: name(locale: EN) url }\n    }\n  }\n": typeof types.RecordAccreditation_ProviderDocument,
     "\n  mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {\n    endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.EndRole_EndDocument,
     "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n": typeof types.RoleGrantCreate_PersonDocument,
+    "\n  mutation ClawBack_TakeBack($input: ClawBackSettlementLineInput!, $locale: Locale) {\n    clawBackSettlementLine(input: $input) { settlement { id number } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.ClawBack_TakeBackDocument,
+    "\n  mutation EndStop_End($input: EndPaymentStopInput!, $locale: Locale) {\n    endPaymentStop(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.EndStop_EndDocument,
+    "\n  mutation LineActions_Object($input: ObjectToSettlementLineInput!, $locale: Locale) {\n    objectToSettlementLine(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.LineActions_ObjectDocument,
+    "\n  mutation LineActions_Answer($input: AnswerObjectionInput!, $locale: Locale) {\n    answerObjection(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.LineActions_AnswerDocument,
+    "\n  mutation SettlementActions_Confirm($input: SettlementInput!, $locale: Locale) {\n    confirmSettlement(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.SettlementActions_ConfirmDocument,
+    "\n  query SettlementActions_Csv($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on Settlement { id csv(locale: $locale) } }\n  }\n": typeof types.SettlementActions_CsvDocument,
+    "\n  mutation Stop_Stop($input: StopPaymentInput!, $locale: Locale) {\n    stopPayment(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.Stop_StopDocument,
+    "\n  mutation ApproveSettlement_Approve($input: SettlementInput!, $locale: Locale) {\n    approveSettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.ApproveSettlement_ApproveDocument,
+    "\n  mutation PaySettlement_Pay($input: PaySettlementInput!, $locale: Locale) {\n    paySettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.PaySettlement_PayDocument,
+    "\n  query SettlementShow_Settlement($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Settlement {\n        id number month status step\n        provider { id name }\n        fundingSource { id code shortName(locale: $locale) }\n        earned { cents } takenBack { cents } total { cents } stopped { cents } payable { cents }\n        openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy\n        stops { ...SettlementShow_Stop }\n        lines { ...SettlementShow_Line }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n  fragment SettlementShow_Stop on PaymentStop {\n    id scope reason placedBy placedAt outcome finding endedBy endedAt\n  }\n  fragment SettlementShow_Line on SettlementLine {\n    id kind at explanation(locale: $locale) earlierStatement\n    amount { cents } takenBack { cents }\n    objection objectedBy objectedAt answer answeredBy answeredAt\n    stop { ...SettlementShow_Stop }\n    application { id number programme { id title(locale: $locale) } group { id code } }\n    transfer { id sequence }\n  }\n": typeof types.SettlementShow_SettlementDocument,
     "\n  mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {\n    extendSession(input: $input) { viewer { idleEndsAt } userErrors { code message(locale: $locale) path } }\n  }\n": typeof types.SessionWarning_ExtendDocument,
     "\n  query Console_Viewer($locale: Locale) {\n    viewer {\n      person { id givenName familyName }\n      roles { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      actingAs { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n": typeof types.Console_ViewerDocument,
     "\n  query WorkToday_Tiles($locale: Locale) {\n    myWorkToday { code label(locale: $locale) count resource filter }\n  }\n": typeof types.WorkToday_TilesDocument,
@@ -98,6 +108,16 @@ const documents: Documents = {
     "\n  query RecordAccreditation_Provider($id: ID!) {\n    provider(id: $id) {\n      id\n      name\n      accreditation { status byLv: by(locale: LV) byEn: by(locale: EN) until }\n      qualityLinks { nameLv: name(locale: LV) nameEn: name(locale: EN) url }\n    }\n  }\n": types.RecordAccreditation_ProviderDocument,
     "\n  mutation EndRole_End($input: EndRoleInput!, $locale: Locale) {\n    endRole(input: $input) { roleGrant { id validUntil } userErrors { code message(locale: $locale) path } }\n  }\n": types.EndRole_EndDocument,
     "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n": types.RoleGrantCreate_PersonDocument,
+    "\n  mutation ClawBack_TakeBack($input: ClawBackSettlementLineInput!, $locale: Locale) {\n    clawBackSettlementLine(input: $input) { settlement { id number } userErrors { code message(locale: $locale) path } }\n  }\n": types.ClawBack_TakeBackDocument,
+    "\n  mutation EndStop_End($input: EndPaymentStopInput!, $locale: Locale) {\n    endPaymentStop(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.EndStop_EndDocument,
+    "\n  mutation LineActions_Object($input: ObjectToSettlementLineInput!, $locale: Locale) {\n    objectToSettlementLine(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": types.LineActions_ObjectDocument,
+    "\n  mutation LineActions_Answer($input: AnswerObjectionInput!, $locale: Locale) {\n    answerObjection(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": types.LineActions_AnswerDocument,
+    "\n  mutation SettlementActions_Confirm($input: SettlementInput!, $locale: Locale) {\n    confirmSettlement(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n": types.SettlementActions_ConfirmDocument,
+    "\n  query SettlementActions_Csv($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on Settlement { id csv(locale: $locale) } }\n  }\n": types.SettlementActions_CsvDocument,
+    "\n  mutation Stop_Stop($input: StopPaymentInput!, $locale: Locale) {\n    stopPayment(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.Stop_StopDocument,
+    "\n  mutation ApproveSettlement_Approve($input: SettlementInput!, $locale: Locale) {\n    approveSettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.ApproveSettlement_ApproveDocument,
+    "\n  mutation PaySettlement_Pay($input: PaySettlementInput!, $locale: Locale) {\n    paySettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n": types.PaySettlement_PayDocument,
+    "\n  query SettlementShow_Settlement($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Settlement {\n        id number month status step\n        provider { id name }\n        fundingSource { id code shortName(locale: $locale) }\n        earned { cents } takenBack { cents } total { cents } stopped { cents } payable { cents }\n        openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy\n        stops { ...SettlementShow_Stop }\n        lines { ...SettlementShow_Line }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n  fragment SettlementShow_Stop on PaymentStop {\n    id scope reason placedBy placedAt outcome finding endedBy endedAt\n  }\n  fragment SettlementShow_Line on SettlementLine {\n    id kind at explanation(locale: $locale) earlierStatement\n    amount { cents } takenBack { cents }\n    objection objectedBy objectedAt answer answeredBy answeredAt\n    stop { ...SettlementShow_Stop }\n    application { id number programme { id title(locale: $locale) } group { id code } }\n    transfer { id sequence }\n  }\n": types.SettlementShow_SettlementDocument,
     "\n  mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {\n    extendSession(input: $input) { viewer { idleEndsAt } userErrors { code message(locale: $locale) path } }\n  }\n": types.SessionWarning_ExtendDocument,
     "\n  query Console_Viewer($locale: Locale) {\n    viewer {\n      person { id givenName familyName }\n      roles { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      actingAs { role organisation { id name } fundingSource { id code shortName(locale: $locale) } }\n      sessionEndsAt\n      idleEndsAt\n    }\n  }\n": types.Console_ViewerDocument,
     "\n  query WorkToday_Tiles($locale: Locale) {\n    myWorkToday { code label(locale: $locale) count resource filter }\n  }\n": types.WorkToday_TilesDocument,
@@ -259,6 +279,46 @@ export function graphql(source: "\n  mutation EndRole_End($input: EndRoleInput!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoleGrantCreate_Person($personalCode: String!) {\n    findPerson(personalCode: $personalCode) { id givenName familyName }\n  }\n"): typeof import('./graphql').RoleGrantCreate_PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClawBack_TakeBack($input: ClawBackSettlementLineInput!, $locale: Locale) {\n    clawBackSettlementLine(input: $input) { settlement { id number } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').ClawBack_TakeBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndStop_End($input: EndPaymentStopInput!, $locale: Locale) {\n    endPaymentStop(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').EndStop_EndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LineActions_Object($input: ObjectToSettlementLineInput!, $locale: Locale) {\n    objectToSettlementLine(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').LineActions_ObjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LineActions_Answer($input: AnswerObjectionInput!, $locale: Locale) {\n    answerObjection(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').LineActions_AnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettlementActions_Confirm($input: SettlementInput!, $locale: Locale) {\n    confirmSettlement(input: $input) { settlement { id step } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').SettlementActions_ConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettlementActions_Csv($id: ID!, $locale: Locale) {\n    node(id: $id) { ... on Settlement { id csv(locale: $locale) } }\n  }\n"): typeof import('./graphql').SettlementActions_CsvDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Stop_Stop($input: StopPaymentInput!, $locale: Locale) {\n    stopPayment(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').Stop_StopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSettlement_Approve($input: SettlementInput!, $locale: Locale) {\n    approveSettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').ApproveSettlement_ApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PaySettlement_Pay($input: PaySettlementInput!, $locale: Locale) {\n    paySettlement(input: $input) { settlement { id status } userErrors { code message(locale: $locale) path } }\n  }\n"): typeof import('./graphql').PaySettlement_PayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettlementShow_Settlement($id: ID!, $locale: Locale) {\n    node(id: $id) {\n      ... on Settlement {\n        id number month status step\n        provider { id name }\n        fundingSource { id code shortName(locale: $locale) }\n        earned { cents } takenBack { cents } total { cents } stopped { cents } payable { cents }\n        openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy\n        stops { ...SettlementShow_Stop }\n        lines { ...SettlementShow_Line }\n        transfers { ...LedgerLines_Transfer }\n      }\n    }\n  }\n  fragment SettlementShow_Stop on PaymentStop {\n    id scope reason placedBy placedAt outcome finding endedBy endedAt\n  }\n  fragment SettlementShow_Line on SettlementLine {\n    id kind at explanation(locale: $locale) earlierStatement\n    amount { cents } takenBack { cents }\n    objection objectedBy objectedAt answer answeredBy answeredAt\n    stop { ...SettlementShow_Stop }\n    application { id number programme { id title(locale: $locale) } group { id code } }\n    transfer { id sequence }\n  }\n"): typeof import('./graphql').SettlementShow_SettlementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,23 +6,41 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20260101000900_settlements extends Migration {
   override up(): void {
-    this.addSql(`create table "settlement" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "number" text not null, "provider_id" uuid not null, "funding_source_id" uuid not null, "month" date not null, "status" text not null default 'OPEN', "resumes_as" text null, "confirmed_by_id" uuid null, "confirmed_at" timestamptz null, "approved_by_id" uuid null, "approved_at" timestamptz null, "payable_cents" bigint null, "pay_by" date null, "paid_on" date null, "payment_reference" text null, "paid_by_id" uuid null, primary key ("id"))`);
+    this.addSql(
+      `create table "settlement" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "number" text not null, "provider_id" uuid not null, "funding_source_id" uuid not null, "month" date not null, "status" text not null default 'OPEN', "resumes_as" text null, "confirmed_by_id" uuid null, "confirmed_at" timestamptz null, "approved_by_id" uuid null, "approved_at" timestamptz null, "payable_cents" bigint null, "pay_by" date null, "paid_on" date null, "payment_reference" text null, "paid_by_id" uuid null, primary key ("id"))`,
+    );
     this.addSql('alter table "settlement" add constraint "settlement_number_unique" unique ("number")');
     this.addSql('create index "settlement_confirmed_by_id_index" on "settlement" ("confirmed_by_id")');
     this.addSql('create index "settlement_approved_by_id_index" on "settlement" ("approved_by_id")');
     this.addSql('create index "settlement_paid_by_id_index" on "settlement" ("paid_by_id")');
     this.addSql('create index "settlement_status_index" on "settlement" ("status")');
     this.addSql('create index "settlement_funding_source_id_month_index" on "settlement" ("funding_source_id", "month")');
-    this.addSql('alter table "settlement" add constraint "one_statement_per_provider_source_and_month" unique ("provider_id", "funding_source_id", "month")');
+    this.addSql(
+      'alter table "settlement" add constraint "one_statement_per_provider_source_and_month" unique ("provider_id", "funding_source_id", "month")',
+    );
     this.addSql('alter table "settlement" add constraint "settlement_month_check" check (extract(day from month) = 1)');
     this.addSql('alter table "settlement" add constraint "settlement_payable_cents_check" check (payable_cents >= 0)');
-    this.addSql('alter table "settlement" add constraint "four_eyes_see_a_statement" check (approved_by_id is null or confirmed_by_id is null or approved_by_id <> confirmed_by_id)');
-    this.addSql(`alter table "settlement" add constraint "a_paid_statement_says_when_and_by_what" check (status <> 'PAID' or payable_cents = 0 or (paid_on is not null and payment_reference is not null))`);
-    this.addSql(`alter table "settlement" add constraint "an_approved_statement_has_an_amount" check ((status in ('PAYABLE', 'PAID') or resumes_as = 'PAYABLE') = (payable_cents is not null))`);
-    this.addSql(`alter table "settlement" add constraint "a_stopped_statement_knows_where_it_goes_on" check ((status = 'ON_HOLD') = (resumes_as is not null))`);
-    this.addSql(`alter table "settlement" add constraint "settlement_status_check" check ("status" in ('OPEN', 'PAYABLE', 'PAID', 'ON_HOLD'))`);
-    this.addSql(`alter table "settlement" add constraint "settlement_resumes_as_check" check ("resumes_as" in ('OPEN', 'PAYABLE', 'PAID', 'ON_HOLD'))`);
-    this.addSql('create table "settlement_line" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "settlement_id" uuid not null, "kind" text not null, "application_id" uuid null, "amount_cents" bigint not null, "at" timestamptz not null, "explanation" jsonb not null, "transfer_id" uuid null, "corrects_id" uuid null, "brought_from_id" uuid null, "created_by_id" uuid null, "objection" text null, "objected_by_id" uuid null, "objected_at" timestamptz null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz null, primary key ("id"))');
+    this.addSql(
+      'alter table "settlement" add constraint "four_eyes_see_a_statement" check (approved_by_id is null or confirmed_by_id is null or approved_by_id <> confirmed_by_id)',
+    );
+    this.addSql(
+      `alter table "settlement" add constraint "a_paid_statement_says_when_and_by_what" check (status <> 'PAID' or payable_cents = 0 or (paid_on is not null and payment_reference is not null))`,
+    );
+    this.addSql(
+      `alter table "settlement" add constraint "an_approved_statement_has_an_amount" check ((status in ('PAYABLE', 'PAID') or resumes_as = 'PAYABLE') = (payable_cents is not null))`,
+    );
+    this.addSql(
+      `alter table "settlement" add constraint "a_stopped_statement_knows_where_it_goes_on" check ((status = 'ON_HOLD') = (resumes_as is not null))`,
+    );
+    this.addSql(
+      `alter table "settlement" add constraint "settlement_status_check" check ("status" in ('OPEN', 'PAYABLE', 'PAID', 'ON_HOLD'))`,
+    );
+    this.addSql(
+      `alter table "settlement" add constraint "settlement_resumes_as_check" check ("resumes_as" in ('OPEN', 'PAYABLE', 'PAID', 'ON_HOLD'))`,
+    );
+    this.addSql(
+      'create table "settlement_line" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "settlement_id" uuid not null, "kind" text not null, "application_id" uuid null, "amount_cents" bigint not null, "at" timestamptz not null, "explanation" jsonb not null, "transfer_id" uuid null, "corrects_id" uuid null, "brought_from_id" uuid null, "created_by_id" uuid null, "objection" text null, "objected_by_id" uuid null, "objected_at" timestamptz null, "answer" text null, "answered_by_id" uuid null, "answered_at" timestamptz null, primary key ("id"))',
+    );
     this.addSql('create index "settlement_line_settlement_id_index" on "settlement_line" ("settlement_id")');
     this.addSql('create index "settlement_line_application_id_index" on "settlement_line" ("application_id")');
     this.addSql('alter table "settlement_line" add constraint "settlement_line_transfer_id_unique" unique ("transfer_id")');
@@ -32,42 +50,104 @@ export class Migration20260101000900_settlements extends Migration {
     this.addSql('create index "settlement_line_objected_by_id_index" on "settlement_line" ("objected_by_id")');
     this.addSql('create index "settlement_line_answered_by_id_index" on "settlement_line" ("answered_by_id")');
     this.addSql(`create unique index "a_debt_is_carried_once" on "settlement_line" ("settlement_id") where kind = 'CARRIED_FORWARD'`);
-    this.addSql('alter table "settlement_line" add constraint "an_answer_follows_an_objection" check (answer is null or objection is not null)');
-    this.addSql(`alter table "settlement_line" add constraint "what_is_earned_names_its_transfer" check ((kind in ('COMPLETED', 'ENDED_EARLY')) = (transfer_id is not null))`);
-    this.addSql(`alter table "settlement_line" add constraint "what_is_taken_back_names_what_it_corrects" check ((kind = 'CLAWED_BACK') = (corrects_id is not null))`);
-    this.addSql(`alter table "settlement_line" add constraint "a_line_adds_or_takes_as_its_kind_says" check ((kind in ('COMPLETED', 'ENDED_EARLY', 'CARRIED_FORWARD') and amount_cents > 0) or (kind in ('CLAWED_BACK', 'BROUGHT_FORWARD') and amount_cents < 0))`);
-    this.addSql(`alter table "settlement_line" add constraint "settlement_line_kind_check" check ("kind" in ('COMPLETED', 'ENDED_EARLY', 'CLAWED_BACK', 'CARRIED_FORWARD', 'BROUGHT_FORWARD'))`);
-    this.addSql('create table "payment_stop" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "scope" text not null, "provider_id" uuid not null, "funding_source_id" uuid not null, "settlement_id" uuid null, "line_id" uuid null, "reason" text not null, "placed_by_id" uuid not null, "placed_at" timestamptz not null, "outcome" text null, "finding" text null, "ended_by_id" uuid null, "ended_at" timestamptz null, primary key ("id"))');
+    this.addSql(
+      'alter table "settlement_line" add constraint "an_answer_follows_an_objection" check (answer is null or objection is not null)',
+    );
+    this.addSql(
+      `alter table "settlement_line" add constraint "what_is_earned_names_its_transfer" check ((kind in ('COMPLETED', 'ENDED_EARLY')) = (transfer_id is not null))`,
+    );
+    this.addSql(
+      `alter table "settlement_line" add constraint "what_is_taken_back_names_what_it_corrects" check ((kind = 'CLAWED_BACK') = (corrects_id is not null))`,
+    );
+    this.addSql(
+      `alter table "settlement_line" add constraint "a_line_adds_or_takes_as_its_kind_says" check ((kind in ('COMPLETED', 'ENDED_EARLY', 'CARRIED_FORWARD') and amount_cents > 0) or (kind in ('CLAWED_BACK', 'BROUGHT_FORWARD') and amount_cents < 0))`,
+    );
+    this.addSql(
+      `alter table "settlement_line" add constraint "settlement_line_kind_check" check ("kind" in ('COMPLETED', 'ENDED_EARLY', 'CLAWED_BACK', 'CARRIED_FORWARD', 'BROUGHT_FORWARD'))`,
+    );
+    this.addSql(
+      'create table "payment_stop" ("id" uuid not null default uuidv7(), "created_at" timestamptz not null default now(), "scope" text not null, "provider_id" uuid not null, "funding_source_id" uuid not null, "settlement_id" uuid null, "line_id" uuid null, "reason" text not null, "placed_by_id" uuid not null, "placed_at" timestamptz not null, "outcome" text null, "finding" text null, "ended_by_id" uuid null, "ended_at" timestamptz null, primary key ("id"))',
+    );
     this.addSql('create index "payment_stop_provider_id_index" on "payment_stop" ("provider_id")');
     this.addSql('create index "payment_stop_funding_source_id_index" on "payment_stop" ("funding_source_id")');
     this.addSql('create index "payment_stop_placed_by_id_index" on "payment_stop" ("placed_by_id")');
     this.addSql('create index "payment_stop_ended_by_id_index" on "payment_stop" ("ended_by_id")');
-    this.addSql(`create unique index "a_provider_is_stopped_once_at_a_time" on "payment_stop" ("provider_id", "funding_source_id") where ended_at is null and scope = 'PROVIDER'`);
-    this.addSql('create unique index "a_statement_is_stopped_once_at_a_time" on "payment_stop" ("settlement_id") where ended_at is null and settlement_id is not null');
-    this.addSql('create unique index "a_line_is_stopped_once_at_a_time" on "payment_stop" ("line_id") where ended_at is null and line_id is not null');
+    this.addSql(
+      `create unique index "a_provider_is_stopped_once_at_a_time" on "payment_stop" ("provider_id", "funding_source_id") where ended_at is null and scope = 'PROVIDER'`,
+    );
+    this.addSql(
+      'create unique index "a_statement_is_stopped_once_at_a_time" on "payment_stop" ("settlement_id") where ended_at is null and settlement_id is not null',
+    );
+    this.addSql(
+      'create unique index "a_line_is_stopped_once_at_a_time" on "payment_stop" ("line_id") where ended_at is null and line_id is not null',
+    );
     this.addSql('alter table "payment_stop" add constraint "a_stop_ends_with_an_outcome" check ((ended_at is null) = (outcome is null))');
-    this.addSql(`alter table "payment_stop" add constraint "a_stop_names_what_is_stopped" check ((scope = 'LINE') = (line_id is not null) and (scope = 'STATEMENT') = (settlement_id is not null))`);
-    this.addSql(`alter table "payment_stop" add constraint "payment_stop_scope_check" check ("scope" in ('LINE', 'STATEMENT', 'PROVIDER'))`);
-    this.addSql(`alter table "payment_stop" add constraint "payment_stop_outcome_check" check ("outcome" in ('NOTHING_WRONG', 'CORRECTED'))`);
-    this.addSql('alter table "settlement" add constraint "settlement_provider_id_foreign" foreign key ("provider_id") references "provider" ("id")');
-    this.addSql('alter table "settlement" add constraint "settlement_funding_source_id_foreign" foreign key ("funding_source_id") references "funding_source" ("id")');
-    this.addSql('alter table "settlement" add constraint "settlement_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "settlement" add constraint "settlement_approved_by_id_foreign" foreign key ("approved_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "settlement" add constraint "settlement_paid_by_id_foreign" foreign key ("paid_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_settlement_id_foreign" foreign key ("settlement_id") references "settlement" ("id")');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_transfer_id_foreign" foreign key ("transfer_id") references "ledger_transfer" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_corrects_id_foreign" foreign key ("corrects_id") references "settlement_line" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_brought_from_id_foreign" foreign key ("brought_from_id") references "settlement" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_objected_by_id_foreign" foreign key ("objected_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "settlement_line" add constraint "settlement_line_answered_by_id_foreign" foreign key ("answered_by_id") references "person" ("id") on delete set null');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_provider_id_foreign" foreign key ("provider_id") references "provider" ("id")');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_funding_source_id_foreign" foreign key ("funding_source_id") references "funding_source" ("id")');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_settlement_id_foreign" foreign key ("settlement_id") references "settlement" ("id") on delete set null');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_line_id_foreign" foreign key ("line_id") references "settlement_line" ("id") on delete set null');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_placed_by_id_foreign" foreign key ("placed_by_id") references "person" ("id")');
-    this.addSql('alter table "payment_stop" add constraint "payment_stop_ended_by_id_foreign" foreign key ("ended_by_id") references "person" ("id") on delete set null');
+    this.addSql(
+      `alter table "payment_stop" add constraint "a_stop_names_what_is_stopped" check ((scope = 'LINE') = (line_id is not null) and (scope = 'STATEMENT') = (settlement_id is not null))`,
+    );
+    this.addSql(
+      `alter table "payment_stop" add constraint "payment_stop_scope_check" check ("scope" in ('LINE', 'STATEMENT', 'PROVIDER'))`,
+    );
+    this.addSql(
+      `alter table "payment_stop" add constraint "payment_stop_outcome_check" check ("outcome" in ('NOTHING_WRONG', 'CORRECTED'))`,
+    );
+    this.addSql(
+      'alter table "settlement" add constraint "settlement_provider_id_foreign" foreign key ("provider_id") references "provider" ("id")',
+    );
+    this.addSql(
+      'alter table "settlement" add constraint "settlement_funding_source_id_foreign" foreign key ("funding_source_id") references "funding_source" ("id")',
+    );
+    this.addSql(
+      'alter table "settlement" add constraint "settlement_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement" add constraint "settlement_approved_by_id_foreign" foreign key ("approved_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement" add constraint "settlement_paid_by_id_foreign" foreign key ("paid_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_settlement_id_foreign" foreign key ("settlement_id") references "settlement" ("id")',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_transfer_id_foreign" foreign key ("transfer_id") references "ledger_transfer" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_corrects_id_foreign" foreign key ("corrects_id") references "settlement_line" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_brought_from_id_foreign" foreign key ("brought_from_id") references "settlement" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_objected_by_id_foreign" foreign key ("objected_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "settlement_line" add constraint "settlement_line_answered_by_id_foreign" foreign key ("answered_by_id") references "person" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_provider_id_foreign" foreign key ("provider_id") references "provider" ("id")',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_funding_source_id_foreign" foreign key ("funding_source_id") references "funding_source" ("id")',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_settlement_id_foreign" foreign key ("settlement_id") references "settlement" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_line_id_foreign" foreign key ("line_id") references "settlement_line" ("id") on delete set null',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_placed_by_id_foreign" foreign key ("placed_by_id") references "person" ("id")',
+    );
+    this.addSql(
+      'alter table "payment_stop" add constraint "payment_stop_ended_by_id_foreign" foreign key ("ended_by_id") references "person" ("id") on delete set null',
+    );
     this.addSql('create sequence settlement_number');
     this.addSql(LINES_CHANGED);
     this.addSql(

@@ -26,7 +26,10 @@ function BulkApprove() {
   const { selectedIds } = useListContext();
   const [isOpen, setOpen] = useState(false);
   const { run } = useAction(APPROVE, { inForm: true });
-  const steps = useSteps((settlement) => run({ settlement }), () => setOpen(false));
+  const steps = useSteps(
+    (settlement) => run({ settlement }),
+    () => setOpen(false),
+  );
   return (
     <>
       <Button onClick={() => setOpen(true)}>{translate('settlements.approve')}</Button>
@@ -61,7 +64,9 @@ function BulkPay() {
   const cents = data.filter(({ id }) => selectedIds.includes(id)).reduce((sum, { payable }) => sum + (payable?.cents ?? 0), 0);
   return (
     <>
-      <Button onClick={() => setKeys(new Map(selectedIds.map((id) => [String(id), newIdempotencyKey()])))}>{translate('settlements.pay')}</Button>
+      <Button onClick={() => setKeys(new Map(selectedIds.map((id) => [String(id), newIdempotencyKey()])))}>
+        {translate('settlements.pay')}
+      </Button>
       <Ask
         isOpen={keys !== null}
         title={translate('settlements.payManyTitle', { smart_count: selectedIds.length })}

@@ -34,7 +34,8 @@ export function StopWords({ stop }: { stop: PaymentStop }) {
         ? translate('settlements.stopEnded', { outcome: translate(`enums.StopOutcome.${stop.outcome}`), finding: stop.finding })
         : translate('settlements.stoppedSince', { scope: translate(`enums.StopScope.${stop.scope}`), reason: stop.reason })}
       <Typography variant="caption" component="div" color="inherit">
-        {stop.endedAt ? stop.endedBy : translate('settlements.stoppedBy', { who: stop.placedBy })} <Instant value={stop.endedAt ?? stop.placedAt} />
+        {stop.endedAt ? stop.endedBy : translate('settlements.stoppedBy', { who: stop.placedBy })}{' '}
+        <Instant value={stop.endedAt ?? stop.placedAt} />
       </Typography>
     </>
   );

@@ -6,7 +6,7 @@ import { Money } from '../../components/Money.tsx';
 import { ReferenceLink } from '../../guessers/FieldFor.tsx';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
-import { showPath } from '../../resource-path.ts';
+import { listPath } from '../../resource-path.ts';
 import { LineActions } from './LineActions.tsx';
 import { StopWords } from './PaymentStops.tsx';
 import type { Settlement, SettlementLine } from './settlement-query.ts';
@@ -69,11 +69,11 @@ function Line({ line, settlement }: { line: SettlementLine; settlement: Settleme
         <Typography variant="caption" color="textSecondary" component="div">
           <Day value={line.at.slice(0, 10)} />
           {line.earlierStatement ? ` · ${translate('settlements.fromStatement', { number: line.earlierStatement })}` : null}
-          {line.transfer ? (
+          {line.transfer && line.application ? (
             <>
               {' · '}
-              <Link component={RouterLink} to={showPath('ledger-transfers', line.transfer.id)}>
-                {translate('settlements.ledgerTransfer')} {line.transfer.sequence}
+              <Link component={RouterLink} to={listPath('ledger-transfers', { application: line.application.id })}>
+                {translate('settlements.ledgerTransfer')}
               </Link>
             </>
           ) : null}

@@ -26,7 +26,7 @@ export const SETTLEMENT = graphql(`
     objection objectedBy objectedAt answer answeredBy answeredAt
     stop { ...SettlementShow_Stop }
     application { id number programme { id title(locale: $locale) } group { id code } }
-    transfer { id sequence }
+    transfer { id }
   }
 `);
 

@@ -34,17 +34,14 @@ export async function approveSettlement(ctx: Context, globalId: string): Promise
     if (nettedCents > 0) transfers.push(netting(settlement, nettedCents, by));
     await post(em, transfers);
     const payableCents = earnedCents - nettedCents;
-    await em.execute(
-      'update settlement set status = ?, payable_cents = ?, pay_by = ?, approved_by_id = ?, approved_at = ? where id = ?',
-      [
-        payableCents > 0 ? SettlementStatus.PAYABLE : SettlementStatus.PAID,
-        payableCents,
-        payableCents > 0 ? await payBy(em, settlement.fundingSourceId, by.today) : null,
-        by.actorId,
-        by.at,
-        settlement.id,
-      ],
-    );
+    await em.execute('update settlement set status = ?, payable_cents = ?, pay_by = ?, approved_by_id = ?, approved_at = ? where id = ?', [
+      payableCents > 0 ? SettlementStatus.PAYABLE : SettlementStatus.PAID,
+      payableCents,
+      payableCents > 0 ? await payBy(em, settlement.fundingSourceId, by.today) : null,
+      by.actorId,
+      by.at,
+      settlement.id,
+    ]);
     await audit(ctx, { action: 'approveSettlement', subject: `Settlement:${settlement.id}`, after: { payableCents, nettedCents } }, em);
     return settlement.id;
   });

@@ -62,8 +62,9 @@ export async function clawBackSettlementLine(ctx: Context, input: ClawBackSettle
 }
 
 async function takenBackOf(em: EntityManager, lineId: string): Promise<number> {
-  const [row] = await em.execute<{ cents: string }[]>('select coalesce(-sum(amount_cents), 0) as cents from settlement_line where corrects_id = ?', [
-    lineId,
-  ]);
+  const [row] = await em.execute<{ cents: string }[]>(
+    'select coalesce(-sum(amount_cents), 0) as cents from settlement_line where corrects_id = ?',
+    [lineId],
+  );
   return Number(row!.cents);
 }

@@ -35,8 +35,9 @@ export function isGathering({ month }: Pick<HeldSettlement, 'month'>, today: str
 }
 
 export async function hasOpenObjection(em: EntityManager, settlementId: string): Promise<boolean> {
-  const rows = await em.execute('select 1 from settlement_line where settlement_id = ? and objection is not null and answer is null limit 1', [
-    settlementId,
-  ]);
+  const rows = await em.execute(
+    'select 1 from settlement_line where settlement_id = ? and objection is not null and answer is null limit 1',
+    [settlementId],
+  );
   return rows.length > 0;
 }

@@ -14,7 +14,9 @@ export async function endPaymentStop(ctx: Context, input: EndPaymentStopInput): 
   const finding = neededText(['finding'], input.finding, 1_000);
   return inTransaction(ctx.em, async (em) => {
     const [stop] = id
-      ? await em.execute<{ providerId: string; fundingSourceId: string; settlementId: string | null; lineId: string | null; endedAt: string | null }[]>(
+      ? await em.execute<
+          { providerId: string; fundingSourceId: string; settlementId: string | null; lineId: string | null; endedAt: string | null }[]
+        >(
           `select provider_id as "providerId", funding_source_id as "fundingSourceId", settlement_id as "settlementId", line_id as "lineId", ended_at as "endedAt" from payment_stop where id = ? for update`,
           [id],
         )

@@ -39,8 +39,7 @@ export const monthNotOver = () =>
   new NotReady({ lv: 'Mēnesis vēl nav beidzies: rindas vēl var nākt klāt.', en: 'The month is not over: lines can still be added.' });
 export const notConfirmed = () =>
   new NotReady({ lv: 'Izglītības iestāde norēķinu vēl nav apstiprinājusi.', en: 'The provider has not confirmed the statement yet.' });
-export const objectionOpen = () =>
-  new NotReady({ lv: 'Vispirms jāatbild uz iebildumu.', en: 'An objection has to be answered first.' });
+export const objectionOpen = () => new NotReady({ lv: 'Vispirms jāatbild uz iebildumu.', en: 'An objection has to be answered first.' });
 
 /** Four eyes: who confirmed the statement or took money back in it does not approve it. */
 export class NeedsSecondPerson extends DomainError {

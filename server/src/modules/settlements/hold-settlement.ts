@@ -49,7 +49,9 @@ export async function holdOwnSettlement(ctx: Context, em: EntityManager, globalI
 /** A line with its statement, both held; not found where they are not theirs. */
 export async function holdOwnLine(ctx: Context, em: EntityManager, globalId: string): Promise<HeldLine> {
   const id = localId('SettlementLine', globalId);
-  const [found] = id ? await em.execute<{ settlementId: string }[]>('select settlement_id as "settlementId" from settlement_line where id = ?', [id]) : [];
+  const [found] = id
+    ? await em.execute<{ settlementId: string }[]>('select settlement_id as "settlementId" from settlement_line where id = ?', [id])
+    : [];
   const settlement = found && (await holdSettlement(em, found.settlementId));
   if (!settlement || !isWithin(scopeOf(ctx), settlement)) throw new NotFound(['line']);
   const [line] = await em.execute<Omit<HeldLine, 'settlement'>[]>(

@@ -27,11 +27,10 @@ export function firstOf(day: string): string {
 }
 
 async function find(em: EntityManager, providerId: string, fundingSourceId: string, month: string): Promise<string | undefined> {
-  const [row] = await em.execute<{ id: string }[]>('select id from settlement where provider_id = ? and funding_source_id = ? and month = ?', [
-    providerId,
-    fundingSourceId,
-    month,
-  ]);
+  const [row] = await em.execute<{ id: string }[]>(
+    'select id from settlement where provider_id = ? and funding_source_id = ? and month = ?',
+    [providerId, fundingSourceId, month],
+  );
   return row?.id;
 }
 

@@ -18,13 +18,17 @@ export async function paySettlement(ctx: Context, input: PaySettlementInput): Pr
   const id = localId('Settlement', input.settlement);
   if (!id) throw new NotFound(['settlement']);
   const reference = neededText(['reference'], input.reference, 140);
-  if (input.paidOn > ctx.clock.today()) throw new Invalid(['paidOn'], { lv: 'Samaksas diena nevar būt nākotnē.', en: 'The day of payment cannot lie in the future.' });
+  if (input.paidOn > ctx.clock.today())
+    throw new Invalid(['paidOn'], { lv: 'Samaksas diena nevar būt nākotnē.', en: 'The day of payment cannot lie in the future.' });
   return once(ctx, { mutation: 'paySettlement', input, resultId: id }, async (em) => {
     const settlement = await holdOwnSettlement(ctx, em, input.settlement);
     if (settlement.status !== SettlementStatus.PAYABLE) throw new WrongSettlementStatus(settlement.status);
     const [approved] = await em.execute<{ at: string }[]>('select approved_at as at from settlement where id = ?', [id]);
     if (input.paidOn < dayInRiga(new Date(approved!.at)))
-      throw new Invalid(['paidOn'], { lv: 'Samaksas diena nevar būt pirms apstiprināšanas.', en: 'The day of payment cannot lie before the approval.' });
+      throw new Invalid(['paidOn'], {
+        lv: 'Samaksas diena nevar būt pirms apstiprināšanas.',
+        en: 'The day of payment cannot lie before the approval.',
+      });
     await post(em, [
       {
         kind: TransferKind.PAY,
@@ -47,7 +51,11 @@ export async function paySettlement(ctx: Context, input: PaySettlementInput): Pr
     ]);
     await audit(
       ctx,
-      { action: 'paySettlement', subject: `Settlement:${settlement.id}`, after: { amountCents: settlement.payableCents, paidOn: input.paidOn, reference } },
+      {
+        action: 'paySettlement',
+        subject: `Settlement:${settlement.id}`,
+        after: { amountCents: settlement.payableCents, paidOn: input.paidOn, reference },
+      },
       em,
     );
   });

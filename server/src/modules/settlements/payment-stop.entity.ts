@@ -11,7 +11,10 @@ import { StopScope } from './stop-scope.enum.ts';
 
 /** Payment stopped while something is checked: why, by whom, since when, and how it ended (BEY-9). */
 @Entity()
-@Check({ name: 'a_stop_names_what_is_stopped', expression: `(scope = 'LINE') = (line_id is not null) and (scope = 'STATEMENT') = (settlement_id is not null)` })
+@Check({
+  name: 'a_stop_names_what_is_stopped',
+  expression: `(scope = 'LINE') = (line_id is not null) and (scope = 'STATEMENT') = (settlement_id is not null)`,
+})
 @Check({ name: 'a_stop_ends_with_an_outcome', expression: '(ended_at is null) = (outcome is null)' })
 @Index({
   name: 'a_line_is_stopped_once_at_a_time',

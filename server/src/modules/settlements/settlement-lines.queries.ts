@@ -88,7 +88,10 @@ export const linesOfSettlement: (ctx: Context, settlementId: string) => Promise<
 
 registerNode('SettlementLine', async (ctx, ids) => {
   const seen = settlementsSeen(ctx);
-  const rows = await ctx.em.execute<StoredLine[]>(`${LINES} where l.id = any(?::uuid[]) and ${seen.condition}`, [uuids(ids), ...seen.values]);
+  const rows = await ctx.em.execute<StoredLine[]>(`${LINES} where l.id = any(?::uuid[]) and ${seen.condition}`, [
+    uuids(ids),
+    ...seen.values,
+  ]);
   const found = new Map(rows.map((row) => [row.id, shownLine(row)]));
   return ids.map((id) => found.get(id));
 });

@@ -12,5 +12,6 @@ export enum SettlementStep {
 }
 registerEnumType(SettlementStep, {
   name: 'SettlementStep',
-  description: 'What a statement waits for: the end of its month, the provider, an answer to an objection, the finance officer, the payment.',
+  description:
+    'What a statement waits for: the end of its month, the provider, an answer to an objection, the finance officer, the payment.',
 });

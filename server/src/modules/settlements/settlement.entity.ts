@@ -13,12 +13,18 @@ import { SettlementStatus } from './settlement-status.enum.ts';
 @Entity()
 @Unique({ name: 'one_statement_per_provider_source_and_month', properties: ['provider', 'fundingSource', 'month'] })
 @Check({ name: 'a_stopped_statement_knows_where_it_goes_on', expression: `(status = 'ON_HOLD') = (resumes_as is not null)` })
-@Check({ name: 'an_approved_statement_has_an_amount', expression: `(status in ('PAYABLE', 'PAID') or resumes_as = 'PAYABLE') = (payable_cents is not null)` })
+@Check({
+  name: 'an_approved_statement_has_an_amount',
+  expression: `(status in ('PAYABLE', 'PAID') or resumes_as = 'PAYABLE') = (payable_cents is not null)`,
+})
 @Check({
   name: 'a_paid_statement_says_when_and_by_what',
   expression: `status <> 'PAID' or payable_cents = 0 or (paid_on is not null and payment_reference is not null)`,
 })
-@Check({ name: 'four_eyes_see_a_statement', expression: 'approved_by_id is null or confirmed_by_id is null or approved_by_id <> confirmed_by_id' })
+@Check({
+  name: 'four_eyes_see_a_statement',
+  expression: 'approved_by_id is null or confirmed_by_id is null or approved_by_id <> confirmed_by_id',
+})
 @Index({ properties: ['fundingSource', 'month'] })
 @Index({ properties: ['status'] })
 export class Settlement extends BaseEntity {

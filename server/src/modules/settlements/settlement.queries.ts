@@ -121,7 +121,10 @@ export const SETTLEMENT_ORDERS: Record<string, string> = {
 };
 
 /** Statements for those who confirm, approve, pay or check them: the newest month first. */
-export async function consoleSettlements(ctx: Context, { filter, search, sort, page, perPage }: SettlementListing): Promise<SettlementPage> {
+export async function consoleSettlements(
+  ctx: Context,
+  { filter, search, sort, page, perPage }: SettlementListing,
+): Promise<SettlementPage> {
   const { limit, offset } = numberedPage(page, perPage);
   const seen = settlementsSeen(ctx);
   const thisMonth = firstOf(ctx.clock.today());

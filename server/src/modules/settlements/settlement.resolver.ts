@@ -133,7 +133,9 @@ export class SettlementResolver {
     return linesOfSettlement(ctx, settlement.id);
   }
 
-  @FieldResolver(() => [PaymentStopType], { description: 'Checks that stop or have stopped the statement, or everything owed to its provider.' })
+  @FieldResolver(() => [PaymentStopType], {
+    description: 'Checks that stop or have stopped the statement, or everything owed to its provider.',
+  })
   stops(@Ctx() ctx: Context, @Root() settlement: SettlementType): Promise<PaymentStopType[]> {
     return stopsOfSettlement(ctx, settlement);
   }
@@ -165,7 +167,10 @@ export class SettlementLineResolver {
     return line.applicationId ? ((await loadApplication(ctx, line.applicationId)) ?? null) : null;
   }
 
-  @FieldResolver(() => LedgerTransferType, { nullable: true, description: 'The ledger transfer behind it; told to those who read the ledger.' })
+  @FieldResolver(() => LedgerTransferType, {
+    nullable: true,
+    description: 'The ledger transfer behind it; told to those who read the ledger.',
+  })
   async transfer(@Ctx() ctx: Context, @Root() line: SettlementLineType): Promise<LedgerTransferType | null> {
     return line.transferId ? ((await loadTransfer(ctx, line.transferId)) ?? null) : null;
   }

@@ -11,7 +11,10 @@ import { SettlementStep } from './settlement-step.enum.ts';
 import { StopOutcome } from './stop-outcome.enum.ts';
 import { StopScope } from './stop-scope.enum.ts';
 
-@ObjectType('PaymentStop', { implements: Node, description: 'A payment stopped while something is checked: why, by whom, since when, and how it ended (BEY-9).' })
+@ObjectType('PaymentStop', {
+  implements: Node,
+  description: 'A payment stopped while something is checked: why, by whom, since when, and how it ended (BEY-9).',
+})
 export class PaymentStopType extends Node {
   @Field(() => StopScope, { simple: true, description: 'What is stopped.' })
   scope!: StopScope;
@@ -31,7 +34,10 @@ export class PaymentStopType extends Node {
   endedAt!: Date | null;
 }
 
-@ObjectType('SettlementLine', { implements: Node, description: 'One figure of a statement, with the training and the ledger transfer behind it (PROV-11).' })
+@ObjectType('SettlementLine', {
+  implements: Node,
+  description: 'One figure of a statement, with the training and the ledger transfer behind it (PROV-11).',
+})
 export class SettlementLineType extends Node {
   @Field(() => SettlementLineKind, { simple: true, description: 'What it stands for.' })
   kind!: SettlementLineKind;
@@ -44,7 +50,11 @@ export class SettlementLineType extends Node {
   explanation!: Translation;
   @Field(() => Money, { simple: true, description: 'How much of it has been taken back by other lines.' })
   takenBack!: Money;
-  @Field(() => String, { simple: true, nullable: true, description: 'Number of the statement it was brought from, or whose line it corrects.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Number of the statement it was brought from, or whose line it corrects.',
+  })
   earlierStatement!: string | null;
   @Field(() => String, { simple: true, nullable: true, description: 'What the provider says is wrong with it.' })
   objection!: string | null;
@@ -58,7 +68,11 @@ export class SettlementLineType extends Node {
   answeredBy!: string | null;
   @Field(() => DateTime, { simple: true, nullable: true, description: 'When it was answered.' })
   answeredAt!: Date | null;
-  @Field(() => PaymentStopType, { simple: true, nullable: true, description: 'The check that stops its payment, or the last one that did.' })
+  @Field(() => PaymentStopType, {
+    simple: true,
+    nullable: true,
+    description: 'The check that stops its payment, or the last one that did.',
+  })
   stop!: PaymentStopType | null;
 
   /** Database ids; what they stand for comes by field resolvers. */
@@ -68,7 +82,8 @@ export class SettlementLineType extends Node {
 
 @ObjectType('Settlement', {
   implements: Node,
-  description: 'The monthly statement of what a funding source owes a provider: open, payable, paid, or stopped during a check (BEY-9, PROV-11).',
+  description:
+    'The monthly statement of what a funding source owes a provider: open, payable, paid, or stopped during a check (BEY-9, PROV-11).',
 })
 export class SettlementType extends Node {
   @Field(() => String, { simple: true, description: 'Number shown to people, "N-2026-000012".' })

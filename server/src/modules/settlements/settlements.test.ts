@@ -174,7 +174,12 @@ describe('statements', () => {
     await completed(30_000, '2026-09-20');
     const statement = await paid('2026-10-01');
     const sql = (text: string) =>
-      expect(database.orm.em.fork().execute(text, [statement.id]).catch((error: { constraint?: string }) => error.constraint)).resolves;
+      expect(
+        database.orm.em
+          .fork()
+          .execute(text, [statement.id])
+          .catch((error: { constraint?: string }) => error.constraint),
+      ).resolves;
     for (const text of [
       'update settlement_line set amount_cents = 1 where settlement_id = ?',
       `update settlement_line set explanation = '{"lv": "x"}' where settlement_id = ?`,
@@ -196,7 +201,10 @@ describe('statements', () => {
     await clawBack(september.lines[0]!, 5_000);
     await expect(clawBack(september.lines[0]!, 25_001)).rejects.toMatchObject({ code: 'LIMIT_REACHED' });
     const october = (await statements())[1]!;
-    expect(october.lines).toMatchObject([{ kind: 'COMPLETED', cents: 20_000 }, { kind: 'CLAWED_BACK', cents: -5_000, en: 'Lēmums 7' }]);
+    expect(october.lines).toMatchObject([
+      { kind: 'COMPLETED', cents: 20_000 },
+      { kind: 'CLAWED_BACK', cents: -5_000, en: 'Lēmums 7' },
+    ]);
     expect((await statements())[0]).toMatchObject({ status: 'PAID', lines: [{ cents: 30_000 }] });
     at('2026-11-02');
     await confirmSettlement(asProvider(), gid(october));
@@ -218,7 +226,11 @@ describe('statements', () => {
     await confirmSettlement(asProvider(), gid(october));
     await approveSettlement(asOfficer(await w.official()), gid(october));
     const [, closed, november] = await statements();
-    expect(closed).toMatchObject({ status: 'PAID', payableCents: 0, lines: [{ cents: -30_000 }, { kind: 'CARRIED_FORWARD', cents: 30_000 }] });
+    expect(closed).toMatchObject({
+      status: 'PAID',
+      payableCents: 0,
+      lines: [{ cents: -30_000 }, { kind: 'CARRIED_FORWARD', cents: 30_000 }],
+    });
     expect(november).toMatchObject({ status: 'OPEN', lines: [{ kind: 'BROUGHT_FORWARD', cents: -30_000 }] });
     expect(await w.balance(source, paidToProvider(provider.id))).toBe(30_000);
     await sound();
@@ -256,7 +268,11 @@ describe('statements', () => {
       { status: 'ON_HOLD', resumesAs: 'OPEN', lines: [{ cents: 20_000 }] },
     ]);
     await expect(pay(september!, '2026-10-20')).rejects.toMatchObject({ code: 'WRONG_STATUS' });
-    const stops = await database.orm.em.fork().execute<{ id: string; scope: string }[]>('select id, scope from payment_stop where provider_id = ? order by placed_at, id', [provider.id]);
+    const stops = await database.orm.em
+      .fork()
+      .execute<{ id: string; scope: string }[]>('select id, scope from payment_stop where provider_id = ? order by placed_at, id', [
+        provider.id,
+      ]);
     const end = (scope: string) =>
       endPaymentStop(asOfficer(), {
         stop: globalId('PaymentStop', stops.find((stop) => stop.scope === scope)!.id),

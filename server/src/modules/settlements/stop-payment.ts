@@ -52,7 +52,12 @@ export async function stopPayment(ctx: Context, input: StopPaymentInput): Promis
 }
 
 /** The line of an open statement; one that is approved is stopped as a whole. */
-async function stoppedLine(ctx: Context, em: EntityManager, globalId: string | null | undefined, settlement: HeldSettlement): Promise<string> {
+async function stoppedLine(
+  ctx: Context,
+  em: EntityManager,
+  globalId: string | null | undefined,
+  settlement: HeldSettlement,
+): Promise<string> {
   if (!globalId || !localId('SettlementLine', globalId)) throw new NotFound(['line']);
   const line = await holdOwnLine(ctx, em, globalId);
   const isEarned = line.kind === SettlementLineKind.COMPLETED || line.kind === SettlementLineKind.ENDED_EARLY;

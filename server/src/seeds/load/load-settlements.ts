@@ -28,9 +28,11 @@ export async function loadStatements({ em, ids, world, sourceIds, providerIds }:
 export async function loadSettlementLines(loading: Loading): Promise<void> {
   const { em, ids, world } = loading;
   const transfers = new Map(
-    (await em.execute<{ application: string; id: string }[]>(`select reference_id as application, id from ledger_transfer where kind = 'EARN'`)).map(
-      ({ application, id }) => [application, id],
-    ),
+    (
+      await em.execute<{ application: string; id: string }[]>(
+        `select reference_id as application, id from ledger_transfer where kind = 'EARN'`,
+      )
+    ).map(({ application, id }) => [application, id]),
   );
   const officer = personOf(loading, 'finance-officer');
   const lines = world.settlements.flatMap((statement) => statement.lines.map((line) => ({ statement, line })));

@@ -34,7 +34,9 @@ export function settlementHistory(transfers: readonly SeedTransfer[], account: A
     statement.lines.push(earnedLine(transfer));
   }
   const lastMonth = monthBefore(today.slice(0, 7));
-  const inOrder = [...statements].sort((a, b) => (`${a.month} ${a.provider} ${a.source}` < `${b.month} ${b.provider} ${b.source}` ? -1 : 1));
+  const inOrder = [...statements].sort((a, b) =>
+    `${a.month} ${a.provider} ${a.source}` < `${b.month} ${b.provider} ${b.source}` ? -1 : 1,
+  );
   for (const statement of takeBack(inOrder, account, today)) if (!statements.has(statement)) inOrder.push(statement);
   let turn = 0;
   for (const statement of inOrder) {
@@ -69,14 +71,34 @@ function takeBack(statements: readonly SeedSettlement[], account: Accounts, toda
     if (!corrects) return [];
     const { provider } = corrects.application.group.programme;
     const target = account.statement(provider, corrects.application.source, month);
-    target.lines.push({ kind: 'CLAWED_BACK', application: corrects.application, cents: -Math.min(cents, corrects.cents), at: instant, corrects, reason, objection: null });
+    target.lines.push({
+      kind: 'CLAWED_BACK',
+      application: corrects.application,
+      cents: -Math.min(cents, corrects.cents),
+      at: instant,
+      corrects,
+      reason,
+      objection: null,
+    });
     return [target];
   };
   const lateInMonth = at('2026-03-18', 10);
   const thisMonth = today.slice(0, 7);
   return [
-    ...from(line('ALFA', 'MN', '2026-02'), 45_00, '2026-03', lateInMonth, 'Pārbaude klātienē 12.03.2026.: nodarbības notika par divām stundām mazāk.'),
-    ...from(line('LU', 'IMK', '2026-05'), 60_00, thisMonth, at(inDays(today, -1), 11), 'Pārbaude: apmeklējuma lapās trūkst divu dienu parakstu.'),
+    ...from(
+      line('ALFA', 'MN', '2026-02'),
+      45_00,
+      '2026-03',
+      lateInMonth,
+      'Pārbaude klātienē 12.03.2026.: nodarbības notika par divām stundām mazāk.',
+    ),
+    ...from(
+      line('LU', 'IMK', '2026-05'),
+      60_00,
+      thisMonth,
+      at(inDays(today, -1), 11),
+      'Pārbaude: apmeklējuma lapās trūkst divu dienu parakstu.',
+    ),
   ];
 }
 
@@ -86,7 +108,15 @@ function pay(statement: SeedSettlement, account: Accounts, move: Move, today: st
   if (day >= today) return stand(statement, 'PAYABLE', account, move, today);
   approve(statement, account, move, at(inDays(day, -4), 11));
   if (statement.payableCents! > 0)
-    move(TransferKind.PAY, at(day, 15), account.payable(statement), account.paid(statement.provider, statement.source), statement.payableCents!, 'SETTLEMENT', statement);
+    move(
+      TransferKind.PAY,
+      at(day, 15),
+      account.payable(statement),
+      account.paid(statement.provider, statement.source),
+      statement.payableCents!,
+      'SETTLEMENT',
+      statement,
+    );
   statement.status = 'PAID';
   statement.paidOn = day;
 }

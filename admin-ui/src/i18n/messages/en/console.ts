@@ -210,14 +210,16 @@ export const console = {
     objection: 'Objection: {{text}}',
     answer: 'Answer',
     answerTitle: 'Answer the objection',
-    answerExplained: 'The provider then confirms the statement or objects again. Where an amount is too high, take a part back by a line of its own.',
+    answerExplained:
+      'The provider then confirms the statement or objects again. Where an amount is too high, take a part back by a line of its own.',
     answerText: 'Answer',
     answered: 'Answer sent',
     answerGiven: 'Answer: {{text}}',
     approve: 'Approve for payment',
     approveTitle: 'Approve statement {{number}} for payment?',
     approveExplained: 'Once approved the statement does not change any more. {{amount}} is to be paid.',
-    approveNothing: 'There is nothing to pay: what is taken back is as much as what was earned, or more. The rest of the debt goes to the next statement.',
+    approveNothing:
+      'There is nothing to pay: what is taken back is as much as what was earned, or more. The rest of the debt goes to the next statement.',
     approved: 'Statement approved for payment',
     pay: 'Record payment',
     payTitle: 'Statement {{number}} has been paid',

@@ -211,14 +211,16 @@ export const console = {
     objection: 'Iebildums: {{text}}',
     answer: 'Atbildēt',
     answerTitle: 'Atbildēt uz iebildumu',
-    answerExplained: 'Pēc atbildes iestāde apstiprina norēķinu vai iebilst vēlreiz. Ja summa ir par lielu, atgūsti daļu ar atsevišķu rindu.',
+    answerExplained:
+      'Pēc atbildes iestāde apstiprina norēķinu vai iebilst vēlreiz. Ja summa ir par lielu, atgūsti daļu ar atsevišķu rindu.',
     answerText: 'Atbilde',
     answered: 'Atbilde nosūtīta',
     answerGiven: 'Atbilde: {{text}}',
     approve: 'Apstiprināt samaksai',
     approveTitle: 'Apstiprināt norēķinu {{number}} samaksai?',
     approveExplained: 'Pēc apstiprināšanas norēķins vairs nemainās. Jāsamaksā {{amount}}.',
-    approveNothing: 'Samaksāt nav ko: atgūstamā summa ir tikpat liela vai lielāka par nopelnīto. Atlikušais parāds pāries uz nākamo norēķinu.',
+    approveNothing:
+      'Samaksāt nav ko: atgūstamā summa ir tikpat liela vai lielāka par nopelnīto. Atlikušais parāds pāries uz nākamo norēķinu.',
     approved: 'Norēķins apstiprināts samaksai',
     pay: 'Ierakstīt samaksu',
     payTitle: 'Samaksāts norēķins {{number}}',
