@@ -18,6 +18,7 @@ import { balanceOf, type NewTransfer, post } from '../modules/ledger/ledger.ts';
 import { TransferKind } from '../modules/ledger/transfer-kind.enum.ts';
 import { RegisterAnswer } from '../modules/registers/register-answer.entity.ts';
 import { Role } from '../modules/roles/role.enum.ts';
+import { openStatement } from '../modules/settlements/open-statement.ts';
 import { type Clock, dayInRiga } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
 import { Locale } from '../shared/translation.ts';
@@ -275,7 +276,12 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
     return Number(row!.cents);
   }
 
-  return { ...basic, resident, answer, source, fund, round, grant, as, official, balance, owedTo };
+  /** The statement of this month between a provider and a source, without lines. */
+  async function statement(providerId: string, fundingSourceId: string): Promise<string> {
+    return (await openStatement(orm.em.fork() as EntityManager, { providerId, fundingSourceId, day: clock.today() })).id;
+  }
+
+  return { ...basic, resident, answer, source, fund, round, grant, as, official, balance, owedTo, statement };
 }
 
 export type MoneyWorld = ReturnType<typeof moneyWorld>;

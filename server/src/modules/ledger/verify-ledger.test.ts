@@ -6,10 +6,9 @@ import { globalId } from '../../shared/global-id.ts';
 import { moneyWorld } from '../../testing/money-world.ts';
 import { testDatabase } from '../../testing/test-database.ts';
 import { submitApplication } from '../applications/submit-application.ts';
-import { payableToProvider, reserved } from './accounts.ts';
-import { post } from './ledger.ts';
+import { earnForProvider } from '../settlements/earn-for-provider.ts';
+import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
 import { sealLedger } from './seal-ledger.ts';
-import { TransferKind } from './transfer-kind.enum.ts';
 import { type Verification, verifyLedger } from './verify-ledger.ts';
 
 /*
@@ -98,7 +97,22 @@ const BROKEN: [rule: string, line: RegExp, sql: string][] = [
   [
     'what is earned is earned by the provider of the training',
     /transfer \d+, application P-2026-000002$/,
-    `update programme set provider_id = (select id from provider where id not in (select subject_id from ledger_account where kind = 'PAYABLE_PROVIDER') order by id limit 1)`,
+    `update programme set provider_id = (select id from provider where id not in (select provider_id from settlement) order by id limit 1)`,
+  ],
+  [
+    'a statement owes what its lines say, and nothing once it is paid',
+    /statement N-2026-000001 is PAID and holds 30000$/,
+    `update settlement set status = 'PAID', payable_cents = 30000, paid_on = now(), payment_reference = '1'`,
+  ],
+  [
+    'every earning stands in one statement, with its amount',
+    /transfer \d+: 30000, its line 29999$/,
+    'update settlement_line set amount_cents = 29999',
+  ],
+  [
+    'an approved statement is paid what was earned less what was taken back',
+    /statement N-2026-000001: 29999 of 30000$/,
+    `update settlement set status = 'PAYABLE', payable_cents = 29999`,
   ],
   ['places that are held fit into the group', /group .*: 0 of 20, held 1$/, 'update learning_group set places_taken = 0'],
   [
@@ -138,19 +152,18 @@ describe('verifyLedger', () => {
     const [done] = await em.execute<{ id: string; provider: string }[]>(
       `select a.id, p.provider_id as provider from application a join learning_group g on g.id = a.group_id join programme p on p.id = g.programme_id where a.number = 'P-2026-000002'`,
     );
-    await post(em, [
-      {
-        kind: TransferKind.EARN,
-        fundingSourceId: source.id,
-        from: reserved(done!.id),
-        to: payableToProvider(done!.provider),
-        amountCents: 30_000,
-        reason: 'COMPLETED',
-        referenceId: done!.id,
-        at: clock.now(),
-        key: `earn:${done!.id}`,
-      },
-    ]);
+    await earnForProvider(em, {
+      applicationId: done!.id,
+      providerId: done!.provider,
+      fundingSourceId: source.id,
+      kind: SettlementLineKind.COMPLETED,
+      amountCents: 30_000,
+      explanation: { lv: 'Pabeigts.', en: 'Completed.' },
+      reason: 'COMPLETED',
+      actorId: null,
+      at: clock.now(),
+      today: clock.today(),
+    });
     await sealLedger({ em, clock });
     right = await verifyLedger(em);
     await database.close();

@@ -71,15 +71,13 @@ describe('statements', () => {
       endsOn: on,
       applicationsUntil: new Date(clock.now().getTime() + 3_600_000),
     });
-    const application = globalId(
-      'Application',
-      await submitApplication(w.as(await w.resident()), {
-        group: globalId('Group', group.id),
-        fundingSource: source.code,
-        confirmFacts: true,
-        idempotencyKey: randomUUID(),
-      }),
-    );
+    const { id } = await submitApplication(w.as(await w.resident()), {
+      group: globalId('Group', group.id),
+      fundingSource: source.code,
+      confirmFacts: true,
+      idempotencyKey: randomUUID(),
+    });
+    const application = globalId('Application', id);
     await acceptApplication(asProvider(), { application, idempotencyKey: randomUUID() });
     clock.set(new Date(`${on}T12:00:00Z`));
     await startTrainings({ em: database.orm.em.fork(), clock });

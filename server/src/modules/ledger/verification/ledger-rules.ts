@@ -82,7 +82,8 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
              when a.kind in ('EXTERNAL', 'BUDGET', 'OTHER') then a.subject_id = a.funding_source_id
              when a.kind = 'GRANT' then exists (select from training_grant g where g.id = a.subject_id and g.funding_source_id = a.funding_source_id)
              when a.kind = 'RESERVED' then exists (select from application p where p.id = a.subject_id)
-             when a.kind in ('PAYABLE_PROVIDER', 'PAID_PROVIDER') then exists (select from provider p where p.id = a.subject_id)
+             when a.kind = 'PAYABLE_PROVIDER' then exists (select from settlement s where s.id = a.subject_id and s.funding_source_id = a.funding_source_id)
+             when a.kind = 'PAID_PROVIDER' then exists (select from provider p where p.id = a.subject_id)
              else exists (select from learning_account l where l.id = a.subject_id) end order by a.id limit 1`,
   },
   {
@@ -106,8 +107,25 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
     rule: 'what is earned is earned by the provider of the training',
     sql: `select 'transfer ' || t.sequence || ', application ' || p.number as line from ledger_transfer t
             join ledger_account d on d.id = t.debit_id join application p on p.id = d.subject_id join learning_group g on g.id = p.group_id join programme m on m.id = g.programme_id
-            join ledger_account c on c.id = t.credit_id
-           where t.kind = 'EARN' and c.subject_id <> m.provider_id order by t.sequence limit 1`,
+            join ledger_account c on c.id = t.credit_id join settlement s on s.id = c.subject_id
+           where t.kind = 'EARN' and s.provider_id <> m.provider_id order by t.sequence limit 1`,
+  },
+  {
+    rule: 'a statement owes what its lines say, and nothing once it is paid',
+    sql: `select 'statement ' || coalesce(s.number, 'missing for account ' || a.id) || ' is ' || coalesce(s.status, 'gone') || ' and holds ' || coalesce(a.balance_cents, 0) as line
+            from settlement s full join (select * from ledger_account where kind = 'PAYABLE_PROVIDER') a on a.subject_id = s.id
+           where coalesce(a.balance_cents, 0) <> case when s.id is null then -1 when s.status = 'PAID' then 0 when s.payable_cents is not null then s.payable_cents
+                   else (select coalesce(sum(l.amount_cents) filter (where l.kind in ('COMPLETED', 'ENDED_EARLY')), 0) from settlement_line l where l.settlement_id = s.id) end limit 1`,
+  },
+  {
+    rule: 'every earning stands in one statement, with its amount',
+    sql: `select 'transfer ' || t.sequence || ': ' || t.amount_cents || ', its line ' || coalesce(l.amount_cents::text, 'missing') as line from ledger_transfer t left join settlement_line l on l.transfer_id = t.id
+           where t.kind = 'EARN' and l.amount_cents is distinct from t.amount_cents order by t.sequence limit 1`,
+  },
+  {
+    rule: 'an approved statement is paid what was earned less what was taken back',
+    sql: `select 'statement ' || s.number || ': ' || s.payable_cents || ' of ' || coalesce(sum(l.amount_cents), 0) as line from settlement s left join settlement_line l on l.settlement_id = s.id
+           where s.payable_cents is not null group by s.id having s.payable_cents <> coalesce(sum(l.amount_cents), 0) limit 1`,
   },
   {
     rule: 'places that are held fit into the group',
