@@ -31,6 +31,14 @@ export type AddSourceProgrammesInput = {
   programmes?: Array<string | number> | null | undefined;
 };
 
+/** The answer to an objection. */
+export type AnswerObjectionInput = {
+  /** The answer, in words. */
+  answer: string;
+  /** The line objected to. */
+  line: string | number;
+};
+
 /** Where an application stands (APP-3). */
 export type ApplicationStatus =
   | 'APPROVED'
@@ -46,6 +54,18 @@ export type ApplicationStatus =
   | 'WAITING_FOR_FACTS'
   | 'WAITLISTED'
   | 'WITHDRAWN';
+
+/** Money to be taken back from a line. */
+export type ClawBackSettlementLineInput = {
+  /** How much is taken back, in cents; no more than the line gave. */
+  amountCents: number;
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+  /** The line that gave too much. */
+  line: string | number;
+  /** Why, with the decision it rests on. */
+  reason: string;
+};
 
 /** Money that has been confirmed for a funding source. */
 export type ConfirmBudgetInput = {
@@ -84,6 +104,16 @@ export type EmploymentStatus =
   | 'SELF_EMPLOYED'
   | 'STUDENT'
   | 'UNEMPLOYED';
+
+/** The end of a check. */
+export type EndPaymentStopInput = {
+  /** What was found. */
+  finding: string;
+  /** How it ended. */
+  outcome: StopOutcome;
+  /** The stopped payment. */
+  stop: string | number;
+};
 
 /** Ending a role. */
 export type EndRoleInput = {
@@ -198,6 +228,14 @@ export type Locale =
   | 'EN'
   | 'LV';
 
+/** What is wrong with a line. */
+export type ObjectToSettlementLineInput = {
+  /** The line. */
+  line: string | number;
+  /** What is wrong, in words. */
+  reason: string;
+};
+
 /** A condition settled by hand (FUND-7). */
 export type OverrideCriterionInput = {
   /** The application. */
@@ -210,6 +248,18 @@ export type OverrideCriterionInput = {
   reason: string;
   /** MET or NOT_MET. */
   result: CriterionResult;
+};
+
+/** An approved statement that has been paid. */
+export type PaySettlementInput = {
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+  /** Day of the payment. */
+  paidOn: string;
+  /** Number of the payment order. */
+  reference: string;
+  /** The statement. */
+  settlement: string | number;
 };
 
 /** What sort of training it is, and which document one gets. */
@@ -362,6 +412,37 @@ export type SchemeKind =
   | 'STIPEND'
   | 'TRAVEL';
 
+/** Which statement. */
+export type SettlementInput = {
+  /** The statement. */
+  settlement: string | number;
+};
+
+/** What a line stands for: a completed training, the earned part of one that ended early, money taken back, and a debt that goes to the next statement or comes from the one before. */
+export type SettlementLineKind =
+  | 'BROUGHT_FORWARD'
+  | 'CARRIED_FORWARD'
+  | 'CLAWED_BACK'
+  | 'COMPLETED'
+  | 'ENDED_EARLY';
+
+/** Where a statement stands: it gathers lines, is approved for payment, is paid, or its payment is stopped (BEY-9). */
+export type SettlementStatus =
+  | 'ON_HOLD'
+  | 'OPEN'
+  | 'PAID'
+  | 'PAYABLE';
+
+/** What a statement waits for: the end of its month, the provider, an answer to an objection, the finance officer, the payment. */
+export type SettlementStep =
+  | 'GATHERING'
+  | 'OBJECTED'
+  | 'ON_HOLD'
+  | 'PAID'
+  | 'TO_APPROVE'
+  | 'TO_CONFIRM'
+  | 'TO_PAY';
+
 /** What a source needs before residents can use it. */
 export type SetupStep =
   /** Money is confirmed. */
@@ -376,6 +457,29 @@ export type SetupStep =
   | 'TEXTS'
   /** When applications are taken. */
   | 'WINDOW';
+
+/** How a check ended: nothing was wrong and the payment goes on, or what was wrong has been corrected by a line of its own. */
+export type StopOutcome =
+  | 'CORRECTED'
+  | 'NOTHING_WRONG';
+
+/** A payment to be stopped while something is checked. */
+export type StopPaymentInput = {
+  /** The line, when only a line is stopped. */
+  line?: string | number | null | undefined;
+  /** What is checked, and why. */
+  reason: string;
+  /** The line, the statement, or everything owed to the provider by its source. */
+  scope: StopScope;
+  /** The statement it is about. */
+  settlement: string | number;
+};
+
+/** How much is not paid while something is checked: one line, one statement, or everything the source owes to the provider. */
+export type StopScope =
+  | 'LINE'
+  | 'PROVIDER'
+  | 'STATEMENT';
 
 /** In which capacity to act from now on. */
 export type SwitchRoleInput = {
@@ -768,6 +872,96 @@ export type RoleGrantCreate_PersonQueryVariables = Exact<{
 
 export type RoleGrantCreate_PersonQuery = { findPerson: { id: string, givenName: string, familyName: string } | null };
 
+export type ClawBack_TakeBackMutationVariables = Exact<{
+  input: ClawBackSettlementLineInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ClawBack_TakeBackMutation = { clawBackSettlementLine: { settlement: { id: string, number: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EndStop_EndMutationVariables = Exact<{
+  input: EndPaymentStopInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EndStop_EndMutation = { endPaymentStop: { settlement: { id: string, status: SettlementStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type LineActions_ObjectMutationVariables = Exact<{
+  input: ObjectToSettlementLineInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type LineActions_ObjectMutation = { objectToSettlementLine: { settlement: { id: string, step: SettlementStep } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type LineActions_AnswerMutationVariables = Exact<{
+  input: AnswerObjectionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type LineActions_AnswerMutation = { answerObjection: { settlement: { id: string, step: SettlementStep } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SettlementActions_ConfirmMutationVariables = Exact<{
+  input: SettlementInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SettlementActions_ConfirmMutation = { confirmSettlement: { settlement: { id: string, step: SettlementStep } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SettlementActions_CsvQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SettlementActions_CsvQuery = { node:
+    | { id: string, csv: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type Stop_StopMutationVariables = Exact<{
+  input: StopPaymentInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type Stop_StopMutation = { stopPayment: { settlement: { id: string, status: SettlementStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ApproveSettlement_ApproveMutationVariables = Exact<{
+  input: SettlementInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ApproveSettlement_ApproveMutation = { approveSettlement: { settlement: { id: string, status: SettlementStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type PaySettlement_PayMutationVariables = Exact<{
+  input: PaySettlementInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PaySettlement_PayMutation = { paySettlement: { settlement: { id: string, status: SettlementStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SettlementShow_SettlementQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SettlementShow_SettlementQuery = { node:
+    | { id: string, number: string, month: string, status: SettlementStatus, step: SettlementStep, openObjections: number, confirmedBy: string | null, confirmedAt: string | null, approvedBy: string | null, approvedAt: string | null, payBy: string | null, paidOn: string | null, paymentReference: string | null, paidBy: string | null, provider: { id: string, name: string }, fundingSource: { id: string, code: string, shortName: string }, earned: { cents: number }, takenBack: { cents: number }, total: { cents: number }, stopped: { cents: number }, payable: { cents: number } | null, stops: Array<{ id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null }>, lines: Array<{ id: string, kind: SettlementLineKind, at: string, explanation: string, earlierStatement: string | null, objection: string | null, objectedBy: string | null, objectedAt: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null, amount: { cents: number }, takenBack: { cents: number }, stop: { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null } | null, application: { id: string, number: string, programme: { id: string, title: string }, group: { id: string, code: string } } | null, transfer: { id: string } | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SettlementShow_StopFragment = { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null };
+
+export type SettlementShow_LineFragment = { id: string, kind: SettlementLineKind, at: string, explanation: string, earlierStatement: string | null, objection: string | null, objectedBy: string | null, objectedAt: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null, amount: { cents: number }, takenBack: { cents: number }, stop: { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null } | null, application: { id: string, number: string, programme: { id: string, title: string }, group: { id: string, code: string } } | null, transfer: { id: string } | null };
+
 export type SessionWarning_ExtendMutationVariables = Exact<{
   input: ExtendSessionInput;
   locale?: Locale | null | undefined;
@@ -852,6 +1046,68 @@ export const AllocationRoundShow_CountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AllocationRoundShow_Counts"}) as unknown as TypedDocumentString<AllocationRoundShow_CountsFragment, unknown>;
+export const SettlementShow_StopFragmentDoc = new TypedDocumentString(`
+    fragment SettlementShow_Stop on PaymentStop {
+  id
+  scope
+  reason
+  placedBy
+  placedAt
+  outcome
+  finding
+  endedBy
+  endedAt
+}
+    `, {"fragmentName":"SettlementShow_Stop"}) as unknown as TypedDocumentString<SettlementShow_StopFragment, unknown>;
+export const SettlementShow_LineFragmentDoc = new TypedDocumentString(`
+    fragment SettlementShow_Line on SettlementLine {
+  id
+  kind
+  at
+  explanation(locale: $locale)
+  earlierStatement
+  amount {
+    cents
+  }
+  takenBack {
+    cents
+  }
+  objection
+  objectedBy
+  objectedAt
+  answer
+  answeredBy
+  answeredAt
+  stop {
+    ...SettlementShow_Stop
+  }
+  application {
+    id
+    number
+    programme {
+      id
+      title(locale: $locale)
+    }
+    group {
+      id
+      code
+    }
+  }
+  transfer {
+    id
+  }
+}
+    fragment SettlementShow_Stop on PaymentStop {
+  id
+  scope
+  reason
+  placedBy
+  placedAt
+  outcome
+  finding
+  endedBy
+  endedAt
+}`, {"fragmentName":"SettlementShow_Line"}) as unknown as TypedDocumentString<SettlementShow_LineFragment, unknown>;
 export const VocabularyPicker_EntriesDocument = new TypedDocumentString(`
     query VocabularyPicker_Entries($vocabulary: Vocabulary!, $locale: Locale) {
   vocabulary(vocabulary: $vocabulary) {
@@ -1780,6 +2036,262 @@ export const RoleGrantCreate_PersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleGrantCreate_PersonQuery, RoleGrantCreate_PersonQueryVariables>;
+export const ClawBack_TakeBackDocument = new TypedDocumentString(`
+    mutation ClawBack_TakeBack($input: ClawBackSettlementLineInput!, $locale: Locale) {
+  clawBackSettlementLine(input: $input) {
+    settlement {
+      id
+      number
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClawBack_TakeBackMutation, ClawBack_TakeBackMutationVariables>;
+export const EndStop_EndDocument = new TypedDocumentString(`
+    mutation EndStop_End($input: EndPaymentStopInput!, $locale: Locale) {
+  endPaymentStop(input: $input) {
+    settlement {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndStop_EndMutation, EndStop_EndMutationVariables>;
+export const LineActions_ObjectDocument = new TypedDocumentString(`
+    mutation LineActions_Object($input: ObjectToSettlementLineInput!, $locale: Locale) {
+  objectToSettlementLine(input: $input) {
+    settlement {
+      id
+      step
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineActions_ObjectMutation, LineActions_ObjectMutationVariables>;
+export const LineActions_AnswerDocument = new TypedDocumentString(`
+    mutation LineActions_Answer($input: AnswerObjectionInput!, $locale: Locale) {
+  answerObjection(input: $input) {
+    settlement {
+      id
+      step
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineActions_AnswerMutation, LineActions_AnswerMutationVariables>;
+export const SettlementActions_ConfirmDocument = new TypedDocumentString(`
+    mutation SettlementActions_Confirm($input: SettlementInput!, $locale: Locale) {
+  confirmSettlement(input: $input) {
+    settlement {
+      id
+      step
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlementActions_ConfirmMutation, SettlementActions_ConfirmMutationVariables>;
+export const SettlementActions_CsvDocument = new TypedDocumentString(`
+    query SettlementActions_Csv($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Settlement {
+      id
+      csv(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlementActions_CsvQuery, SettlementActions_CsvQueryVariables>;
+export const Stop_StopDocument = new TypedDocumentString(`
+    mutation Stop_Stop($input: StopPaymentInput!, $locale: Locale) {
+  stopPayment(input: $input) {
+    settlement {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Stop_StopMutation, Stop_StopMutationVariables>;
+export const ApproveSettlement_ApproveDocument = new TypedDocumentString(`
+    mutation ApproveSettlement_Approve($input: SettlementInput!, $locale: Locale) {
+  approveSettlement(input: $input) {
+    settlement {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveSettlement_ApproveMutation, ApproveSettlement_ApproveMutationVariables>;
+export const PaySettlement_PayDocument = new TypedDocumentString(`
+    mutation PaySettlement_Pay($input: PaySettlementInput!, $locale: Locale) {
+  paySettlement(input: $input) {
+    settlement {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaySettlement_PayMutation, PaySettlement_PayMutationVariables>;
+export const SettlementShow_SettlementDocument = new TypedDocumentString(`
+    query SettlementShow_Settlement($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Settlement {
+      id
+      number
+      month
+      status
+      step
+      provider {
+        id
+        name
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+      earned {
+        cents
+      }
+      takenBack {
+        cents
+      }
+      total {
+        cents
+      }
+      stopped {
+        cents
+      }
+      payable {
+        cents
+      }
+      openObjections
+      confirmedBy
+      confirmedAt
+      approvedBy
+      approvedAt
+      payBy
+      paidOn
+      paymentReference
+      paidBy
+      stops {
+        ...SettlementShow_Stop
+      }
+      lines {
+        ...SettlementShow_Line
+      }
+      transfers {
+        ...LedgerLines_Transfer
+      }
+    }
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}
+fragment SettlementShow_Stop on PaymentStop {
+  id
+  scope
+  reason
+  placedBy
+  placedAt
+  outcome
+  finding
+  endedBy
+  endedAt
+}
+fragment SettlementShow_Line on SettlementLine {
+  id
+  kind
+  at
+  explanation(locale: $locale)
+  earlierStatement
+  amount {
+    cents
+  }
+  takenBack {
+    cents
+  }
+  objection
+  objectedBy
+  objectedAt
+  answer
+  answeredBy
+  answeredAt
+  stop {
+    ...SettlementShow_Stop
+  }
+  application {
+    id
+    number
+    programme {
+      id
+      title(locale: $locale)
+    }
+    group {
+      id
+      code
+    }
+  }
+  transfer {
+    id
+  }
+}`) as unknown as TypedDocumentString<SettlementShow_SettlementQuery, SettlementShow_SettlementQueryVariables>;
 export const SessionWarning_ExtendDocument = new TypedDocumentString(`
     mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {
   extendSession(input: $input) {

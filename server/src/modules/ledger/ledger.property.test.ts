@@ -182,6 +182,10 @@ describe('the ledger under random histories', () => {
     expect(written).toBeGreaterThan(operations / 10);
     // grants here are allocated in parts, which no round does, nobody decided the applications, and earnings have no lines; every other rule must hold
     const { problems } = await verifyLedger(database.orm.em.fork());
-    expect(problems.filter((problem) => !/^(every grant got what it was given|every amount follows|a statement owes|every earning stands)/.test(problem))).toEqual([]);
+    expect(
+      problems.filter(
+        (problem) => !/^(every grant got what it was given|every amount follows|a statement owes|every earning stands)/.test(problem),
+      ),
+    ).toEqual([]);
   });
 });

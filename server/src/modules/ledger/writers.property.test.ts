@@ -201,7 +201,10 @@ describe('many writers at once', () => {
     // while writing, the order of numbers is not that of the locks, by which a reservation is alone. Every other rule must hold.
     expect(
       problems.filter(
-        (problem) => !/^(every grant got what it was given|every amount follows|a statement owes|every earning stands|an application has at most one live)/.test(problem),
+        (problem) =>
+          !/^(every grant got what it was given|every amount follows|a statement owes|every earning stands|an application has at most one live)/.test(
+            problem,
+          ),
       ),
     ).toEqual([]);
   });
