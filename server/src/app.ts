@@ -15,6 +15,7 @@ import { healthRoutes } from './http/health.ts';
 import { ledgerDayFiles } from './http/ledger-days.ts';
 import { maskUnexpected } from './http/hide-inner-errors.plugin.ts';
 import { notFound } from './http/not-found.ts';
+import { ownRequests } from './http/own-requests.ts';
 import { plainErrors } from './http/plain-errors.ts';
 import { publicReads } from './http/public-reads.ts';
 import { rateLimit } from './http/rate-limit.ts';
@@ -88,7 +89,7 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(notFound);
   web.use(plainErrors(parts.log));
   const reads = publicReads(parts, schema, limits, identity.personalCodes);
-  front = reads.inFrontOf(web);
+  front = reads.inFrontOf(ownRequests(parts, schema, limits, identity).inFrontOf(web));
 
   return {
     server,

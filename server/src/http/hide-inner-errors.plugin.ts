@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { DomainError } from '../shared/domain-error.ts';
@@ -25,40 +25,49 @@ export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
       return {
         async willSendResponse({ response, contextValue, errors }) {
           if (response.body.kind !== 'single' || !errors?.length) return;
-          response.body.singleResult.errors = errors.map((error) => {
-            // a domain error has a path of its own, which graphql takes for a sign that it has been wrapped already
-            const cause: Error | undefined = (error as unknown) instanceof DomainError ? error : error.originalError;
-            if (cause instanceof DomainError) {
-              return {
-                message: inLocale(cause.text, contextValue.locale),
-                extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path },
-              };
-            }
-            const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-            if (cause?.constructor.name === 'ArgumentValidationError')
-              return {
-                message: 'Some values cannot be used.',
-                path: error.path,
-                extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) },
-              };
-            if (TOLD.has(code))
-              return {
-                message: error.message,
-                locations: error.locations,
-                path: error.path,
-                extensions: { ...plainExtensions(error.extensions), code },
-              };
-            log.error({ err: cause ?? error, reference: contextValue.requestId }, 'a request failed');
-            return {
-              message: `Something went wrong on our side. Reference: ${contextValue.requestId}`,
-              path: error.path,
-              extensions: { code: 'INTERNAL_SERVER_ERROR', reference: contextValue.requestId },
-            };
-          });
+          response.body.singleResult.errors = toldErrors(errors, contextValue, log);
         },
       };
     },
   };
+}
+
+/** The errors of an answer as they are told outside. */
+export function toldErrors(
+  errors: readonly GraphQLError[],
+  { locale, requestId }: Pick<Context, 'locale' | 'requestId'>,
+  log: Logger,
+): GraphQLFormattedError[] {
+  return errors.map((error) => {
+    // a domain error has a path of its own, which graphql takes for a sign that it has been wrapped already
+    const cause: Error | undefined = (error as unknown) instanceof DomainError ? error : error.originalError;
+    if (cause instanceof DomainError) {
+      return {
+        message: inLocale(cause.text, locale),
+        extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path },
+      };
+    }
+    const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    if (cause?.constructor.name === 'ArgumentValidationError')
+      return {
+        message: 'Some values cannot be used.',
+        path: error.path,
+        extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) },
+      };
+    if (TOLD.has(code))
+      return {
+        message: error.message,
+        locations: error.locations,
+        path: error.path,
+        extensions: { ...plainExtensions(error.extensions), code },
+      };
+    log.error({ err: cause ?? error, reference: requestId }, 'a request failed');
+    return {
+      message: `Something went wrong on our side. Reference: ${requestId}`,
+      path: error.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference: requestId },
+    };
+  });
 }
 
 /** Names of the fields alone: the values may be personal. */

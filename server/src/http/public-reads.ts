@@ -1,8 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
-import type { Request, Response } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { PersonalCodes } from '../modules/identity/personal-codes.ts';
@@ -11,13 +9,22 @@ import { watchCatalogue } from '../modules/programmes/catalogue-watch.ts';
 import { Locale } from '../shared/translation.ts';
 import { type Answer, AnswerCache } from './answer-cache.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';
-import { forOthersPages } from './cross-origin.ts';
 import { operationCost } from './operation-cost.ts';
 import { type PublicDocument, publicDocument } from './public-document.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { keepBody, LARGEST_BODY_BYTES } from './read-body.ts';
+import {
+  isMissing,
+  isPlainPost,
+  isValues,
+  languageOf,
+  type Question,
+  questionIn,
+  readWhole,
+  typeOf,
+  usualHeaders,
+} from './plain-request.ts';
+import { keepBody } from './read-body.ts';
 import { problemWith } from './request-shape.ts';
-import { securityHeaders } from './security-headers.ts';
 
 const LONGEST_SECONDS = 60;
 /** How long browsers and relays may give an answer without asking again. */
@@ -29,8 +36,6 @@ const MOST_HASHES = 1_000;
 const LONGEST_DOCUMENT = 20_000;
 /** Part of the name of every session cookie, __Host-stars and stars. */
 const SESSION_COOKIE = 'stars=';
-const JSON_TYPE = 'application/json; charset=utf-8';
-const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /** How many public questions were answered from memory, and how many were worked out, since the process began. */
 export const publicAnswers = { memory: 0, made: 0 };
@@ -39,14 +44,6 @@ export interface PublicReads {
   /** In front of everything else: answers public questions of nobody in particular, hands on all others. */
   inFrontOf(next: RequestListener): RequestListener;
   close(): Promise<void>;
-}
-
-/** A question as it came, read as far as needed. */
-interface Question {
-  query?: unknown;
-  variables?: unknown;
-  operationName?: unknown;
-  extensions?: unknown;
 }
 
 interface Made {
@@ -81,7 +78,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
         (body) => {
           if (!body) return; // the sender went away
           keepBody(request, body);
-          void answer(request, response, next, `${lang} ${body.toString('latin1')}`, lang, type, () => parsed(body));
+          void answer(request, response, next, `${lang} ${body.toString('latin1')}`, lang, type, () => questionIn(body));
         },
         () => response.destroy(),
       );
@@ -233,59 +230,16 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
 /** GET or POST of a question in JSON, without anything that tells who asks. */
 function isPlain(request: IncomingMessage): boolean {
   const { url, headers, method } = request;
-  if (
-    url === undefined ||
-    !url.startsWith('/graphql') ||
-    (url.length > 8 && url[8] !== '?') ||
-    headers.authorization !== undefined ||
-    headers.cookie?.includes(SESSION_COOKIE)
-  )
-    return false;
-  // a browser sends a POST of JSON, or this header, to another origin only after asking whether it may
-  if (method === 'GET') return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
-  const length = Number(headers['content-length']);
+  if (headers.cookie?.includes(SESSION_COOKIE)) return false;
+  if (method !== 'GET') return isPlainPost(request);
+  // a browser sends this header to another origin only after asking whether it may
   return (
-    method === 'POST' &&
-    url.length === 8 &&
-    /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '') &&
-    headers['content-encoding'] === undefined &&
-    length > 0 &&
-    length <= LARGEST_BODY_BYTES
+    url !== undefined &&
+    url.startsWith('/graphql') &&
+    (url.length === 8 || url[8] === '?') &&
+    headers.authorization === undefined &&
+    Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name'])
   );
-}
-
-function languageOf(request: IncomingMessage): Locale {
-  return request.headers['accept-language']?.slice(0, 2).toLowerCase() === 'en' ? Locale.EN : Locale.LV;
-}
-
-/** The content type of the answer, when it is plain what is accepted. */
-function typeOf(request: IncomingMessage): string | undefined {
-  const accept = request.headers.accept;
-  if (accept === undefined || accept === '*/*' || accept === 'application/json') return JSON_TYPE;
-  return accept === 'application/graphql-response+json' ||
-    /^application\/graphql-response\+json\s*,\s*application\/json(;q=0\.\d)?(\s*,\s*\*\/\*(;q=0\.\d)?)?$/.test(accept)
-    ? GRAPHQL_TYPE
-    : undefined;
-}
-
-function readWhole(request: IncomingMessage): Promise<Buffer | undefined> {
-  return new Promise((done, failed) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => done(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    request.on('error', failed);
-    request.on('close', () => done(undefined));
-  });
-}
-
-function parsed(body: Buffer): Question | undefined {
-  if (!isUtf8(body)) return undefined;
-  try {
-    const question: unknown = JSON.parse(body.toString('utf8'));
-    return typeof question === 'object' && question !== null && !Array.isArray(question) ? question : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function questionOf(url: string): Question | undefined {
@@ -301,14 +255,6 @@ function questionOf(url: string): Question | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-function isValues(value: unknown): boolean {
-  return isMissing(value) || (typeof value === 'object' && !Array.isArray(value));
 }
 
 /** The context of somebody who is not logged in. Few public questions need an entity manager, so it is made when one does. */
@@ -330,14 +276,4 @@ function nobody({ orm, clock, log }: Parts, personalCodes: PersonalCodes, locale
     log,
     personalCodes,
   };
-}
-
-/** The headers that every answer of the API carries, worked out once by those who set them. */
-function usualHeaders(parts: Parts): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = {};
-  const response = { setHeader: (name: string, value: string) => (headers[name] = value) } as unknown as Response;
-  const request = { path: '/graphql', method: 'POST' } as Request;
-  securityHeaders(parts.config)(request, response, () => {});
-  forOthersPages(request, response, () => {});
-  return headers;
 }

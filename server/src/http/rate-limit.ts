@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config.ts';
+import { addressOf } from './request-address.ts';
 
 const WINDOW_SECONDS = 60;
 /** Somebody logged in works with pages that ask a lot; their own figure, whatever network they share. */
@@ -15,8 +16,11 @@ export interface RateLimit {
   graphql: RequestHandler;
   /** For pages of the login. */
   login: RequestHandler;
-  /** For answers given before Express: counts the request and gives the headers that tell what is left; null means hand it on, to be refused. */
-  countRequest(request: IncomingMessage): Promise<OutgoingHttpHeaders | null>;
+  /**
+   * For answers given before Express: counts the request, of a person if it is known whose it is, and gives the headers that tell what
+   * is left; null means hand it on, to be refused.
+   */
+  countRequest(request: IncomingMessage, personId?: string): Promise<OutgoingHttpHeaders | null>;
 }
 
 /** How often one address or one person may ask (API-2); with `RATE_LIMIT=0` as often as they like. */
@@ -29,7 +33,7 @@ export function rateLimit(config: Config): RateLimit {
   const counted = new WeakSet<IncomingMessage>();
 
   const counting =
-    (choose: (request: Parameters<RequestHandler>[0]) => [RateLimiterMemory, string]): RequestHandler =>
+    (choose: (request: Request) => [RateLimiterMemory, string]): RequestHandler =>
     (request, response, next) => {
       if (counted.has(request)) return next();
       const [limit, key] = choose(request);
@@ -58,13 +62,14 @@ export function rateLimit(config: Config): RateLimit {
     };
 
   return {
-    graphql: counting((request) => (request.session?.personId ? [people, request.session.personId] : [limiter, network(request.ip ?? '')])),
+    graphql: counting((request) => (request.personId ? [people, request.personId] : [limiter, network(request.ip ?? '')])),
     login: counting((request) => [logins, network(request.ip ?? '')]),
-    countRequest(request) {
-      return limiter.consume(network(addressOf(request, config.trustProxy))).then(
+    countRequest(request, personId) {
+      const limit = personId ? people : limiter;
+      return limit.consume(personId ?? network(addressOf(request, config.trustProxy))).then(
         (result) => {
           counted.add(request);
-          return headersOf(limiter, result);
+          return headersOf(limit, result);
         },
         () => null,
       );
@@ -78,17 +83,6 @@ function headersOf(limit: RateLimiterMemory, result: RateLimiterRes): Record<str
     'RateLimit-Remaining': Math.max(0, result.remainingPoints),
     'RateLimit-Reset': Math.ceil(result.msBeforeNext / 1000),
   };
-}
-
-/** The address that Express would find: behind a proxy the last one the proxy was told. */
-function addressOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy
-    ? String(request.headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : undefined;
-  return forwarded || (request.socket.remoteAddress ?? '');
 }
 
 /** One household of IPv6 has countless addresses: the first half is what counts. */

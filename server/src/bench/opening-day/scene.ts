@@ -102,7 +102,8 @@ export async function makeScene(url: string, { residents, early, places, grants 
       cookie: { originalMaxAge: null, expires: null, httpOnly: true, path: '/', sameSite: 'lax' },
       personId: person,
       startedAt: now,
-      seenAt: now,
+      // so long ago that the first request notes a new sign of life, as on the day itself
+      seenAt: now - 60_000,
       isStrong: true,
       actingAs: null,
       browser: null,
@@ -113,7 +114,10 @@ export async function makeScene(url: string, { residents, early, places, grants 
     `insert into web.session (sid, sess, expire) select sid, sess, now() + interval '12 hours' from jsonb_to_recordset($1::jsonb) as s(sid text, sess jsonb)`,
     [JSON.stringify(sessions)],
   );
-  await client.query('analyze');
+  // of what is empty yet the database is to think what it thinks of a new table
+  await client.query(
+    'analyze person, learning_account, web.session, learning_group, programme, programme_funding_source, funding_source, funding_source_version',
+  );
   await client.end();
   await orm.close();
   const [quiet, ...crowded] = groups.map(({ id }) => globalId('Group', id));

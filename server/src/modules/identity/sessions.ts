@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
@@ -6,6 +7,8 @@ import pg from 'pg';
 import type { Parts } from '../../app.ts';
 import type { Capacity, OwnSession, RequestSession } from '../../context.ts';
 import { isHttps } from './origin.ts';
+import { type FoundSession, sessionLookUp, signsOfLife } from './session-look-up.ts';
+import { signedSessionId } from './signed-cookie.ts';
 
 const MINUTE = 60_000;
 /** ROLE-7: nobody is thrown out while thinking, nobody stays logged in overnight. */
@@ -34,13 +37,15 @@ declare module 'express-session' {
 }
 
 export interface Sessions {
-  /** Reads the session of requests that carry its cookie. Others never touch the database. */
+  /** For the pages of login and logout, which start and end sessions. Requests without the cookie never touch the database. */
   read: RequestHandler;
   /** Starts a session under a new name; whatever was known before is forgotten (no session fixation). */
   start(request: Request, response: Response, content: SessionContent): Promise<void>;
-  /** What the session remembers, unless it is over. */
-  current(request: Request): Promise<SessionContent | null>;
-  forRequest(request: Request, content: SessionContent | null): RequestSession;
+  /** Whether the request carries the cookie of a session, live or not. */
+  isNamedBy(request: IncomingMessage): boolean;
+  /** The session the request comes with, unless it is over. */
+  current(request: IncomingMessage): Promise<FoundSession | null>;
+  forRequest(request: IncomingMessage, found: FoundSession | null): RequestSession;
   /** Ends the session and takes the cookie back. */
   finish(request: Request, response: Response): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +77,9 @@ export function sessions(parts: Parts): Sessions {
     cookie: { path: cookie.path, httpOnly: cookie.httpOnly, sameSite: cookie.sameSite, secure: cookie.secure },
   });
   const marker = `${cookie.name}=`;
+  const lookUp = sessionLookUp(pool, () => parts.clock.today());
+  const noteSeen = signsOfLife(pool);
+  const isNamedBy = (request: IncomingMessage) => request.headers.cookie?.includes(marker) ?? false;
   const now = () => parts.clock.now().getTime();
 
   /** One statement on the row itself: parallel requests cannot undo each other, and an ended session stays ended. */
@@ -87,7 +95,7 @@ export function sessions(parts: Parts): Sessions {
 
   return {
     read(request, response, next) {
-      if (!request.headers.cookie?.includes(marker)) return next();
+      if (!isNamedBy(request)) return next();
       withSession(request, response).then(() => next(), next);
     },
 
@@ -98,26 +106,29 @@ export function sessions(parts: Parts): Sessions {
       await new Promise<void>((done, failed) => request.session.save((error) => (error ? failed(error) : done())));
     },
 
+    isNamedBy,
+
     async current(request) {
-      if (!request.session?.personId) return null;
-      const found = request.session as SessionContent;
-      const isOver = now() >= found.startedAt + LONGEST_HOURS * 60 * MINUTE || now() >= found.seenAt + IDLE_MINUTES * MINUTE + SEEN_EVERY;
+      const sid = signedSessionId(request.headers.cookie, cookie.name, parts.config.sessionSecret);
+      const found = sid === undefined ? undefined : await lookUp(sid);
+      if (!found) return null;
+      const { content } = found;
+      const isOver =
+        now() >= content.startedAt + LONGEST_HOURS * 60 * MINUTE || now() >= content.seenAt + IDLE_MINUTES * MINUTE + SEEN_EVERY;
       if (isOver) {
-        await pool.query('delete from web.session where sid = $1', [request.sessionID]);
+        await pool.query('delete from web.session where sid = $1', [found.sid]);
         return null;
       }
-      const content = contentOf(found);
       if (now() - content.seenAt >= SEEN_EVERY) {
         content.seenAt = now();
-        await change(request.sessionID, { seenAt: content.seenAt });
+        await noteSeen({ sid: found.sid, at: content.seenAt });
       }
-      return content;
+      return found;
     },
 
-    forRequest(request, content) {
-      const cameWithCookie = request.headers.cookie?.includes(marker) ?? false;
-      if (!content) return { ...NO_SESSION, hasEnded: cameWithCookie };
-      const sid = request.sessionID;
+    forRequest(request, found) {
+      if (!found) return { ...NO_SESSION, hasEnded: isNamedBy(request) };
+      const { sid, content } = found;
       return {
         hasEnded: false,
         endsAt: new Date(content.startedAt + LONGEST_HOURS * 60 * MINUTE),
@@ -184,10 +195,6 @@ export const NO_SESSION: RequestSession = {
   list: async () => [],
   end: async () => false,
 };
-
-function contentOf({ personId, startedAt, seenAt, isStrong, actingAs, browser, idToken }: SessionContent): SessionContent {
-  return { personId, startedAt, seenAt, isStrong, actingAs, browser, idToken };
-}
 
 function fingerprint(sid: string): string {
   return createHash('sha256').update(sid).digest('base64url');

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Parts } from '../app.ts';
+import type { Context } from '../context.ts';
+import type { Identity } from '../modules/identity/identity-routes.ts';
+import { languageOf } from './plain-request.ts';
+import { addressOf } from './request-address.ts';
+
+/** Gives a request its own unit of work and knows who asks. */
+export async function contextOf(parts: Parts, identity: Identity, request: IncomingMessage): Promise<Context> {
+  const { viewer, session } = await identity.whoAsks(request);
+  return {
+    em: parts.orm.em.fork(),
+    clock: parts.clock,
+    viewer,
+    session,
+    locale: languageOf(request),
+    address: addressOf(request, parts.config.trustProxy) || null,
+    requestId: String(request.id ?? randomUUID()),
+    log: parts.log,
+    personalCodes: identity.personalCodes,
+  };
+}
