@@ -23,6 +23,8 @@ import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
 import { drawRoutes } from './modules/draws/draw-routes.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
+import type { Mailbox } from './modules/mailbox/mailbox.ts';
+import { mailboxPages } from './modules/mailbox/mailbox-pages.ts';
 import { buildApiSchema } from './schema.ts';
 import type { Clock } from './shared/clock.ts';
 import { endReads } from './shared/read-model/read.ts';
@@ -33,6 +35,8 @@ export interface Parts {
   databaseUrl: string;
   clock: Clock;
   log: Logger;
+  /** Its page is served where there is one: never in production. */
+  mailbox?: Mailbox | undefined;
 }
 
 export interface App {
@@ -85,6 +89,7 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));
+  if (parts.mailbox) web.use(mailboxPages(parts.mailbox));
   web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));

@@ -10,6 +10,8 @@ const PRODUCTION = {
   OIDC_ISSUER: 'https://login.example',
   OIDC_CLIENT_ID: 'stars',
   OIDC_CLIENT_SECRET: 'secret',
+  SMTP_URL: 'smtps://stars:secret@mail.example',
+  MAIL_FROM: 'STARS <zinas@stars.example>',
 };
 const KNOWN_SECRET = 'a secret for demonstrations, known to everybody';
 
@@ -89,7 +91,7 @@ describe('readConfig', () => {
   });
 
   it('tells everything that is wrong in production at once, and never a value', () => {
-    expect(problems({ NODE_ENV: 'production' }).length).toBe(5);
+    expect(problems({ NODE_ENV: 'production' }).length).toBe(6);
     expect(problems({ ...PRODUCTION, PERSONAL_DATA_KEY: PRODUCTION.SESSION_SECRET }).join()).not.toContain(PRODUCTION.SESSION_SECRET);
   });
 });

@@ -26,6 +26,10 @@ const environment = z.object({
   /** Fixed "now" for demonstrations and tests, an ISO instant. */
   CLOCK: z.iso.datetime().optional(),
   REGISTERS_URL: z.url().optional(),
+  /** Where e-mail is handed over, smtp:// or smtps:// with user and password; without one, an embedded mailbox keeps it. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of every e-mail, "STARS <zinas@stars.gov.lv>". */
+  MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: flag.default(false),
   /** GraphQL requests a minute for one network address without a login; 0 switches the limit off. */
@@ -48,6 +52,9 @@ export interface Config {
   demonstration: boolean;
   fixedNow: Date | undefined;
   registersUrl: string | undefined;
+  /** undefined: the embedded mailbox with a page to read it. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
   logLevel: string;
   trustProxy: boolean;
   rateLimit: number;
@@ -82,6 +89,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demonstration: given.DEMONSTRATION ?? !production,
     fixedNow: given.CLOCK ? new Date(given.CLOCK) : undefined,
     registersUrl: given.REGISTERS_URL,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? 'STARS <zinas@stars.example>',
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
     rateLimit: given.RATE_LIMIT ?? (given.NODE_ENV === 'test' ? 0 : USUAL_RATE_LIMIT),
@@ -111,6 +120,8 @@ function refuseDemonstrationSettings(given: z.infer<typeof environment>, config:
   if (config.identityProvider && !config.identityProvider.issuer.startsWith('https://'))
     problems.push('OIDC_ISSUER: must begin with https://');
   if (!given.PUBLIC_URL?.startsWith('https://')) problems.push('PUBLIC_URL: set the https:// address at which people reach the platform');
+  if (!given.SMTP_URL || !given.MAIL_FROM)
+    problems.push('SMTP_URL, MAIL_FROM: production needs a mail server and a sender; the embedded mailbox sends nothing to anybody');
   if (config.demonstration) problems.push('DEMONSTRATION: must not be true in production');
   if (config.fixedNow) problems.push('CLOCK: production keeps real time');
   if (problems.length > 0) throw new ConfigError(problems);

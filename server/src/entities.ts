@@ -3,6 +3,7 @@ import { LearningPath } from './modules/accounts/learning-path.entity.ts';
 import { Person } from './modules/accounts/person.entity.ts';
 import { TermsAcceptance } from './modules/accounts/terms-acceptance.entity.ts';
 import { AllocationRound } from './modules/allocation-rounds/allocation-round.entity.ts';
+import { RoundForecast } from './modules/allocation-rounds/round-forecast.entity.ts';
 import { RoundOutcome } from './modules/allocation-rounds/round-outcome.entity.ts';
 import { ApplicationEvent } from './modules/applications/application-event.entity.ts';
 import { Application } from './modules/applications/application.entity.ts';
@@ -20,6 +21,8 @@ import { IdempotencyRecord } from './modules/idempotency/idempotency-record.enti
 import { LedgerAccount } from './modules/ledger/ledger-account.entity.ts';
 import { LedgerLink } from './modules/ledger/ledger-link.entity.ts';
 import { LedgerTransfer } from './modules/ledger/ledger-transfer.entity.ts';
+import { Mail } from './modules/notices/mail.entity.ts';
+import { Notice } from './modules/notices/notice.entity.ts';
 import { Programme } from './modules/programmes/programme.entity.ts';
 import { DeliveryPlace } from './modules/providers/delivery-place.entity.ts';
 import { Provider } from './modules/providers/provider.entity.ts';
@@ -55,11 +58,14 @@ export const entities = [
   LedgerLink,
   LedgerTransfer,
   PaymentStop,
+  Mail,
+  Notice,
   Person,
   Programme,
   Provider,
   RegisterAnswer,
   RoleGrant,
+  RoundForecast,
   RoundOutcome,
   SearchSynonym,
   Settlement,

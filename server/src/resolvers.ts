@@ -15,7 +15,10 @@ import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDra
 import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
+import { RoundOutcomeResolver } from './modules/allocation-rounds/round-outcome.resolver.ts';
 import { GroupKeepingResolver } from './modules/groups/group-keeping.resolver.ts';
+import { MailResolver } from './modules/notices/mail.resolver.ts';
+import { NoticeResolver } from './modules/notices/notice.resolver.ts';
 import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
@@ -37,7 +40,9 @@ export const resolvers: NonEmptyArray<Function> = [
   AuditResolver,
   ConsoleAccountResolver,
   FavouriteResolver,
+  MailResolver,
   NodeResolver,
+  NoticeResolver,
   RoleResolver,
   SearchSynonymResolver,
   ViewerResolver,
@@ -57,6 +62,7 @@ export const resolvers: NonEmptyArray<Function> = [
   OwnDrawTicketResolver,
   SourceDrawsResolver,
   AllocationRoundResolver,
+  RoundOutcomeResolver,
   SourceRoundsResolver,
   GroupKeepingResolver,
   AccountApplicationsResolver,

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
 import { drawSeeds } from './modules/draws/draw-seeds.ts';
 import { runDraws } from './modules/draws/run-draws.ts';
+import { openPost } from './modules/mailbox/open-post.ts';
 import { runJobs } from './modules/jobs/run-jobs.ts';
 import { connect } from './mikro-orm.config.ts';
 import { runRegisters } from './modules/registers/run-registers.ts';
@@ -37,15 +38,17 @@ export async function start(): Promise<void> {
     const clock = config.fixedNow ? settableClock(config.fixedNow) : systemClock();
     if (config.demonstration) await seedWhenEmpty(orm, config, clock, say);
     const log = createLog(config.logLevel);
-    const app = await createApp({ config, orm, databaseUrl, clock, log });
+    const post = await openPost(config);
+    const app = await createApp({ config, orm, databaseUrl, clock, log, mailbox: post.mailbox });
     const stopRegisters = await runRegisters({ config, orm, clock, log });
     const stopDraws = runDraws({ em: orm.em.fork() as EntityManager, clock, log, seeds: drawSeeds(config.personalDataKey) });
-    const stopJobs = await runJobs({ orm, databaseUrl, clock, log });
+    const stopJobs = await runJobs({ orm, databaseUrl, clock, log, mailer: post.mailer, publicUrl: config.publicUrl });
     await app.listen(config.port);
-    say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin)`);
+    say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin${post.mailbox ? `, e-mails: ${config.publicUrl}/dev/mail` : ''})`);
     stopWhenTold(app, async () => {
       await stopDraws();
       await stopJobs();
+      await post.close();
       await stopRegisters();
       await orm.close();
       await embedded?.stop();

@@ -23,7 +23,7 @@ type Right = Action | 'read';
 type Rights = Partial<Record<string, Right[]>>;
 
 const catalogue: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
-const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'] };
+const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'], 'round-outcomes': ['read'] };
 const money: Rights = { ...funding, applications: ['read'], 'ledger-transfers': ['read'], settlements: ['read'] };
 
 const ownProvider: Rights = {
@@ -41,6 +41,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     groups: ['read', 'create', 'edit'],
     'funding-sources': ['read', 'create', 'edit', 'publish', 'confirmBudget'],
     'allocation-rounds': ['read', 'create', 'run'],
+    'round-outcomes': ['read'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],
@@ -49,11 +50,13 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     'vocabulary-entries': ['read', 'create', 'edit'],
     'search-synonyms': ['read', 'create', 'edit', 'delete'],
     'audit-entries': ['read'],
+    mails: ['read', 'run'],
   },
   FUNDING_SOURCE_MANAGER: {
     ...catalogue,
     'funding-sources': ['read', 'create', 'edit', 'publish'],
     'allocation-rounds': ['read', 'create', 'run'],
+    'round-outcomes': ['read'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],
@@ -73,7 +76,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
   CONTENT_EDITOR: { ...catalogue, 'search-synonyms': ['read', 'create', 'edit', 'delete'], 'vocabulary-entries': ['read'] },
   DATA_ANALYST: { ...catalogue, ...funding },
   QUALITY_OFFICER: { ...catalogue, providers: ['read', 'recordAccreditation'] },
-  COMMUNICATIONS_SPECIALIST: catalogue,
+  COMMUNICATIONS_SPECIALIST: { ...catalogue, mails: ['read', 'run'] },
   CAREER_CONSULTANT: catalogue,
   MUNICIPAL_COORDINATOR: catalogue,
   MENTOR: catalogue,

@@ -35,6 +35,7 @@ const TONES: Record<string, Record<string, Tone>> = {
     PAID: 'good',
   },
   GrantStatus: { ACTIVE: 'good', CARRIED_OVER: 'good', SPENT: 'quiet', LAPSED: 'bad', DECLINED: 'quiet', FORFEITED: 'bad' },
+  MailStatus: { QUEUED: 'caution', SENDING: 'busy', SENT: 'good', BOUNCED: 'bad', FAILED: 'bad', DROPPED: 'quiet' },
   CriterionResult: { MET: 'good', NOT_MET: 'bad', UNKNOWN: 'caution' },
 };
 

@@ -359,6 +359,12 @@ export type RemoveSourceProgrammesInput = {
   programmes: Array<string | number>;
 };
 
+/** Which e-mails to send anew. */
+export type RetryMailsInput = {
+  /** E-mails that came back or were given up, up to 100. */
+  mails: Array<string | number>;
+};
+
 /** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
 export type Role =
   | 'ACCOUNT_HOLDER'
@@ -566,35 +572,51 @@ export type AllocationRoundShow_RoundQueryVariables = Exact<{
 
 
 export type AllocationRoundShow_RoundQuery = { node:
-    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
+    | { id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, status: RoundStatus, approvedBy: string | null, approvedAt: string | null, processed: number, toProcess: number, rulesVersion: number, fundingSource: { id: string, code: string, shortName: string, budget: { free: { cents: number } } }, amount: { cents: number }, newerRules: { version: number, amount: { cents: number } | null } | null, preview: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null, report: { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
 export type AllocationRoundShow_CountsFragment = { receiving: number, leftOut: number, computedAt: string, amount: { cents: number }, lines: Array<{ reason: string, label: string, persons: number, amount: { cents: number } }> };
 
-export type AllocationRoundShow_PreviewMutationVariables = Exact<{
+export type NewerRulesNotice_RenewMutationVariables = Exact<{
   input: RoundInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type AllocationRoundShow_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type NewerRulesNotice_RenewMutation = { renewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type AllocationRoundShow_ApproveMutationVariables = Exact<{
+export type RoundActions_PreviewMutationVariables = Exact<{
   input: RoundInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type AllocationRoundShow_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type RoundActions_PreviewMutation = { previewAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type AllocationRoundShow_RunMutationVariables = Exact<{
+export type RoundActions_ApproveMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RoundActions_ApproveMutation = { approveAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RoundActions_RunMutationVariables = Exact<{
   input: RunAllocationRoundInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type AllocationRoundShow_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type RoundActions_RunMutation = { runAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RoundActions_StopMutationVariables = Exact<{
+  input: RoundInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RoundActions_StopMutation = { stopAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type EveryCent_TransfersQueryVariables = Exact<{
   filter?: LedgerTransferFilter | null | undefined;
@@ -841,6 +863,14 @@ export type AccountHead_AccountQuery = { node:
     | { id: string, kind: LedgerAccountKind, label: string, balance: { cents: number } }
     | Record<PropertyKey, never>
    | null };
+
+export type RetryMails_RetryMutationVariables = Exact<{
+  input: RetryMailsInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RetryMails_RetryMutation = { retryMails: { mails: Array<{ id: string }> | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type AccreditationForm_RecordMutationVariables = Exact<{
   input: RecordAccreditationInput;
@@ -1179,6 +1209,13 @@ export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
       amount {
         cents
       }
+      rulesVersion
+      newerRules {
+        version
+        amount {
+          cents
+        }
+      }
       preview {
         ...AllocationRoundShow_Counts
       }
@@ -1204,8 +1241,23 @@ export const AllocationRoundShow_RoundDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AllocationRoundShow_RoundQuery, AllocationRoundShow_RoundQueryVariables>;
-export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
+export const NewerRulesNotice_RenewDocument = new TypedDocumentString(`
+    mutation NewerRulesNotice_Renew($input: RoundInput!, $locale: Locale) {
+  renewAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewerRulesNotice_RenewMutation, NewerRulesNotice_RenewMutationVariables>;
+export const RoundActions_PreviewDocument = new TypedDocumentString(`
+    mutation RoundActions_Preview($input: RoundInput!, $locale: Locale) {
   previewAllocationRound(input: $input) {
     round {
       id
@@ -1218,9 +1270,9 @@ export const AllocationRoundShow_PreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllocationRoundShow_PreviewMutation, AllocationRoundShow_PreviewMutationVariables>;
-export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
+    `) as unknown as TypedDocumentString<RoundActions_PreviewMutation, RoundActions_PreviewMutationVariables>;
+export const RoundActions_ApproveDocument = new TypedDocumentString(`
+    mutation RoundActions_Approve($input: RoundInput!, $locale: Locale) {
   approveAllocationRound(input: $input) {
     round {
       id
@@ -1233,9 +1285,9 @@ export const AllocationRoundShow_ApproveDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllocationRoundShow_ApproveMutation, AllocationRoundShow_ApproveMutationVariables>;
-export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
-    mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
+    `) as unknown as TypedDocumentString<RoundActions_ApproveMutation, RoundActions_ApproveMutationVariables>;
+export const RoundActions_RunDocument = new TypedDocumentString(`
+    mutation RoundActions_Run($input: RunAllocationRoundInput!, $locale: Locale) {
   runAllocationRound(input: $input) {
     round {
       id
@@ -1248,7 +1300,22 @@ export const AllocationRoundShow_RunDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllocationRoundShow_RunMutation, AllocationRoundShow_RunMutationVariables>;
+    `) as unknown as TypedDocumentString<RoundActions_RunMutation, RoundActions_RunMutationVariables>;
+export const RoundActions_StopDocument = new TypedDocumentString(`
+    mutation RoundActions_Stop($input: RoundInput!, $locale: Locale) {
+  stopAllocationRound(input: $input) {
+    round {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundActions_StopMutation, RoundActions_StopMutationVariables>;
 export const EveryCent_TransfersDocument = new TypedDocumentString(`
     query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
   consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
@@ -1979,6 +2046,20 @@ export const AccountHead_AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountHead_AccountQuery, AccountHead_AccountQueryVariables>;
+export const RetryMails_RetryDocument = new TypedDocumentString(`
+    mutation RetryMails_Retry($input: RetryMailsInput!, $locale: Locale) {
+  retryMails(input: $input) {
+    mails {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryMails_RetryMutation, RetryMails_RetryMutationVariables>;
 export const AccreditationForm_RecordDocument = new TypedDocumentString(`
     mutation AccreditationForm_Record($input: RecordAccreditationInput!, $locale: Locale) {
   recordAccreditation(input: $input) {

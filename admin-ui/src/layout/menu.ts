@@ -6,6 +6,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
@@ -51,6 +52,7 @@ export const menuGroups: MenuGroup[] = [
       { resource: 'role-grants', icon: BadgeOutlined },
       { resource: 'vocabulary-entries', icon: CategoryOutlined },
       { resource: 'search-synonyms', icon: SpellcheckOutlined },
+      { resource: 'mails', icon: MailOutlined },
       { resource: 'audit-entries', icon: HistoryOutlined },
     ],
   },

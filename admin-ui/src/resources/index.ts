@@ -5,10 +5,12 @@ import { fundingSources } from './funding-sources/index.tsx';
 import { groups } from './groups/index.ts';
 import { learningAccounts } from './learning-accounts/index.ts';
 import { ledgerTransfers } from './ledger-transfers/index.ts';
+import { mails } from './mails/index.ts';
 import { programmes } from './programmes/index.ts';
 import { providers } from './providers/index.ts';
 import { roleGrants } from './role-grants/index.ts';
 import { settlements } from './settlements/index.ts';
+import { roundOutcomes } from './round-outcomes/index.ts';
 import { searchSynonyms } from './search-synonyms/index.tsx';
 import { vocabularyEntries } from './vocabulary-entries/index.ts';
 
@@ -21,10 +23,12 @@ export const ownViews = [
   fundingSources,
   allocationRounds,
   settlements,
+  roundOutcomes,
   ledgerTransfers,
   learningAccounts,
   roleGrants,
   vocabularyEntries,
   searchSynonyms,
   auditEntries,
+  mails,
 ];

@@ -1,8 +1,8 @@
 import {
   Alert,
   Box,
-  Button,
   LinearProgress,
+  Link,
   Step,
   StepLabel,
   Stepper,
@@ -13,15 +13,10 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import { useState } from 'react';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
-import { useParams } from 'react-router';
-import { useMay } from '../../access/use-may.ts';
-import { newIdempotencyKey } from '../../api/idempotency-key.ts';
-import { useAction } from '../../api/use-action.ts';
+import { Link as RouterLink, useParams } from 'react-router';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Ask } from '../../components/Ask.tsx';
 import { Day, Instant } from '../../components/Day.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { Money } from '../../components/Money.tsx';
@@ -36,6 +31,9 @@ import { ReferenceLink } from '../../guessers/FieldFor.tsx';
 import { formatMoneyInWords, formatNumber } from '../../i18n/format.ts';
 import { today } from '../../inputs/riga-time.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
+import { outcomesPath } from '../round-outcomes/outcomes-path.ts';
+import { NewerRulesNotice } from './NewerRulesNotice.tsx';
+import { RoundActions } from './RoundActions.tsx';
 
 const ROUND = graphql(`
   query AllocationRoundShow_Round($id: ID!, $locale: Locale) {
@@ -46,6 +44,8 @@ const ROUND = graphql(`
         fundingSource { id code shortName(locale: $locale) budget { free { cents } } }
         roundOn windowFrom windowUntil chooseBy useBy status approvedBy approvedAt processed toProcess
         amount { cents }
+        rulesVersion
+        newerRules { version amount { cents } }
         preview { ...AllocationRoundShow_Counts }
         report { ...AllocationRoundShow_Counts }
       }
@@ -58,23 +58,7 @@ const ROUND = graphql(`
   }
 `);
 
-const PREVIEW = graphql(`
-  mutation AllocationRoundShow_Preview($input: RoundInput!, $locale: Locale) {
-    previewAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
-  }
-`);
-const APPROVE = graphql(`
-  mutation AllocationRoundShow_Approve($input: RoundInput!, $locale: Locale) {
-    approveAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
-  }
-`);
-const RUN = graphql(`
-  mutation AllocationRoundShow_Run($input: RunAllocationRoundInput!, $locale: Locale) {
-    runAllocationRound(input: $input) { round { id status } userErrors { code message(locale: $locale) path } }
-  }
-`);
-
-type Round = NodeOf<AllocationRoundShow_RoundQuery>;
+export type Round = NodeOf<AllocationRoundShow_RoundQuery>;
 type Counts = NonNullable<Round['preview']>;
 
 const STEPS = ['DRAFT', 'PREVIEWED', 'APPROVED', 'RUNNING', 'DONE'] as const;
@@ -82,7 +66,7 @@ const STEPS = ['DRAFT', 'PREVIEWED', 'APPROVED', 'RUNNING', 'DONE'] as const;
 /** A round is a job in four steps: preview, approval by a finance officer, run, report (FUND-11). */
 export function AllocationRoundShow() {
   const { id = '' } = useParams();
-  const query = useQuery(ROUND, { id }, { every: (answer) => (nodeOf(answer)?.status === 'RUNNING' ? 1500 : false) });
+  const query = useQuery(ROUND, { id }, { every: (answer) => (nodeOf(answer)?.status === 'RUNNING' ? 700 : false) });
   return (
     <QueryState query={query} read={(answer) => nodeOf(answer)}>
       {(round) => <RoundView round={round} />}
@@ -92,6 +76,7 @@ export function AllocationRoundShow() {
 
 function RoundView({ round }: { round: Round }) {
   const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
   const labelOf = useGetResourceLabel();
   const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
@@ -110,6 +95,12 @@ function RoundView({ round }: { round: Round }) {
         ))}
       </Stepper>
       {round.status === 'RUNNING' ? <Progress round={round} /> : null}
+      {isStopped(round) ? (
+        <Alert severity="warning" sx={{ marginBottom: 2, maxWidth: '48rem' }}>
+          {translate('rounds.stopped', countsOf(round, locale))}
+        </Alert>
+      ) : null}
+      {round.newerRules ? <NewerRulesNotice round={round} newer={round.newerRules} /> : null}
       <Box
         sx={{
           display: 'grid',
@@ -119,8 +110,8 @@ function RoundView({ round }: { round: Round }) {
         }}
       >
         <Box sx={{ display: 'grid', gap: 2 }}>
-          {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} isReport /> : null}
-          {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} /> : null}
+          {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} roundId={round.id} isReport /> : null}
+          {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} roundId={round.id} /> : null}
           {round.preview && !round.report ? <BudgetCheck round={round} counts={round.preview} /> : null}
           {round.status === 'APPROVED' && round.roundOn > today() ? (
             <Alert severity="info">
@@ -134,6 +125,7 @@ function RoundView({ round }: { round: Round }) {
             facts={[
               { label: label('fundingSource'), value: <ReferenceLink resource="funding-sources" record={round.fundingSource} /> },
               { label: label('amount'), value: <Money value={round.amount} /> },
+              { label: label('rulesVersion'), value: translate('rounds.version', { version: round.rulesVersion }) },
               { label: label('roundOn'), value: <Day value={round.roundOn} /> },
               { label: label('windowFrom'), value: <Instant value={round.windowFrom} /> },
               { label: label('windowUntil'), value: <Instant value={round.windowUntil} /> },
@@ -153,10 +145,7 @@ function Progress({ round }: { round: Round }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const share = round.toProcess > 0 ? Math.round((round.processed / round.toProcess) * 100) : 0;
-  const text = translate('rounds.progress', {
-    processed: formatNumber(round.processed, locale),
-    toProcess: formatNumber(round.toProcess, locale),
-  });
+  const text = translate('rounds.progress', countsOf(round, locale));
   return (
     <Box sx={{ marginBottom: 2, maxWidth: '48rem' }} role="status">
       <Typography>{text}</Typography>
@@ -165,8 +154,24 @@ function Progress({ round }: { round: Round }) {
   );
 }
 
-/** How many, how much, and who is left out and why. */
-function CountsPanel({ title, counts, isReport = false }: { title: string; counts: Counts; isReport?: boolean }) {
+/** It was stopped in the middle: what was given stays, and it can go on. */
+function isStopped(round: Round): boolean {
+  return round.status === 'APPROVED' && round.processed > 0;
+}
+
+function countsOf(round: Round, locale: LocaleCode) {
+  return { processed: formatNumber(round.processed, locale), toProcess: formatNumber(round.toProcess, locale) };
+}
+
+interface CountsPanelProps {
+  title: string;
+  counts: Counts;
+  roundId: string;
+  isReport?: boolean;
+}
+
+/** How many, how much, and who is left out and why; each line opens to the persons behind it. */
+function CountsPanel({ title, counts, roundId, isReport = false }: CountsPanelProps) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   return (
@@ -190,7 +195,11 @@ function CountsPanel({ title, counts, isReport = false }: { title: string; count
         <TableBody>
           {counts.lines.map((line) => (
             <TableRow key={line.reason}>
-              <TableCell>{line.label}</TableCell>
+              <TableCell>
+                <Link component={RouterLink} to={outcomesPath(roundId, line.reason, !isReport)}>
+                  {line.label}
+                </Link>
+              </TableCell>
               <TableCell align="right">
                 <NumberText value={line.persons} />
               </TableCell>
@@ -220,92 +229,5 @@ function BudgetCheck({ round, counts }: { round: Round; counts: Counts }) {
         after: formatMoneyInWords(Math.abs(free - counts.amount.cents), locale),
       })}
     </Alert>
-  );
-}
-
-function RoundActions({ round }: { round: Round }) {
-  const translate = useTranslate();
-  const mayApprove = useMay('approve', 'allocation-rounds');
-  const mayRun = useMay('run', 'allocation-rounds');
-  const preview = useAction(PREVIEW, { done: 'rounds.previewed' });
-  const isBeforeRun = round.status === 'DRAFT' || round.status === 'PREVIEWED';
-  return (
-    <>
-      {mayRun && isBeforeRun ? (
-        <Button
-          variant={round.status === 'DRAFT' ? 'contained' : 'outlined'}
-          disabled={preview.isRunning}
-          onClick={() => preview.start({ round: round.id })}
-        >
-          {translate(round.status === 'DRAFT' ? 'rounds.compute' : 'rounds.computeAgain')}
-        </Button>
-      ) : null}
-      {mayApprove && round.status === 'PREVIEWED' ? <ApproveButton round={round} /> : null}
-      {mayRun && round.status === 'APPROVED' && round.roundOn <= today() ? <RunButton round={round} /> : null}
-    </>
-  );
-}
-
-function ApproveButton({ round }: { round: Round }) {
-  const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
-  const { start, isRunning, error } = useAction(APPROVE, { done: 'rounds.approved', inForm: true, onDone: () => setOpen(false) });
-  return (
-    <>
-      <Button variant="contained" onClick={() => setOpen(true)}>
-        {translate('rounds.approve')}
-      </Button>
-      <Ask
-        isOpen={isOpen}
-        title={translate('rounds.approveTitle', { name: round.name })}
-        action={translate('rounds.approve')}
-        isRunning={isRunning}
-        error={error?.message}
-        onClose={() => setOpen(false)}
-        onConfirm={() => start({ round: round.id })}
-      >
-        <Effect round={round} />
-      </Ask>
-    </>
-  );
-}
-
-function RunButton({ round }: { round: Round }) {
-  const translate = useTranslate();
-  const [key, setKey] = useState<string | null>(null);
-  const { start, isRunning, error } = useAction(RUN, { done: 'rounds.started', inForm: true, onDone: () => setKey(null) });
-  return (
-    <>
-      <Button variant="contained" onClick={() => setKey(newIdempotencyKey())}>
-        {translate('rounds.run')}
-      </Button>
-      <Ask
-        isOpen={key !== null}
-        title={translate('rounds.runTitle', { name: round.name })}
-        action={translate('rounds.run')}
-        isRunning={isRunning}
-        error={error?.message}
-        onClose={() => setKey(null)}
-        onConfirm={() => key && start({ round: round.id, idempotencyKey: key })}
-      >
-        <Effect round={round} />
-        <Typography>{translate('rounds.runTwice')}</Typography>
-      </Ask>
-    </>
-  );
-}
-
-function Effect({ round }: { round: Round }) {
-  const translate = useTranslate();
-  const locale = useLocale() as LocaleCode;
-  if (!round.preview) return null;
-  return (
-    <Typography>
-      {translate('rounds.effect', {
-        smart_count: round.preview.receiving,
-        receiving: formatNumber(round.preview.receiving, locale),
-        amount: formatMoneyInWords(round.preview.amount.cents, locale),
-      })}
-    </Typography>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, OneToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { Locale } from '../../shared/translation.ts';
@@ -24,6 +24,8 @@ export class LearningAccount extends BaseEntity {
   @Property({ type: 'text', nullable: true }) specialNeeds: string | null = null;
   @Property({ type: 'boolean', nullable: true }) lowIncomeDeclared: boolean | null = null;
   @Enum({ items: () => Locale }) noticeLocale: Locale = Locale.LV;
+  /** Notices the law does not ask for also come by e-mail. */
+  @Property({ type: 'boolean' }) noticesByEmail: Opt<boolean> = true;
   /** When the questions a decision needs were all answered. */
   @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) profileCompletedAt: Date | null = null;
 }

@@ -2,7 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { audit } from '../audit/audit.ts';
 import { ageOn, turnsOn } from '../eligibility/facts.ts';
+import { notify } from '../notices/notify.ts';
 import { signedIn } from '../roles/scope.ts';
+import { accountOpenedNotice } from './account-notices.ts';
 import type { OpenAccountInput } from './account.inputs.ts';
 import { AccountWasClosed, TermsHaveChanged, TermsNotAccepted, TooYoung } from './errors.ts';
 import { LearningAccount } from './learning-account.entity.ts';
@@ -32,6 +34,8 @@ export async function openAccount(ctx: Context, input: OpenAccountInput): Promis
     const wasComplete = account.profileCompletedAt !== null;
     Object.assign(account, profile);
     if (isComplete(account)) account.profileCompletedAt ??= ctx.clock.now();
+    await em.flush();
+    await notify(em, ctx.clock.now(), viewer.accountId ? [] : [accountOpenedNotice(opened, account.number)]);
     await audit(
       ctx,
       {

@@ -37,6 +37,22 @@ export class NeedsSecondPerson extends DomainError {
   }
 }
 
+/** A newer version of the rules is in force on the day of the round than the one it was entered by. */
+export class RulesHaveChanged extends DomainError {
+  readonly code = ErrorCode.CONFLICT;
+  readonly text: Translation;
+  override readonly path = ['round'];
+  constructor(enteredBy: number, inForce: number) {
+    super('the rules have changed since the round was entered');
+    this.text = words(
+      'Kārta ievadīta pēc noteikumu {0}. versijas, bet tās dienā spēkā ir {1}. versija. Vispirms atjauno kārtu.',
+      'The round was entered by version {0} of the rules, but version {1} is in force on its day. Renew the round first.',
+      enteredBy,
+      inForce,
+    );
+  }
+}
+
 export class BudgetTooSmall extends DomainError {
   readonly code = ErrorCode.INSUFFICIENT_FUNDS;
   readonly text: Translation;

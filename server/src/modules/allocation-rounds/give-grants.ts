@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Translation } from '../../shared/translation.ts';
 import { uuids } from '../../shared/uuids.ts';
+import { grantReceivedNotice } from '../grants/grant-notices.ts';
 import { budget, grant as grantAccount } from '../ledger/accounts.ts';
 import { post } from '../ledger/ledger.ts';
 import { refusalOf } from '../ledger/errors.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
+import { notify } from '../notices/notify.ts';
 import { type JudgedRound, judgeAccounts, type Judgement } from './judge-accounts.ts';
 
 export interface GivingRound extends JudgedRound {
@@ -77,6 +80,14 @@ async function give(
         round.rulesVersion,
         uuids(accountIds),
       ],
+    );
+    const [source] = await em.execute<{ name: Translation }[]>('select short_name as name from funding_source where id = ?', [
+      round.fundingSourceId,
+    ]);
+    await notify(
+      em,
+      by.at,
+      given.map(({ id, accountId }) => grantReceivedNotice({ ...round, id, accountId }, source!.name)),
     );
     await post(
       em,

@@ -45,3 +45,15 @@ export class AllocationRoundFilter {
   @Field(() => [RoundStatus], { nullable: true, description: 'At one of these steps.' })
   status?: RoundStatus[] | null;
 }
+
+@InputType({ description: 'Narrows the list of who gets what in rounds.' })
+export class RoundOutcomeFilter {
+  @Field(() => [ID], { nullable: true, description: 'These only.' })
+  ids?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'Of this round.' })
+  round?: string | null;
+  @Field(() => String, { nullable: true, description: 'For this reason, by code.' })
+  reason?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'What the preview foresees instead of what has happened.' })
+  isForecast?: boolean | null;
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { localId } from '../../shared/global-id.ts';
-import { loader } from '../../shared/loader.ts';
+import { type Loader, loader } from '../../shared/loader.ts';
 import { money } from '../../shared/money.ts';
 import { numberedPage } from '../../shared/pagination.ts';
 import { consoleOrder } from '../../shared/read-model/console-order.ts';
@@ -9,11 +9,12 @@ import type { Translation } from '../../shared/translation.ts';
 import { uuids } from '../../shared/uuids.ts';
 import { insideOf } from '../funding-sources/who-may.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
+import { newerRules } from './newer-rules.ts';
 import type { RoundFigures } from './round-figures.ts';
 import type { AllocationRoundFilter } from './round.inputs.ts';
 import { reasonLabel } from './round-reasons.ts';
-import type { RoundStatus } from './round-status.enum.ts';
-import type { AllocationRoundPage, AllocationRoundType, RoundPreviewType } from './round.type.ts';
+import { RoundStatus } from './round-status.enum.ts';
+import type { AllocationRoundPage, AllocationRoundType, NewerRulesType, RoundPreviewType } from './round.type.ts';
 
 interface Stored {
   id: string;
@@ -25,6 +26,7 @@ interface Stored {
   chooseBy: string;
   useBy: string;
   amountCents: string;
+  rulesVersion: number;
   status: RoundStatus;
   processed: number;
   toProcess: number;
@@ -36,7 +38,7 @@ interface Stored {
 
 const FROM = 'allocation_round r join funding_source s on s.id = r.funding_source_id left join person h on h.id = r.approved_by_id';
 const COLUMNS = `r.id, r.funding_source_id as "fundingSourceId", r.name, r.round_on::text as "roundOn", r.window_from as "windowFrom", r.window_until as "windowUntil", r.choose_by::text as "chooseBy", r.use_by::text as "useBy",
-  r.amount_cents as "amountCents", r.status, r.processed, r.to_process as "toProcess", r.preview, r.report, h.given_name || ' ' || h.family_name as "approvedBy", r.approved_at as "approvedAt"`;
+  r.amount_cents as "amountCents", r.rules_version as "rulesVersion", r.status, r.processed, r.to_process as "toProcess", r.preview, r.report, h.given_name || ' ' || h.family_name as "approvedBy", r.approved_at as "approvedAt"`;
 
 /** Everybody may know of rounds that are approved or have been; what is still being planned, those who work on the source. */
 function seen(ctx: Context): { condition: string; values: unknown[] } {
@@ -62,6 +64,7 @@ function shown(ctx: Context, row: Stored): AllocationRoundType {
     chooseBy: row.chooseBy,
     useBy: row.useBy,
     amount: money(Number(row.amountCents)),
+    rulesVersion: row.rulesVersion,
     status: row.status,
     processed: isInside ? row.processed : 0,
     toProcess: isInside ? row.toProcess : 0,
@@ -101,6 +104,18 @@ export async function loadRounds(ctx: Context, ids: readonly string[]): Promise<
 }
 
 registerNode('AllocationRound', loadRounds);
+
+/** One round, gathered with the others a request asks for. */
+export const loadRound: Loader<string, AllocationRoundType | undefined> = loader(loadRounds);
+
+/** Newer rules for those who work on the source, as long as the round can be renewed. */
+export async function newerRulesOf(ctx: Context, round: AllocationRoundType): Promise<NewerRulesType | null> {
+  const inside = insideOf(ctx);
+  const isInside = inside.all || inside.sourceId === round.fundingSourceId;
+  if (!isInside || round.status === RoundStatus.RUNNING || round.status === RoundStatus.DONE || round.processed > 0) return null;
+  const newer = await newerRules(ctx.em, round);
+  return newer && { version: newer.version, amount: newer.amountCents === null ? null : money(newer.amountCents) };
+}
 
 /** The rounds of a source, the newest first. */
 export const roundsOfSource: (ctx: Context, sourceId: string) => Promise<AllocationRoundType[]> = loader(

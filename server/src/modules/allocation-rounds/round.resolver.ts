@@ -12,8 +12,9 @@ import { approveAllocationRound } from './approve-allocation-round.ts';
 import { createAllocationRound } from './create-allocation-round.ts';
 import { previewAllocationRound } from './preview-allocation-round.ts';
 import { AllocationRoundFilter, CreateAllocationRoundInput, RoundInput, RunAllocationRoundInput } from './round.inputs.ts';
-import { ROUND_ORDERS, consoleAllocationRounds, loadRounds, roundsOfSource } from './round.queries.ts';
-import { AllocationRoundPage, AllocationRoundPayload, AllocationRoundType } from './round.type.ts';
+import { renewAllocationRound } from './renew-allocation-round.ts';
+import { ROUND_ORDERS, consoleAllocationRounds, loadRounds, newerRulesOf, roundsOfSource } from './round.queries.ts';
+import { AllocationRoundPage, AllocationRoundPayload, AllocationRoundType, NewerRulesType } from './round.type.ts';
 import { runAllocationRound } from './run-allocation-round.ts';
 import { stopAllocationRound } from './stop-allocation-round.ts';
 
@@ -81,6 +82,23 @@ export class AllocationRoundResolver {
   @Mutation(() => AllocationRoundPayload, { description: 'Stops a running round; what was given stays, and it can go on later.' })
   stopAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
     return payload(() => stepped(ctx, stopAllocationRound(ctx, input.round)));
+  }
+
+  @Authorized(...RULE_MAKERS)
+  @Mutation(() => AllocationRoundPayload, {
+    description:
+      'Takes amount, cap and conditions of a round that has not begun from the rules in force on its day. Preview and approval follow anew.',
+  })
+  renewAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
+    return payload(() => stepped(ctx, renewAllocationRound(ctx, input.round)));
+  }
+
+  @FieldResolver(() => NewerRulesType, {
+    nullable: true,
+    description: 'Rules published since it was entered; null when there are none or it has begun. Told to those who work on the source.',
+  })
+  newerRules(@Ctx() ctx: Context, @Root() round: AllocationRoundType): Promise<NewerRulesType | null> {
+    return newerRulesOf(ctx, round);
   }
 
   @FieldResolver(() => FundingSourceType, { description: 'Source that gives the grants.' })

@@ -36,6 +36,18 @@ export class RoundPreviewType {
   computedAt!: Date;
 }
 
+@ObjectType('NewerRules', { description: 'Rules that were published after a round was entered and are in force on its day (FUND-2).' })
+export class NewerRulesType {
+  @Field(() => Int, { simple: true, description: 'Number of the version in force.' })
+  version!: number;
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'What each person would get by it; null where it has no grant any more.',
+  })
+  amount!: Money | null;
+}
+
 @ObjectType('AllocationRound', {
   implements: Node,
   description: 'The day on which grants of a source are given: preview, approval, run, report (FUND-9, FUND-11).',
@@ -56,6 +68,8 @@ export class AllocationRoundType extends Node {
   useBy!: string;
   @Field(() => Money, { simple: true, description: 'What each person gets.' })
   amount!: Money;
+  @Field(() => Int, { simple: true, description: 'Number of the version of the rules it was entered by: amount, cap and who is entitled.' })
+  rulesVersion!: number;
   @Field(() => RoundStatus, { simple: true, description: 'At which step it is.' })
   status!: RoundStatus;
   @Field(() => Int, { simple: true, description: 'How many persons the run has dealt with.' })

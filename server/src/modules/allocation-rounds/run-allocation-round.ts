@@ -5,14 +5,15 @@ import { NotFound } from '../../shared/errors.ts';
 import { audit } from '../audit/audit.ts';
 import { dayWords, words } from '../eligibility/words.ts';
 import { once } from '../idempotency/once.ts';
+import { wakeJob } from '../jobs/wake-job.ts';
 import { continueRound } from './continue-round.ts';
 import { WrongRoundStatus } from './errors.ts';
 import { holdOwnRound } from './hold-round.ts';
 import type { RunAllocationRoundInput } from './round.inputs.ts';
 import { RoundStatus } from './round-status.enum.ts';
 
-/** So long the request itself gives grants; a larger round goes on in the background. */
-const AT_ONCE = 3_000;
+/** So many milliseconds the request itself gives grants; a larger round is gone on with by its job, and can be stopped meanwhile. */
+const AT_ONCE = 500;
 
 /** Runs an approved round, or goes on with a stopped one (FUND-11). Running twice gives nothing twice. */
 export async function runAllocationRound(ctx: Context, input: RunAllocationRoundInput): Promise<string> {
@@ -30,6 +31,6 @@ export async function runAllocationRound(ctx: Context, input: RunAllocationRound
     );
     await audit(ctx, { action: 'runAllocationRound', subject: `AllocationRound:${id}` }, em);
   });
-  await continueRound(ctx, id, AT_ONCE);
+  if (!(await continueRound(ctx, id, AT_ONCE))) await wakeJob(ctx.em, 'continue-rounds');
   return id;
 }

@@ -14,9 +14,11 @@ import type { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import type { ApplicationFilter } from './application.inputs.ts';
 import { BEFORE_TRAINING } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
-import type { ApplicationEventType, ApplicationPage, ApplicationType } from './application.type.ts';
+import type { ApplicationEventType, ApplicationPage, ApplicationType, StepBackType } from './application.type.ts';
 import { applicationsHandled, applicationsSeen, type Seen } from './applications-seen.ts';
 import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
+import { stepBackOf } from './step-back.ts';
+import { stepBackWords } from './step-back-words.ts';
 import type { WaitingFor } from './waiting-for.enum.ts';
 
 /** An application as the database keeps it, with what its answers are made from. */
@@ -298,4 +300,23 @@ export async function timelineOf(ctx: Context, application: ApplicationType): Pr
         : { lv: name ?? '', en: name ?? '' };
     return { at: new Date(at), from, to, reason, actor };
   });
+}
+
+/** What stepping back today would do, told to the person alone: what is free on their grants is nobody else's affair (ROLE-5). */
+export async function stepBackToday(ctx: Context, application: ApplicationType): Promise<StepBackType | null> {
+  if (ctx.viewer?.accountId !== application.accountId || !(application.canBeWithdrawn || application.canBeInterrupted)) return null;
+  const step = await stepBackOf(ctx.em, application.id, ctx.clock.today());
+  if (!step) return null;
+  const sentences = stepBackWords(step);
+  return {
+    on: step.on,
+    toGrants: money(step.toGrantsCents),
+    toBudget: money(step.toBudgetCents),
+    chooseBy: step.chooseBy,
+    providerEarns: money(step.providerEarnsCents),
+    lost: money(step.lostCents),
+    grantLost: money(step.grantLostCents),
+    allBackUntil: step.allBackUntil,
+    sentences: { lv: sentences.map(({ lv }) => lv), en: sentences.map(({ en }) => en) },
+  };
 }

@@ -30,6 +30,7 @@ import {
   loadApplications,
   shownApplication,
   timelineOf,
+  stepBackToday,
 } from './application.queries.ts';
 import {
   AcceptApplicationInput,
@@ -49,7 +50,7 @@ import {
   SubmitApplicationPayload,
   WithdrawApplicationPayload,
 } from './application.payloads.ts';
-import { ApplicationConnection, ApplicationEventType, ApplicationPage, ApplicationType } from './application.type.ts';
+import { ApplicationConnection, ApplicationEventType, ApplicationPage, ApplicationType, StepBackType } from './application.type.ts';
 import { LISTERS, maySeeDecision, maySeeTransfers } from './applications-seen.ts';
 import { confirmPlace } from './confirm-place.ts';
 import { interruptTraining } from './interrupt-training.ts';
@@ -211,6 +212,14 @@ export class ApplicationResolver {
   })
   decision(@Ctx() ctx: Context, @Root() application: ApplicationType): object[] {
     return maySeeDecision(ctx, application) ? application.decisionKept : [];
+  }
+
+  @FieldResolver(() => StepBackType, {
+    nullable: true,
+    description: 'What stepping back today would do to the money, to be shown before it is confirmed; only the applicant is told (BEY-6).',
+  })
+  ifSteppedBack(@Ctx() ctx: Context, @Root() application: ApplicationType): Promise<StepBackType | null> {
+    return stepBackToday(ctx, application);
   }
 
   @FieldResolver(() => [ApplicationEventType], { description: 'Every move, in order.' })

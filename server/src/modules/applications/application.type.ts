@@ -23,6 +23,39 @@ export class ApplicationEventType {
   reason!: Translation | null;
 }
 
+@ObjectType('StepBack', {
+  description: 'What stepping back today would do to the money, by rule and date (BEY-6). Nothing has happened yet.',
+})
+export class StepBackType {
+  @Field(() => Day, { simple: true, description: 'The day it is told for.' })
+  on!: string;
+  @Field(() => Money, { simple: true, description: 'Comes back to your grants.' })
+  toGrants!: Money;
+  @Field(() => Money, { simple: true, description: 'Goes back to the budget of the source.' })
+  toBudget!: Money;
+  @Field(() => Day, {
+    simple: true,
+    nullable: true,
+    description: 'The choose-by date has passed: until this day other training can be chosen. Null where the date stays.',
+  })
+  chooseBy!: string | null;
+  @Field(() => Money, { simple: true, description: 'The provider has earned it.' })
+  providerEarns!: Money;
+  @Field(() => Money, { simple: true, description: 'Was set aside for the training and is lost.' })
+  lost!: Money;
+  @Field(() => Money, { simple: true, description: 'Is free on the grants that paid and is lost as well.' })
+  grantLost!: Money;
+  @Field(() => Day, {
+    simple: true,
+    nullable: true,
+    description: 'Last day on which everything comes back; null once the training has begun.',
+  })
+  allBackUntil!: string | null;
+  @Translated()
+  @Field(() => [String], { simple: true, description: 'All of that in words, a sentence each.' })
+  sentences!: { lv: string[]; en: string[] };
+}
+
 @ObjectType('Application', { implements: Node, description: 'A request to join a group, with the place and the money decided for it.' })
 export class ApplicationType extends Node {
   @Field(() => String, { simple: true, description: 'Number shown to people, "P-2026-000123".' })

@@ -1,13 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { euros, words } from '../eligibility/words.ts';
+import { euros, words, type Words } from '../eligibility/words.ts';
 import { rulesOfVersion } from '../grants/source-rules.ts';
 import type { HeldApplication } from './hold-application.ts';
 import { type Cause, forfeit } from './reservation.ts';
 import { shareOfHours } from './share-of-hours.ts';
 
-/** The training ended before its time: the money goes where the rules of the decision say (FUND-21, settlement rule). */
-export async function settleEarlyEnd(em: EntityManager, application: HeldApplication, hoursAttended: number, cause: Cause): Promise<void> {
-  if (!application.fundingSourceId || application.rulesVersion === null) return;
+/** What the rules of the decision make of a training that ends before its time. */
+export interface EarlyEnd {
+  /** Earned by the provider, by the settlement rule. */
+  earnedCents: number;
+  /** Why so much, as its settlement says. */
+  explanation: Words;
+  /** What is left on the grants that paid is lost as well. */
+  forfeitsGrant: boolean;
+}
+
+/** What ending now would mean for the money, after so many attended hours; nothing where no source pays. */
+export async function earlyEndOf(em: EntityManager, application: HeldApplication, hoursAttended: number): Promise<EarlyEnd | null> {
+  if (!application.fundingSourceId || application.rulesVersion === null) return null;
   const { interruption } = await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion);
   const byRule = {
     NOTHING: { cents: 0, words: words('Noteikumi neparedz maksu.', 'The rules provide for no payment.') },
@@ -26,6 +36,12 @@ export async function settleEarlyEnd(em: EntityManager, application: HeldApplica
       ),
     },
   };
-  const earned = byRule[interruption.providerEarns];
-  await forfeit(em, application, earned.cents, earned.words, interruption.forfeitsGrant, cause);
+  const { cents, words: explanation } = byRule[interruption.providerEarns];
+  return { earnedCents: cents, explanation, forfeitsGrant: interruption.forfeitsGrant };
+}
+
+/** The training ended before its time: the money goes where the rules of the decision say (FUND-21, settlement rule). */
+export async function settleEarlyEnd(em: EntityManager, application: HeldApplication, hoursAttended: number, cause: Cause): Promise<void> {
+  const end = await earlyEndOf(em, application, hoursAttended);
+  if (end) await forfeit(em, application, end.earnedCents, end.explanation, end.forfeitsGrant, cause);
 }

@@ -31,12 +31,17 @@ export interface HeldApplication {
 
 /** Loads an application and keeps others from changing it meanwhile. */
 export async function holdApplication(em: EntityManager, id: string): Promise<HeldApplication | undefined> {
+  return readApplication(em, id, 'for no key update of a');
+}
+
+/** Loads an application as it is at this moment. */
+export async function readApplication(em: EntityManager, id: string, lock = ''): Promise<HeldApplication | undefined> {
   const [row] = await em.execute<HeldApplication[]>(
     `select a.id, a.number, a.status, a.account_id as "accountId", l.person_id as "personId", a.group_id as "groupId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.scheme_kind as "schemeKind",
             a.rules_version as "rulesVersion", a.holds_place as "holdsPlace", a.waiting_for as "waitingFor", a.confirm_by as "confirmBy", a.decided_at as "decidedAt", a.hours_missed as "hoursMissed", a.price_cents as "priceCents",
             a.paid_by_scheme_cents as "paidBySchemeCents", g.programme_id as "programmeId", p.hours as "programmeHours", p.provider_id as "providerId", g.starts_on as "startsOn", g.ends_on as "endsOn"
        from application a join learning_account l on l.id = a.account_id join learning_group g on g.id = a.group_id join programme p on p.id = g.programme_id
-      where a.id = ? for no key update of a`,
+      where a.id = ? ${lock}`,
     [id],
   );
   return row && { ...row, priceCents: Number(row.priceCents), paidBySchemeCents: Number(row.paidBySchemeCents) };

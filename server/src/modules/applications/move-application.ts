@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../shared/translation.ts';
+import { tellApplicants } from './application-notices.ts';
 import { canMove, HOLDING_A_PLACE } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import { WrongStatus } from './errors.ts';
@@ -12,7 +13,7 @@ export interface Move {
   reason: Translation | null;
 }
 
-/** The one way a single application changes its status: by the table, with a line in the timeline (APP-3). The place follows the status. */
+/** The one way a single application changes its status: by the table, with a line in the timeline (APP-3) and a notice (NOTE-1). The place follows the status. */
 export async function moveApplication(
   em: EntityManager,
   application: { id: string; status: ApplicationStatus },
@@ -24,6 +25,7 @@ export async function moveApplication(
     [move.to, HOLDING_A_PLACE.includes(move.to), move.at, move.to, application.id],
   );
   await tell(em, application.id, application.status, move);
+  await tellApplicants(em, move.at, [{ applicationId: application.id, to: move.to, reason: move.reason }]);
   application.status = move.to;
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, earliest } from '../../shared/days.ts';
 import { uuids } from '../../shared/uuids.ts';
 import { grantsOfAccounts } from '../grants/grant-figures.ts';
+import { forfeitedNotice, moneyReturnedNotice } from '../grants/grant-notices.ts';
 import { GrantStatus } from '../grants/grant-status.enum.ts';
 import { grantSettings, rulesOfVersion } from '../grants/source-rules.ts';
 import { statusWithoutMoney } from '../grants/status-without-money.ts';
@@ -12,6 +13,7 @@ import { TransferKind } from '../ledger/transfer-kind.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { earnForProvider } from '../settlements/earn-for-provider.ts';
 import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
+import { notify } from '../notices/notify.ts';
 import type { HeldApplication } from './hold-application.ts';
 
 /** Who moves the money, when and why. */
@@ -24,7 +26,7 @@ export interface Cause {
 }
 
 /** Money an application holds, by where it came from. */
-interface Origin {
+export interface Origin {
   side: Side;
   cents: number;
 }
@@ -74,13 +76,17 @@ export async function giveBack(em: EntityManager, application: HeldApplication, 
     );
     if (grant?.status === GrantStatus.FORFEITED)
       transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, side.subjectId));
-    else if (grant && isLate)
+    else if (grant && isLate) {
+      const chooseBy = await extendedChooseBy(em, grant, cause.today);
       await em.execute(`update training_grant set choose_by = ?, status = ? where id = ?`, [
-        earliest(grant.useBy, addDays(cause.today, await restoreDays(em, grant))),
+        chooseBy,
         grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE,
         grant.id,
       ]);
-    else if (grant && (grant.status === GrantStatus.SPENT || grant.status === GrantStatus.DECLINED))
+      // past the use-by date the money is on its way back to the budget
+      if (chooseBy >= cause.today)
+        await notify(em, cause.at, [moneyReturnedNotice(grant, { applicationId: application.id, cents, chooseBy })]);
+    } else if (grant && (grant.status === GrantStatus.SPENT || grant.status === GrantStatus.DECLINED))
       await em.execute('update training_grant set status = ? where id = ?', [
         grant.carryOverCount > 0 ? GrantStatus.CARRIED_OVER : GrantStatus.ACTIVE,
         grant.id,
@@ -138,6 +144,11 @@ export async function forfeit(
   if (earned > 0) await earnForProvider(em, earning(application, SettlementLineKind.ENDED_EARLY, earned, explanation, cause));
   if (held > earned) back(reserved(application.id), held - earned, 'rest');
   if (forfeitsGrant) for (const grant of grants) if (grant.availableCents > 0) back(grantAccount(grant.id), grant.availableCents, grant.id);
+  const lostCents = transfers.reduce((total, { kind, amountCents }) => total + (kind === TransferKind.FORFEIT ? amountCents : 0), 0);
+  if (lostCents > 0)
+    await notify(em, cause.at, [
+      forfeitedNotice({ ...application, applicationId: application.id, cents: lostCents, isGrantLost: forfeitsGrant && grants.length > 0 }),
+    ]);
   await post(em, transfers);
   const status = forfeitsGrant ? GrantStatus.FORFEITED : null;
   for (const grant of await grantsOf(em, application, origins)) {
@@ -158,7 +169,7 @@ function earning(
 }
 
 /** Where the money now reserved for the application came from, the older grant first. */
-async function originsOf(em: EntityManager, application: { id: string }): Promise<Origin[]> {
+export async function originsOf(em: EntityManager, application: { id: string }): Promise<Origin[]> {
   const rows = await em.execute<{ kind: LedgerAccountKind; subject_id: string; cents: string }[]>(
     `select o.kind, o.subject_id, sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) as cents
        from ledger_account r
@@ -186,8 +197,14 @@ async function grantsOf(em: EntityManager, application: HeldApplication, origins
   return ids.size === 0 ? [] : (await grantsOfAccounts(em, [application.accountId])).filter(({ id }) => ids.has(id));
 }
 
-async function restoreDays(em: EntityManager, grant: { fundingSourceId: string; rulesVersion: number }): Promise<number> {
-  return grantSettings(await rulesOfVersion(em, grant.fundingSourceId, grant.rulesVersion)).restoreDays;
+/** Until when money that comes back on this day, after the choose-by date, can be chosen for: some days more, never beyond the use-by date (FUND-21). */
+export async function extendedChooseBy(
+  em: EntityManager,
+  grant: { fundingSourceId: string; rulesVersion: number; useBy: string },
+  today: string,
+): Promise<string> {
+  const { restoreDays } = grantSettings(await rulesOfVersion(em, grant.fundingSourceId, grant.rulesVersion));
+  return earliest(grant.useBy, addDays(today, restoreDays));
 }
 
 function grantIdsOf(origins: readonly Origin[]): string[] {

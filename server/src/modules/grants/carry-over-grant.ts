@@ -1,8 +1,10 @@
 import type { Context } from '../../context.ts';
 import { localId } from '../../shared/global-id.ts';
 import { once } from '../idempotency/once.ts';
+import { notify } from '../notices/notify.ts';
 import { ChoiceNotAllowed } from './errors.ts';
 import { carriedOverUntil, carryOverRefusal } from './grant-choices.ts';
+import { carriedOverNotice } from './grant-notices.ts';
 import { holdOwnGrant } from './move-grant.ts';
 import { grantSettings, rulesOfVersion } from './source-rules.ts';
 
@@ -19,10 +21,12 @@ export async function carryOverGrant(ctx: Context, input: GrantChoiceInput): Pro
     const terms = grantSettings(await rulesOfVersion(em, grant.fundingSourceId, grant.rulesVersion));
     const refusal = carryOverRefusal(grant, terms, ctx.clock.today());
     if (refusal) throw new ChoiceNotAllowed(refusal);
+    const until = carriedOverUntil(grant, terms);
     await em.execute(
       `update training_grant set status = 'CARRIED_OVER', carried_over_on = ?, carry_over_count = carry_over_count + 1, carried_over_cents = ?, choose_by = ? where id = ?`,
-      [ctx.clock.today(), grant.availableCents, carriedOverUntil(grant, terms), grant.id],
+      [ctx.clock.today(), grant.availableCents, until, grant.id],
     );
+    await notify(em, ctx.clock.now(), [carriedOverNotice(grant, until)]);
   });
 }
 

@@ -4,9 +4,11 @@ import { once } from '../idempotency/once.ts';
 import { budget, grant as grantAccount } from '../ledger/accounts.ts';
 import { post } from '../ledger/ledger.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
+import { notify } from '../notices/notify.ts';
 import { type GrantChoiceInput, NOBODY } from './carry-over-grant.ts';
 import { ChoiceNotAllowed } from './errors.ts';
 import { declineRefusal } from './grant-choices.ts';
+import { declinedNotice } from './grant-notices.ts';
 import { GrantStatus } from './grant-status.enum.ts';
 import { holdOwnGrant } from './move-grant.ts';
 import { statusWithoutMoney } from './status-without-money.ts';
@@ -18,6 +20,7 @@ export async function declineGrant(ctx: Context, input: GrantChoiceInput): Promi
     const grant = await holdOwnGrant(em, ctx.viewer!.accountId, grantId);
     const refusal = declineRefusal(grant, ctx.clock.today());
     if (refusal) throw new ChoiceNotAllowed(refusal);
+    await notify(em, ctx.clock.now(), [declinedNotice(grant)]);
     await post(em, [
       {
         kind: TransferKind.DECLINE,

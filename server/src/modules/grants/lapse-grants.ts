@@ -1,11 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../shared/in-transaction.ts';
 import type { Clock } from '../../shared/clock.ts';
+import type { Translation } from '../../shared/translation.ts';
 import { uuids } from '../../shared/uuids.ts';
 import { budget, grant as grantAccount } from '../ledger/accounts.ts';
 import { type NewTransfer, post } from '../ledger/ledger.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
+import { notify } from '../notices/notify.ts';
 import { grantsOfAccounts, type GrantFigures } from './grant-figures.ts';
+import { lapsedNotice } from './grant-notices.ts';
 import { GrantStatus } from './grant-status.enum.ts';
 import { statusWithoutMoney } from './status-without-money.ts';
 
@@ -27,8 +30,8 @@ export async function lapseGrants({ em, clock }: { em: EntityManager; clock: Clo
 
 async function lapseBatch(em: EntityManager, clock: Clock): Promise<{ grants: number; cents: number }> {
   const today = clock.today();
-  const due = await em.execute<{ id: string; account_id: string }[]>(
-    `select g.id, g.account_id from training_grant g
+  const due = await em.execute<{ id: string; account_id: string; source: Translation }[]>(
+    `select g.id, g.account_id, s.short_name as source from training_grant g join funding_source s on s.id = g.funding_source_id
        join ledger_account a on a.kind = 'GRANT' and a.subject_id = g.id and a.funding_source_id = g.funding_source_id
       where a.balance_cents > 0 and g.status in ('ACTIVE', 'CARRIED_OVER') and (g.choose_by < ? or g.use_by < ?)
       order by g.id limit ${BATCH} for no key update of g`,
@@ -39,6 +42,12 @@ async function lapseBatch(em: EntityManager, clock: Clock): Promise<{ grants: nu
   // read after the rows are held: somebody may have applied a moment ago
   const grants = (await grantsOfAccounts(em, [...new Set(due.map(({ account_id }) => account_id))])).filter(
     (grant) => ids.has(grant.id) && grant.availableCents > 0,
+  );
+  const sources = new Map(due.map(({ id, source }) => [id, source]));
+  await notify(
+    em,
+    clock.now(),
+    grants.map((grant) => lapsedNotice(grant, sources.get(grant.id)!)),
   );
   await post(
     em,

@@ -8,20 +8,27 @@ import { deskOf } from '../applications/deciding/desk.ts';
 import { passUnconfirmedPlaces } from '../applications/pass-unconfirmed-places.ts';
 import { startTrainings } from '../applications/start-trainings.ts';
 import { lapseGrants } from '../grants/lapse-grants.ts';
+import { remindOfMoney } from '../grants/remind-of-money.ts';
 import { sealLedger } from '../ledger/seal-ledger.ts';
+import { announceWindows } from '../funding-sources/announce-windows.ts';
+import type { Mailer } from '../notices/mailer.ts';
+import { sendMail } from '../notices/send-mail.ts';
 
 interface Parts {
   orm: MikroORM;
   databaseUrl: string;
   clock: Clock;
   log: Logger;
+  mailer: Mailer;
+  /** Links in e-mails begin with it. */
+  publicUrl: string;
 }
 
 interface Job {
   name: string;
   /** Minute, hour, day, month, weekday in UTC. What belongs to the night in Riga runs every hour: done twice it finds nothing to do. */
   when: string;
-  work(parts: { em: EntityManager; clock: Clock; log: Logger }): Promise<unknown>;
+  work(parts: { em: EntityManager; clock: Clock; log: Logger; mailer: Mailer; publicUrl: string }): Promise<unknown>;
 }
 
 /** What the platform does by itself. Each can be stopped at any moment and run by several servers: the database lets one at a time. */
@@ -38,6 +45,9 @@ export const JOBS: readonly Job[] = [
   { name: 'continue-rounds', when: '* * * * *', work: continueRounds },
   { name: 'seal-ledger', when: '*/5 * * * *', work: sealLedger },
   { name: 'lapse-grants', when: '5 * * * *', work: lapseGrants },
+  { name: 'remind-of-money', when: '20 * * * *', work: remindOfMoney },
+  { name: 'announce-windows', when: '25 * * * *', work: announceWindows },
+  { name: 'send-mail', when: '* * * * *', work: sendMail },
   { name: 'start-trainings', when: '10 * * * *', work: startTrainings },
   { name: 'pass-unconfirmed-places', when: '15 * * * *', work: passUnconfirmedPlaces },
 ];
@@ -45,7 +55,7 @@ export const JOBS: readonly Job[] = [
 const LONGEST_STOP = 5_000;
 
 /** Runs the jobs by their times, in the schema `jobs` of the database; each once at the start, for what was missed. Answers how to stop. */
-export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<() => Promise<void>> {
+export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl }: Parts): Promise<() => Promise<void>> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const broke = (error: Error) => log.error({ err: error }, 'a database connection of the jobs broke');
   pool.on('error', broke);
@@ -63,7 +73,7 @@ export async function runJobs({ orm, databaseUrl, clock, log }: Parts): Promise<
       JOBS.map(({ name, work }) => [
         name,
         async () => {
-          const done = await work({ em: orm.em.fork() as EntityManager, clock, log });
+          const done = await work({ em: orm.em.fork() as EntityManager, clock, log, mailer, publicUrl });
           log.debug({ job: name, done }, 'a job is done');
         },
       ]),

@@ -71,6 +71,8 @@ export const console = {
     'vocabulary-entries': 'Name or code',
     'search-synonyms': 'Word',
     'role-grants': 'Given or family name',
+    mails: 'Account number or failure',
+    'round-outcomes': 'Account number',
     'audit-entries': 'Person, action or purpose',
   },
   input: {
@@ -727,6 +729,22 @@ export const console = {
     runTitle: 'Run: {{name}}?',
     runTwice: 'Running a round twice gives nobody anything twice.',
     started: 'The round is running',
+    stop: 'Stop',
+    stoppedNotice: 'The round has been stopped',
+    stopped: 'The round has been stopped: {{processed}} of {{toProcess}} processed. What was given stays. It can go on from here.',
+    goOn: 'Go on with the round',
+    goOnTitle: 'Go on with {{name}}?',
+    version: 'version {{version}}',
+    newerRules:
+      'The round was entered by version {{version}} of the rules ({{amount}} each). On its day version {{newer}} is in force ({{newAmount}} each). It can be approved once it is renewed; the dates stay.',
+    newerThanApproved:
+      'The round was approved by version {{version}} of the rules ({{amount}} each) and will run so. On its day version {{newer}} is in force ({{newAmount}} each). If you renew it, it has to be approved again.',
+    noGrantAnyMore:
+      'On the day of the round version {{newer}} of the rules is in force, and it has no grant any more. This round cannot be approved.',
+    renew: 'Renew',
+    renewed: 'The round has been renewed. Compute it again.',
+    outcomesLead:
+      'Who gets money in the round and why, and who does not. Who the person is can be seen in the list of accounts, stating a purpose.',
     progress: '{{processed}} of {{toProcess}} processed',
     preview: 'Preview',
     report: 'Report',
@@ -741,6 +759,13 @@ export const console = {
     effect_other: '{{receiving}} people will get {{amount}} in all.',
     enough: 'There is enough money: {{free}} is free, {{needed}} is needed, {{after}} will be left.',
     notEnough: 'There is not enough money: {{free}} is free, {{needed}} is needed, {{after}} is missing.',
+  },
+  mails: {
+    tabs: { all: 'All', waiting: 'Waiting', failed: 'Failed', sent: 'Sent', dropped: 'Dropped' },
+    lead: 'The queue in which e-mails wait to be sent. What failed can be sent again.',
+    retry: 'Send again',
+    retried_one: '{{smart_count}} e-mail is back in the queue',
+    retried_other: '{{smart_count}} e-mails are back in the queue',
   },
   training: {
     recordAttendance: 'Record hours missed',
@@ -836,6 +861,9 @@ export const console = {
       openGroup: 'Opened a group',
       overrideCriterion: 'Settled a condition',
       publishFundingSourceVersion: 'Published rules',
+      renewAllocationRound: 'Renewed a round',
+      chooseNoticeChannels: 'Chose how to get notices',
+      retryMail: 'Sent an e-mail again',
       runAllocationRound: 'Ran a round',
       saveLearningPath: 'Saved a learning path',
       saveSearchSynonym: 'Saved synonyms',

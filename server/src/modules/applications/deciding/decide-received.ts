@@ -4,6 +4,7 @@ import { inTransaction } from '../../../shared/in-transaction.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
 import { post } from '../../ledger/ledger.ts';
+import { tellApplicants } from '../application-notices.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { HOLDING_A_PLACE } from '../application-moves.ts';
 import { decidedWords, refusedWords } from '../decision-words.ts';
@@ -110,6 +111,11 @@ export async function keepDecisions(
   await em.execute(
     `insert into application_event (application_id, at, "from", "to", reason) select d.id, ?, 'SUBMITTED', d.status, d.reason from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, reason jsonb)`,
     [at, written],
+  );
+  await tellApplicants(
+    em,
+    at,
+    rows.map(({ id, status, reason }) => ({ applicationId: id, to: status, reason })),
   );
   const cause = { reason: 'SUBMITTED', actorId: null, at, today };
   await post(

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../../shared/in-transaction.ts';
+import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
 import { dayWords, words } from '../../eligibility/words.ts';
 import { post } from '../../ledger/ledger.ts';
 import { reservationOf } from '../reservation.ts';
 import { WaitingFor } from '../waiting-for.enum.ts';
+import { tellApplicants } from '../application-notices.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { refusedWords } from '../decision-words.ts';
 import { decideInOrder, type ToDecide } from './decide-in-order.ts';
@@ -136,11 +138,12 @@ function withWaitingList(offer: ToDecide['offer']): ToDecide['offer'] {
   return offer && { ...offer, waitingList: true };
 }
 
-async function tellWaiting(em: EntityManager, id: string, to: ApplicationStatus, reason: object, at: Date): Promise<void> {
+async function tellWaiting(em: EntityManager, id: string, to: ApplicationStatus, reason: Translation, at: Date): Promise<void> {
   await em.execute(`insert into application_event (application_id, at, "from", "to", reason) values (?, ?, 'WAITLISTED', ?, ?::jsonb)`, [
     id,
     at,
     to,
     JSON.stringify(reason),
   ]);
+  await tellApplicants(em, at, [{ applicationId: id, to, reason }]);
 }

@@ -50,6 +50,14 @@ header nav a, .brand { display: inline-flex; align-items: center; min-height: 2.
 .check input { width: 1.5rem; height: 1.5rem; accent-color: var(--action); flex: none; }
 .action { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0.5rem 1.25rem; border: 0; border-radius: 0.375rem; background: var(--action); color: var(--on-action); font: inherit; font-weight: 640; text-decoration: none; cursor: pointer; }
 .action:hover { background: var(--action-strong); }
+.letters { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
+.letters li { padding-block: 0.75rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.letters span { display: block; color: var(--ink-soft); font-size: 1rem; }
+.letters a { display: inline-block; padding-block: 0.5rem; }
+dl.letter { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; overflow-wrap: anywhere; }
+dl.letter dt { color: var(--ink-soft); }
+dl.letter dd { margin: 0; }
+pre.letter { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 0.625rem; padding: 1rem 1.25rem; }
 `;
 
 export const SUBMIT_SCRIPT = `document.querySelector('form[data-submit]').submit();\n`;
