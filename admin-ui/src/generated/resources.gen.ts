@@ -222,6 +222,26 @@ export const enums = {
     "RUNNING",
     "DONE"
   ],
+  "NoticeKind": [
+    "ACCOUNT_OPENED",
+    "GRANT_RECEIVED",
+    "MONEY_REMINDER",
+    "CHOICE_MADE",
+    "GRANT_LAPSED",
+    "GRANT_FORFEITED",
+    "MONEY_RETURNED",
+    "APPLICATION_STATUS",
+    "PLACE_FREED",
+    "WINDOW_OPENS"
+  ],
+  "MailStatus": [
+    "QUEUED",
+    "SENDING",
+    "SENT",
+    "BOUNCED",
+    "FAILED",
+    "DROPPED"
+  ],
   "StopScope": [
     "LINE",
     "STATEMENT",
@@ -2695,6 +2715,88 @@ export const applicationResource: ResourceDescription = {
       "help": "The eligibility answer, criterion by criterion; providers do not see it (ROLE-5)."
     },
     {
+      "name": "ifSteppedBack",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "on",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The day it is told for."
+        },
+        {
+          "name": "toGrants",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Comes back to your grants."
+        },
+        {
+          "name": "toBudget",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Goes back to the budget of the source."
+        },
+        {
+          "name": "chooseBy",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The choose-by date has passed: until this day other training can be chosen. Null where the date stays."
+        },
+        {
+          "name": "providerEarns",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The provider has earned it."
+        },
+        {
+          "name": "lost",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Was set aside for the training and is lost."
+        },
+        {
+          "name": "grantLost",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Is free on the grants that paid and is lost as well."
+        },
+        {
+          "name": "allBackUntil",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Last day on which everything comes back; null once the training has begun."
+        },
+        {
+          "name": "sentences",
+          "kind": "text",
+          "isList": true,
+          "isRequired": true,
+          "isInList": true,
+          "help": "All of that in words, a sentence each."
+        }
+      ],
+      "help": "What stepping back today would do to the money, to be shown before it is confirmed; only the applicant is told (BEY-6)."
+    },
+    {
       "name": "timeline",
       "kind": "object",
       "isList": true,
@@ -3064,7 +3166,7 @@ export const applicationResource: ResourceDescription = {
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } drawTicket { ticket rank draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } } } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } ifSteppedBack { on toGrants { cents currency } toBudget { cents currency } chooseBy providerEarns { cents currency } lost { cents currency } grantLost { cents currency } allBackUntil sentences(locale: $locale) } timeline { at actor(locale: $locale) from to reason(locale: $locale) } drawTicket { ticket rank draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }
@@ -3340,6 +3442,14 @@ export const allocationRoundResource: ResourceDescription = {
       "help": "What each person gets."
     },
     {
+      "name": "rulesVersion",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the version of the rules it was entered by: amount, cap and who is entitled."
+    },
+    {
       "name": "status",
       "kind": "enum",
       "enum": "RoundStatus",
@@ -3549,6 +3659,32 @@ export const allocationRoundResource: ResourceDescription = {
       "help": "When it was approved."
     },
     {
+      "name": "newerRules",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "version",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Number of the version in force."
+        },
+        {
+          "name": "amount",
+          "kind": "money",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What each person would get by it; null where it has no grant any more."
+        }
+      ],
+      "help": "Rules published since it was entered; null when there are none or it has begun. Told to those who work on the source."
+    },
+    {
       "name": "fundingSource",
       "kind": "reference",
       "resource": "funding-sources",
@@ -3585,14 +3721,14 @@ export const allocationRoundResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query AllocationRoundCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } } }",
+    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt newerRules { version amount { cents currency } } fundingSource { id shortName(locale: $locale) code } } } }",
     "many": "query AllocationRoundMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on AllocationRound { id name(locale: $locale) } } }"
   },
   "create": {
     "name": "createAllocationRound",
-    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "round",
     "inputs": [
       {
@@ -3663,6 +3799,206 @@ export const allocationRoundResource: ResourceDescription = {
         "help": "Last day of training it pays for."
       }
     ]
+  }
+}
+
+export const roundOutcomeResource: ResourceDescription = {
+  "name": "round-outcomes",
+  "type": "RoundOutcome",
+  "representation": "label",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "accountNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the account; whose it is takes a purpose to see."
+    },
+    {
+      "name": "reason",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Code of the reason."
+    },
+    {
+      "name": "label",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The reason in words."
+    },
+    {
+      "name": "amount",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How much; nothing where the person is left out."
+    },
+    {
+      "name": "round",
+      "kind": "reference",
+      "resource": "allocation-rounds",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The round."
+    }
+  ],
+  "filters": [
+    {
+      "name": "round",
+      "kind": "id",
+      "isList": false
+    },
+    {
+      "name": "reason",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "isForecast",
+      "kind": "boolean",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "accountNumber",
+    "reason",
+    "amount"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query RoundOutcomeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoundOutcomeFilter, $locale: Locale) { page: consoleRoundOutcomes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id accountNumber reason label(locale: $locale) amount { cents currency } round { id name(locale: $locale) } } totalCount } }",
+    "count": "query RoundOutcomeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoundOutcomeFilter) { page: consoleRoundOutcomes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query RoundOutcomeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on RoundOutcome { id accountNumber reason label(locale: $locale) amount { cents currency } round { id name(locale: $locale) } } } }",
+    "many": "query RoundOutcomeMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on RoundOutcome { id label(locale: $locale) } } }"
+  }
+}
+
+export const mailResource: ResourceDescription = {
+  "name": "mails",
+  "type": "Mail",
+  "representation": "id",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "NoticeKind",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it is about."
+    },
+    {
+      "name": "accountNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the account it goes to."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "MailStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How far it is."
+    },
+    {
+      "name": "attempts",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How often it was tried."
+    },
+    {
+      "name": "failure",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Code of what went wrong last, or why it was not sent."
+    },
+    {
+      "name": "at",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When what it tells about happened."
+    },
+    {
+      "name": "sendAfter",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Not tried before this instant."
+    },
+    {
+      "name": "sentAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When the mail server took it over."
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "MailStatus",
+      "isList": true
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "NoticeKind",
+      "isList": true
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "kind",
+    "accountNumber",
+    "status",
+    "attempts",
+    "at",
+    "sendAfter",
+    "sentAt"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query MailList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: MailFilter) { page: consoleMails(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id kind accountNumber status attempts failure at sendAfter sentAt } totalCount } }",
+    "count": "query MailCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: MailFilter) { page: consoleMails(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query MailOne($id: ID!) { node(id: $id) { ... on Mail { id kind accountNumber status attempts failure at sendAfter sentAt } } }",
+    "many": "query MailMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Mail { id } } }"
   }
 }
 
@@ -6137,4 +6473,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
