@@ -22,6 +22,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
 import { drawRoutes } from './modules/draws/draw-routes.ts';
+import { fileRoutes } from './modules/files/file-routes.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
 import type { Mailbox } from './modules/mailbox/mailbox.ts';
 import { mailboxPages } from './modules/mailbox/mailbox-pages.ts';
@@ -90,6 +91,7 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));
   if (parts.mailbox) web.use(mailboxPages(parts.mailbox));
+  web.use('/files', fileRoutes(parts, identity, limits));
   web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));

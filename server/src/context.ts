@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Clock } from './shared/clock.ts';
 import type { Locale } from './shared/translation.ts';
+import type { BankNumbers } from './modules/bank-accounts/bank-numbers.ts';
 import type { PersonalCodes } from './modules/identity/personal-codes.ts';
 import type { Role } from './modules/roles/role.enum.ts';
 
@@ -35,6 +36,8 @@ export interface Context {
   log: Logger;
   /** Seals and finds personal codes. */
   personalCodes: PersonalCodes;
+  /** Seals and opens bank account numbers. */
+  bankNumbers: BankNumbers;
   /** The live session, for those few use cases that change it. */
   session: RequestSession;
 }

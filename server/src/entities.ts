@@ -7,12 +7,22 @@ import { RoundForecast } from './modules/allocation-rounds/round-forecast.entity
 import { RoundOutcome } from './modules/allocation-rounds/round-outcome.entity.ts';
 import { ApplicationEvent } from './modules/applications/application-event.entity.ts';
 import { Application } from './modules/applications/application.entity.ts';
+import { AttendanceRecord } from './modules/applications/attendance-record.entity.ts';
 import { CriterionOverride } from './modules/applications/criterion-override.entity.ts';
 import { AuditEntry } from './modules/audit/audit-entry.entity.ts';
 import { DrawSheet } from './modules/draws/draw-sheet.entity.ts';
 import { DrawTicket } from './modules/draws/draw-ticket.entity.ts';
 import { Draw } from './modules/draws/draw.entity.ts';
+import { BankAccount } from './modules/bank-accounts/bank-account.entity.ts';
+import { ClaimEvent } from './modules/claims/claim-event.entity.ts';
+import { ClaimEvidence } from './modules/claims/claim-evidence.entity.ts';
+import { ClaimOverride } from './modules/claims/claim-override.entity.ts';
+import { Claim } from './modules/claims/claim.entity.ts';
+import { Payout } from './modules/claims/payout.entity.ts';
+import { CoPayment } from './modules/co-payments/co-payment.entity.ts';
 import { Favourite } from './modules/favourites/favourite.entity.ts';
+import { FileContent } from './modules/files/file-content.entity.ts';
+import { StoredFile } from './modules/files/stored-file.entity.ts';
 import { FundingSourceVersion } from './modules/funding-sources/funding-source-version.entity.ts';
 import { FundingSource } from './modules/funding-sources/funding-source.entity.ts';
 import { Grant } from './modules/grants/grant.entity.ts';
@@ -40,13 +50,21 @@ export const entities = [
   AllocationRound,
   Application,
   ApplicationEvent,
+  AttendanceRecord,
   AuditEntry,
+  BankAccount,
+  Claim,
+  ClaimEvent,
+  ClaimEvidence,
+  ClaimOverride,
+  CoPayment,
   CriterionOverride,
   DeliveryPlace,
   Draw,
   DrawSheet,
   DrawTicket,
   Favourite,
+  FileContent,
   FundingSource,
   FundingSourceVersion,
   Grant,
@@ -60,6 +78,7 @@ export const entities = [
   PaymentStop,
   Mail,
   Notice,
+  Payout,
   Person,
   Programme,
   Provider,
@@ -70,6 +89,7 @@ export const entities = [
   SearchSynonym,
   Settlement,
   SettlementLine,
+  StoredFile,
   SurveyAnswer,
   TermsAcceptance,
   VocabularyEntry,

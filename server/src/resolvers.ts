@@ -1,6 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './modules/accounts/account.resolver.ts';
 import { ConsoleAccountResolver } from './modules/accounts/console-account.resolver.ts';
+import { BankAccountResolver } from './modules/bank-accounts/bank-account.resolver.ts';
+import { AccountClaimsResolver, ClaimResolver, ClaimSchemeResolver } from './modules/claims/claim.resolver.ts';
+import { PayoutResolver } from './modules/claims/payout.resolver.ts';
+import { CoPaymentResolver } from './modules/co-payments/co-payment.resolver.ts';
+import { FileResolver } from './modules/files/file.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountFavouritesResolver, FavouriteResolver } from './modules/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
@@ -76,4 +81,11 @@ export const resolvers: NonEmptyArray<Function> = [
   MovementResolver,
   SettlementLineResolver,
   SettlementResolver,
+  AccountClaimsResolver,
+  BankAccountResolver,
+  ClaimResolver,
+  ClaimSchemeResolver,
+  CoPaymentResolver,
+  FileResolver,
+  PayoutResolver,
 ];

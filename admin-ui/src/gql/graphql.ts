@@ -313,6 +313,8 @@ export type RecordAccreditationInput = {
 export type RecordAttendanceInput = {
   /** The application in training. */
   application: string | number;
+  /** The day up to which it counts; today when left out. A stipend needs it for the end of each month. */
+  asOf?: string | null | undefined;
   /** Hours missed since the beginning, all together. */
   hoursMissed: number;
   /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */

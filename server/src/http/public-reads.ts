@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
+import { bankNumbers } from '../modules/bank-accounts/bank-numbers.ts';
 import type { PersonalCodes } from '../modules/identity/personal-codes.ts';
 import { NO_SESSION } from '../modules/identity/sessions.ts';
 import { watchCatalogue } from '../modules/programmes/catalogue-watch.ts';
@@ -258,7 +259,7 @@ function questionOf(url: string): Question | undefined {
 }
 
 /** The context of somebody who is not logged in. Few public questions need an entity manager, so it is made when one does. */
-function nobody({ orm, clock, log }: Parts, personalCodes: PersonalCodes, locale: Locale): Context {
+function nobody({ orm, clock, log, config }: Parts, personalCodes: PersonalCodes, locale: Locale): Context {
   let em: Context['em'] | undefined;
   let requestId: string | undefined;
   return {
@@ -275,5 +276,6 @@ function nobody({ orm, clock, log }: Parts, personalCodes: PersonalCodes, locale
     address: null,
     log,
     personalCodes,
+    bankNumbers: bankNumbers(config.personalDataKey),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
+import { bankNumbers } from '../modules/bank-accounts/bank-numbers.ts';
 import type { Identity } from '../modules/identity/identity-routes.ts';
 import { languageOf } from './plain-request.ts';
 import { addressOf } from './request-address.ts';
@@ -19,5 +20,6 @@ export async function contextOf(parts: Parts, identity: Identity, request: Incom
     requestId: String(request.id ?? randomUUID()),
     log: parts.log,
     personalCodes: identity.personalCodes,
+    bankNumbers: bankNumbers(parts.config.personalDataKey),
   };
 }

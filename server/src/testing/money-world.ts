@@ -239,6 +239,7 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
       requestId: randomUUID(),
       log: createLog('silent'),
       personalCodes: { hash: (digits) => digits, seal: (digits) => digits, open: (cipher) => cipher },
+      bankNumbers: { fingerprint: (iban) => iban, seal: (iban) => iban, open: (cipher) => cipher },
       session: {
         endsAt: null,
         idleEndsAt: null,

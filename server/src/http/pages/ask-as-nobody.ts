@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { Parts } from '../../app.ts';
 import type { Context } from '../../context.ts';
+import { bankNumbers } from '../../modules/bank-accounts/bank-numbers.ts';
 import type { Identity } from '../../modules/identity/identity-routes.ts';
 import { NO_SESSION } from '../../modules/identity/sessions.ts';
 import { Locale } from '../../shared/translation.ts';
@@ -20,6 +21,7 @@ export function askAsNobody(parts: Parts, apollo: ApolloServer<Context>, identit
       requestId: randomUUID(),
       log: parts.log,
       personalCodes: identity.personalCodes,
+      bankNumbers: bankNumbers(parts.config.personalDataKey),
     };
     const { body } = await apollo.executeOperation(
       { query: document.text, variables: variables as Record<string, unknown> },

@@ -76,6 +76,8 @@ export class RecordAttendanceInput {
   application!: string;
   @Field(() => Int, { description: 'Hours missed since the beginning, all together.' })
   hoursMissed!: number;
+  @Field(() => Day, { nullable: true, description: 'The day up to which it counts; today when left out. A stipend needs it for the end of each month.' })
+  asOf?: string | null;
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }

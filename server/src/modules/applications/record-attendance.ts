@@ -4,6 +4,7 @@ import { words } from '../eligibility/words.ts';
 import { rulesOfVersion } from '../grants/source-rules.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { RecordAttendanceInput } from './application.inputs.ts';
+import { isOlderNews, keepAttendance } from './keep-attendance.ts';
 import { excludes, hoursHeld, usualAttendance } from './attendance-rule.ts';
 import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
@@ -26,6 +27,15 @@ export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Pr
           words('Kavēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours missed must be from 0 to {0}.', application.programmeHours),
         );
       }
+      const today = ctx.clock.today();
+      const asOf = input.asOf ?? today;
+      if (asOf > today || asOf < application.startsOn)
+        throw new Invalid(['asOf'], {
+          lv: 'Dienai jābūt no mācību sākuma līdz šodienai.',
+          en: 'The day must lie between the beginning of the training and today.',
+        });
+      await keepAttendance(em, application.id, asOf, input.hoursMissed, ctx.viewer!.personId);
+      if (await isOlderNews(em, application.id, asOf)) return;
       await em.execute('update application set hours_missed = ? where id = ?', [input.hoursMissed, application.id]);
       application.hoursMissed = input.hoursMissed;
       const attendance =

@@ -9,6 +9,7 @@ import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
 import { settleEarlyEnd } from './end-early.ts';
 import { isHandledBy } from './may-touch-application.ts';
+import { keepAttendance } from './keep-attendance.ts';
 import { moveApplication } from './move-application.ts';
 import { earn } from './reservation.ts';
 
@@ -43,6 +44,13 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
         application.programmeHours - input.hoursAttended,
         application.id,
       ]);
+      await keepAttendance(
+        em,
+        application.id,
+        input.completedOn,
+        application.programmeHours - input.hoursAttended,
+        ctx.viewer!.personId,
+      );
       if (completes(input.hoursAttended, application.programmeHours, attendance)) {
         await em.execute('update application set completed_on = ? where id = ?', [input.completedOn, application.id]);
         await moveApplication(em, application, {

@@ -29,6 +29,7 @@ export interface PersonRecord {
   answers: ReadonlyMap<string, AnswerRow>;
   grants: readonly GrantRow[];
   applications: readonly ApplicationRow[];
+  reimbursements: readonly ReimbursementRow[];
 }
 
 interface AccountRow {
@@ -80,6 +81,14 @@ interface ApplicationRow {
   completedOn: Day | null;
 }
 
+interface ReimbursementRow {
+  id: string;
+  accountId: string;
+  source: string;
+  decidedOn: Day;
+  decidedAt: Date;
+}
+
 /** Loads the records of many accounts with a fixed number of statements. Accounts that do not exist are left out. */
 export async function personRecords(em: EntityManager, accountIds: readonly string[]): Promise<Map<string, PersonRecord>> {
   if (accountIds.length === 0) return new Map();
@@ -121,10 +130,22 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
         and not (a.status = 'SUBMITTED' and a.decided_at is null)`,
     [ids],
   );
+  const reimbursements = await em.execute<(Omit<ReimbursementRow, 'decidedAt'> & { decidedAt: string })[]>(
+    `select c.id, c.account_id as "accountId", s.code as source, (c.decided_at at time zone 'Europe/Riga')::date::text as "decidedOn", c.decided_at as "decidedAt"
+       from claim c join funding_source s on s.id = c.funding_source_id
+      where c.account_id = any(?::uuid[]) and c.kind = 'REIMBURSEMENT' and c.status in ('APPROVED', 'COMPLETED')`,
+    [ids],
+  );
   const records = new Map(
     accounts.map((account) => [
       account.accountId,
-      { account, answers: new Map<string, AnswerRow>(), grants: [] as GrantRow[], applications: [] as ApplicationRow[] },
+      {
+        account,
+        answers: new Map<string, AnswerRow>(),
+        grants: [] as GrantRow[],
+        applications: [] as ApplicationRow[],
+        reimbursements: [] as ReimbursementRow[],
+      },
     ]),
   );
   const byPerson = new Map([...records.values()].map((record) => [record.account.personId, record]));
@@ -134,11 +155,15 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
       ?.answers.set(answer.fact, { ...answer, readAt: new Date(answer.readAt), validUntil: new Date(answer.validUntil) });
   for (const grant of grants) records.get(grant.accountId)?.grants.push(grant);
   for (const application of applications) records.get(application.accountId)?.applications.push(application);
+  for (const one of reimbursements) records.get(one.accountId)?.reimbursements.push({ ...one, decidedAt: new Date(one.decidedAt) });
   return records;
 }
 
-/** The facts as they stand on a day. `except` is the application that is being decided: it is not an earlier one. */
-export function personFactsOn(record: PersonRecord, on: Day, options: { except?: string; now?: Date } = {}): PersonFacts {
+/**
+ * The facts as they stand on a day. `except` is the application and `exceptClaim` the claim that is being decided: it is not an earlier one.
+ * `reimbursedBefore` leaves out what was paid back later, for deciding again.
+ */
+export function personFactsOn(record: PersonRecord, on: Day, options: { except?: string; exceptClaim?: string; reimbursedBefore?: Date; now?: Date } = {}): PersonFacts {
   const { account, answers } = record;
   const applications = record.applications.filter(({ id }) => id !== options.except);
   const now = options.now;
@@ -206,7 +231,11 @@ export function personFactsOn(record: PersonRecord, on: Day, options: { except?:
         ),
     ),
     learningPath: known(account.path ? { programmes: account.path } : null),
-    reimbursements: known([]),
+    reimbursements: known(
+      record.reimbursements
+        .filter(({ id, decidedAt }) => id !== options.exceptClaim && (!options.reimbursedBefore || decidedAt < options.reimbursedBefore))
+        .map(({ source, decidedOn }) => ({ source, decidedOn })),
+    ),
   };
 }
 

@@ -18,6 +18,25 @@ export function seal(key: Buffer, text: string): string {
   return `${VERSION}.${sealed.toString('base64url')}`;
 }
 
+/** Encrypts the content of a file; the same way as a text, without the detour over letters. */
+export function sealBytes(key: Buffer, content: Buffer): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The content again; undefined when it was sealed with another key or has been changed. */
+export function unsealBytes(key: Buffer, sealed: Buffer): Buffer | undefined {
+  if (sealed.length < NONCE_BYTES + TAG_BYTES) return undefined;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text again; undefined when it was made with another key or has been changed. */
 export function unseal(key: Buffer, sealed: string): string | undefined {
   const [version, content, ...rest] = sealed.split('.');

@@ -7,6 +7,9 @@ import { continueRounds } from '../allocation-rounds/continue-round.ts';
 import { deskOf } from '../applications/deciding/desk.ts';
 import { passUnconfirmedPlaces } from '../applications/pass-unconfirmed-places.ts';
 import { startTrainings } from '../applications/start-trainings.ts';
+import { proposeStipends } from '../claims/propose-stipends.ts';
+import { settleClaims } from '../claims/settle-claim.ts';
+import { deleteLooseFiles } from '../files/delete-file.ts';
 import { lapseGrants } from '../grants/lapse-grants.ts';
 import { remindOfMoney } from '../grants/remind-of-money.ts';
 import { sealLedger } from '../ledger/seal-ledger.ts';
@@ -44,6 +47,9 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'continue-rounds', when: '* * * * *', work: continueRounds },
   { name: 'seal-ledger', when: '*/5 * * * *', work: sealLedger },
+  { name: 'settle-claims', when: '*/10 * * * *', work: settleClaims },
+  { name: 'propose-stipends', when: '20 * * * *', work: proposeStipends },
+  { name: 'delete-loose-files', when: '40 * * * *', work: deleteLooseFiles },
   { name: 'lapse-grants', when: '5 * * * *', work: lapseGrants },
   { name: 'remind-of-money', when: '20 * * * *', work: remindOfMoney },
   { name: 'announce-windows', when: '25 * * * *', work: announceWindows },

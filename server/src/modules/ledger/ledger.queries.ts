@@ -70,7 +70,7 @@ interface Stored {
 const FROM =
   'ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id left join person h on h.id = t.actor_id';
 const COLUMNS = `t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.reference_id as "referenceId", coalesce(h.given_name || ' ' || h.family_name, 'STARS') as actor,
-  case when exists (select from application x where x.id = t.reference_id) then 'Application' when exists (select from training_grant x where x.id = t.reference_id) then 'Grant'
+  case when exists (select from application x where x.id = t.reference_id) then 'Application' when exists (select from claim x where x.id = t.reference_id) then 'Claim' when exists (select from training_grant x where x.id = t.reference_id) then 'Grant'
        when exists (select from allocation_round x where x.id = t.reference_id) then 'AllocationRound' when exists (select from funding_source x where x.id = t.reference_id) then 'FundingSource'
        when exists (select from settlement x where x.id = t.reference_id) then 'Settlement' when exists (select from settlement_line x where x.id = t.reference_id) then 'SettlementLine'
        when exists (select from ledger_transfer x where x.id = t.reference_id) then 'LedgerTransfer' end as "referenceType",
@@ -135,6 +135,15 @@ export function transfersOfSettlement(ctx: Context, settlementId: string): Promi
       condition: `${THROUGH(`l.kind = 'PAYABLE_PROVIDER' and l.subject_id = ?`)} and ${seen.condition}`,
       values: [...twice(settlementId), ...seen.values],
     },
+    't.sequence',
+  );
+}
+
+/** The transfers of one claim and those that took them back, in order; the caller has made sure that the asker may see them. */
+export function transfersOfClaim(ctx: Context, claimId: string): Promise<LedgerTransferType[]> {
+  return find(
+    ctx,
+    { condition: 't.reference_id in (select ?::uuid union all select id from ledger_transfer where reference_id = ?)', values: [claimId, claimId] },
     't.sequence',
   );
 }

@@ -25,12 +25,13 @@ export function decideClaim(
   return {
     verdict,
     result: resultOf(verdict),
-    paysCents: verdict === MET ? payable(scheme, facts.claim?.costCents ?? 0, paidBefore) : 0,
+    paysCents: verdict === MET ? claimPayable(scheme, facts.claim?.costCents ?? 0, paidBefore) : 0,
     criteria: criteria.explain(facts),
   };
 }
 
-function payable(
+/** What a scheme pays of a cost when every condition is met. */
+export function claimPayable(
   scheme: CompiledScheme['scheme'],
   costCents: number,
   { monthCents = 0, trainingCents = 0 }: { monthCents?: number; trainingCents?: number },

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { globalId } from '../../shared/global-id.ts';
 import type { Translation } from '../../shared/translation.ts';
+import { CLAIM_DECIDERS, CLAIM_PAYERS } from '../claims/claims-seen.ts';
 import { Role } from '../roles/role.enum.ts';
 import { type Scope, scopeOf } from '../roles/scope.ts';
 import type { WorkItemType } from './work-item.type.ts';
@@ -17,11 +18,14 @@ interface Tile {
 
 const PROVIDERS = [Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER];
 const APPLICATION_DESKS = [...PROVIDERS, Role.PROJECT_MANAGER, Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR];
+const CLAIM_DESKS: readonly Role[] = CLAIM_DECIDERS;
 const MONEY_DESKS = [Role.FUNDING_SOURCE_MANAGER, Role.FINANCE_OFFICER, Role.PLATFORM_ADMINISTRATOR];
 
 const applications = (condition: string) =>
   `select count(*) from application a join learning_group g on g.id = a.group_id join programme p on p.id = g.programme_id
     where ${condition} and ($provider::uuid is null or p.provider_id = $provider) and ($source::uuid is null or a.funding_source_id = $source)`;
+const claims = (condition: string) =>
+  `select count(*) from claim c where ${condition} and ($source::uuid is null or c.funding_source_id = $source)`;
 const groups = (condition: string) =>
   `select count(*) from learning_group g join programme p on p.id = g.programme_id where ${condition} and ($provider::uuid is null or p.provider_id = $provider)`;
 
@@ -47,6 +51,30 @@ const tiles: readonly Tile[] = [
     filter: { status: ['WAITING_FOR_FACTS'] },
     label: { lv: 'Pieteikumi gaida ziņas no reģistriem', en: 'Applications wait for a register' },
     count: applications(`a.status = 'WAITING_FOR_FACTS'`),
+  },
+  {
+    code: 'CLAIMS_TO_DECIDE',
+    roles: CLAIM_DESKS,
+    resource: 'claims',
+    filter: { status: ['SUBMITTED'], kind: ['REIMBURSEMENT', 'TRAVEL', 'ACCOMMODATION'] },
+    label: { lv: 'Izmaksu pieprasījumi gaida lēmumu', en: 'Claims wait for a decision' },
+    count: claims(`c.status = 'SUBMITTED' and c.kind <> 'STIPEND'`),
+  },
+  {
+    code: 'STIPENDS_TO_CONFIRM',
+    roles: CLAIM_DESKS,
+    resource: 'claims',
+    filter: { status: ['SUBMITTED'], kind: ['STIPEND'] },
+    label: { lv: 'Stipendijas gaida apstiprinājumu', en: 'Stipends wait to be confirmed' },
+    count: claims(`c.status = 'SUBMITTED' and c.kind = 'STIPEND'`),
+  },
+  {
+    code: 'CLAIMS_TO_PAY',
+    roles: CLAIM_PAYERS,
+    resource: 'claims',
+    filter: { status: ['APPROVED'] },
+    label: { lv: 'Apstiprinātas izmaksas gaida maksājumu', en: 'Approved claims wait to be paid' },
+    count: claims(`c.status = 'APPROVED'`),
   },
   {
     code: 'GROUPS_STARTING',

@@ -57,7 +57,9 @@ function conditionsOf({ code, rules, rounds }: CompiledSource, scheme: Scheme): 
   const conditions: Criteria[] = [{ criterion: 'DATE_WINDOW', from: period.from, until: period.until }];
   if (scheme.validFrom || scheme.validUntil)
     conditions.push({ criterion: 'DATE_WINDOW', from: scheme.validFrom ?? undefined, until: scheme.validUntil ?? undefined });
-  const [first, ...more] = applications.windows.map(
+  // windows and limits are for applications to groups; costs are paid back whenever they were (APP-17)
+  const isForGroups = !('evidence' in scheme) && scheme.kind !== 'STIPEND';
+  const [first, ...more] = (isForGroups ? applications.windows : []).map(
     ({ from, until }): Criteria => ({ criterion: 'DATE_WINDOW', from: dayInRiga(new Date(from)), until: dayInRiga(new Date(until)) }),
   );
   if (first) conditions.push(more.length > 0 ? { any: [first, ...more] } : first);
@@ -65,11 +67,11 @@ function conditionsOf({ code, rules, rounds }: CompiledSource, scheme: Scheme): 
   if ('coveredKinds' in scheme) conditions.push({ criterion: 'PROGRAMME_KIND', kinds: scheme.coveredKinds as Kind[] });
   conditions.push(scheme.conditions);
   // limits count the application that is being made, the criteria those made before it
-  if (applications.maximumOpen !== null)
+  if (isForGroups && applications.maximumOpen !== null)
     conditions.push({ criterion: 'OPEN_APPLICATIONS', source: code, atMost: applications.maximumOpen - 1 });
-  if (applications.maximumPerYear !== null)
+  if (isForGroups && applications.maximumPerYear !== null)
     conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: false, atMost: applications.maximumPerYear - 1 });
-  if (applications.maximumPerProvider !== null)
+  if (isForGroups && applications.maximumPerProvider !== null)
     conditions.push({ criterion: 'APPLICATIONS_THIS_YEAR', source: code, sameProvider: true, atMost: applications.maximumPerProvider - 1 });
   if (scheme.kind === 'GRANT')
     conditions.push({ criterion: 'GRANT_AVAILABLE', source: code, roundsOn: rounds.map(({ roundOn }) => roundOn) });

@@ -1,0 +1,10 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ClaimWaitingFor {
+  FACTS = 'FACTS',
+  EVIDENCE = 'EVIDENCE',
+}
+registerEnumType(ClaimWaitingFor, {
+  name: 'ClaimWaitingFor',
+  description: 'What a claim in WAITING_FOR_FACTS waits for: a fact that is not known yet, or documents from the person.',
+});

@@ -1,0 +1,9 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum CoPayer {
+  SELF = 'SELF',
+  EMPLOYER = 'EMPLOYER',
+  FAMILY = 'FAMILY',
+  OTHER = 'OTHER',
+}
+registerEnumType(CoPayer, { name: 'CoPayer', description: 'Who has paid a co-payment (FUND-16).' });
