@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           'Application.coPaymentLeft',
           'Application.coPaymentShares',
           'Claim.transfers',
+          'LearningAccount.bankAccount',
           'Claim.timeline',
           'Claim.evidence',
           'Payout.claims',

@@ -24,7 +24,14 @@ type Rights = Partial<Record<string, Right[]>>;
 
 const catalogue: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
 const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'], 'round-outcomes': ['read'] };
-const money: Rights = { ...funding, applications: ['read'], 'ledger-transfers': ['read'], settlements: ['read'] };
+const money: Rights = {
+  ...funding,
+  applications: ['read'],
+  'ledger-transfers': ['read'],
+  settlements: ['read'],
+  claims: ['read'],
+  payouts: ['read'],
+};
 
 const ownProvider: Rights = {
   programmes: ['read', 'edit'],
@@ -45,6 +52,8 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],
+    claims: ['read', 'decide', 'override'],
+    payouts: ['read'],
     'learning-accounts': ['read'],
     'role-grants': ['read', 'create', 'edit'],
     'vocabulary-entries': ['read', 'create', 'edit'],
@@ -60,15 +69,21 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],
+    claims: ['read'],
+    payouts: ['read'],
     'vocabulary-entries': ['read'],
   },
-  PROJECT_MANAGER: { ...catalogue, ...money, applications: ['read', 'decide', 'override'], 'learning-accounts': ['read'] },
+  PROJECT_MANAGER: { ...catalogue, ...money, applications: ['read', 'decide', 'override'],
+    claims: ['read', 'decide', 'override'],
+    'learning-accounts': ['read'],
+  },
   FINANCE_OFFICER: {
     ...catalogue,
     ...money,
     'funding-sources': ['read', 'confirmBudget'],
     'allocation-rounds': ['read', 'approve', 'run'],
     settlements: ['read', 'approve', 'pay'],
+    claims: ['read', 'pay'],
   },
   AUDITOR: { ...catalogue, ...money, 'learning-accounts': ['read'], 'audit-entries': ['read'] },
   PROVIDER_ADMINISTRATOR: { ...ownProvider, providers: ['read', 'edit'], 'role-grants': ['read', 'create', 'edit'] },

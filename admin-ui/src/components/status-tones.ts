@@ -2,6 +2,14 @@
 export type Tone = 'good' | 'caution' | 'bad' | 'busy' | 'quiet';
 
 const TONES: Record<string, Record<string, Tone>> = {
+  ClaimStatus: {
+    SUBMITTED: 'caution',
+    WAITING_FOR_FACTS: 'busy',
+    APPROVED: 'good',
+    COMPLETED: 'good',
+    REJECTED: 'bad',
+    WITHDRAWN: 'quiet',
+  },
   ApplicationStatus: {
     DRAFT: 'quiet',
     SUBMITTED: 'caution',

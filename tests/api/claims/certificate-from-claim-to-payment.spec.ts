@@ -1,11 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { payableToPerson, paidToPerson, budget } from 'server/modules/ledger/accounts.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
-import { globalId } from 'server/shared/global-id.ts';
-import { sessionFor, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateScheme, claimScene } from './claim-scene.ts';
+import { claimScene } from './claim-scene.ts';
 
 describe('a certificate paid back, from the claim to the payment', () => {
   let app: TestApp;

@@ -132,7 +132,8 @@ async function factsOf(
       kind: scheme.kind === 'REIMBURSEMENT' ? scheme.claimKind : 'CERTIFICATE',
       item: claim.item ?? '',
       isAchieved: achieved(claim.result),
-      achievedOn: claim.achievedOn,
+      // a result that is still awaited would be one of today or later
+      achievedOn: claim.achievedOn ?? (claim.result === ClaimResult.ACHIEVED ? null : claim.on),
       costCents: claim.costCents,
       evidence: claim.evidence as ClaimFacts['evidence'],
     },

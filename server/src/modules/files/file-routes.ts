@@ -31,7 +31,7 @@ export function fileRoutes(parts: Parts, identity: Identity, limits: RateLimit):
 
   router.post('/', async (request, response) => {
     const em = parts.orm.em.fork() as EntityManager;
-    const { viewer } = await identity.whoAsks(request, em);
+    const { viewer } = await identity.whoAsks(request);
     if (!viewer) return void refuse(response, 401, 'Log in first.');
     if (request.headers[SENT_BY_OUR_PAGES] === undefined)
       return void refuse(response, 403, 'Send the header Apollo-Require-Preflight with the upload.');
@@ -46,7 +46,7 @@ export function fileRoutes(parts: Parts, identity: Identity, limits: RateLimit):
 
   router.get('/:id', async (request, response) => {
     const em = parts.orm.em.fork() as EntityManager;
-    const { viewer } = await identity.whoAsks(request, em);
+    const { viewer } = await identity.whoAsks(request);
     if (!viewer) return void refuse(response, 401, 'Log in first.');
     const id = localId('StoredFile', request.params.id);
     const file = id ? await openFile({ em, clock: parts.clock, viewer, address: request.ip ?? null }, secret, id) : undefined;

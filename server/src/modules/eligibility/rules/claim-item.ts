@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimKinds } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
-import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
+import { MET, NOT_MET } from '../verdict.ts';
 import { claimWords } from '../vocabulary-words.ts';
 import { anyOf, dayWords, EVERY_ITEM, words } from '../words.ts';
 import { code, day } from './settings.ts';
@@ -34,10 +34,7 @@ export const claimItem: Rule<Settings> = {
     return ({ claim }) => {
       if (!claim) return NOT_MET;
       if (claim.kind !== kind || !set.has(claim.item)) return NOT_MET;
-      if (achievedFrom === undefined) return MET;
-      // the result is still awaited: its day is not known yet
-      if (claim.achievedOn === null) return UNKNOWN;
-      return claim.achievedOn >= achievedFrom ? MET : NOT_MET;
+      return achievedFrom === undefined || (claim.achievedOn !== null && claim.achievedOn >= achievedFrom) ? MET : NOT_MET;
     };
   },
   required: ({ kind, achievedFrom }) =>
