@@ -10,6 +10,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import PriceCheckOutlined from '@mui/icons-material/PriceCheckOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SpellcheckOutlined from '@mui/icons-material/SpellcheckOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
@@ -44,7 +45,7 @@ export const menuGroups: MenuGroup[] = [
       { resource: 'allocation-rounds', icon: CalendarMonthOutlined },
       { resource: 'settlements', icon: PaymentsOutlined },
       { resource: 'claims', icon: ReceiptLongOutlined },
-      { resource: 'payouts', icon: PaymentsOutlined },
+      { resource: 'payouts', icon: PriceCheckOutlined },
       { resource: 'ledger-transfers', icon: SwapHorizOutlined },
     ],
   },
