@@ -73,7 +73,10 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     payouts: ['read'],
     'vocabulary-entries': ['read'],
   },
-  PROJECT_MANAGER: { ...catalogue, ...money, applications: ['read', 'decide', 'override'],
+  PROJECT_MANAGER: {
+    ...catalogue,
+    ...money,
+    applications: ['read', 'decide', 'override'],
     claims: ['read', 'decide', 'override'],
     'learning-accounts': ['read'],
   },

@@ -75,7 +75,11 @@ describe('a certificate paid back, from the claim to the payment', () => {
     const { claim, userErrors } = await s.run('submitClaim', input, cookie);
     expect(userErrors).toEqual([]);
     expect(claim).toMatchObject({ status: 'WAITING_FOR_FACTS', waitingFor: 'FACTS' });
-    const told = await s.run('tellClaimResult', { claim: claim!.id, result: 'ACHIEVED', achievedOn: '2026-11-20', certificateNumber: 'C-AW' }, cookie);
+    const told = await s.run(
+      'tellClaimResult',
+      { claim: claim!.id, result: 'ACHIEVED', achievedOn: '2026-11-20', certificateNumber: 'C-AW' },
+      cookie,
+    );
     expect(told.claim).toMatchObject({ status: 'SUBMITTED', waitingFor: null, pays: { cents: 57_500 } });
   });
 });

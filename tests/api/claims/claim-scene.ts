@@ -120,8 +120,13 @@ export function claimScene(app: TestApp) {
   }
 
   const look = async (id: string, cookie?: string) =>
-    (await app.graphql<{ claim: ShownClaim | null; node: { id: string } | null }>(`query ($id: ID!) { claim(id: $id) { ${FIELDS} } node(id: $id) { id } }`, { id }, cookie))
-      .data;
+    (
+      await app.graphql<{ claim: ShownClaim | null; node: { id: string } | null }>(
+        `query ($id: ID!) { claim(id: $id) { ${FIELDS} } node(id: $id) { id } }`,
+        { id },
+        cookie,
+      )
+    ).data;
 
   async function confirmBank(cookie: string, iban = 'LV80 BANK 0000 4351 9500 1') {
     const { data } = await app.graphql<{
@@ -201,7 +206,14 @@ export function claimScene(app: TestApp) {
     const [row] = await app.orm.em.fork().execute<{ id: string; providerId: string }[]>(
       `insert into application (number, account_id, group_id, funding_source_id, scheme_code, scheme_kind, rules_version, status, price_cents, paid_by_scheme_cents, submitted_at, decision, holds_place, hours_missed)
        values (?, ?, ?, ?, ?, 'FULL_COST', 1, ?, 200000, 200000, '2026-01-01T10:00:00Z', '[]', true, 0) returning id`,
-      [`P-T-${randomUUID().slice(0, 8)}`, who.account.id, group.id, source.id, given.schemeCode ?? 'FULL_COST', given.status ?? 'IN_TRAINING'],
+      [
+        `P-T-${randomUUID().slice(0, 8)}`,
+        who.account.id,
+        group.id,
+        source.id,
+        given.schemeCode ?? 'FULL_COST',
+        given.status ?? 'IN_TRAINING',
+      ],
     );
     return { id: row!.id, globalId: globalId('Application', row!.id), providerId: programme.provider.id };
   }

@@ -76,7 +76,10 @@ export class RecordAttendanceInput {
   application!: string;
   @Field(() => Int, { description: 'Hours missed since the beginning, all together.' })
   hoursMissed!: number;
-  @Field(() => Day, { nullable: true, description: 'The day up to which it counts; today when left out. A stipend needs it for the end of each month.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day up to which it counts; today when left out. A stipend needs it for the end of each month.',
+  })
   asOf?: string | null;
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;

@@ -44,13 +44,7 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
         application.programmeHours - input.hoursAttended,
         application.id,
       ]);
-      await keepAttendance(
-        em,
-        application.id,
-        input.completedOn,
-        application.programmeHours - input.hoursAttended,
-        ctx.viewer!.personId,
-      );
+      await keepAttendance(em, application.id, input.completedOn, application.programmeHours - input.hoursAttended, ctx.viewer!.personId);
       if (completes(input.hoursAttended, application.programmeHours, attendance)) {
         await em.execute('update application set completed_on = ? where id = ?', [input.completedOn, application.id]);
         await moveApplication(em, application, {

@@ -20,7 +20,12 @@ import { keepJudgement, refusedBecause, standingOf } from './standing-of-claim.t
  * Makes the money of held claims due: the rules are asked once more, by the version of the claim's day, then the budget owes the person
  * (FUND-21). All of them or none. Limits hold because the people's accounts are held.
  */
-export async function approveClaims(ctx: Context, em: EntityManager, claims: readonly HeldClaim[], explanation: string | null): Promise<void> {
+export async function approveClaims(
+  ctx: Context,
+  em: EntityManager,
+  claims: readonly HeldClaim[],
+  explanation: string | null,
+): Promise<void> {
   const at = ctx.clock.now();
   const actorId = ctx.viewer!.personId;
   const transfers: NewTransfer[] = [];
@@ -31,10 +36,15 @@ export async function approveClaims(ctx: Context, em: EntityManager, claims: rea
       throw notAllowedByRules(claim.number, judged ? refusedBecause(judged) : null);
     await keepJudgement(em, claim.id, judged, standingOf(judged));
     await em.execute(
-      'update claim set approved_cents = ?, approvals = approvals + 1, approved_by_id = ?, recognised_cents = ?, asked_evidence = \'{}\', asked_words = null where id = ?',
+      "update claim set approved_cents = ?, approvals = approvals + 1, approved_by_id = ?, recognised_cents = ?, asked_evidence = '{}', asked_words = null where id = ?",
       [judged.paysCents, actorId, claim.recognisedCents, claim.id],
     );
-    await moveClaim(em, claim, { to: ApplicationStatus.APPROVED, at, actorId, reason: approvedWords(claim, judged.paysCents, explanation) });
+    await moveClaim(em, claim, {
+      to: ApplicationStatus.APPROVED,
+      at,
+      actorId,
+      reason: approvedWords(claim, judged.paysCents, explanation),
+    });
     transfers.push({
       kind: claim.kind === SchemeKind.STIPEND ? TransferKind.STIPEND : TransferKind.REIMBURSE,
       fundingSourceId: claim.fundingSourceId,

@@ -40,8 +40,7 @@ export async function checkClaim(ctx: Context, em: EntityManager, scheme: Scheme
       ...invoiceOf(input, false),
       ...(await trainingOf(ctx, em, input)),
     };
-  if (!input.result)
-    throw new Invalid(['result'], { lv: 'Izvēlies, kā beidzās pārbaudījums.', en: 'Choose how the exam ended.' });
+  if (!input.result) throw new Invalid(['result'], { lv: 'Izvēlies, kā beidzās pārbaudījums.', en: 'Choose how the exam ended.' });
   const item = neededText(['item'], input.item ?? '', 80);
   const achievedOn = checkAchievedOn(ctx, input.result, input.achievedOn);
   const certificateNumber =
@@ -64,20 +63,15 @@ export async function checkClaim(ctx: Context, em: EntityManager, scheme: Scheme
 /** A positive amount that somebody can have paid. */
 export function checkCost(path: string[], cents: number): number {
   if (cents < 1 || cents > LARGEST_COST)
-    throw new Invalid(
-      path,
-      words('Summai jābūt no {0} līdz {1}.', 'The amount must be from {0} to {1}.', euros(1), euros(LARGEST_COST)),
-    );
+    throw new Invalid(path, words('Summai jābūt no {0} līdz {1}.', 'The amount must be from {0} to {1}.', euros(1), euros(LARGEST_COST)));
   return cents;
 }
 
 /** A result has a day, not in the future; what is only awaited has none. */
 export function checkAchievedOn(ctx: Pick<Context, 'clock'>, result: ClaimResult, day: string | null | undefined): string | null {
   if (result !== ClaimResult.ACHIEVED) return null;
-  if (!day)
-    throw new Invalid(['achievedOn'], { lv: 'Norādi, kurā dienā saņemts rezultāts.', en: 'Give the day of the result.' });
-  if (day > ctx.clock.today())
-    throw new Invalid(['achievedOn'], { lv: 'Šī diena vēl nav pienākusi.', en: 'This day has not come yet.' });
+  if (!day) throw new Invalid(['achievedOn'], { lv: 'Norādi, kurā dienā saņemts rezultāts.', en: 'Give the day of the result.' });
+  if (day > ctx.clock.today()) throw new Invalid(['achievedOn'], { lv: 'Šī diena vēl nav pienākusi.', en: 'This day has not come yet.' });
   if (day < '2000-01-01') throw new Invalid(['achievedOn'], { lv: 'Pārbaudi gadu.', en: 'Check the year.' });
   return day;
 }

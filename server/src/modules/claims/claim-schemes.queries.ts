@@ -18,11 +18,19 @@ export async function claimSchemes(ctx: Context): Promise<ClaimSchemeType[]> {
   const accountId = ctx.viewer!.accountId;
   const { sources, idOf } = await sourcesInForce(ctx.em, ctx.clock.today());
   const own = accountId
-    ? await ctx.em.execute<{ id: string }[]>('select id from application where account_id = ? and scheme_code is not null order by receipt_number desc', [
-        accountId,
-      ])
+    ? await ctx.em.execute<{ id: string }[]>(
+        'select id from application where account_id = ? and scheme_code is not null order by receipt_number desc',
+        [accountId],
+      )
     : [];
-  const trainings = [...(await trainingsOfClaims(ctx.em, own.map(({ id }) => id))).values()].filter(hasBegun);
+  const trainings = [
+    ...(
+      await trainingsOfClaims(
+        ctx.em,
+        own.map(({ id }) => id),
+      )
+    ).values(),
+  ].filter(hasBegun);
   return sources.flatMap((source) =>
     source.rules.schemes.filter(isClaimed).map((scheme) => {
       const fundingSourceId = idOf.get(source.code)!;
@@ -70,7 +78,9 @@ export async function claimQuote(ctx: Context, input: ClaimQuoteInput): Promise<
   const scheme = source?.rules.schemes.find(({ code, ...rest }) => code === input.schemeCode && isClaimed(rest as Scheme));
   if (!source || !scheme) throw new NotFound([source ? 'schemeCode' : 'fundingSource']);
   const belongs = scheme.kind === 'REIMBURSEMENT' ? { applicationId: null, month: null } : await trainingOf(ctx, ctx.em, input);
-  const training = belongs.applicationId ? (await trainingsOfClaims(ctx.em, [belongs.applicationId])).get(belongs.applicationId) : undefined;
+  const training = belongs.applicationId
+    ? (await trainingsOfClaims(ctx.em, [belongs.applicationId])).get(belongs.applicationId)
+    : undefined;
   const needed = 'evidence' in scheme ? scheme.evidence : [];
   const judged = await judgeClaim(ctx.em, ctx.clock, {
     claimId: null,

@@ -57,13 +57,7 @@ export function whatHappensNextToClaim(claim: NextOfClaim): { words: Translation
     case ApplicationStatus.APPROVED:
       return claim.hasBankAccount
         ? told(words('{0} tiks pārskaitīti uz tavu kontu.', '{0} will be paid to your bank account.', euros(claim.amountCents)))
-        : told(
-            words(
-              'Apstiprini bankas kontu, lai saņemtu {0}.',
-              'Confirm your bank account to receive {0}.',
-              euros(claim.amountCents),
-            ),
-          );
+        : told(words('Apstiprini bankas kontu, lai saņemtu {0}.', 'Confirm your bank account to receive {0}.', euros(claim.amountCents)));
     case ApplicationStatus.COMPLETED:
       return told(
         claim.paidOn

@@ -36,7 +36,10 @@ const LIVE = `status not in ('REJECTED', 'WITHDRAWN')`;
 @Index({ properties: ['fundingSource', 'status'] })
 @Index({ properties: ['status', 'submittedAt'] })
 @Check({ name: 'a_paid_claim_has_its_payout', expression: `(status = 'COMPLETED') = (payout_id is not null)` })
-@Check({ name: 'no_more_is_approved_than_was_proved', expression: 'approved_cents is null or approved_cents <= coalesce(recognised_cents, cost_cents)' })
+@Check({
+  name: 'no_more_is_approved_than_was_proved',
+  expression: 'approved_cents is null or approved_cents <= coalesce(recognised_cents, cost_cents)',
+})
 export class Claim extends BaseEntity {
   /** Shown to people, "A-2026-000123". */
   @Property({ type: 'text' }) @Unique() number!: string;

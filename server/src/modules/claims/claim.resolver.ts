@@ -35,16 +35,17 @@ import {
   WithdrawClaimInput,
 } from './claim.inputs.ts';
 import { ClaimPayload, ConfirmStipendsPayload } from './claim.payloads.ts';
-import { CLAIM_ORDERS, claimsOfAccount, consoleClaims, evidenceOf, loadClaim, loadClaims, nextClaimToDecide, timelineOfClaim } from './claim.queries.ts';
 import {
-  ClaimConnection,
-  ClaimEventType,
-  ClaimEvidenceType,
-  ClaimPage,
-  ClaimQuoteType,
-  ClaimSchemeType,
-  ClaimType,
-} from './claim.type.ts';
+  CLAIM_ORDERS,
+  claimsOfAccount,
+  consoleClaims,
+  evidenceOf,
+  loadClaim,
+  loadClaims,
+  nextClaimToDecide,
+  timelineOfClaim,
+} from './claim.queries.ts';
+import { ClaimConnection, ClaimEventType, ClaimEvidenceType, ClaimPage, ClaimQuoteType, ClaimSchemeType, ClaimType } from './claim.type.ts';
 import { CLAIM_DECIDERS, CLAIM_READERS } from './claims-seen.ts';
 import { confirmStipends } from './confirm-stipends.ts';
 import { overrideClaimCriterion } from './override-claim-criterion.ts';
@@ -113,10 +114,7 @@ export class ClaimResolver {
 
   @Authorized()
   @Mutation(() => ClaimPayload, { description: 'Adds documents to a claim that is not decided; one that waited for them goes on.' })
-  addClaimEvidence(
-    @Ctx() ctx: Context,
-    @Arg('input', () => AddClaimEvidenceInput) input: AddClaimEvidenceInput,
-  ): Promise<ClaimPayload> {
+  addClaimEvidence(@Ctx() ctx: Context, @Arg('input', () => AddClaimEvidenceInput) input: AddClaimEvidenceInput): Promise<ClaimPayload> {
     return payload(() => changed(ctx, addClaimEvidence(ctx, input))).then((answer) => refusalOfClaim(ctx, answer));
   }
 

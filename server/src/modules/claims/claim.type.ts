@@ -227,7 +227,11 @@ export class ClaimPaymentType {
   claim!: ClaimType;
   @Field(() => String, { simple: true, description: 'Name of the person.' })
   payee!: string;
-  @Field(() => String, { simple: true, nullable: true, description: 'Whole IBAN; null when the person has confirmed none. Each look is logged.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Whole IBAN; null when the person has confirmed none. Each look is logged.',
+  })
   iban!: string | null;
   @Field(() => Money, { simple: true, description: 'How much is due.' })
   amount!: Money;

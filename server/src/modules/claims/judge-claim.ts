@@ -1,6 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../shared/clock.ts';
-import { type ClaimFacts, type Day, declared, type EvidenceKind, type Fact, type Facts, notRecorded, type Override, type ProgrammeFacts } from '../eligibility/facts.ts';
+import {
+  type ClaimFacts,
+  type Day,
+  declared,
+  type EvidenceKind,
+  type Fact,
+  type Facts,
+  notRecorded,
+  type Override,
+  type ProgrammeFacts,
+} from '../eligibility/facts.ts';
 import { type KeptAnswer, keepAnswer } from '../eligibility/kept-answer.ts';
 import { personFactsOn, personRecords } from '../eligibility/person-facts.ts';
 import { programmeFacts } from '../eligibility/programme-facts.ts';
@@ -76,7 +86,9 @@ export async function judgeClaim(em: EntityManager, clock: Clock, claim: ClaimCa
       paysCents = month ? stipendFor({ ...scheme, attendanceFromBasisPoints: 0 }, month) : 0;
       if (month) own.push(attendanceAnswer(scheme.attendanceFromBasisPoints, month, overrides));
     } else {
-      own.push(limitAnswer(paysCents, paid.monthCents + paid.trainingCents > 0 ? Math.max(paid.monthCents, paid.trainingCents) : 0, overrides));
+      own.push(
+        limitAnswer(paysCents, paid.monthCents + paid.trainingCents > 0 ? Math.max(paid.monthCents, paid.trainingCents) : 0, overrides),
+      );
     }
   }
   const decision = [...decided.criteria.map(keepAnswer), ...own.map(({ kept }) => kept)];
@@ -100,7 +112,9 @@ async function schemeOf(em: EntityManager, claim: ClaimCase): Promise<CompiledSc
   const source =
     claim.rulesVersion !== null
       ? await compiledVersion(em, claim.fundingSourceId, claim.rulesVersion)
-      : await sourcesInForce(em, claim.on).then(({ sources, idOf }) => sources.find(({ code }) => idOf.get(code) === claim.fundingSourceId));
+      : await sourcesInForce(em, claim.on).then(({ sources, idOf }) =>
+          sources.find(({ code }) => idOf.get(code) === claim.fundingSourceId),
+        );
   return source?.schemes.find(({ scheme }) => scheme.code === claim.schemeCode && isClaimed(scheme));
 }
 

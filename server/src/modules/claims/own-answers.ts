@@ -79,16 +79,18 @@ export function attendanceAnswer(
   month: { attendedBasisPoints: number; isKnown: boolean; hoursHeld: number; hoursMissed: number },
   overrides: Overrides,
 ): OwnAnswer {
-  const needed = words('Mēnesī jāapmeklē vismaz {0} stundu.', 'At least {0} of the month’s hours must be attended.', percent(fromBasisPoints));
+  const needed = words(
+    'Mēnesī jāapmeklē vismaz {0} stundu.',
+    'At least {0} of the month’s hours must be attended.',
+    percent(fromBasisPoints),
+  );
   const verdict = !month.isKnown ? UNKNOWN : month.attendedBasisPoints >= fromBasisPoints ? MET : NOT_MET;
   return answer(
     'MONTH_ATTENDANCE',
     verdict,
     {
       sentence: needed,
-      fact: month.isKnown
-        ? words('kavētas {0} no {1} stundām', '{0} of {1} hours missed', month.hoursMissed, month.hoursHeld)
-        : null,
+      fact: month.isKnown ? words('kavētas {0} no {1} stundām', '{0} of {1} hours missed', month.hoursMissed, month.hoursHeld) : null,
       remedy: month.isKnown
         ? null
         : words('Mācību iestāde ieraksta mēneša apmeklējumu.', 'The provider records the attendance of the month.'),

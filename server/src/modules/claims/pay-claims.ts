@@ -70,7 +70,12 @@ async function checkPayable(ctx: Context, em: EntityManager, claims: readonly He
 }
 
 function named(claims: readonly HeldClaim[]): string {
-  return claims.slice(0, 10).map(({ number }) => number).join(', ') + (claims.length > 10 ? ' …' : '');
+  return (
+    claims
+      .slice(0, 10)
+      .map(({ number }) => number)
+      .join(', ') + (claims.length > 10 ? ' …' : '')
+  );
 }
 
 async function record(

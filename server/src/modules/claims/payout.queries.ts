@@ -49,7 +49,12 @@ export async function loadPayouts(ctx: Context, ids: readonly string[]): Promise
 registerNode('Payout', loadPayouts);
 
 /** Fields the console can sort by, as the API describes them. */
-export const PAYOUT_ORDERS: Record<string, string> = { paidOn: 'o.paid_on', number: 'o.number', total: 'o.total_cents', recordedAt: 'o.recorded_at' };
+export const PAYOUT_ORDERS: Record<string, string> = {
+  paidOn: 'o.paid_on',
+  number: 'o.number',
+  total: 'o.total_cents',
+  recordedAt: 'o.recorded_at',
+};
 
 export interface PayoutListing {
   filter?: PayoutFilter | null;

@@ -30,7 +30,11 @@ export function reopenClaim(ctx: Context, input: ReopenClaimInput): Promise<stri
         to: ApplicationStatus.SUBMITTED,
         at,
         actorId,
-        reason: words('Apstiprinājums atsaukts, pieprasījumu skata vēlreiz. {0}', 'The approval was taken back and the claim is looked at again. {0}', reason),
+        reason: words(
+          'Apstiprinājums atsaukts, pieprasījumu skata vēlreiz. {0}',
+          'The approval was taken back and the claim is looked at again. {0}',
+          reason,
+        ),
       });
       await reverse(em, transfer!.id, { reason: 'CLAIM_REOPENED', actorId, at });
       await audit(

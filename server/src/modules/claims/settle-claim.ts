@@ -42,7 +42,13 @@ export async function judgeAgain(em: EntityManager, { clock }: Parts, claim: Hel
   await keepJudgement(em, claim.id, judged, standing);
   if (claim.kind === SchemeKind.STIPEND && judged.paysCents !== claim.costCents)
     await em.execute('update claim set cost_cents = ? where id = ?', [judged.paysCents, claim.id]);
-  const move = { to: standing.status, at: clock.now(), actorId, reason: standing.reason, ...(standing.waitingFor ? { waitingFor: standing.waitingFor } : {}) };
+  const move = {
+    to: standing.status,
+    at: clock.now(),
+    actorId,
+    reason: standing.reason,
+    ...(standing.waitingFor ? { waitingFor: standing.waitingFor } : {}),
+  };
   if (standing.status !== claim.status) {
     await moveClaim(em, claim, move);
     return true;

@@ -38,14 +38,19 @@ export function standingOf(judged: Judgement): Standing {
     status: ApplicationStatus.SUBMITTED,
     reason:
       judged.scheme.kind === 'STIPEND'
-        ? { lv: 'Nosacījumi ir izpildīti. Stipendija gaida apstiprinājumu.', en: 'The conditions are met. The stipend waits to be confirmed.' }
+        ? {
+            lv: 'Nosacījumi ir izpildīti. Stipendija gaida apstiprinājumu.',
+            en: 'The conditions are met. The stipend waits to be confirmed.',
+          }
         : { lv: 'Nosacījumi ir izpildīti. Aģentūra pārbaudīs dokumentus.', en: 'The conditions are met. The agency checks the documents.' },
   };
 }
 
 /** The first condition that stands in the way, in words. */
 export function refusedBecause({ decision }: Pick<Judgement, 'decision'>): Translation {
-  const unmet = decision.find(({ result, code }) => result === 'NOT_MET' && code !== 'CLAIM_EVIDENCE') ?? decision.find(({ result }) => result === 'NOT_MET');
+  const unmet =
+    decision.find(({ result, code }) => result === 'NOT_MET' && code !== 'CLAIM_EVIDENCE') ??
+    decision.find(({ result }) => result === 'NOT_MET');
   return unmet
     ? words('Šo naudu saņemt nevar. {0}', 'This money cannot be given. {0}', unmet.sentence)
     : { lv: 'Šo naudu saņemt nevar.', en: 'This money cannot be given.' };

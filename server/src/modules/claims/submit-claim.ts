@@ -23,7 +23,8 @@ import { keepJudgement, standingOf } from './standing-of-claim.ts';
 export async function submitClaim(ctx: Context, input: SubmitClaimInput): Promise<string> {
   const { accountId, personId } = ctx.viewer!;
   if (!accountId) throw new NoAccount();
-  if (!input.confirmFacts) throw new Invalid(['confirmFacts'], { lv: 'Apstiprini, ka ziņas ir patiesas.', en: 'Confirm that what you say is true.' });
+  if (!input.confirmFacts)
+    throw new Invalid(['confirmFacts'], { lv: 'Apstiprini, ka ziņas ir patiesas.', en: 'Confirm that what you say is true.' });
   const source = await sourceOf(ctx, input);
   const [made] = await ctx.em.execute<{ id: string }[]>('select uuidv7() as id');
   return once(ctx, { mutation: 'submitClaim', input, resultId: made!.id }, async (em) => {

@@ -60,7 +60,9 @@ export async function cancelCoPayment(ctx: Context, input: CancelCoPaymentInput)
   const id = localId('CoPayment', input.coPayment);
   if (!id) throw new NotFound(['coPayment']);
   const reason = neededText(['reason'], input.reason, 500);
-  const [row] = await ctx.em.execute<{ applicationId: string }[]>('select application_id as "applicationId" from co_payment where id = ?', [id]);
+  const [row] = await ctx.em.execute<{ applicationId: string }[]>('select application_id as "applicationId" from co_payment where id = ?', [
+    id,
+  ]);
   if (!row) throw new NotFound(['coPayment']);
   await once(ctx, { mutation: 'cancelCoPayment', input, resultId: row.applicationId }, async (em) => {
     const application = await holdApplication(em, row.applicationId);
@@ -70,7 +72,11 @@ export async function cancelCoPayment(ctx: Context, input: CancelCoPaymentInput)
       [ctx.clock.now(), reason, id],
     );
     if (done.length === 0) throw new Invalid(['coPayment'], { lv: 'Tas jau ir atcelts.', en: 'This has been taken back already.' });
-    await audit(ctx, { action: 'cancelCoPayment', subject: `Application:${row.applicationId}`, purpose: reason, before: { coPayment: id } }, em);
+    await audit(
+      ctx,
+      { action: 'cancelCoPayment', subject: `Application:${row.applicationId}`, purpose: reason, before: { coPayment: id } },
+      em,
+    );
   });
   return row.applicationId;
 }

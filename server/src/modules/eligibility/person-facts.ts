@@ -163,7 +163,11 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
  * The facts as they stand on a day. `except` is the application and `exceptClaim` the claim that is being decided: it is not an earlier one.
  * `reimbursedBefore` leaves out what was paid back later, for deciding again.
  */
-export function personFactsOn(record: PersonRecord, on: Day, options: { except?: string; exceptClaim?: string; reimbursedBefore?: Date; now?: Date } = {}): PersonFacts {
+export function personFactsOn(
+  record: PersonRecord,
+  on: Day,
+  options: { except?: string; exceptClaim?: string; reimbursedBefore?: Date; now?: Date } = {},
+): PersonFacts {
   const { account, answers } = record;
   const applications = record.applications.filter(({ id }) => id !== options.except);
   const now = options.now;

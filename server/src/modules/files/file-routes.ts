@@ -95,9 +95,7 @@ function received(
         if (stream.truncated) return no(name, 'TOO_LARGE');
         work.push(
           keep(name, Buffer.concat(chunks)).then((kept) =>
-            typeof kept === 'string'
-              ? no(name, kept)
-              : void answer.files.push({ ...kept, id: globalId('StoredFile', kept.id) }),
+            typeof kept === 'string' ? no(name, kept) : void answer.files.push({ ...kept, id: globalId('StoredFile', kept.id) }),
           ),
         );
       });
@@ -112,7 +110,11 @@ function received(
 
 function dispositionOf(name: string, mediaType: string, inline: boolean): string {
   const ending = `.${MEDIA_TYPES[mediaType] ?? 'bin'}`;
-  const full = name.toLowerCase().endsWith(ending) || (ending === '.jpg' && name.toLowerCase().endsWith('.jpeg')) ? name : `${name}${ending}`;
-  const plain = full.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '');
+  const full =
+    name.toLowerCase().endsWith(ending) || (ending === '.jpg' && name.toLowerCase().endsWith('.jpeg')) ? name : `${name}${ending}`;
+  const plain = full
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '');
   return `${inline ? 'inline' : 'attachment'}; filename="${plain || `dokuments${ending}`}"; filename*=UTF-8''${encodeURIComponent(full)}`;
 }

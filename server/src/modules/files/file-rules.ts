@@ -15,7 +15,10 @@ export type FileRefusal = 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE' | 'TOO_MANY';
 
 export const refusalWords: Readonly<Record<FileRefusal, Translation>> = {
   EMPTY: { lv: 'Fails ir tukšs. Izvēlies citu.', en: 'The file is empty. Choose another one.' },
-  TOO_LARGE: { lv: 'Fails ir lielāks par 10 MB. Samazini to vai sadali.', en: 'The file is larger than 10 MB. Make it smaller or split it.' },
+  TOO_LARGE: {
+    lv: 'Fails ir lielāks par 10 MB. Samazini to vai sadali.',
+    en: 'The file is larger than 10 MB. Make it smaller or split it.',
+  },
   WRONG_TYPE: {
     lv: 'Derīgs ir PDF dokuments vai attēls JPEG vai PNG. Saglabā failu tā un mēģini vēlreiz.',
     en: 'A PDF document or a JPEG or PNG picture is needed. Save the file so and try again.',

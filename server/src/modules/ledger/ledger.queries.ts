@@ -143,7 +143,10 @@ export function transfersOfSettlement(ctx: Context, settlementId: string): Promi
 export function transfersOfClaim(ctx: Context, claimId: string): Promise<LedgerTransferType[]> {
   return find(
     ctx,
-    { condition: 't.reference_id in (select ?::uuid union all select id from ledger_transfer where reference_id = ?)', values: [claimId, claimId] },
+    {
+      condition: 't.reference_id in (select ?::uuid union all select id from ledger_transfer where reference_id = ?)',
+      values: [claimId, claimId],
+    },
     't.sequence',
   );
 }
