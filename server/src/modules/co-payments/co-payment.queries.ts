@@ -17,7 +17,7 @@ interface Stored extends Omit<CoPaymentType, 'amount' | 'recordedAt' | 'cancelle
 const COLUMNS = `c.id, c.application_id as "applicationId", c.amount_cents::float8 as cents, c.paid_on::text as "paidOn", c.payer, c.document, c.recorded_at as "recordedAt",
   c.cancelled_at as "cancelledAt", c.cancelled_because as "cancelledBecause"`;
 
-function shown({ cents, recordedAt, cancelledAt, applicationId: _, ...row }: Stored): CoPaymentType {
+function shown({ cents, recordedAt, cancelledAt, applicationId: _applicationId, ...row }: Stored): CoPaymentType {
   return {
     __typename: 'CoPayment',
     ...row,
