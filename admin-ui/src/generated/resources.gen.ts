@@ -172,10 +172,11 @@ export const enums = {
     "TEST",
     "PLATFORM"
   ],
-  "VersionStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "SUPERSEDED"
+  "CoPayer": [
+    "SELF",
+    "EMPLOYER",
+    "FAMILY",
+    "OTHER"
   ],
   "LedgerAccountKind": [
     "EXTERNAL",
@@ -187,6 +188,27 @@ export const enums = {
     "PAYABLE_PERSON",
     "PAID_PERSON",
     "OTHER"
+  ],
+  "ClaimWaitingFor": [
+    "FACTS",
+    "EVIDENCE"
+  ],
+  "ClaimResult": [
+    "ACHIEVED",
+    "NOT_ACHIEVED",
+    "AWAITED"
+  ],
+  "EvidenceKind": [
+    "INVOICE",
+    "PAYMENT",
+    "CERTIFICATE",
+    "TICKET",
+    "LEASE"
+  ],
+  "VersionStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "SUPERSEDED"
   ],
   "GrantStatus": [
     "ACTIVE",
@@ -296,6 +318,15 @@ export const enums = {
     "TITLE",
     "POPULARITY",
     "NEWEST"
+  ],
+  "ClaimRejectionReason": [
+    "DOCUMENTS_DO_NOT_MATCH",
+    "DOCUMENTS_UNREADABLE",
+    "EVIDENCE_NOT_SENT",
+    "PAID_BY_SOMEBODY_ELSE",
+    "ALREADY_PAID_BACK",
+    "NOT_ON_THE_LIST",
+    "OTHER"
   ],
   "RejectionReason": [
     "PRIOR_KNOWLEDGE",
@@ -972,6 +1003,610 @@ export const learningAccountResource: ResourceDescription = {
     "count": "query LearningAccountCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { totalCount } }",
     "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } } }",
     "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
+  }
+}
+
+export const claimResource: ResourceDescription = {
+  "name": "claims",
+  "type": "Claim",
+  "representation": "number",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number shown to people, \"A-2026-000123\"."
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "SchemeKind",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "REIMBURSEMENT, STIPEND, TRAVEL or ACCOMMODATION."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "ApplicationStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it stands: SUBMITTED, WAITING_FOR_FACTS, APPROVED, COMPLETED, REJECTED or WITHDRAWN."
+    },
+    {
+      "name": "waitingFor",
+      "kind": "enum",
+      "enum": "ClaimWaitingFor",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "What it waits for, in WAITING_FOR_FACTS."
+    },
+    {
+      "name": "schemeCode",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Scheme of the funding source."
+    },
+    {
+      "name": "schemeName",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Name of the scheme."
+    },
+    {
+      "name": "item",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Stable code."
+        },
+        {
+          "name": "name",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Its name."
+        }
+      ],
+      "help": "The certificate or qualification."
+    },
+    {
+      "name": "result",
+      "kind": "enum",
+      "enum": "ClaimResult",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "How the exam ended, as the person says."
+    },
+    {
+      "name": "achievedOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Day of the result."
+    },
+    {
+      "name": "certificateNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number of the certificate."
+    },
+    {
+      "name": "invoiceIssuer",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Who wrote the invoice."
+    },
+    {
+      "name": "invoiceNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number of the invoice."
+    },
+    {
+      "name": "month",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "The month it is for, YYYY-MM."
+    },
+    {
+      "name": "daysInTraining",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Calendar days of the month in training; a stipend is paid for so many."
+    },
+    {
+      "name": "cost",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What was asked for."
+    },
+    {
+      "name": "recognised",
+      "kind": "money",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "What the documents prove, when the officer found it to be less."
+    },
+    {
+      "name": "pays",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What is paid: what was approved, or else what the rules give when everything is confirmed."
+    },
+    {
+      "name": "submittedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When it was made."
+    },
+    {
+      "name": "decidedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "When it was decided."
+    },
+    {
+      "name": "rulesVersion",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Version of the rules that decides."
+    },
+    {
+      "name": "whatHappensNext",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "What happens next, in plain words."
+    },
+    {
+      "name": "nextBy",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "By when it happens."
+    },
+    {
+      "name": "missingEvidence",
+      "kind": "enum",
+      "enum": "EvidenceKind",
+      "isList": true,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Documents that are needed and not there, or that the officer asks for."
+    },
+    {
+      "name": "askedFor",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "What the officer wrote when asking for documents."
+    },
+    {
+      "name": "hasBankAccount",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "The person has confirmed a bank account."
+    },
+    {
+      "name": "paidOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Day on which it was paid."
+    },
+    {
+      "name": "paymentReference",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number of the payment order."
+    },
+    {
+      "name": "paidTo",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Where it was paid to, as far as it may be shown."
+    },
+    {
+      "name": "canBeWithdrawn",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may take it back now."
+    },
+    {
+      "name": "canAddEvidence",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may add documents now."
+    },
+    {
+      "name": "canTellResult",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may tell the awaited result now."
+    },
+    {
+      "name": "canBeDecided",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may decide on it now."
+    },
+    {
+      "name": "canBeReopened",
+      "kind": "boolean",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "help": "The viewer may take the approval back now."
+    },
+    {
+      "name": "account",
+      "kind": "reference",
+      "resource": "learning-accounts",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Whose it is; each role sees of it what it needs."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who pays."
+    },
+    {
+      "name": "application",
+      "kind": "reference",
+      "resource": "applications",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "The training it belongs to, for stipends, travel and lodging."
+    },
+    {
+      "name": "decision",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "code",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Names the condition."
+        },
+        {
+          "name": "result",
+          "kind": "enum",
+          "enum": "CriterionResult",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Met, not met, or not known yet."
+        },
+        {
+          "name": "sentence",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "One plain sentence."
+        },
+        {
+          "name": "fact",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The fact that was used; null when it is not known."
+        },
+        {
+          "name": "origin",
+          "kind": "enum",
+          "enum": "FactOrigin",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Where the fact came from."
+        },
+        {
+          "name": "register",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The state register it was read from."
+        },
+        {
+          "name": "readAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When it was read."
+        },
+        {
+          "name": "remedy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What would settle it, or turn it."
+        },
+        {
+          "name": "isOverridden",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Settled by hand, with a reason and a document (FUND-7)."
+        }
+      ],
+      "help": "The answer condition by condition, as it was given (FUND-5)."
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "ApplicationStatus",
+      "isList": true
+    },
+    {
+      "name": "waitingFor",
+      "kind": "enum",
+      "enum": "ClaimWaitingFor",
+      "isList": true
+    },
+    {
+      "name": "kind",
+      "kind": "enum",
+      "enum": "SchemeKind",
+      "isList": true
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": true
+    },
+    {
+      "name": "application",
+      "kind": "reference",
+      "resource": "applications",
+      "isList": false
+    },
+    {
+      "name": "month",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "isLate",
+      "kind": "boolean",
+      "isList": false
+    },
+    {
+      "name": "hasBankAccount",
+      "kind": "boolean",
+      "isList": false
+    },
+    {
+      "name": "submittedFrom",
+      "kind": "date",
+      "isList": false
+    },
+    {
+      "name": "submittedUntil",
+      "kind": "date",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "number",
+    "kind",
+    "status",
+    "month",
+    "cost",
+    "pays",
+    "submittedAt",
+    "nextBy"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query ClaimList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter, $locale: Locale) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion nextBy missingEvidence hasBankAccount paidOn paymentReference paidTo account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } application { id number } } totalCount } }",
+    "count": "query ClaimCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query ClaimOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Claim { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion whatHappensNext(locale: $locale) nextBy missingEvidence askedFor(locale: $locale) hasBankAccount paidOn paymentReference paidTo canBeWithdrawn canAddEvidence canTellResult canBeDecided canBeReopened account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } application { id number } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } } } }",
+    "many": "query ClaimMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id number } } }"
+  }
+}
+
+export const payoutResource: ResourceDescription = {
+  "name": "payouts",
+  "type": "Payout",
+  "representation": "number",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number shown to people, \"I-2026-000012\"."
+    },
+    {
+      "name": "paidOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Day on which the bank paid."
+    },
+    {
+      "name": "reference",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the payment order."
+    },
+    {
+      "name": "claimCount",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How many claims it paid."
+    },
+    {
+      "name": "total",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "How much, all together."
+    },
+    {
+      "name": "recordedBy",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Who recorded it."
+    },
+    {
+      "name": "recordedAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When it was recorded."
+    },
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Whose money it is."
+    }
+  ],
+  "filters": [
+    {
+      "name": "fundingSource",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "by": "code",
+      "isList": true
+    },
+    {
+      "name": "paidFrom",
+      "kind": "date",
+      "isList": false
+    },
+    {
+      "name": "paidUntil",
+      "kind": "date",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "number",
+    "paidOn",
+    "total",
+    "recordedAt"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query PayoutList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: PayoutFilter, $locale: Locale) { page: consolePayouts(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number paidOn reference claimCount total { cents currency } recordedBy recordedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "count": "query PayoutCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: PayoutFilter) { page: consolePayouts(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query PayoutOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Payout { id number paidOn reference claimCount total { cents currency } recordedBy recordedAt fundingSource { id shortName(locale: $locale) code } } } }",
+    "many": "query PayoutMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Payout { id number } } }"
   }
 }
 
@@ -6473,4 +7108,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
