@@ -17,7 +17,8 @@ import {
 } from './modules/applications/application.resolver.ts';
 import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
 import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/draws/draw.resolver.ts';
-import { LedgerResolver } from './modules/ledger/ledger.resolver.ts';
+import { LedgerAccountResolver, LedgerResolver } from './modules/ledger/ledger.resolver.ts';
+import { AccountStatementResolver, StatementResolver } from './modules/ledger/statements/statement.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/allocation-rounds/round-outcome.resolver.ts';
@@ -76,7 +77,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ApplicationResolver,
   GrantResolver,
   LearningRecordApplicationResolver,
+  AccountStatementResolver,
+  StatementResolver,
   LedgerDaysResolver,
+  LedgerAccountResolver,
   LedgerResolver,
   MovementResolver,
   SettlementLineResolver,

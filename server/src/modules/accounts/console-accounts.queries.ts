@@ -89,6 +89,19 @@ export async function viewAccount(ctx: Context, id: string, purpose: string): Pr
   return account;
 }
 
+/** Whose money is looked at, by number or by global id; the purpose is put on record for the person to read. Nothing else of the account is opened. */
+export async function viewMoneyOf(ctx: Context, asked: string, purpose: string): Promise<{ id: string; number: string } | null> {
+  const why = readPurpose(purpose);
+  const { conditions, values } = withinScope(ctx);
+  const [account] = await ctx.em.execute<{ id: string; number: string }[]>(
+    `select a.id, a.number from learning_account a where (a.id = ?::uuid or a.number = ?) and ${conditions.join(' and ')}`,
+    [localId('LearningAccount', asked) ?? null, asked.trim().replaceAll('\u0000', ''), ...values],
+  );
+  if (!account) return null;
+  await audit(ctx, { action: 'viewAccountMoney', subject: `LearningAccount:${account.id}`, purpose: why });
+  return account;
+}
+
 /** Staff of one funding source see the accounts that have to do with it. */
 function withinScope(ctx: Context): { conditions: string[]; values: unknown[] } {
   const { fundingSourceId } = scopeOf(ctx);

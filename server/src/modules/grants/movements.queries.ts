@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor, pageSize } from '../../shared/pagination.ts
 import type { Connection } from '../../shared/read-model/connection.ts';
 import { isInt } from '../../shared/read-model/cursor-values.ts';
 import type { Translation } from '../../shared/translation.ts';
+import { uuids } from '../../shared/uuids.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
 import type { MovementType } from './grant.type.ts';
 import { movementSentence } from './movement-sentence.ts';
@@ -27,6 +28,19 @@ interface Stored {
 const OWN = `(select l.id from ledger_account l where l.subject_id in (
   select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid))`;
 
+const MOVEMENTS = `select t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.funding_source_id as "fundingSourceId", s.short_name as "sourceName", a.id as "applicationId", p.title as "programmeTitle",
+    d.kind = 'RESERVED' as "fromReserved", c.kind = 'GRANT' as "toGrant"
+  from ledger_transfer t join funding_source s on s.id = t.funding_source_id
+  join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id
+  left join application a on a.id = case when d.kind = 'RESERVED' then d.subject_id when c.kind = 'RESERVED' then c.subject_id end
+  left join learning_group g on g.id = a.group_id left join programme p on p.id = g.programme_id`;
+
+/** What each of these transfers was to the person whose money it moved, by transfer. The caller has made sure that the asker may see it. */
+export async function movementSentences(ctx: Context, transferIds: readonly string[]): Promise<Map<string, Translation>> {
+  const rows = await ctx.em.execute<Stored[]>(`${MOVEMENTS} where t.id = any(?::uuid[])`, [uuids(transferIds)]);
+  return new Map(rows.map((row) => [row.id, movementSentence({ ...row, amountCents: Number(row.cents) })]));
+}
+
 /** Every movement of a person's money in plain words, the newest first (ACC-6). The caller has made sure that the asker may see them. */
 export async function movementsOfAccount(
   ctx: Context,
@@ -39,13 +53,7 @@ export async function movementsOfAccount(
   const ids = Array<string>(6).fill(accountId);
   const behind = after ? behindOf(after) : null;
   const rows = await ctx.em.execute<Stored[]>(
-    `select t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.funding_source_id as "fundingSourceId", s.short_name as "sourceName", a.id as "applicationId", p.title as "programmeTitle",
-            d.kind = 'RESERVED' as "fromReserved", c.kind = 'GRANT' as "toGrant"
-       from ledger_transfer t join funding_source s on s.id = t.funding_source_id
-       join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id
-       left join application a on a.id = case when d.kind = 'RESERVED' then d.subject_id when c.kind = 'RESERVED' then c.subject_id end
-       left join learning_group g on g.id = a.group_id left join programme p on p.id = g.programme_id
-      where ${own} ${behind === null ? '' : 'and t.sequence < ?'} order by t.sequence desc limit ${size + 1}`,
+    `${MOVEMENTS} where ${own} ${behind === null ? '' : 'and t.sequence < ?'} order by t.sequence desc limit ${size + 1}`,
     [...ids, ...(behind === null ? [] : [behind])],
   );
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${own}`, ids);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Cents, DateTime } from '../../shared/scalars.ts';
+import { Cents, DateTime, Day } from '../../shared/scalars.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
 
 @InputType({ description: 'Narrows the ledger: follow one euro from the budget to a training and back.' })
@@ -14,6 +14,14 @@ export class LedgerTransferFilter {
   application?: string | null;
   @Field(() => ID, { nullable: true, description: 'Through this ledger account, or through any of this learning account.' })
   account?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of this person, by the number of the account; say why in `purpose`, the person can read it.' })
+  person?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the money of a person is looked at.' })
+  purpose?: string | null;
+  @Field(() => Cents, { nullable: true, description: 'Of exactly this amount, in cents.' })
+  amountCents?: number | null;
+  @Field(() => Day, { nullable: true, description: 'On this day.' })
+  on?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'At this moment or later.' })
   from?: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Before this moment.' })

@@ -1,11 +1,12 @@
 import type { Context } from '../../context.ts';
 import { globalId, localId, readGlobalId } from '../../shared/global-id.ts';
 import { loader } from '../../shared/loader.ts';
-import { money } from '../../shared/money.ts';
+import { type Money, money } from '../../shared/money.ts';
 import { numberedPage } from '../../shared/pagination.ts';
 import { consoleOrder } from '../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../shared/sort.input.ts';
 import { uuids } from '../../shared/uuids.ts';
+import { viewMoneyOf } from '../accounts/console-accounts.queries.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import { Role } from '../roles/role.enum.ts';
 import type { LedgerAccountKind } from './ledger-account-kind.enum.ts';
@@ -151,6 +152,11 @@ export function transfersOfClaim(ctx: Context, claimId: string): Promise<LedgerT
   );
 }
 
+/** Transfers by id, in the order of writing; the caller has made sure that the asker may see them. */
+export function transfersById(ctx: Context, ids: readonly string[]): Promise<LedgerTransferType[]> {
+  return find(ctx, { condition: 't.id = any(?::uuid[])', values: [uuids(ids)] }, 't.sequence');
+}
+
 async function loadTransfers(ctx: Context, ids: readonly string[]): Promise<(LedgerTransferType | undefined)[]> {
   const seen = transfersSeen(ctx);
   const rows = await find(
@@ -166,6 +172,16 @@ async function loadTransfers(ctx: Context, ids: readonly string[]): Promise<(Led
 export const loadTransfer: (ctx: Context, id: string) => Promise<LedgerTransferType | undefined> = loader(loadTransfers);
 
 registerNode('LedgerTransfer', loadTransfers);
+
+/** What was in an account at a moment; whoever holds the account may see it. */
+export async function balanceOfAccountAsOf(ctx: Context, accountId: string, at: Date): Promise<Money> {
+  const [row] = await ctx.em.execute<{ cents: string }[]>(
+    `select coalesce((select sum(amount_cents) from ledger_transfer where credit_id = a.id and at <= ?), 0)
+          - coalesce((select sum(amount_cents) from ledger_transfer where debit_id = a.id and at <= ?), 0) as cents from ledger_account a where a.id = ?`,
+    [at, at, accountId],
+  );
+  return money(Number(row?.cents ?? 0));
+}
 
 registerNode('LedgerAccount', async (ctx, ids) => {
   const seen = transfersSeen(ctx);
@@ -221,16 +237,23 @@ export async function consoleLedgerTransfers(
       add(THROUGH('l.id = ?'), ...twice(asked?.type === 'LedgerAccount' ? asked.id : NOTHING));
     }
   }
+  if (filter?.person) {
+    const person = await viewMoneyOf(ctx, filter.person, filter.purpose ?? '');
+    add(
+      THROUGH(
+        `l.subject_id in (select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid)`,
+      ),
+      ...twice(...Array<string>(3).fill(person?.id ?? NOTHING)),
+    );
+  }
+  if (filter?.amountCents) add('t.amount_cents = ?', filter.amountCents);
+  if (filter?.on)
+    add(`t.at >= ?::date::timestamp at time zone 'Europe/Riga' and t.at < (?::date + 1)::timestamp at time zone 'Europe/Riga'`, filter.on, filter.on);
   if (filter?.from) add('t.at >= ?', filter.from);
   if (filter?.until) add('t.at < ?', filter.until);
   const text = search?.trim().replaceAll('\u0000', '');
-  if (text)
-    add(
-      THROUGH(
-        `l.subject_id in (select id from application where number = ? union all select g.id from training_grant g join learning_account a on a.id = g.account_id where a.number = ?)`,
-      ),
-      ...twice(text, text),
-    );
+  // a person is looked for by `person`, with a purpose
+  if (text) add(THROUGH('l.subject_id in (select id from application where number = ?)'), ...twice(text));
   const wanted = { condition: conditions.join(' and '), values };
   const items = await find(ctx, wanted, consoleOrder(sort, TRANSFER_ORDERS, 't.sequence desc', 't.id'), limit, offset);
   const [count] = await ctx.em.execute<{ count: string }[]>(

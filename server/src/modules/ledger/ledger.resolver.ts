@@ -1,16 +1,18 @@
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { sortableBy } from '../../shared/read-model/console-order.ts';
 import { SortInput } from '../../shared/sort.input.ts';
 import { ConsoleListArgs } from '../../shared/read-model/console-list.args.ts';
+import { Money } from '../../shared/money.ts';
+import { DateTime } from '../../shared/scalars.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { FundingSourcePayload } from '../funding-sources/funding-source.payloads.ts';
 import { loadFundingSources } from '../funding-sources/load-funding-sources.ts';
 import { Role } from '../roles/role.enum.ts';
 import { confirmBudget } from './confirm-budget.ts';
 import { ConfirmBudgetInput, LedgerTransferFilter } from './ledger.inputs.ts';
-import { TRANSFER_ORDERS, consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';
-import { LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';
+import { balanceOfAccountAsOf, TRANSFER_ORDERS, consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';
+import { LedgerAccountType, LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
@@ -18,6 +20,18 @@ class ConsoleArgs extends ConsoleListArgs {
   sort?: SortInput | null;
   @Field(() => LedgerTransferFilter, { nullable: true, description: 'Which transfers.' })
   filter?: LedgerTransferFilter | null;
+}
+
+@Resolver(() => LedgerAccountType)
+export class LedgerAccountResolver {
+  @FieldResolver(() => Money, { description: 'What was in it at a moment: everything that had moved by then, that moment included (FUND-23).' })
+  balanceAsOf(
+    @Ctx() ctx: Context,
+    @Root() account: LedgerAccountType,
+    @Arg('at', () => DateTime, { description: 'The moment.' }) at: Date,
+  ): Promise<Money> {
+    return balanceOfAccountAsOf(ctx, account.id, at);
+  }
 }
 
 @Resolver(() => LedgerTransferType)
