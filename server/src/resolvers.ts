@@ -19,6 +19,8 @@ import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementRe
 import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/draws/draw.resolver.ts';
 import { LedgerAccountResolver, LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { AccountStatementResolver, StatementResolver } from './modules/ledger/statements/statement.resolver.ts';
+import { BurnDownResolver } from './modules/ledger/burn-down/burn-down.resolver.ts';
+import { MoneyTrailResolver } from './modules/ledger/trail/trail.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/allocation-rounds/round-outcome.resolver.ts';
@@ -79,6 +81,8 @@ export const resolvers: NonEmptyArray<Function> = [
   LearningRecordApplicationResolver,
   AccountStatementResolver,
   StatementResolver,
+  BurnDownResolver,
+  MoneyTrailResolver,
   LedgerDaysResolver,
   LedgerAccountResolver,
   LedgerResolver,

@@ -209,6 +209,8 @@ export type LedgerAccountKind =
 export type LedgerTransferFilter = {
   /** Through this ledger account, or through any of this learning account. */
   account?: string | number | null | undefined;
+  /** Of exactly this amount, in cents. */
+  amountCents?: number | null | undefined;
   /** Through the reservation of this application. */
   application?: string | number | null | undefined;
   /** At this moment or later. */
@@ -219,6 +221,12 @@ export type LedgerTransferFilter = {
   ids?: Array<string | number> | null | undefined;
   /** Of these kinds. */
   kind?: Array<TransferKind> | null | undefined;
+  /** On this day. */
+  on?: string | null | undefined;
+  /** Of this person, by the number of the account; say why in `purpose`, the person can read it. */
+  person?: string | null | undefined;
+  /** Why the money of a person is looked at. */
+  purpose?: string | null | undefined;
   /** Before this moment. */
   until?: string | null | undefined;
 };

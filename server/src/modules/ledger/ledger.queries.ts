@@ -48,6 +48,16 @@ const WHOSE = (l: string) => `case ${l}.kind
   when 'PAID_PERSON' then (select h.number from learning_account h where h.id = ${l}.subject_id)
   else (select fs.code from funding_source fs where fs.id = ${l}.funding_source_id) end`;
 
+/** What an account belongs to, as type and id: `l` is the account. */
+const SUBJECT = (l: string) => `case ${l}.kind
+  when 'GRANT' then (select 'AllocationRound:' || tg.round_id from training_grant tg where tg.id = ${l}.subject_id)
+  when 'RESERVED' then 'Application:' || ${l}.subject_id
+  when 'PAYABLE_PROVIDER' then (select 'Provider:' || pr.id from provider pr where pr.id = ${l}.subject_id)
+  when 'PAID_PROVIDER' then 'Provider:' || ${l}.subject_id
+  when 'PAYABLE_PERSON' then (select 'LearningAccount:' || h.id from learning_account h where h.id = ${l}.subject_id)
+  when 'PAID_PERSON' then 'LearningAccount:' || ${l}.subject_id
+  else 'FundingSource:' || ${l}.funding_source_id end`;
+
 interface Stored {
   id: string;
   sequence: string;
@@ -62,10 +72,12 @@ interface Stored {
   debitKind: LedgerAccountKind;
   debitWhose: string | null;
   debitCents: string;
+  debitSubject: string | null;
   creditId: string;
   creditKind: LedgerAccountKind;
   creditWhose: string | null;
   creditCents: string;
+  creditSubject: string | null;
 }
 
 const FROM =
@@ -75,11 +87,11 @@ const COLUMNS = `t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reas
        when exists (select from allocation_round x where x.id = t.reference_id) then 'AllocationRound' when exists (select from funding_source x where x.id = t.reference_id) then 'FundingSource'
        when exists (select from settlement x where x.id = t.reference_id) then 'Settlement' when exists (select from settlement_line x where x.id = t.reference_id) then 'SettlementLine'
        when exists (select from ledger_transfer x where x.id = t.reference_id) then 'LedgerTransfer' end as "referenceType",
-  d.id as "debitId", d.kind as "debitKind", ${WHOSE('d')} as "debitWhose", d.balance_cents as "debitCents", c.id as "creditId", c.kind as "creditKind", ${WHOSE('c')} as "creditWhose", c.balance_cents as "creditCents"`;
+  d.id as "debitId", d.kind as "debitKind", ${WHOSE('d')} as "debitWhose", d.balance_cents as "debitCents", ${SUBJECT('d')} as "debitSubject", c.id as "creditId", c.kind as "creditKind", ${WHOSE('c')} as "creditWhose", c.balance_cents as "creditCents", ${SUBJECT('c')} as "creditSubject"`;
 
 function shown(row: Stored): LedgerTransferType {
-  const debit = account(row.debitId, row.debitKind, row.debitWhose, row.debitCents);
-  const credit = account(row.creditId, row.creditKind, row.creditWhose, row.creditCents);
+  const debit = account(row.debitId, row.debitKind, row.debitWhose, row.debitCents, row.debitSubject);
+  const credit = account(row.creditId, row.creditKind, row.creditWhose, row.creditCents, row.creditSubject);
   const amountCents = Number(row.cents);
   return {
     __typename: 'LedgerTransfer',
@@ -102,13 +114,15 @@ function shown(row: Stored): LedgerTransferType {
   } as LedgerTransferType;
 }
 
-function account(id: string, kind: LedgerAccountKind, whose: string | null, cents: string): LedgerAccountType {
+function account(id: string, kind: LedgerAccountKind, whose: string | null, cents: string, subject: string | null): LedgerAccountType {
+  const [type, subjectId] = subject?.split(':') ?? [];
   return {
     __typename: 'LedgerAccount',
     id,
     kind,
     label: accountLabel(kind, whose ?? ''),
     balance: money(Number(cents)),
+    subject: type && subjectId ? globalId(type, subjectId) : null,
   } as LedgerAccountType;
 }
 
@@ -185,13 +199,13 @@ export async function balanceOfAccountAsOf(ctx: Context, accountId: string, at: 
 
 registerNode('LedgerAccount', async (ctx, ids) => {
   const seen = transfersSeen(ctx);
-  const rows = await ctx.em.execute<{ id: string; kind: LedgerAccountKind; whose: string | null; cents: string }[]>(
-    `select t.id, t.kind, ${WHOSE('t')} as whose, t.balance_cents as cents from ledger_account t where t.id = any(?::uuid[]) and ${seen.condition}`,
+  const rows = await ctx.em.execute<{ id: string; kind: LedgerAccountKind; whose: string | null; cents: string; subject: string | null }[]>(
+    `select t.id, t.kind, ${WHOSE('t')} as whose, t.balance_cents as cents, ${SUBJECT('t')} as subject from ledger_account t where t.id = any(?::uuid[]) and ${seen.condition}`,
     [uuids(ids), ...seen.values],
   );
   return ids.map((id) => {
     const row = rows.find((one) => one.id === id);
-    return row && account(row.id, row.kind, row.whose, row.cents);
+    return row && account(row.id, row.kind, row.whose, row.cents, row.subject);
   });
 });
 

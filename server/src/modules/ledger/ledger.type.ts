@@ -17,6 +17,12 @@ export class LedgerAccountType extends Node {
   @Translated()
   @Field(() => String, { simple: true, description: 'Whose it is, in words.' })
   label!: Translation;
+  @Field(() => ID, {
+    simple: true,
+    nullable: true,
+    description: 'What it belongs to and can be opened: source, allocation round of a grant, application, provider, learning account.',
+  })
+  subject!: string | null;
   @Field(() => Money, { simple: true, description: 'What is in it now; below zero only for money from outside.' })
   balance!: Money;
 }

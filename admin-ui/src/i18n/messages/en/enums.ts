@@ -131,6 +131,11 @@ export const enums = {
     EXCLUDED: 'Excluded',
     TRANSFERRED: 'Transferred',
   },
+  TrailDirection: {
+    BACKWARD: 'Backward',
+    START: 'Start',
+    FORWARD: 'Forward',
+  },
   TransferKind: {
     FUND: 'Budget confirmed',
     ALLOCATE: 'Allocation',

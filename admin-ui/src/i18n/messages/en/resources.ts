@@ -178,6 +178,8 @@ export const resources = {
     name_one: 'Funding source',
     name_other: 'Funding sources',
     fields: {
+      burnDown: 'Budget by month',
+      forecast: 'Forecast',
       id: 'Number',
       code: 'Code',
       name: 'Full name',
@@ -331,6 +333,7 @@ export const resources = {
     name_one: 'Learning account',
     name_other: 'Learning accounts',
     fields: {
+      statement: 'Statement',
       id: 'Number',
       number: 'Account number',
       openedOn: 'Opened',
@@ -351,6 +354,10 @@ export const resources = {
     name_one: 'Money movement',
     name_other: 'Money movements',
     fields: {
+      person: "Number of a person's account",
+      purpose: "Why you look at this person's money",
+      on: 'On the day',
+      amountCents: 'Amount in cents',
       id: 'Number',
       sequence: 'No.',
       at: 'When',

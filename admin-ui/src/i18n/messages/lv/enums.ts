@@ -142,6 +142,11 @@ export const enums = {
     EXCLUDED: 'Atskaitīts',
     TRANSFERRED: 'Pārcelts',
   },
+  TrailDirection: {
+    BACKWARD: 'Atpakaļ',
+    START: 'Sākums',
+    FORWARD: 'Uz priekšu',
+  },
   TransferKind: {
     FUND: 'Budžeta apstiprināšana',
     ALLOCATE: 'Piešķiršana',

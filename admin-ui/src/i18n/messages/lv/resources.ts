@@ -184,6 +184,8 @@ export const resources = {
     name_one: 'Finansējuma avots',
     name_other: 'Finansējuma avoti',
     fields: {
+      burnDown: 'Budžets pa mēnešiem',
+      forecast: 'Prognoze',
       id: 'Numurs',
       code: 'Kods',
       name: 'Pilnais nosaukums',
@@ -343,6 +345,7 @@ export const resources = {
     name_one: 'Mācību konts',
     name_other: 'Mācību konti',
     fields: {
+      statement: 'Konta izraksts',
       id: 'Numurs',
       number: 'Konta numurs',
       openedOn: 'Atvērts',
@@ -364,6 +367,10 @@ export const resources = {
     name_one: 'Naudas kustība',
     name_other: 'Naudas kustība',
     fields: {
+      person: 'Cilvēka konta numurs',
+      purpose: 'Kāpēc skaties šī cilvēka naudu',
+      on: 'Dienā',
+      amountCents: 'Summa centos',
       id: 'Numurs',
       sequence: 'Nr.',
       at: 'Kad',
