@@ -308,6 +308,11 @@ export const enums = {
     "ASC",
     "DESC"
   ],
+  "TrailDirection": [
+    "BACKWARD",
+    "START",
+    "FORWARD"
+  ],
   "ProgrammeSort": [
     "RELEVANCE",
     "START_DATE",
@@ -981,6 +986,88 @@ export const learningAccountResource: ResourceDescription = {
         }
       ],
       "help": "Grants, the newest first."
+    },
+    {
+      "name": "statement",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "fields": [
+        {
+          "name": "title",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose statement it is."
+        },
+        {
+          "name": "from",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "First day."
+        },
+        {
+          "name": "until",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Last day."
+        },
+        {
+          "name": "opening",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Before the first day."
+        },
+        {
+          "name": "received",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What came in."
+        },
+        {
+          "name": "spent",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What went out."
+        },
+        {
+          "name": "closing",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "After the last day: opening and received, less spent."
+        },
+        {
+          "name": "lineCount",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Movements in the period."
+        },
+        {
+          "name": "csv",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The whole statement as a spreadsheet reads it: CSV with semicolons, UTF-8 with a byte order mark."
+        }
+      ],
+      "help": "Your money over a period: balances at both ends and every movement between (FUND-23)."
     }
   ],
   "filters": [
@@ -999,9 +1086,9 @@ export const learningAccountResource: ResourceDescription = {
   ],
   "needsPurpose": true,
   "documents": {
-    "list": "query LearningAccountList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { items { id number openedOn person { id givenName familyName personalCode birthDate } } totalCount } }",
+    "list": "query LearningAccountList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!, $locale: Locale) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { items { id number openedOn person { id givenName familyName personalCode birthDate } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } totalCount } }",
     "count": "query LearningAccountCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: LearningAccountFilter, $purpose: String!) { page: consoleLearningAccounts(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter, purpose: $purpose) { totalCount } }",
-    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } } }",
+    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } }",
     "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
   }
 }
@@ -2527,6 +2614,220 @@ export const fundingSourceResource: ResourceDescription = {
         }
       ],
       "help": "Its draws, the latest first."
+    },
+    {
+      "name": "burnDown",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "month",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "YYYY-MM, in Riga."
+        },
+        {
+          "name": "confirmed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Confirmed for the budget."
+        },
+        {
+          "name": "allocated",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Given to people as grants."
+        },
+        {
+          "name": "reserved",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Set aside for applications, from grants or from the budget."
+        },
+        {
+          "name": "earned",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Earned by providers or due to people."
+        },
+        {
+          "name": "paid",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Paid to providers and people."
+        },
+        {
+          "name": "lapsed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Came back because no choice was made in time."
+        },
+        {
+          "name": "returned",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Came back to the budget otherwise: declined, forfeited, released."
+        },
+        {
+          "name": "other",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Spent on other things than training."
+        },
+        {
+          "name": "committed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Taken out of the free budget less what came back to it."
+        },
+        {
+          "name": "free",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Free at the end of the month."
+        }
+      ],
+      "help": "The money of the source month by month, from the first to the present one; for those who work on it."
+    },
+    {
+      "name": "forecast",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "basedOnMonths",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Finished months it rests on."
+        },
+        {
+          "name": "monthly",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Taken out of the budget each month, on average; below zero when more came back."
+        },
+        {
+          "name": "highestMonthly",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The highest pace of three months in a row."
+        },
+        {
+          "name": "lowestMonthly",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The lowest pace of three months in a row."
+        },
+        {
+          "name": "months",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "month",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "YYYY-MM."
+            },
+            {
+              "name": "expected",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "At the mean pace."
+            },
+            {
+              "name": "low",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "At the highest pace."
+            },
+            {
+              "name": "high",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "At the lowest pace."
+            }
+          ],
+          "help": "From the present month to the end of the period in which the source pays."
+        },
+        {
+          "name": "runsOutOn",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Day on which the money would run out; empty: not before the period ends."
+        },
+        {
+          "name": "runsOutEarliest",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The same at the highest pace."
+        },
+        {
+          "name": "runsOutLatest",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The same at the lowest pace."
+        },
+        {
+          "name": "method",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "How it was computed, in plain words."
+        }
+      ],
+      "help": "Where the free budget goes if it goes on like this; empty before three months are finished, and for those who do not work on the source."
     }
   ],
   "filters": [
@@ -2559,7 +2860,7 @@ export const fundingSourceResource: ResourceDescription = {
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } draws { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt figures { applications placed waiting withoutPlace } stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } tickets { ticket rank outcomes } } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } draws { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt figures { applications placed waiting withoutPlace } stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } tickets { ticket rank outcomes } } burnDown { month confirmed { cents currency } allocated { cents currency } reserved { cents currency } earned { cents currency } paid { cents currency } lapsed { cents currency } returned { cents currency } other { cents currency } committed { cents currency } free { cents currency } } forecast { basedOnMonths monthly { cents currency } highestMonthly { cents currency } lowestMonthly { cents currency } months { month expected { cents currency } low { cents currency } high { cents currency } } runsOutOn runsOutEarliest runsOutLatest method(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
@@ -3883,6 +4184,14 @@ export const ledgerTransferResource: ResourceDescription = {
           "isRequired": true,
           "isInList": true,
           "help": "Whose it is, in words."
+        },
+        {
+          "name": "subject",
+          "kind": "id",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What it belongs to and can be opened: source, allocation round of a grant, application, settlement, provider, learning account."
         }
       ],
       "help": "Where it went out."
@@ -3918,6 +4227,14 @@ export const ledgerTransferResource: ResourceDescription = {
           "isRequired": true,
           "isInList": true,
           "help": "Whose it is, in words."
+        },
+        {
+          "name": "subject",
+          "kind": "id",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "What it belongs to and can be opened: source, allocation round of a grant, application, settlement, provider, learning account."
         }
       ],
       "help": "Where it came in."
@@ -3981,6 +4298,26 @@ export const ledgerTransferResource: ResourceDescription = {
       "isList": false
     },
     {
+      "name": "person",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "purpose",
+      "kind": "text",
+      "isList": false
+    },
+    {
+      "name": "amountCents",
+      "kind": "cents",
+      "isList": false
+    },
+    {
+      "name": "on",
+      "kind": "date",
+      "isList": false
+    },
+    {
       "name": "from",
       "kind": "dateTime",
       "isList": false
@@ -4000,9 +4337,9 @@ export const ledgerTransferResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } totalCount } }",
+    "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) subject } credit { id kind label(locale: $locale) subject } reason reference actor sentence(locale: $locale) } totalCount } }",
     "count": "query LedgerTransferCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) } credit { id kind label(locale: $locale) } reason reference actor sentence(locale: $locale) } } }",
+    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) subject } credit { id kind label(locale: $locale) subject } reason reference actor sentence(locale: $locale) } } }",
     "many": "query LedgerTransferMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LedgerTransfer { id sequence } } }"
   }
 }

@@ -52,9 +52,9 @@ const WHOSE = (l: string) => `case ${l}.kind
 const SUBJECT = (l: string) => `case ${l}.kind
   when 'GRANT' then (select 'AllocationRound:' || tg.round_id from training_grant tg where tg.id = ${l}.subject_id)
   when 'RESERVED' then 'Application:' || ${l}.subject_id
-  when 'PAYABLE_PROVIDER' then (select 'Provider:' || pr.id from provider pr where pr.id = ${l}.subject_id)
+  when 'PAYABLE_PROVIDER' then 'Settlement:' || ${l}.subject_id
   when 'PAID_PROVIDER' then 'Provider:' || ${l}.subject_id
-  when 'PAYABLE_PERSON' then (select 'LearningAccount:' || h.id from learning_account h where h.id = ${l}.subject_id)
+  when 'PAYABLE_PERSON' then 'LearningAccount:' || ${l}.subject_id
   when 'PAID_PERSON' then 'LearningAccount:' || ${l}.subject_id
   else 'FundingSource:' || ${l}.funding_source_id end`;
 

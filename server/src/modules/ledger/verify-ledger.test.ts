@@ -177,7 +177,7 @@ describe('verifyLedger', () => {
     expect(new Set(BROKEN.map(([rule]) => rule))).toEqual(new Set(right.rules));
   });
 
-  it.each(BROKEN)('FUND-22, BEY-29: %s — the first line that does not is named', async (rule, line, sql) => {
+  it.each(BROKEN)('FUND-22, BEY-29: %s — the first line that does not is named', { timeout: 60_000 }, async (rule, line, sql) => {
     const database = await testDatabase(template);
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();

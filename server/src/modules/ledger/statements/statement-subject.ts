@@ -19,7 +19,7 @@ export function accountsOf({ type, id, fundingSourceId }: StatementSubject): { c
 
 const OWN: Record<StatementSubject['type'], { condition: string; times: number }> = {
   FundingSource: { condition: `l.kind = 'BUDGET' and l.subject_id = ?`, times: 1 },
-  Provider: { condition: `l.kind = 'PAYABLE_PROVIDER' and l.subject_id = ?`, times: 1 },
+  Provider: { condition: `l.kind = 'PAYABLE_PROVIDER' and l.subject_id in (select id from settlement where provider_id = ?)`, times: 1 },
   LearningAccount: {
     condition: `l.kind in ('GRANT', 'RESERVED', 'PAYABLE_PERSON') and l.subject_id in (
       select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid)`,

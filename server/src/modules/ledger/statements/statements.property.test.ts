@@ -133,7 +133,7 @@ describe('statements of random histories', () => {
       budget: budget(source.id),
       grant: grant(given!.id),
       reserved: reserved(application!.id),
-      owed: payableToProvider(provider.id),
+      owed: payableToProvider(await w.statement(provider.id, source.id)),
       paid: paidToProvider(provider.id),
       person: payableToPerson(anna.account.id),
       personPaid: paidToPerson(anna.account.id),

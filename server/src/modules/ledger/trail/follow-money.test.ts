@@ -41,7 +41,7 @@ describe('followMoney', () => {
       budget: budget(source.id),
       grant: grant(given!.id),
       reserved: reserved(application!.id),
-      owed: payableToProvider(provider.id),
+      owed: payableToProvider(await w.statement(provider.id, source.id)),
       paid: paidToProvider(provider.id),
     };
     const move = async (kind: T, from: Side, to: Side, amountCents: number) => {
