@@ -41,7 +41,9 @@ describe('statements', () => {
     const { data } = await app.graphql<{ viewer: { account: { statement: Statement } } }>(OWN, {}, await sessionFor(app, anna.person.id));
     const { statement } = data.viewer.account;
     expect(statement).toMatchObject({ opening: { cents: 0 }, closing: { cents: 50_000 }, lineCount: 1 });
-    expect(statement.lines.nodes).toMatchObject([{ kind: 'ALLOCATE', change: { cents: 50_000 }, sentence: expect.stringContaining('You received €500.00') }]);
+    expect(statement.lines.nodes).toMatchObject([
+      { kind: 'ALLOCATE', change: { cents: 50_000 }, sentence: expect.stringContaining('You received €500.00') },
+    ]);
     expect(statement.csv).toMatch(/^\uFEFF"Diena";"Kas notika"/);
     expect(statement.csv).toContain('"500,00"');
   });
@@ -49,7 +51,12 @@ describe('statements', () => {
   it('FUND-23: a finance officer reads the statement of a source, page by page', async () => {
     const { cookie } = await staff(app, Role.FINANCE_OFFICER, {});
     const { data } = await ask(cookie, { subject: globalId('FundingSource', source.id) });
-    expect(data.consoleStatement).toMatchObject({ opening: { cents: 0 }, received: { cents: 700_000 }, spent: { cents: 50_000 }, closing: { cents: 650_000 } });
+    expect(data.consoleStatement).toMatchObject({
+      opening: { cents: 0 },
+      received: { cents: 700_000 },
+      spent: { cents: 50_000 },
+      closing: { cents: 650_000 },
+    });
     const { data: later } = await ask(cookie, { subject: globalId('FundingSource', source.id), from: '2026-12-01', until: '2026-12-31' });
     expect(later.consoleStatement).toMatchObject({ opening: { cents: 650_000 }, closing: { cents: 650_000 }, lineCount: 0 });
   });
@@ -63,9 +70,10 @@ describe('statements', () => {
     expect(data.consoleStatement).toMatchObject({ title: `Account ${anna.account.number}`, closing: { cents: 50_000 } });
     const [entry] = await app.orm.em
       .fork()
-      .execute<{ purpose: string }[]>(`select purpose from audit_entry where action = 'viewAccountMoney' and subject = ? order by at desc limit 1`, [
-        `LearningAccount:${anna.account.id}`,
-      ]);
+      .execute<{ purpose: string }[]>(
+        `select purpose from audit_entry where action = 'viewAccountMoney' and subject = ? order by at desc limit 1`,
+        [`LearningAccount:${anna.account.id}`],
+      );
     expect(entry!.purpose).toBe('A question of the account holder');
   });
 

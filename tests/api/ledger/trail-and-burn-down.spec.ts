@@ -77,14 +77,16 @@ describe('following one euro', () => {
   it('FUND-23: a balance can be asked for as of any moment', async () => {
     const budget = (await trail(application))!.steps[1]!.transfer.debit.id;
     const at = async (moment: string) =>
-      (await app.graphql<{ node: { balanceAsOf: { cents: number } } }>(AS_OF, { id: budget, at: moment }, officer)).data.node.balanceAsOf.cents;
+      (await app.graphql<{ node: { balanceAsOf: { cents: number } } }>(AS_OF, { id: budget, at: moment }, officer)).data.node.balanceAsOf
+        .cents;
     expect(await at('2026-11-22T10:00:00Z')).toBe(650_000);
     expect(await at('2026-11-22T09:59:59Z')).toBe(0);
   });
 
   it('FUND-23, ROLE-2: the months of a budget are for those who work on the source', async () => {
     const ask = async (cookie?: string) =>
-      (await app.graphql<{ fundingSource: { burnDown: object[]; forecast: null } }>(BURN_DOWN, { code: source.code }, cookie)).data.fundingSource;
+      (await app.graphql<{ fundingSource: { burnDown: object[]; forecast: null } }>(BURN_DOWN, { code: source.code }, cookie)).data
+        .fundingSource;
     expect(await ask()).toEqual({ burnDown: [], forecast: null });
     expect((await ask(officer)).burnDown).toMatchObject([
       {

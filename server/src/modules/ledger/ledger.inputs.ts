@@ -14,7 +14,10 @@ export class LedgerTransferFilter {
   application?: string | null;
   @Field(() => ID, { nullable: true, description: 'Through this ledger account, or through any of this learning account.' })
   account?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of this person, by the number of the account; say why in `purpose`, the person can read it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of this person, by the number of the account; say why in `purpose`, the person can read it.',
+  })
   person?: string | null;
   @Field(() => String, { nullable: true, description: 'Why the money of a person is looked at.' })
   purpose?: string | null;

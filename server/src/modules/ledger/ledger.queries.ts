@@ -262,7 +262,11 @@ export async function consoleLedgerTransfers(
   }
   if (filter?.amountCents) add('t.amount_cents = ?', filter.amountCents);
   if (filter?.on)
-    add(`t.at >= ?::date::timestamp at time zone 'Europe/Riga' and t.at < (?::date + 1)::timestamp at time zone 'Europe/Riga'`, filter.on, filter.on);
+    add(
+      `t.at >= ?::date::timestamp at time zone 'Europe/Riga' and t.at < (?::date + 1)::timestamp at time zone 'Europe/Riga'`,
+      filter.on,
+      filter.on,
+    );
   if (filter?.from) add('t.at >= ?', filter.from);
   if (filter?.until) add('t.at < ?', filter.until);
   const text = search?.trim().replaceAll('\u0000', '');

@@ -24,7 +24,9 @@ class ConsoleArgs extends ConsoleListArgs {
 
 @Resolver(() => LedgerAccountType)
 export class LedgerAccountResolver {
-  @FieldResolver(() => Money, { description: 'What was in it at a moment: everything that had moved by then, that moment included (FUND-23).' })
+  @FieldResolver(() => Money, {
+    description: 'What was in it at a moment: everything that had moved by then, that moment included (FUND-23).',
+  })
   balanceAsOf(
     @Ctx() ctx: Context,
     @Root() account: LedgerAccountType,

@@ -20,7 +20,8 @@ export class LedgerAccountType extends Node {
   @Field(() => ID, {
     simple: true,
     nullable: true,
-    description: 'What it belongs to and can be opened: source, allocation round of a grant, application, settlement, provider, learning account.',
+    description:
+      'What it belongs to and can be opened: source, allocation round of a grant, application, settlement, provider, learning account.',
   })
   subject!: string | null;
   @Field(() => Money, { simple: true, description: 'What is in it now; below zero only for money from outside.' })

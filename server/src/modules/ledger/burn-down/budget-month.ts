@@ -76,7 +76,8 @@ function add(month: BudgetMonth, { kind, debit, credit, cents }: MonthFlow): voi
 }
 
 function columnOf(kind: TransferKind, debit: LedgerAccountKind, credit: LedgerAccountKind): Column | undefined {
-  if (debit === 'GRANT' && credit === 'BUDGET') return kind === 'LAPSE' ? 'lapsedCents' : kind === 'CORRECTION' ? undefined : 'returnedCents';
+  if (debit === 'GRANT' && credit === 'BUDGET')
+    return kind === 'LAPSE' ? 'lapsedCents' : kind === 'CORRECTION' ? undefined : 'returnedCents';
   return kind === 'CORRECTION' && debit === 'RESERVED' && credit === 'BUDGET' ? undefined : COLUMNS[`${debit} ${credit}`];
 }
 

@@ -15,7 +15,8 @@ export class BurnDownResolver {
 
   @FieldResolver(() => BudgetForecastType, {
     nullable: true,
-    description: 'Where the free budget goes if it goes on like this; empty before three months are finished, and for those who do not work on the source.',
+    description:
+      'Where the free budget goes if it goes on like this; empty before three months are finished, and for those who do not work on the source.',
   })
   forecast(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<BudgetForecastType | null> {
     return forecastOf(ctx, source);

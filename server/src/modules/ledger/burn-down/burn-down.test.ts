@@ -24,7 +24,13 @@ describe('the months of a budget', () => {
     expect(months.map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-03']);
     expect(months[0]).toMatchObject({ confirmedCents: 1_000_000, allocatedCents: 50_000, committedCents: 50_000, freeCents: 950_000 });
     expect(months[1]).toMatchObject({ committedCents: 0, freeCents: 950_000 });
-    expect(months[2]).toMatchObject({ reservedCents: 41_213, earnedCents: 51_213, lapsedCents: 8_787, returnedCents: 0, freeCents: 948_787 });
+    expect(months[2]).toMatchObject({
+      reservedCents: 41_213,
+      earnedCents: 51_213,
+      lapsedCents: 8_787,
+      returnedCents: 0,
+      freeCents: 948_787,
+    });
   });
 
   it('FUND-20: a correction counts against what it takes back', () => {

@@ -29,7 +29,9 @@ export class BudgetMonthType {
   free!: Money;
 }
 
-@ObjectType('BudgetForecastMonth', { description: 'What would be free at the end of a month to come; below zero: so much would be missing.' })
+@ObjectType('BudgetForecastMonth', {
+  description: 'What would be free at the end of a month to come; below zero: so much would be missing.',
+})
 export class BudgetForecastMonthType {
   @Field(() => String, { simple: true, description: 'YYYY-MM.' })
   month!: string;
@@ -54,9 +56,16 @@ export class BudgetForecastType {
   highestMonthly!: Money;
   @Field(() => Money, { simple: true, description: 'The lowest pace of three months in a row.' })
   lowestMonthly!: Money;
-  @Field(() => [BudgetForecastMonthType], { simple: true, description: 'From the present month to the end of the period in which the source pays.' })
+  @Field(() => [BudgetForecastMonthType], {
+    simple: true,
+    description: 'From the present month to the end of the period in which the source pays.',
+  })
   months!: BudgetForecastMonthType[];
-  @Field(() => Day, { simple: true, nullable: true, description: 'Day on which the money would run out; empty: not before the period ends.' })
+  @Field(() => Day, {
+    simple: true,
+    nullable: true,
+    description: 'Day on which the money would run out; empty: not before the period ends.',
+  })
   runsOutOn!: string | null;
   @Field(() => Day, { simple: true, nullable: true, description: 'The same at the highest pace.' })
   runsOutEarliest!: string | null;

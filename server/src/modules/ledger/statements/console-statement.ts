@@ -46,8 +46,13 @@ async function findSubject(
   switch (type) {
     case 'FundingSource': {
       if (isProvider || !isWithin(scope, { fundingSourceId: id })) return null;
-      const [row] = await ctx.em.execute<{ code: string; name: Translation }[]>('select code, short_name as name from funding_source where id = ?', [id]);
-      return row ? { subject: { type, id }, title: { lv: `${row.name.lv} (${row.code})`, en: `${row.name.en ?? row.name.lv} (${row.code})` } } : null;
+      const [row] = await ctx.em.execute<{ code: string; name: Translation }[]>(
+        'select code, short_name as name from funding_source where id = ?',
+        [id],
+      );
+      return row
+        ? { subject: { type, id }, title: { lv: `${row.name.lv} (${row.code})`, en: `${row.name.en ?? row.name.lv} (${row.code})` } }
+        : null;
     }
     case 'Provider': {
       if (isProvider && scope.providerId !== id) return null;

@@ -12,7 +12,8 @@ export interface StatementSubject {
  * been paid. A person: what is on grants, reserved for trainings, and owed to them.
  */
 export function accountsOf({ type, id, fundingSourceId }: StatementSubject): { condition: string; values: unknown[] } {
-  const source = fundingSourceId === null ? { condition: 'true', values: [] } : { condition: 'l.funding_source_id = ?', values: [fundingSourceId] };
+  const source =
+    fundingSourceId === null ? { condition: 'true', values: [] } : { condition: 'l.funding_source_id = ?', values: [fundingSourceId] };
   const own = OWN[type];
   return { condition: `(${own.condition}) and ${source.condition}`, values: [...Array<string>(own.times).fill(id), ...source.values] };
 }

@@ -14,7 +14,12 @@ import type { StatementSubject } from './statement-subject.ts';
 import type { StatementLineType, StatementType } from './statement.type.ts';
 
 /** A statement of somebody's money; the caller has made sure that the asker may see it. */
-export async function statementOfSubject(ctx: Context, subject: StatementSubject, title: Translation, period: Period): Promise<StatementType> {
+export async function statementOfSubject(
+  ctx: Context,
+  subject: StatementSubject,
+  title: Translation,
+  period: Period,
+): Promise<StatementType> {
   if (period.from > period.until)
     throw new Invalid(['until'], { lv: 'Pēdējā diena nevar būt pirms pirmās.', en: 'The last day cannot be before the first.' });
   const figures = await statementFigures(ctx.em, subject, period);
@@ -100,7 +105,14 @@ export async function csvOfStatement(ctx: Context, statement: StatementType, loc
     const last: StatementRow = page.at(-1)!;
     behind = { at: last.moment, sequence: last.sequence };
   }
-  rows.push([statement.until, ENDS[locale][1]!, '', euros(statement.received.cents), euros(statement.spent.cents), euros(statement.closing.cents)]);
+  rows.push([
+    statement.until,
+    ENDS[locale][1]!,
+    '',
+    euros(statement.received.cents),
+    euros(statement.spent.cents),
+    euros(statement.closing.cents),
+  ]);
   return stringify(rows, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true });
 }
 

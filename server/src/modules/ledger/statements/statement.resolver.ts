@@ -52,7 +52,9 @@ export class StatementResolver {
     return linesOfStatement(ctx, statement, first, after);
   }
 
-  @FieldResolver(() => String, { description: 'The whole statement as a spreadsheet reads it: CSV with semicolons, UTF-8 with a byte order mark.' })
+  @FieldResolver(() => String, {
+    description: 'The whole statement as a spreadsheet reads it: CSV with semicolons, UTF-8 with a byte order mark.',
+  })
   csv(
     @Ctx() ctx: Context,
     @Root() statement: StatementType,
@@ -64,7 +66,10 @@ export class StatementResolver {
 
 @Resolver(() => LearningAccountType)
 export class AccountStatementResolver {
-  @FieldResolver(() => StatementType, { nullable: true, description: 'Your money over a period: balances at both ends and every movement between (FUND-23).' })
+  @FieldResolver(() => StatementType, {
+    nullable: true,
+    description: 'Your money over a period: balances at both ends and every movement between (FUND-23).',
+  })
   async statement(
     @Ctx() ctx: Context,
     @Root() account: LearningAccountType,

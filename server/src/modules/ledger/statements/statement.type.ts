@@ -18,7 +18,8 @@ export class StatementLineType {
   amount!: Money;
   @Field(() => Money, {
     simple: true,
-    description: 'What it changed: above zero in, below zero out, zero when money only changed its place, as from a grant to a reservation.',
+    description:
+      'What it changed: above zero in, below zero out, zero when money only changed its place, as from a grant to a reservation.',
   })
   change!: Money;
   @Field(() => Money, { simple: true, description: 'The balance after it.' })

@@ -5,7 +5,17 @@ import { dayInRiga, settableClock } from '../../../shared/clock.ts';
 import { addDays } from '../../../shared/days.ts';
 import { moneyWorld, type MoneyWorld } from '../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
-import { budget, external, grant, payableToPerson, payableToProvider, paidToPerson, paidToProvider, reserved, type Side } from '../accounts.ts';
+import {
+  budget,
+  external,
+  grant,
+  payableToPerson,
+  payableToProvider,
+  paidToPerson,
+  paidToProvider,
+  reserved,
+  type Side,
+} from '../accounts.ts';
 import { balanceOf, post } from '../ledger.ts';
 import { TransferKind } from '../transfer-kind.enum.ts';
 import { statementFigures, statementRows } from './statement-figures.ts';
@@ -43,7 +53,9 @@ describe('statements of random histories', () => {
   });
   const period = fc.record({ from: fc.integer({ min: -3, max: DAYS + 3 }), days: fc.integer({ min: 0, max: 50 }) });
 
-  it('FUND-23: lines add up to the balances of both ends for any period, and any past balance is what replay gives', { timeout: 300_000 }, async () => {
+  it('FUND-23: lines add up to the balances of both ends for any period, and any past balance is what replay gives', {
+    timeout: 300_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(move, { minLength: 40, maxLength: 60 }),
@@ -141,7 +153,10 @@ describe('statements of random histories', () => {
     const subjects: { subject: StatementSubject; own: Side[] }[] = [
       { subject: { type: 'FundingSource', id: source.id, fundingSourceId: null }, own: [sides.budget] },
       { subject: { type: 'Provider', id: provider.id, fundingSourceId: source.id }, own: [sides.owed] },
-      { subject: { type: 'LearningAccount', id: anna.account.id, fundingSourceId: null }, own: [sides.grant, sides.reserved, sides.person] },
+      {
+        subject: { type: 'LearningAccount', id: anna.account.id, fundingSourceId: null },
+        own: [sides.grant, sides.reserved, sides.person],
+      },
     ];
     return { source: source.id, sides, subjects };
   }

@@ -46,7 +46,9 @@ describe('followMoney', () => {
     };
     const move = async (kind: T, from: Side, to: Side, amountCents: number) => {
       const key = randomUUID();
-      const done = await post(em(), [{ kind, fundingSourceId: source.id, from, to, amountCents, reason: 'TEST', at: clock.now(), key }]).then(
+      const done = await post(em(), [
+        { kind, fundingSourceId: source.id, from, to, amountCents, reason: 'TEST', at: clock.now(), key },
+      ]).then(
         () => true,
         () => false,
       );

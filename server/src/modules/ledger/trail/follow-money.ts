@@ -48,14 +48,19 @@ export async function followMoney(em: EntityManager, start: Start): Promise<Step
   ];
 }
 
-async function walk(em: EntityManager, direction: TrailDirection.BACKWARD | TrailDirection.FORWARD, from: readonly Step[]): Promise<Step[]> {
+async function walk(
+  em: EntityManager,
+  direction: TrailDirection.BACKWARD | TrailDirection.FORWARD,
+  from: readonly Step[],
+): Promise<Step[]> {
   const found: Step[] = [];
   let edge = [...from];
   while (edge.length > 0 && found.length < LONGEST) {
     const next: Step[] = [];
     for (const reached of edge) {
       if (await isEnd(em, direction, reached)) continue;
-      const stretch = direction === TrailDirection.BACKWARD ? await cameFrom(em, reached.part, WIDEST) : await wentTo(em, reached.part, WIDEST);
+      const stretch =
+        direction === TrailDirection.BACKWARD ? await cameFrom(em, reached.part, WIDEST) : await wentTo(em, reached.part, WIDEST);
       const steps = stretch.parts.map((part) => step(reached.key, direction, reached.distance + 1, part));
       found.push(...steps);
       if (direction === TrailDirection.FORWARD)
