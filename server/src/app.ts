@@ -26,6 +26,9 @@ import { fileRoutes } from './modules/files/file-routes.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
 import type { Mailbox } from './modules/mailbox/mailbox.ts';
 import { mailboxPages } from './modules/mailbox/mailbox-pages.ts';
+import { statusBoard } from './modules/status/status-board.ts';
+import { statusRoutes } from './modules/status/status-routes.ts';
+import { calendarRoutes } from './modules/windows/calendar-routes.ts';
 import { buildApiSchema } from './schema.ts';
 import type { Clock } from './shared/clock.ts';
 import { endReads } from './shared/read-model/read.ts';
@@ -82,11 +85,14 @@ export async function createApp(parts: Parts): Promise<App> {
     }),
   );
   web.use(securityHeaders(parts.config));
+  const status = statusBoard(parts);
+  web.use(statusRoutes(status, parts.clock));
   const identity = await identityRoutes(parts);
   // first, because it is asked by far the most
   web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
   web.use(healthRoutes(parts));
   web.use(drawRoutes(parts));
+  web.use(calendarRoutes(parts));
   web.use(['/auth', '/oidc'], limits.login);
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));
@@ -108,6 +114,7 @@ export async function createApp(parts: Parts): Promise<App> {
       await apollo.stop();
       server.closeAllConnections();
       await reads.close();
+      await status.close();
       await endReads(parts.orm);
       await identity.close();
     },

@@ -21,6 +21,12 @@ import { LedgerAccountResolver, LedgerResolver } from './modules/ledger/ledger.r
 import { AccountStatementResolver, StatementResolver } from './modules/ledger/statements/statement.resolver.ts';
 import { BurnDownResolver } from './modules/ledger/burn-down/burn-down.resolver.ts';
 import { MoneyTrailResolver } from './modules/ledger/trail/trail.resolver.ts';
+import {
+  ApplicationWindowResolver,
+  GroupCalendarResolver,
+  RoundCalendarResolver,
+  SourceWindowsResolver,
+} from './modules/windows/application-window.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/allocation-rounds/round-outcome.resolver.ts';
@@ -69,6 +75,10 @@ export const resolvers: NonEmptyArray<Function> = [
   DrawResolver,
   OwnDrawTicketResolver,
   SourceDrawsResolver,
+  ApplicationWindowResolver,
+  GroupCalendarResolver,
+  RoundCalendarResolver,
+  SourceWindowsResolver,
   AllocationRoundResolver,
   RoundOutcomeResolver,
   SourceRoundsResolver,

@@ -125,7 +125,7 @@ describe('BEY-20: a draw over HTTP', () => {
     expect((await shown(code)).seed).toBeNull();
 
     app.clock.set(new Date('2026-12-02T15:00:00Z'));
-    expect((await submit(await sessionFor(app, people[0]!.resident.person.id))).data.submitApplication.userErrors).toEqual([
+    expect((await submit(await sessionFor(app, (await w.resident()).person.id))).data.submitApplication.userErrors).toEqual([
       {
         code: 'SOURCE_CLOSED',
         message: 'Applications with this funding closed on 2 December 2026 at 17:00. Choose other funding or pay yourself.',

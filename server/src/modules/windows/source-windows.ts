@@ -29,7 +29,7 @@ interface VersionRow {
 }
 
 /** Every window of the published sources, each by the rules in force on the day it opens; the earliest first. */
-export async function windowsOfSources(em: EntityManager): Promise<SourceWindow[]> {
+export async function windowsOfSources(em: Pick<EntityManager, 'execute'>): Promise<SourceWindow[]> {
   const rows = await em.execute<VersionRow[]>(
     `select s.id as "sourceId", s.code, s.short_name as "shortName", v.number, v.status, v.effective_from::text as "effectiveFrom", v.rules
        from funding_source s join funding_source_version v on v.funding_source_id = s.id

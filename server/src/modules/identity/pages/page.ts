@@ -7,12 +7,14 @@ export interface PageParts {
   body: Html;
   /** Address of the same page in the other language. */
   otherLanguage?: string;
+  /** Address of its style sheet; that of the login pages when left out. */
+  styles?: string;
   /** Presses the only button by itself where scripts run. */
   submitsItself?: boolean;
 }
 
 /** The frame of the few pages the server itself writes: no inline scripts or styles, readable without either. */
-export function page({ locale, title, body, otherLanguage, submitsItself }: PageParts): string {
+export function page({ locale, title, body, otherLanguage, styles, submitsItself }: PageParts): string {
   const lv = locale === Locale.LV;
   return html`<!doctype html>
 <html lang="${lv ? 'lv' : 'en'}">
@@ -22,7 +24,7 @@ export function page({ locale, title, body, otherLanguage, submitsItself }: Page
 <meta name="robots" content="noindex">
 <title>${title} · STARS</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/auth/page.css">
+<link rel="stylesheet" href="${styles ?? '/auth/page.css'}">
 ${submitsItself ? html`<script src="/auth/submit.js" defer></script>` : null}
 </head>
 <body>
