@@ -126,6 +126,10 @@ export const enums = {
     "BUDGET",
     "PUBLISH"
   ],
+  "Allotment": [
+    "ORDER_OF_RECEIPT",
+    "DRAW"
+  ],
   "StudyMode": [
     "ON_SITE",
     "REMOTE",
@@ -2828,6 +2832,332 @@ export const fundingSourceResource: ResourceDescription = {
         }
       ],
       "help": "Where the free budget goes if it goes on like this; empty before three months are finished, and for those who do not work on the source."
+    },
+    {
+      "name": "applicationWindows",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "opensAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Applications are received from this moment."
+        },
+        {
+          "name": "closesAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Until this moment, not including it."
+        },
+        {
+          "name": "isOpen",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "One can apply right now."
+        },
+        {
+          "name": "allotment",
+          "kind": "enum",
+          "enum": "Allotment",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Who comes first to places and money."
+        },
+        {
+          "name": "calendarUrl",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "A calendar entry of it (.ics), in Latvian; add `?locale=en` for English."
+        },
+        {
+          "name": "draw",
+          "kind": "object",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "fields": [
+            {
+              "name": "id",
+              "kind": "id",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Opaque and stable; give it to node(id)."
+            },
+            {
+              "name": "code",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "In addresses: \"2.3.1.4.i-2026-12-01\"."
+            },
+            {
+              "name": "status",
+              "kind": "enum",
+              "enum": "DrawStatus",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "At which step it is."
+            },
+            {
+              "name": "opensAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Applications are received from this moment."
+            },
+            {
+              "name": "closesAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Until this moment, not including it."
+            },
+            {
+              "name": "drawAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "When the secret number is revealed."
+            },
+            {
+              "name": "commitment",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "SHA-256 of the secret number, published before the window opens."
+            },
+            {
+              "name": "committedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "When that was published."
+            },
+            {
+              "name": "ticketCount",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "How many tickets have been published so far."
+            },
+            {
+              "name": "listDigest",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Fingerprint of the closed list of tickets."
+            },
+            {
+              "name": "frozenAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When the list was closed."
+            },
+            {
+              "name": "seed",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "The secret number, once it is revealed."
+            },
+            {
+              "name": "revealedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When it was revealed."
+            },
+            {
+              "name": "decidedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When places and money were given."
+            },
+            {
+              "name": "figures",
+              "kind": "object",
+              "isList": false,
+              "isRequired": false,
+              "isInList": false,
+              "fields": [
+                {
+                  "name": "applications",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Applications that took part."
+                },
+                {
+                  "name": "placed",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Got a place."
+                },
+                {
+                  "name": "waiting",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Are on the waiting list."
+                },
+                {
+                  "name": "withoutPlace",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "Got nothing, because the group was full or the money used up."
+                }
+              ],
+              "help": "The result in numbers, once it is decided."
+            },
+            {
+              "name": "stoppedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When an administrator stopped it."
+            },
+            {
+              "name": "stopReason",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Why it was stopped."
+            },
+            {
+              "name": "downloadUrl",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Where everything that is published about it can be downloaded, as JSON."
+            },
+            {
+              "name": "fundingSource",
+              "kind": "reference",
+              "resource": "funding-sources",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The source whose places and money are drawn."
+            },
+            {
+              "name": "tickets",
+              "kind": "object",
+              "isList": true,
+              "isRequired": true,
+              "isInList": false,
+              "fields": [
+                {
+                  "name": "ticket",
+                  "kind": "text",
+                  "isList": false,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "The ticket, \"K7QF-3M2P-9XWD\"."
+                },
+                {
+                  "name": "rank",
+                  "kind": "integer",
+                  "isList": false,
+                  "isRequired": false,
+                  "isInList": true,
+                  "help": "Its place in the drawn order, from 1; null before the draw."
+                },
+                {
+                  "name": "outcomes",
+                  "kind": "enum",
+                  "enum": "DrawOutcome",
+                  "isList": true,
+                  "isRequired": true,
+                  "isInList": true,
+                  "help": "What its applications got, in the order they were made; empty before the result and where none took part."
+                }
+              ],
+              "help": "Published tickets: in the drawn order once it is known, alphabetically before."
+            }
+          ],
+          "help": "Its draw, once it is announced."
+        },
+        {
+          "name": "figures",
+          "kind": "object",
+          "isList": false,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "received",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Applications received."
+            },
+            {
+              "name": "decided",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Of them decided: place and money given, or refused."
+            },
+            {
+              "name": "waiting",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "On the waiting list now."
+            },
+            {
+              "name": "withdrawn",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Withdrawn."
+            }
+          ],
+          "help": "What has come in so far, for those who work on the source."
+        }
+      ],
+      "help": "When one can apply: windows to come, open ones and those that closed lately; none where one can apply all the time."
     }
   ],
   "filters": [
@@ -2860,7 +3190,7 @@ export const fundingSourceResource: ResourceDescription = {
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } draws { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt figures { applications placed waiting withoutPlace } stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } tickets { ticket rank outcomes } } burnDown { month confirmed { cents currency } allocated { cents currency } reserved { cents currency } earned { cents currency } paid { cents currency } lapsed { cents currency } returned { cents currency } other { cents currency } committed { cents currency } free { cents currency } } forecast { basedOnMonths monthly { cents currency } highestMonthly { cents currency } lowestMonthly { cents currency } months { month expected { cents currency } low { cents currency } high { cents currency } } runsOutOn runsOutEarliest runsOutLatest method(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } draws { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt figures { applications placed waiting withoutPlace } stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } tickets { ticket rank outcomes } } burnDown { month confirmed { cents currency } allocated { cents currency } reserved { cents currency } earned { cents currency } paid { cents currency } lapsed { cents currency } returned { cents currency } other { cents currency } committed { cents currency } free { cents currency } } forecast { basedOnMonths monthly { cents currency } highestMonthly { cents currency } lowestMonthly { cents currency } months { month expected { cents currency } low { cents currency } high { cents currency } } runsOutOn runsOutEarliest runsOutLatest method(locale: $locale) } applicationWindows { opensAt closesAt isOpen allotment calendarUrl draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } figures { received decided waiting withdrawn } } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
@@ -4631,6 +4961,14 @@ export const allocationRoundResource: ResourceDescription = {
       "help": "When it was approved."
     },
     {
+      "name": "calendarUrl",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "A calendar entry of its window (.ics), in Latvian; add `?locale=en` for English. null where it has no window."
+    },
+    {
       "name": "newerRules",
       "kind": "object",
       "isList": false,
@@ -4693,14 +5031,14 @@ export const allocationRoundResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt calendarUrl fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query AllocationRoundCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt newerRules { version amount { cents currency } } fundingSource { id shortName(locale: $locale) code } } } }",
+    "one": "query AllocationRoundOne($id: ID!, $locale: Locale) { node(id: $id) { ... on AllocationRound { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess preview { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } report { receiving amount { cents currency } leftOut lines { reason label(locale: $locale) persons amount { cents currency } } computedAt } approvedBy approvedAt calendarUrl newerRules { version amount { cents currency } } fundingSource { id shortName(locale: $locale) code } } } }",
     "many": "query AllocationRoundMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on AllocationRound { id name(locale: $locale) } } }"
   },
   "create": {
     "name": "createAllocationRound",
-    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation CreateAllocationRound($input: CreateAllocationRoundInput!, $locale: Locale) { createAllocationRound(input: $input) { round { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt calendarUrl fundingSource { id shortName(locale: $locale) code } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "round",
     "inputs": [
       {
@@ -6895,6 +7233,14 @@ export const groupResource: ResourceDescription = {
       "help": "One can apply right now; when no place is left, for the waiting list."
     },
     {
+      "name": "calendarUrl",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "A calendar entry of when one can apply (.ics), in Latvian; add `?locale=en` for English."
+    },
+    {
       "name": "programme",
       "kind": "reference",
       "resource": "programmes",
@@ -6955,14 +7301,14 @@ export const groupResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query GroupList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter, $locale: Locale) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } totalCount } }",
+    "list": "query GroupList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter, $locale: Locale) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen calendarUrl programme { id title(locale: $locale) } } totalCount } }",
     "count": "query GroupCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query GroupOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } } }",
+    "one": "query GroupOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen calendarUrl programme { id title(locale: $locale) } } } }",
     "many": "query GroupMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Group { id code } } }"
   },
   "create": {
     "name": "createGroup",
-    "document": "mutation CreateGroup($input: GroupInput!, $locale: Locale) { createGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation CreateGroup($input: GroupInput!, $locale: Locale) { createGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen calendarUrl programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
     "inputs": [
       {
@@ -7094,7 +7440,7 @@ export const groupResource: ResourceDescription = {
   },
   "update": {
     "name": "updateGroup",
-    "document": "mutation UpdateGroup($input: UpdateGroupInput!, $locale: Locale) { updateGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
+    "document": "mutation UpdateGroup($input: UpdateGroupInput!, $locale: Locale) { updateGroup(input: $input) { group { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen calendarUrl programme { id title(locale: $locale) } } userErrors { code message(locale: $locale) path } } }",
     "payloadField": "group",
     "wrapper": "group",
     "idField": "id",
