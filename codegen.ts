@@ -8,7 +8,7 @@ const scalars = {
 };
 
 /** Features of the public interface that people use logged in. */
-const accountFeatures = ['account', 'apply', 'favourites', 'registration'];
+const accountFeatures = ['account', 'apply', 'claims', 'favourites', 'notices', 'registration', 'statement'];
 
 /** Everything the two interfaces know about the API is written from schema.graphql by this one command. */
 const config: CodegenConfig = {

@@ -27,6 +27,11 @@ export const routes = {
   favourites: { lv: '/konts/izlase', en: '/en/account/favourites' },
   applications: { lv: '/konts/pieteikumi', en: '/en/account/applications' },
   application: { lv: '/konts/pieteikumi/:id', en: '/en/account/applications/:id' },
+  claims: { lv: '/konts/atmaksas', en: '/en/account/claims' },
+  newClaim: { lv: '/konts/atmaksas/jauna', en: '/en/account/claims/new' },
+  claim: { lv: '/konts/atmaksas/:id', en: '/en/account/claims/:id' },
+  statement: { lv: '/konts/izraksts', en: '/en/account/statement' },
+  notices: { lv: '/konts/zinas', en: '/en/account/notices' },
   apply: { lv: '/programmas/:slug/pieteikties', en: '/en/programmes/:slug/apply' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -8,9 +8,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { installedBrowser } from './installed-browser.ts';
 
 /*
- * Pictures of the pages that decide everything, in both languages, three widths, light and dark, for people to look at:
+ * Pictures of the pages that decide everything, for people to look at: every page in every width, both languages, light and dark, but not
+ * every combination of them.
  *   pnpm screens                      starts the built product on demonstration data of its own, writes docs/screens
- *   pnpm screens --url http://… --only catalogue --width 390 --out /tmp/pictures
+ *   pnpm screens --url http://… --only catalogue --width 390 --theme dark --out /tmp/pictures
  */
 const top = join(import.meta.dirname, '..', '..');
 const { values: options } = parseArgs({
@@ -28,14 +29,31 @@ const { values: options } = parseArgs({
 interface Screen {
   name: string;
   path: Record<'lv' | 'en', string>;
+  /** Who is logged in: a person of the demonstration. */
+  as?: string;
+  /** Officials sit at a desk: the console is not drawn for phones. */
+  isConsole?: boolean;
   /** What a person does before the picture is taken. */
   before?: (page: Page, locale: 'lv' | 'en') => Promise<void>;
+}
+
+interface Picture {
+  locale: 'lv' | 'en';
+  width: number;
+  theme: 'light' | 'dark';
 }
 
 const answers = JSON.stringify({ age: 34, employment: 'EMPLOYED', education: 'SECONDARY', lowIncome: false });
 const answerQuestions = async (page: Page) => {
   await page.evaluate((given) => localStorage.setItem('stars.price-answers', given), answers);
   await page.reload({ waitUntil: 'networkidle' });
+};
+
+/** Group chosen: the question who pays, with the amounts. */
+const chooseFirstGroup = async (page: Page) => {
+  await page.getByRole('main').getByRole('radio').first().check();
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('main').getByRole('radio').first().waitFor();
 };
 
 const programme = 'maksliga-intelekta-izmantosana-ikdiena';
@@ -47,8 +65,27 @@ const screens: Screen[] = [
     before: answerQuestions,
   },
   { name: 'programme', path: { lv: `/programmas/${programme}`, en: `/en/programmes/${programme}` }, before: answerQuestions },
+  { name: 'funding-source', path: { lv: '/finansejums/2.3.1.4.i', en: '/en/funding/2.3.1.4.i' } },
+  { name: 'account', as: 'Anna Liepiņa', path: { lv: '/konts', en: '/en/account' } },
+  { name: 'money', as: 'Mārtiņš Ozols', path: { lv: '/konts/nauda', en: '/en/account/money' } },
+  { name: 'claims', as: 'Kristīne Kļaviņa', path: { lv: '/konts/atmaksas', en: '/en/account/claims' } },
+  {
+    name: 'apply',
+    as: 'Anna Liepiņa',
+    path: { lv: `/programmas/${programme}/pieteikties`, en: `/en/programmes/${programme}/apply` },
+    before: chooseFirstGroup,
+  },
+  { name: 'console-work', as: 'Zane Krastiņa', isConsole: true, path: { lv: '/admin/', en: '/admin/' } },
+  { name: 'console-source', as: 'Andris Priede', isConsole: true, path: { lv: '/admin/funding-sources', en: '/admin/funding-sources' } },
 ];
-const widths = [390, 768, 1280];
+const pictures: Picture[] = [
+  { locale: 'lv', width: 390, theme: 'light' },
+  { locale: 'lv', width: 768, theme: 'dark' },
+  { locale: 'lv', width: 1280, theme: 'light' },
+  { locale: 'en', width: 390, theme: 'dark' },
+  { locale: 'en', width: 768, theme: 'light' },
+  { locale: 'en', width: 1280, theme: 'dark' },
+];
 const heights: Record<number, number> = { 320: 640, 360: 640, 390: 844, 768: 1024, 1280: 900 };
 
 const product = options.url ? { url: options.url, stop: async () => {} } : await startProduct();
@@ -56,26 +93,26 @@ const browser = await chromium.launch(await installedBrowser());
 mkdirSync(options.out, { recursive: true });
 try {
   for (const screen of screens.filter(({ name }) => name.includes(options.only))) {
-    for (const locale of (['lv', 'en'] as const).filter((one) => one.includes(options.locale))) {
-      for (const width of options.width ? options.width.split(',').map(Number) : widths) {
-        for (const theme of (['light', 'dark'] as const).filter((one) => one.includes(options.theme))) {
-          await take(browser, screen, locale, width, theme);
-        }
-      }
-    }
+    for (const picture of wanted(screen)) await take(browser, screen, picture);
   }
 } finally {
   await browser.close();
   await product.stop();
 }
 
-async function take(
-  from: Browser,
-  { name, path, before }: Screen,
-  locale: 'lv' | 'en',
-  width: number,
-  theme: 'light' | 'dark',
-): Promise<void> {
+/** The usual pictures of a page; a width or a theme that is asked for is taken even when it is not among them. */
+function wanted({ isConsole }: Screen): Picture[] {
+  const usual = isConsole ? pictures.filter(({ width }) => width === 1280) : pictures;
+  const asked = usual.flatMap((picture) => {
+    const widths = options.width ? options.width.split(',').map(Number) : [picture.width];
+    const themes = options.theme ? [options.theme as Picture['theme']] : [picture.theme];
+    return widths.flatMap((width) => themes.map((theme) => ({ ...picture, width, theme })));
+  });
+  const names = new Map(asked.map((picture) => [`${picture.locale}-${picture.width}-${picture.theme}`, picture]));
+  return [...names.values()].filter(({ locale }) => locale.includes(options.locale));
+}
+
+async function take(from: Browser, { name, path, as, before }: Screen, { locale, width, theme }: Picture): Promise<void> {
   const context = await from.newContext({
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme: theme,
@@ -84,11 +121,18 @@ async function take(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(product.url + path[locale], { waitUntil: 'networkidle' });
+  if (as) {
+    await page.goto(`${product.url}/auth/login?returnTo=${encodeURIComponent(path[locale])}`);
+    await page
+      .getByRole('button', { name: new RegExp(as) })
+      .first()
+      .click();
+    await page.waitForLoadState('networkidle');
+  } else await page.goto(product.url + path[locale], { waitUntil: 'networkidle' });
   await before?.(page, locale);
   await page.evaluate(() => document.fonts.ready);
-  const file = join(options.out, `${name}-${locale}-${width}-${theme}.png`);
-  await page.screenshot({ path: file, type: 'png', fullPage: options.whole });
+  const file = join(options.out, `${name}-${locale}-${width}-${theme}.jpg`);
+  await page.screenshot({ path: file, type: 'jpeg', quality: 72, fullPage: options.whole });
   console.log(file);
   await context.close();
 }

@@ -12,7 +12,6 @@ import { roleGrants } from './role-grants/index.ts';
 import { settlements } from './settlements/index.ts';
 import { roundOutcomes } from './round-outcomes/index.ts';
 import { searchSynonyms } from './search-synonyms/index.tsx';
-import { unitCostMethods } from './unit-cost-methods/index.ts';
 import { vocabularyEntries } from './vocabulary-entries/index.ts';
 
 /** Resources with at least one view of their own; the others are drawn by the guessers. */
@@ -26,7 +25,6 @@ export const ownViews = [
   settlements,
   roundOutcomes,
   ledgerTransfers,
-  unitCostMethods,
   learningAccounts,
   roleGrants,
   vocabularyEntries,

@@ -24,6 +24,11 @@ const loaders: Record<RouteName | 'notFound', () => Promise<Page>> = {
   favourites: () => import('../features/favourites/index.ts').then((feature) => feature.favouritesPage),
   applications: () => import('../features/account/index.ts').then((feature) => feature.applicationsPage),
   application: () => import('../features/account/index.ts').then((feature) => feature.applicationPage),
+  claims: () => import('../features/claims/index.ts').then((feature) => feature.claimsPage),
+  newClaim: () => import('../features/claims/index.ts').then((feature) => feature.newClaimPage),
+  claim: () => import('../features/claims/index.ts').then((feature) => feature.claimPage),
+  statement: () => import('../features/statement/index.ts').then((feature) => feature.statementPage),
+  notices: () => import('../features/notices/index.ts').then((feature) => feature.noticesPage),
   apply: () => import('../features/apply/index.ts').then((feature) => feature.applyPage),
 };
 
@@ -51,6 +56,11 @@ export const pageSources: Partial<Record<PageName, string>> = {
   favourites: 'src/features/favourites/index.ts',
   applications: 'src/features/account/index.ts',
   application: 'src/features/account/index.ts',
+  claims: 'src/features/claims/index.ts',
+  newClaim: 'src/features/claims/index.ts',
+  claim: 'src/features/claims/index.ts',
+  statement: 'src/features/statement/index.ts',
+  notices: 'src/features/notices/index.ts',
   apply: 'src/features/apply/index.ts',
 };
 

@@ -14,6 +14,8 @@ export interface Formats {
   rating: (value: number) => string;
   percent: (share: number) => string;
   day: (day: string, form?: DayForm) => string;
+  /** '2026-10' → "2026. gada oktobris", "October 2026". */
+  month: (month: string) => string;
   instant: (instant: string) => string;
   time: (clock: string) => string;
   /** 1 is Monday. */
@@ -41,6 +43,7 @@ export function createFormats(locale: Locale, today: string): Formats {
     short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     weekday: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }),
   };
+  const months = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // Intl writes a Latvian weekday that stands alone with a capital; in a sentence it has none.
@@ -52,6 +55,7 @@ export function createFormats(locale: Locale, today: string): Formats {
     rating: (value) => rating.format(value),
     percent: (share) => percent.format(share),
     day: (day, form = 'long') => (day.slice(0, 4) === today.slice(0, 4) ? days : daysWithYear)[form].format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     instant: (instant) => instants.format(new Date(instant)),
     time: (clock) => (locale === 'lv' ? clock.slice(0, 5).replace(':', '.') : clock.slice(0, 5)),
     // 1 January 2024 was a Monday.

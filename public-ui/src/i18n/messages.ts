@@ -1,14 +1,17 @@
 import type account from '../messages/lv/account.ts';
 import type apply from '../messages/lv/apply.ts';
 import type catalogue from '../messages/lv/catalogue.ts';
+import type claims from '../messages/lv/claims.ts';
 import type common from '../messages/lv/common.ts';
 import type comparison from '../messages/lv/comparison.ts';
 import type funding from '../messages/lv/funding.ts';
 import type help from '../messages/lv/help.ts';
 import type home from '../messages/lv/home.ts';
+import type notices from '../messages/lv/notices.ts';
 import type programme from '../messages/lv/programme.ts';
 import type providers from '../messages/lv/providers.ts';
 import type registration from '../messages/lv/registration.ts';
+import type statement from '../messages/lv/statement.ts';
 import type { Locale } from '../routes.ts';
 
 /** One file of messages per feature and language; Latvian is the original and decides which keys exist. */
@@ -23,7 +26,10 @@ export interface Messages {
   help: typeof help;
   account: typeof account;
   apply: typeof apply;
+  claims: typeof claims;
+  notices: typeof notices;
   registration: typeof registration;
+  statement: typeof statement;
 }
 
 export type Namespace = keyof Messages;

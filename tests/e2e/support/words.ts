@@ -3,6 +3,9 @@ import enApply from '../../../public-ui/src/messages/en/apply.ts';
 import enCatalogue from '../../../public-ui/src/messages/en/catalogue.ts';
 import enCommon from '../../../public-ui/src/messages/en/common.ts';
 import enComparison from '../../../public-ui/src/messages/en/comparison.ts';
+import enClaims from '../../../public-ui/src/messages/en/claims.ts';
+import enNotices from '../../../public-ui/src/messages/en/notices.ts';
+import enStatement from '../../../public-ui/src/messages/en/statement.ts';
 import enHome from '../../../public-ui/src/messages/en/home.ts';
 import enProgramme from '../../../public-ui/src/messages/en/programme.ts';
 import enRegistration from '../../../public-ui/src/messages/en/registration.ts';
@@ -11,6 +14,9 @@ import lvApply from '../../../public-ui/src/messages/lv/apply.ts';
 import lvCatalogue from '../../../public-ui/src/messages/lv/catalogue.ts';
 import lvCommon from '../../../public-ui/src/messages/lv/common.ts';
 import lvComparison from '../../../public-ui/src/messages/lv/comparison.ts';
+import lvClaims from '../../../public-ui/src/messages/lv/claims.ts';
+import lvNotices from '../../../public-ui/src/messages/lv/notices.ts';
+import lvStatement from '../../../public-ui/src/messages/lv/statement.ts';
 import lvHome from '../../../public-ui/src/messages/lv/home.ts';
 import lvProgramme from '../../../public-ui/src/messages/lv/programme.ts';
 import lvRegistration from '../../../public-ui/src/messages/lv/registration.ts';
@@ -22,20 +28,26 @@ export const words = {
     apply: lvApply,
     catalogue: lvCatalogue,
     common: lvCommon,
+    claims: lvClaims,
     comparison: lvComparison,
     home: lvHome,
+    notices: lvNotices,
     programme: lvProgramme,
     registration: lvRegistration,
+    statement: lvStatement,
   },
   en: {
     account: enAccount,
     apply: enApply,
     catalogue: enCatalogue,
     common: enCommon,
+    claims: enClaims,
     comparison: enComparison,
     home: enHome,
+    notices: enNotices,
     programme: enProgramme,
     registration: enRegistration,
+    statement: enStatement,
   },
 };
 

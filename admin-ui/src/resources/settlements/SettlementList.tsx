@@ -18,7 +18,6 @@ const TABS: ListTab[] = [
 ];
 
 interface Row {
-  number: string;
   month: string;
 }
 
@@ -31,12 +30,13 @@ export function SettlementList() {
       canCreate={false}
       sort={{ field: 'month', order: 'DESC' }}
       columns={[
-        { source: 'number', render: (row: Row) => <span style={{ whiteSpace: 'nowrap' }}>{row.number}</span> },
+        'number',
         { source: 'month', render: (row: Row) => <Month day={row.month} /> },
         'provider',
+        'fundingSource',
         'step',
         'total',
-        'fundingSource',
+        'payBy',
       ]}
       bulkActions={mayApprove ? <BulkSteps /> : undefined}
     />

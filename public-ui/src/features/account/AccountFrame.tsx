@@ -13,7 +13,7 @@ import styles from './Account.module.css';
 import { SessionWarning } from './SessionWarning.tsx';
 import { signInAddress } from './signInAddress.ts';
 
-const sections = ['account', 'money', 'applications', 'favourites', 'profile'] as const;
+const sections = ['account', 'money', 'applications', 'claims', 'notices', 'favourites', 'profile'] as const;
 
 /** Everything behind the login: who is here, the sections, and what to do when nobody is logged in or the account is not open yet. */
 export function AccountFrame({
@@ -80,6 +80,7 @@ export function AccountFrame({
                 <li key={section}>
                   <NavLink to={address(section, locale)} end>
                     {t(`nav.${section}`)}
+                    {section === 'notices' && viewer.unreadNotices > 0 && <Unread count={viewer.unreadNotices} />}
                   </NavLink>
                 </li>
               ))}
@@ -89,6 +90,19 @@ export function AccountFrame({
       )}
       {children}
       <SessionWarning idleEndsAt={viewer.idleEndsAt} sessionEndsAt={viewer.sessionEndsAt} />
+    </>
+  );
+}
+
+/** A number in a pill, said as a sentence to those who do not see it. */
+function Unread({ count }: { count: number }) {
+  const t = useT('account');
+  return (
+    <>
+      <span className={styles.unread} aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden"> – {t('unread', { count })}</span>
     </>
   );
 }

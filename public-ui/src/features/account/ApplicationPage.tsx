@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { usePlace } from '../../app/App.tsx';
 import { DateText } from '../../design-system/DateText/DateText.tsx';
-import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
 import { Icon } from '../../design-system/Icon/Icon.tsx';
@@ -17,8 +15,12 @@ import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import styles from './Account.module.css';
 import { ConfirmPlace } from './ConfirmPlace.tsx';
+import { DecisionExplained } from './DecisionExplained.tsx';
+import { DrawTicketCard } from './DrawTicketCard.tsx';
 import { InterruptTraining } from './InterruptTraining.tsx';
 import { StatusTag } from './StatusTag.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useCalmPolling } from './useCalmPolling.ts';
 import { useTimes } from './useTimes.ts';
 import { WithdrawApplication } from './WithdrawApplication.tsx';
 
@@ -28,17 +30,14 @@ export function ApplicationPage() {
   const locale = useLocale();
   const { id = '' } = usePlace().params;
   const [search] = useSearchParams();
-  const { data, loading, startPolling, stopPolling } = useQuery(ApplicationPage_ApplicationDocument, {
+  const { data, loading, refetch } = useQuery(ApplicationPage_ApplicationDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
   const application = data?.application;
   // under a rush it is received at once and decided a little later, in order
   const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy;
-  useEffect(() => {
-    if (isWaitingForDecision) startPolling(2000);
-    return stopPolling;
-  }, [isWaitingForDecision, startPolling, stopPolling]);
+  useCalmPolling(isWaitingForDecision, refetch);
   if (loading && !application) return <SkeletonList count={3} />;
   if (!application) {
     return (
@@ -73,9 +72,10 @@ export function ApplicationPage() {
           </p>
         )}
       </section>
+      {application.drawTicket && <DrawTicketCard drawTicket={application.drawTicket} />}
       <Details application={application} />
-      <Decision application={application} />
-      <Timeline application={application} />
+      <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} />
+      <Timeline events={application.timeline} words={(status) => t(`status.${status}`)} />
       {application.canBeConfirmed && <ConfirmPlace applicationId={application.id} />}
       {application.canBeWithdrawn && <WithdrawApplication application={application} />}
       {application.canBeInterrupted && <InterruptTraining application={application} />}
@@ -91,7 +91,7 @@ function ByWhen({ day }: { day: string }) {
 
 function Receipt({ application }: { application: ApplicationPage_ApplicationFragment }) {
   const t = useT('account');
-  const { money } = useFormat();
+  const format = useFormat();
   const isWaiting = application.status === 'WAITLISTED';
   const isDecided = Boolean(application.decidedBy);
   return (
@@ -100,7 +100,8 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
         <Icon name="success" /> {t('receivedTitle')}
       </p>
       <p>{t('receivedNumber', { number: application.number })}</p>
-      {application.reserved.cents > 0 && <p>{t('receivedReserved', { amount: money(application.reserved.cents) })}</p>}
+      {application.reserved.cents > 0 && <p>{t('receivedReserved', { amount: format.money(application.reserved.cents) })}</p>}
+      {!isDecided && application.receiptNumber && <p>{t('receivedAs', { number: format.number(application.receiptNumber) })}</p>}
       {!isDecided && <p>{t('deciding')}</p>}
       {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}
       {isWaiting && application.waitlistNumber && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p>}
@@ -158,52 +159,6 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
             : []),
         ]}
       />
-    </section>
-  );
-}
-
-function Decision({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account');
-  const format = useFormat();
-  if (application.decision.length === 0) return null;
-  return (
-    <Disclosure title={t('decisionTitle')} level={2}>
-      <p>{t('decisionIntro', { version: application.rulesVersion ?? 1 })}</p>
-      <ul className={styles.criteria}>
-        {application.decision.map((criterion) => (
-          <li key={criterion.code} data-result={criterion.result}>
-            <Icon name={criterion.result === 'MET' ? 'check' : criterion.result === 'NOT_MET' ? 'close' : 'clock'} />
-            <div>
-              <p>
-                {criterion.sentence} <span className={styles.soft}>({t(`result.${criterion.result}`)})</span>
-              </p>
-              {criterion.register && criterion.readAt && (
-                <p className={styles.soft}>{t('factFrom', { register: criterion.register, when: format.instant(criterion.readAt) })}</p>
-              )}
-              {criterion.result !== 'MET' && criterion.remedy && <p>{criterion.remedy}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-function Timeline({ application }: { application: ApplicationPage_ApplicationFragment }) {
-  const t = useT('account');
-  const format = useFormat();
-  return (
-    <section aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{t('timelineTitle')}</h2>
-      <ol className={styles.timeline}>
-        {application.timeline.map((event) => (
-          <li key={`${event.at}${event.to}`}>
-            <time dateTime={event.at}>{format.instant(event.at)}</time>
-            <p className={styles.strong}>{t(`status.${event.to}`)}</p>
-            {event.reason && <p>{event.reason}</p>}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

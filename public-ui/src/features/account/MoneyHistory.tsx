@@ -1,16 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '../../design-system/Button/Button.tsx';
+import { Link } from '../../design-system/Link/Link.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
 import { Table } from '../../design-system/Table/Table.tsx';
 import { MoneyPage_MovementsDocument } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useT } from '../../i18n/useT.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
+import { address } from '../../routes.ts';
 import styles from './Account.module.css';
 
 /** Every movement of the person's money, newest first, in plain words (ACC-6). */
 export function MoneyHistory() {
   const t = useT('account');
   const common = useT('common');
+  const locale = useLocale();
   const format = useFormat();
   const { data, loading, fetchMore } = useQuery(MoneyPage_MovementsDocument, { fetchPolicy: 'cache-and-network' });
   const movements = data?.viewer?.account?.movements;
@@ -39,6 +42,11 @@ export function MoneyHistory() {
           </Button>
         </p>
       )}
+      <p>
+        <Link to={address('statement', locale)} icon="document">
+          {t('statementLink')}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -17,8 +17,8 @@ export function createAccountClient(locale: Locale): ApolloClient {
     link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'Accept-Language': locale } }),
     cache: new InMemoryCache({
       typePolicies: {
-        Viewer: { keyFields: [] },
-        LearningAccount: { fields: { movements: pages, favourites: pages, applications: pages, profile: { merge: true } } },
+        Viewer: { keyFields: [], fields: { notices: pages } },
+        LearningAccount: { fields: { movements: pages, favourites: pages, applications: pages, claims: pages, profile: { merge: true } } },
       },
     }),
   });

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 
+/** A part of the draft, or how it follows from what is there when the change arrives (an upload that took its time). */
+export type Change<Draft> = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
+
 export interface KeptDraft<Draft> {
   draft: Draft;
   /** What was typed before the page was left has been brought back. */
   isRestored: boolean;
-  change: (part: Partial<Draft>) => void;
+  change: Change<Draft>;
   /** Once it is saved there is nothing to bring back. */
   forget: () => void;
 }
@@ -24,7 +27,7 @@ export function useKeptDraft<Draft extends object>(key: string, initial: () => D
     isRestored,
     change: (part) =>
       setDraft((before) => {
-        const after = { ...before, ...part };
+        const after = { ...before, ...(typeof part === 'function' ? part(before) : part) };
         sessionStorage.setItem(key, JSON.stringify(after));
         return after;
       }),

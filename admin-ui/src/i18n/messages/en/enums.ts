@@ -1,9 +1,9 @@
 export const enums = {
   SettlementStatus: { OPEN: 'Open', PAYABLE: 'Payable', PAID: 'Paid', ON_HOLD: 'Payment stopped' },
   SettlementStep: {
-    GATHERING: 'Month not over',
+    GATHERING: 'The month is not over',
     TO_CONFIRM: 'Waits for the provider',
-    OBJECTED: 'Objection',
+    OBJECTED: 'Waits for an answer to an objection',
     TO_APPROVE: 'Waits for the finance officer',
     TO_PAY: 'Waits for payment',
     ON_HOLD: 'Payment stopped',
@@ -69,7 +69,6 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Draft', PUBLISHED: 'Active', CLOSED: 'Closed', ARCHIVED: 'Archived' },
   VersionStatus: { DRAFT: 'Draft', PUBLISHED: 'In force', SUPERSEDED: 'Replaced' },
-  UnitCostRounding: { HOURLY: 'The price of an hour, to the cent', TOTAL: 'Only the price of the programme' },
   SetupStep: {
     TEXTS: 'Texts of the public page',
     RULES: 'How it pays and to whom',

@@ -1,10 +1,10 @@
 export const enums = {
   SettlementStatus: { OPEN: 'Atvērts', PAYABLE: 'Jāmaksā', PAID: 'Samaksāts', ON_HOLD: 'Maksājums apturēts' },
   SettlementStep: {
-    GATHERING: 'Mēnesis nav beidzies',
-    TO_CONFIRM: 'Gaida iestādi',
-    OBJECTED: 'Iebildums',
-    TO_APPROVE: 'Gaida finansistu',
+    GATHERING: 'Mēnesis vēl nav beidzies',
+    TO_CONFIRM: 'Gaida iestādes apstiprinājumu',
+    OBJECTED: 'Gaida atbildi uz iebildumu',
+    TO_APPROVE: 'Gaida finanšu speciālistu',
     TO_PAY: 'Gaida samaksu',
     ON_HOLD: 'Maksājums apturēts',
     PAID: 'Samaksāts',
@@ -80,7 +80,6 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Darbojas', CLOSED: 'Slēgts', ARCHIVED: 'Arhivēts' },
   VersionStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Spēkā', SUPERSEDED: 'Aizstāta' },
-  UnitCostRounding: { HOURLY: 'Stundas cenu līdz centam', TOTAL: 'Tikai programmas cenu' },
   SetupStep: {
     TEXTS: 'Publiskās lapas teksti',
     RULES: 'Kā un kam maksā',

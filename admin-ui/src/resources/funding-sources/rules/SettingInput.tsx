@@ -18,9 +18,6 @@ import { SettingsForm } from './SettingsForm.tsx';
 /** Settings that hold codes of a kept list. */
 const VOCABULARIES: Record<string, string> = { municipalities: 'MUNICIPALITY', sectors: 'SECTOR' };
 
-/** Settings that hold the code of one record. */
-const PICKED: Record<string, string> = { source: 'funding-sources', unitCostMethod: 'unit-cost-methods' };
-
 interface SettingInputProps {
   /** Where the setting stands, for words that differ by place: `AGE`, `GRANT`, `applications`. */
   owner: string;
@@ -133,10 +130,16 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
       />
     );
   }
-  const resource = PICKED[setting.name];
-  if (resource) {
+  if (setting.name === 'source') {
     return (
-      <RecordPicker filter={{ resource, by: 'code', isList: false }} label={label} value={value} onChange={set} error={error} help={help} />
+      <RecordPicker
+        filter={{ resource: 'funding-sources', by: 'code', isList: false }}
+        label={label}
+        value={value}
+        onChange={set}
+        error={error}
+        help={help}
+      />
     );
   }
 
