@@ -46,7 +46,9 @@ describe('A resident asks the cost of a certificate back', () => {
     await next();
 
     // and adds documents: a wrong kind of file is refused in words, the right ones arrive
-    await page.getByLabel(t['evidence.INVOICE']).setInputFiles({ name: 'rekins.txt', mimeType: 'text/plain', buffer: Buffer.from('not a document') });
+    await page
+      .getByLabel(t['evidence.INVOICE'])
+      .setInputFiles({ name: 'rekins.txt', mimeType: 'text/plain', buffer: Buffer.from('not a document') });
     await page.getByText(/rekins\.txt: .*PDF/).waitFor();
     await expectAccessible(page);
     await page.getByLabel(t['evidence.INVOICE']).setInputFiles(pdf('rekins.pdf'));
@@ -158,7 +160,9 @@ async function asOfficer(browser: Browser, name: string, mutation: string, type:
 function ask(page: Page, query: string, variables: Record<string, unknown>): Promise<unknown> {
   return page.evaluate(
     (body) =>
-      fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then((response) => response.json() as Promise<unknown>),
+      fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
+        (response) => response.json() as Promise<unknown>,
+      ),
     JSON.stringify({ query, variables }),
   );
 }

@@ -45,11 +45,7 @@ export function FileField({ files, onAdded, onRemoved, id: givenId, ...text }: F
               <Icon name="document" />
               <span className={styles.name}>{file.name}</span>
               <span className={styles.size}>{sizeText(file.size, locale)}</span>
-              <button
-                type="button"
-                className={styles.remove}
-                onClick={() => onRemoved(file)}
-              >
+              <button type="button" className={styles.remove} onClick={() => onRemoved(file)}>
                 <Icon name="close" />
                 <span className="visually-hidden">{t('fileRemove', { name: file.name })}</span>
               </button>

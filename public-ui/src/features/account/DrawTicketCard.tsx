@@ -18,7 +18,13 @@ export function DrawTicketCard({ drawTicket }: { drawTicket: NonNullable<Applica
         facts={[
           ...(rank === null || rank === undefined
             ? [{ key: 'at', label: t('drawAt'), value: <time dateTime={draw.drawAt}>{format.instant(draw.drawAt)}</time> }]
-            : [{ key: 'rank', label: t('drawRank'), value: t('drawRankOf', { rank: format.number(rank), count: format.number(draw.ticketCount) }) }]),
+            : [
+                {
+                  key: 'rank',
+                  label: t('drawRank'),
+                  value: t('drawRankOf', { rank: format.number(rank), count: format.number(draw.ticketCount) }),
+                },
+              ]),
         ]}
       />
       <p className={styles.soft}>{t('drawCheck')}</p>

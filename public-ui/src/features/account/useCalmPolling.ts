@@ -13,7 +13,13 @@ export function useCalmPolling(isWaiting: boolean, refetch: () => Promise<unknow
       const pause = (pauses[turn] ?? pauses.at(-1)!) * 1000;
       turn += 1;
       // not all in the same moment
-      timer = setTimeout(() => void refetch().catch(() => undefined).then(later), pause * (0.8 + Math.random() * 0.4));
+      timer = setTimeout(
+        () =>
+          void refetch()
+            .catch(() => undefined)
+            .then(later),
+        pause * (0.8 + Math.random() * 0.4),
+      );
     };
     later();
     return () => clearTimeout(timer);

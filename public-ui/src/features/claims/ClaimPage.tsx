@@ -125,16 +125,12 @@ function Details({ claim }: { claim: ClaimPage_ClaimFragment }) {
                 {
                   key: 'training',
                   label: t('training'),
-                  value: (
-                    <Link to={address('application', locale, { id: claim.application.id })}>{claim.application.programme.title}</Link>
-                  ),
+                  value: <Link to={address('application', locale, { id: claim.application.id })}>{claim.application.programme.title}</Link>,
                 },
               ]
             : []),
           ...(claim.month ? [{ key: 'month', label: t('month'), value: format.month(claim.month) }] : []),
-          ...(claim.daysInTraining
-            ? [{ key: 'days', label: t('daysInTraining'), value: format.number(claim.daysInTraining) }]
-            : []),
+          ...(claim.daysInTraining ? [{ key: 'days', label: t('daysInTraining'), value: format.number(claim.daysInTraining) }] : []),
           ...(claim.result ? [{ key: 'result', label: t('result'), value: t(`result.${claim.result}`) }] : []),
           ...(claim.achievedOn ? [{ key: 'achieved', label: t('achievedOn'), value: format.day(claim.achievedOn) }] : []),
           ...(claim.certificateNumber ? [{ key: 'certificate', label: t('certificateNumber'), value: claim.certificateNumber }] : []),

@@ -81,7 +81,9 @@ export function ConfirmClaim({ draft, problems, change, onNext, onBack, scheme, 
               )}
               {quote.missingEvidence.length > 0 && (
                 <Alert tone="info">
-                  <p>{t('stillMissing', { documents: list(quote.missingEvidence.map((kind) => t(`evidence.${kind}`).toLocaleLowerCase())) })}</p>
+                  <p>
+                    {t('stillMissing', { documents: list(quote.missingEvidence.map((kind) => t(`evidence.${kind}`).toLocaleLowerCase())) })}
+                  </p>
                 </Alert>
               )}
               <Disclosure title={t('conditions')} look="compact" isOpen={quote.eligibility === 'NOT_MET'}>

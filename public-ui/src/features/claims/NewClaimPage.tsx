@@ -28,7 +28,9 @@ export function NewClaimPage() {
   const account = data?.viewer?.account;
   if (!data || !account) return <SkeletonList count={2} />;
   // a stipend comes by itself; travel and lodging belong to a training
-  const schemes = data.claimSchemes.filter(({ kind, trainings }) => kind === 'REIMBURSEMENT' || (kind !== 'STIPEND' && trainings.length > 0));
+  const schemes = data.claimSchemes.filter(
+    ({ kind, trainings }) => kind === 'REIMBURSEMENT' || (kind !== 'STIPEND' && trainings.length > 0),
+  );
   if (schemes.length === 0) {
     return (
       <EmptyState
