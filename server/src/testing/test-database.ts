@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../mikro-orm.config.ts';
+import { endReads } from '../shared/read-model/read.ts';
 import { TEMPLATE } from './template.ts';
 
 export interface TestDatabase {
@@ -21,5 +22,12 @@ export async function testDatabase(template: string = TEMPLATE): Promise<TestDat
   await client.end();
   const url = admin.replace(/\/postgres$/, `/${name}`);
   const orm = await connect(url);
-  return { url, orm, close: () => orm.close() };
+  return {
+    url,
+    orm,
+    async close() {
+      await endReads(orm);
+      await orm.close();
+    },
+  };
 }

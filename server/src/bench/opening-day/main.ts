@@ -9,7 +9,7 @@ import { type Acknowledged, applyAll } from './apply.ts';
 import { checkOpeningDay } from './check.ts';
 import { crashDatabase } from './crash-database.ts';
 import { longestGap, percentile } from './figures.ts';
-import { apiProcess, floorProcess } from './processes.ts';
+import { apiProcess, databaseCpu, floorProcess } from './processes.ts';
 import { type Applicant, makeScene } from './scene.ts';
 
 /*
@@ -113,7 +113,7 @@ async function measureRush(
   floorRate: number | undefined,
 ): Promise<{ answers: Acknowledged[]; falls: string[] }> {
   say(`${residents.toLocaleString('en')} residents apply over ${connections} connections …`);
-  const cpuBefore = cpu();
+  const before = spent();
   const started = performance.now();
   let crash: Promise<number> | undefined;
   const answers = await applyAll(applicants, {
@@ -128,6 +128,7 @@ async function measureRush(
   const received = performance.now() - started;
   const backAt = await crash;
   const decided = (await untilDecided()) - started;
+  const used = spent().map((milliseconds, place) => Number(((milliseconds - before[place]!) / answers.length).toFixed(2)));
   const took = answers.map((answer) => answer.took);
   const gap = longestGap(started, answers);
   const rate = (answers.length / received) * 1000;
@@ -141,7 +142,9 @@ async function measureRush(
     'slowest ms': Math.round(percentile(took, 1)),
     'decided in the answer %': Math.round((answers.filter(({ isDecided }) => isDecided).length / answers.length) * 100),
     'all decided after s': Number((decided / 1000).toFixed(1)),
-    'server CPU ms an application, decision included': Number(((cpu() - cpuBefore) / answers.length).toFixed(2)),
+    'CPU ms an application, decision included: server': used[0],
+    '… database': kill === 'database' ? 'killed' : used[1],
+    '… load driver': used[2],
     'server memory at most MB': Math.max(...servers.map((server) => server.peakMemory())),
     'longest time without an answer ms': Math.round(gap.milliseconds),
     ...(kill === 'none' ? {} : { [`… of it after the ${kill} was back`]: Math.round(gapAfter) }),
@@ -161,8 +164,10 @@ async function measureRush(
   return { answers, falls };
 }
 
-function cpu(): number {
-  return servers.reduce((sum, server) => sum + server.cpu(), 0);
+/** CPU time in milliseconds that the servers, the database and this driver have used so far. */
+function spent(): [number, number, number] {
+  const { user, system } = process.cpuUsage();
+  return [servers.reduce((sum, server) => sum + server.cpu(), 0), databaseCpu(dataFolder), (user + system) / 1000];
 }
 
 /** Answers when the server was back. */

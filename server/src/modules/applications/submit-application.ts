@@ -6,8 +6,6 @@ import { receiveApplication } from './receive-application.ts';
 
 /** A slow machine may take so long to decide one of a few. */
 const PATIENCE = 5_000;
-/** So many who wait for their decision in this process are a rush: whoever comes then is told the number at once. */
-const RUSH = 32;
 
 export interface Submitted {
   id: string;
@@ -23,14 +21,10 @@ export interface Submitted {
 export async function submitApplication(ctx: Context, input: SubmitApplicationInput): Promise<Submitted> {
   const { id, fresh, isDrawn } = await receiveApplication(ctx, input);
   if (isDrawn) return { id };
-  const desk = deskOf(ctx.em);
-  if (desk.queue >= RUSH) {
-    void desk.wake(ctx);
-    return fresh ? { id, received: fresh } : { id };
-  }
   // a repetition too: what was received before a crash may still wait for its decision
-  if (fresh || !(await isDecided(ctx, id))) await desk.decided(id, PATIENCE, ctx);
-  return { id };
+  if (!fresh && (await isDecided(ctx, id))) return { id };
+  const hasDecision = await deskOf(ctx.em).decided(id, PATIENCE, ctx);
+  return fresh && !hasDecision ? { id, received: fresh } : { id };
 }
 
 async function isDecided(ctx: Context, id: string): Promise<boolean> {

@@ -56,13 +56,14 @@ async function postLines(em: EntityManager, transfers: readonly NewTransfer[]): 
       order by kind, subject_id on conflict do nothing`,
       [lines],
     );
+    // accounts are found by their subject: "is true" keeps the database from going through all those of the source for each line
     await em.execute(
       `${LINES_READ}
       insert into ledger_transfer (at, kind, debit_id, credit_id, amount_cents, reason, reference_id, funding_source_id, actor_id, idempotency_key)
       select line.at, line.kind, debit.id, credit.id, line.cents, line.reason, line.reference_id, line.source, line.actor_id, line.key
         from line
-        join ledger_account debit on debit.kind = line.debit_kind and debit.subject_id = line.debit_subject and debit.funding_source_id = line.source
-        join ledger_account credit on credit.kind = line.credit_kind and credit.subject_id = line.credit_subject and credit.funding_source_id = line.source
+        join ledger_account debit on debit.kind = line.debit_kind and debit.subject_id = line.debit_subject and (debit.funding_source_id = line.source) is true
+        join ledger_account credit on credit.kind = line.credit_kind and credit.subject_id = line.credit_subject and (credit.funding_source_id = line.source) is true
        order by line.position`,
       [lines],
     );

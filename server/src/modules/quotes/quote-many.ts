@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { breathe } from '../../shared/breathe.ts';
 import type { Day, Facts, Override } from '../eligibility/facts.ts';
 import { personFactsOn, personRecords } from '../eligibility/person-facts.ts';
 import { groupEnds, programmeFacts } from '../eligibility/programme-facts.ts';
@@ -16,6 +17,9 @@ export interface QuoteCase {
   /** Criteria settled by hand (FUND-7). */
   overrides?: ReadonlyMap<string, Override>;
 }
+
+/** So many quotes take a few milliseconds. */
+const AT_A_STRETCH = 50;
 
 /**
  * Quotes for many accounts at once, with a fixed number of statements however many there are: the deciding batch of an opening day.
@@ -38,7 +42,14 @@ export async function quoteMany(em: EntityManager, cases: readonly QuoteCase[], 
   );
   const inForce = new Map<Day, SourcesInForce>();
   for (const { on } of cases) if (!inForce.has(on)) inForce.set(on, await sourcesInForce(em, on));
-  return cases.map(({ accountId, programmeId, groupId, on, applicationId, overrides }) => {
+  const quotes: (Quote | undefined)[] = [];
+  for (const one of cases) {
+    quotes.push(quoteOf(one));
+    if (quotes.length % AT_A_STRETCH === 0) await breathe();
+  }
+  return quotes;
+
+  function quoteOf({ accountId, programmeId, groupId, on, applicationId, overrides }: QuoteCase): Quote | undefined {
     const record = records.get(accountId);
     const programme = programmes.get(programmeId);
     if (!record || !programme) return undefined;
@@ -49,5 +60,5 @@ export async function quoteMany(em: EntityManager, cases: readonly QuoteCase[], 
       ...(overrides ? { overrides } : {}),
     };
     return quote(facts, (inForce.get(on) as SourcesInForce).sources);
-  });
+  }
 }

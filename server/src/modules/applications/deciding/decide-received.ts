@@ -34,10 +34,11 @@ export async function decideReceived(
   { em, clock }: Parts,
   options: { limit?: number; except?: ReadonlySet<string> } = {},
 ): Promise<string[] | undefined> {
-  const [reached] = await em.fork().execute<{ number: string }[]>('select applications_received_up_to() as number');
   return inTransaction(em, async (own) => {
     const [lock] = await own.execute<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(${DECIDING}) as mine`);
     if (!lock!.mine) return undefined;
+    // in a commit of its own, so that those who receive are held up for an instant only
+    const [reached] = await em.fork().execute<{ number: string }[]>('select applications_received_up_to() as number');
     const batch = await receivedUpTo(own, reached!.number, options.limit ?? BATCH, options.except);
     if (batch.length > 0) await decideBatch(own, clock, batch);
     return batch.map(({ id }) => id);
@@ -71,7 +72,7 @@ async function decideBatch(em: EntityManager, clock: Clock, batch: readonly Offe
   await keepDecisions(em, clock, toDecide, decisions);
 }
 
-/** Writes a batch of decisions: three statements and the money, however many there are. */
+/** Writes a batch of decisions: one statement and the money, however many there are. */
 export async function keepDecisions(
   em: EntityManager,
   clock: Clock,
@@ -100,17 +101,14 @@ export async function keepDecisions(
       reason: decision.refusal ? refusedWords(decision.refusal, funded) : decidedWords(decision, funded, Boolean(fundingSourceId)),
     };
   });
-  const written = JSON.stringify(rows);
   await em.execute(
-    `update application a set status = d.status, decided_at = ?, holds_place = d.holds_place, waiting_for = d.waiting_for, refusal = d.refusal, scheme_code = coalesce(d.scheme_code, a.scheme_code), scheme_kind = d.scheme_kind,
+    `with decided as materialized (
+       select * from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, holds_place boolean, waiting_for text, refusal text, scheme_code text, scheme_kind text, rules_version int, paid_cents bigint, co_payment_cents bigint, if_confirmed_cents bigint, decision jsonb, answer_by date, reason jsonb)),
+     told as (insert into application_event (application_id, at, "from", "to", reason) select id, ?, 'SUBMITTED', status, reason from decided)
+     update application a set status = d.status, decided_at = ?, holds_place = d.holds_place, waiting_for = d.waiting_for, refusal = d.refusal, scheme_code = coalesce(d.scheme_code, a.scheme_code), scheme_kind = d.scheme_kind,
             rules_version = d.rules_version, paid_by_scheme_cents = d.paid_cents, co_payment_cents = coalesce(d.co_payment_cents, a.price_cents), co_payment_if_confirmed_cents = d.if_confirmed_cents, decision = d.decision, answer_by = d.answer_by
-       from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, holds_place boolean, waiting_for text, refusal text, scheme_code text, scheme_kind text, rules_version int, paid_cents bigint, co_payment_cents bigint, if_confirmed_cents bigint, decision jsonb, answer_by date)
-      where a.id = d.id`,
-    [at, written],
-  );
-  await em.execute(
-    `insert into application_event (application_id, at, "from", "to", reason) select d.id, ?, 'SUBMITTED', d.status, d.reason from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, reason jsonb)`,
-    [at, written],
+       from decided d where a.id = d.id`,
+    [JSON.stringify(rows), at, at],
   );
   await tellApplicants(
     em,

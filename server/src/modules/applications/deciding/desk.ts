@@ -9,6 +9,9 @@ import { serveWaiting } from './serve-waiting.ts';
 /** While another server decides we look again after so many milliseconds. */
 const LOOK_AGAIN = 15;
 
+/** So many at once are a rush. */
+const RUSH = 32;
+
 /** After so many failures an application is set aside, so that those behind it are served; it is tried again later. */
 const SET_ASIDE_FOR = 60_000;
 
@@ -19,33 +22,42 @@ const SET_ASIDE_FOR = 60_000;
 class Desk {
   readonly #em: EntityManager;
   /** Of one application more than one may wait: a double click asks twice. */
-  readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #waiting = new Map<string, Set<(isDecided: boolean) => void>>();
   readonly #setAside = new Map<string, number>();
   #pass: Promise<void> | null = null;
+  /** How many the present pass has decided at once. */
+  #latestBatch = 0;
   #isWanted = false;
 
   constructor(em: EntityManager) {
     this.#em = em;
   }
 
-  /** How many in this process wait for their decision. */
-  get queue(): number {
-    return this.#waiting.size;
+  /** More come than can be decided while they wait. */
+  get #isRush(): boolean {
+    return this.#waiting.size >= RUSH || (this.#pass !== null && this.#latestBatch >= RUSH);
   }
 
-  /** Resolves when the application has been decided, or when the time is up; true when it has been decided. */
+  /**
+   * Resolves when the application has been decided: true. False when the time is up, and at once in a rush, also for those who wait
+   * when it begins: then it is better to know one's number than to wait.
+   */
   async decided(applicationId: string, milliseconds: number, parts: { clock: Clock; log: Logger }): Promise<boolean> {
-    const { promise: answered, resolve: answer } = Promise.withResolvers<boolean>();
-    const told = () => answer(true);
-    const timer = setTimeout(() => answer(false), milliseconds);
+    if (this.#isRush) {
+      void this.wake(parts);
+      return false;
+    }
+    const { promise: answered, resolve: tell } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(tell, milliseconds, false);
     const others = this.#waiting.get(applicationId);
-    if (others) others.add(told);
-    else this.#waiting.set(applicationId, new Set([told]));
+    if (others) others.add(tell);
+    else this.#waiting.set(applicationId, new Set([tell]));
     void this.wake(parts);
+    if (this.#isRush) this.#tellAll();
     const isDecided = await answered;
     clearTimeout(timer);
     const left = this.#waiting.get(applicationId);
-    left?.delete(told);
+    left?.delete(tell);
     if (left?.size === 0) this.#waiting.delete(applicationId);
     return isDecided;
   }
@@ -78,6 +90,8 @@ class Desk {
         for (;;) {
           const decided = await this.#decide(parts);
           for (const id of decided ?? []) this.#tell(id);
+          this.#latestBatch = decided?.length ?? 0;
+          if (this.#isRush) this.#tellAll();
           if (decided && decided.length > 0) continue;
           if (this.#waiting.size === 0) break;
           // decided by another server, or about to be
@@ -95,7 +109,12 @@ class Desk {
   }
 
   #tell(id: string): void {
-    for (const told of this.#waiting.get(id) ?? []) told();
+    for (const tell of this.#waiting.get(id) ?? []) tell(true);
+  }
+
+  /** A rush has begun. */
+  #tellAll(): void {
+    for (const waiting of this.#waiting.values()) for (const tell of waiting) tell(false);
   }
 
   async #decide(parts: { clock: Clock; log: Logger }): Promise<string[] | undefined> {
