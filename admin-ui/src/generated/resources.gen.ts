@@ -248,6 +248,20 @@ export const enums = {
     "RUNNING",
     "DONE"
   ],
+  "RoundOutcomeReason": [
+    "NEW",
+    "FIRST_GRANT_IN_PREVIOUS_ROUND",
+    "EVERYONE",
+    "ALREADY_GIVEN",
+    "NO_CHOICE",
+    "STILL_LEARNING",
+    "INTERRUPTED",
+    "AT_CAP",
+    "NOT_IN_POPULATION",
+    "NOT_IN_TARGET_GROUP",
+    "FACT_UNKNOWN",
+    "BUDGET_EXHAUSTED"
+  ],
   "NoticeKind": [
     "ACCOUNT_OPENED",
     "GRANT_RECEIVED",
@@ -5135,11 +5149,12 @@ export const roundOutcomeResource: ResourceDescription = {
     },
     {
       "name": "reason",
-      "kind": "text",
+      "kind": "enum",
+      "enum": "RoundOutcomeReason",
       "isList": false,
       "isRequired": true,
       "isInList": true,
-      "help": "Code of the reason."
+      "help": "Why, for programs."
     },
     {
       "name": "label",
@@ -5169,13 +5184,15 @@ export const roundOutcomeResource: ResourceDescription = {
   ],
   "filters": [
     {
-      "name": "round",
-      "kind": "id",
+      "name": "allocationRound",
+      "kind": "reference",
+      "resource": "allocation-rounds",
       "isList": false
     },
     {
       "name": "reason",
-      "kind": "text",
+      "kind": "enum",
+      "enum": "RoundOutcomeReason",
       "isList": false
     },
     {

@@ -104,7 +104,7 @@ describe('worked examples over the API', () => {
         expect(done.round.status).toBe('DONE');
         const { consoleRoundOutcomes } = await ask<{ consoleRoundOutcomes: { items: { accountNumber: string; reason: string }[] } }>(
           'manager',
-          'query ($round: ID!) { consoleRoundOutcomes(filter: { round: $round }) { items { accountNumber reason } } }',
+          'query ($round: ID!) { consoleRoundOutcomes(filter: { allocationRound: $round }) { items { accountNumber reason } } }',
           { round: round.id },
         );
         return consoleRoundOutcomes.items.find(({ accountNumber }) => accountNumber === anna.account.number)?.reason;

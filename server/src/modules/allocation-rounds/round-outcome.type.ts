@@ -3,6 +3,8 @@ import { Money } from '../../shared/money.ts';
 import { Node } from '../../shared/node.ts';
 import { pageOf } from '../../shared/read-model/connection.ts';
 import { Translated, type Translation } from '../../shared/translation.ts';
+import { RoundOutcomeReason } from './round-outcome-reason.enum.ts';
+import type { OutcomeReason } from './round-reasons.ts';
 
 @ObjectType('RoundOutcome', {
   implements: Node,
@@ -11,8 +13,8 @@ import { Translated, type Translation } from '../../shared/translation.ts';
 export class RoundOutcomeType extends Node {
   @Field(() => String, { simple: true, description: 'Number of the account; whose it is takes a purpose to see.' })
   accountNumber!: string;
-  @Field(() => String, { simple: true, description: 'Code of the reason.' })
-  reason!: string;
+  @Field(() => RoundOutcomeReason, { simple: true, description: 'Why, for programs.' })
+  reason!: OutcomeReason;
   @Translated()
   @Field(() => String, { simple: true, description: 'The reason in words.' })
   label!: Translation;

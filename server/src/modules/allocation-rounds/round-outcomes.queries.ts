@@ -9,13 +9,13 @@ import { insideOf } from '../funding-sources/who-may.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import type { RoundOutcomeFilter } from './round.inputs.ts';
 import type { RoundOutcomePage, RoundOutcomeType } from './round-outcome.type.ts';
-import { reasonLabel } from './round-reasons.ts';
+import { type OutcomeReason, reasonLabel } from './round-reasons.ts';
 
 interface Stored {
   id: string;
   roundId: string;
   accountNumber: string;
-  reason: string;
+  reason: OutcomeReason;
   cents: string;
 }
 
@@ -50,7 +50,7 @@ export async function consoleRoundOutcomes(
     values.push(value);
   };
   if (filter?.ids) add('o.id = any(?::uuid[])', uuids(filter.ids.flatMap((id) => localId('RoundOutcome', id) ?? [])));
-  if (filter?.round) add('o.round_id = ?', localId('AllocationRound', filter.round) ?? NOTHING);
+  if (filter?.allocationRound) add('o.round_id = ?', localId('AllocationRound', filter.allocationRound) ?? NOTHING);
   if (filter?.reason) add('o.reason = ?', filter.reason);
   add('o.has_happened = ?', !filter?.isForecast);
   const text = search?.trim().replaceAll('\u0000', '');

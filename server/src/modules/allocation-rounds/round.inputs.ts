@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTime, Day } from '../../shared/scalars.ts';
+import { RoundOutcomeReason } from './round-outcome-reason.enum.ts';
+import type { OutcomeReason } from './round-reasons.ts';
 import { RoundStatus } from './round-status.enum.ts';
 
 @InputType({ description: 'A new allocation round.' })
@@ -51,9 +53,9 @@ export class RoundOutcomeFilter {
   @Field(() => [ID], { nullable: true, description: 'These only.' })
   ids?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this round.' })
-  round?: string | null;
-  @Field(() => String, { nullable: true, description: 'For this reason, by code.' })
-  reason?: string | null;
+  allocationRound?: string | null;
+  @Field(() => RoundOutcomeReason, { nullable: true, description: 'For this reason.' })
+  reason?: OutcomeReason | null;
   @Field(() => Boolean, { nullable: true, description: 'What the preview foresees instead of what has happened.' })
   isForecast?: boolean | null;
 }

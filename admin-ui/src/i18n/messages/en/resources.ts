@@ -269,6 +269,7 @@ export const resources = {
     fields: {
       id: 'Number',
       round: 'Round',
+      allocationRound: 'Round',
       accountNumber: 'Account number',
       reason: 'Code of the reason',
       label: 'Reason',

@@ -278,6 +278,7 @@ export const resources = {
     fields: {
       id: 'Numurs',
       round: 'Kārta',
+      allocationRound: 'Kārta',
       accountNumber: 'Konta numurs',
       reason: 'Iemesla kods',
       label: 'Iemesls',
