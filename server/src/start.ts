@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type App, createApp } from './app.ts';
+import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
 import { drawSeeds } from './modules/draws/draw-seeds.ts';
@@ -45,9 +45,8 @@ export async function start(): Promise<void> {
     const stopJobs = await runJobs({ orm, databaseUrl, clock, log, mailer: post.mailer, publicUrl: config.publicUrl });
     await app.listen(config.port);
     say(`ready: ${config.publicUrl}  (console: ${config.publicUrl}/admin${post.mailbox ? `, e-mails: ${config.publicUrl}/dev/mail` : ''})`);
-    stopWhenTold(app, async () => {
-      await stopDraws();
-      await stopJobs();
+    stopWhenTold(async () => {
+      await Promise.all([app.close(), stopDraws(), stopJobs()]);
       await post.close();
       await stopRegisters();
       await orm.close();
@@ -59,12 +58,11 @@ export async function start(): Promise<void> {
   }
 }
 
-function stopWhenTold(app: App, letGo: () => Promise<void>): void {
+function stopWhenTold(letGo: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await app.close();
     await letGo();
     process.exit(0);
   };

@@ -18,6 +18,7 @@ await job.work({
   log: createLog('silent'),
   mailer,
   publicUrl: 'https://stars.example',
+  signal: new AbortController().signal,
 });
 mailer.close();
 await orm.close();

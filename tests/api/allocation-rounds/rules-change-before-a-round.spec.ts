@@ -26,7 +26,10 @@ interface Stepped {
   userErrors: { code: string; message: string; path: string[] }[];
 }
 interface Outcomes {
-  consoleRoundOutcomes: { totalCount: number; items: { accountNumber: string; reason: string; label: string; amount: { cents: number } }[] };
+  consoleRoundOutcomes: {
+    totalCount: number;
+    items: { accountNumber: string; reason: string; label: string; amount: { cents: number } }[];
+  };
 }
 
 describe('rules that change before a round that was entered', () => {
@@ -76,8 +79,13 @@ describe('rules that change before a round that was entered', () => {
       renew: (cookie = manager) => step('renewAllocationRound', 'RoundInput', { round }, cookie),
       run: () => step('runAllocationRound', 'RunAllocationRoundInput', { round, idempotencyKey: randomUUID() }, manager),
       read: async (cookie = manager) =>
-        (await app.graphql<{ node: Round }>(`query ($id: ID!) { node(id: $id) { ... on AllocationRound { ${FIELDS} } } }`, { id: round }, cookie))
-          .data.node,
+        (
+          await app.graphql<{ node: Round }>(
+            `query ($id: ID!) { node(id: $id) { ... on AllocationRound { ${FIELDS} } } }`,
+            { id: round },
+            cookie,
+          )
+        ).data.node,
       outcomes: async (filter: object, cookie = manager) =>
         (
           await app.graphql<Outcomes>(

@@ -72,7 +72,11 @@ describe('worked examples over the API', () => {
     }
     async function act<T>(who: keyof typeof acting, name: string, input: object, fields: string): Promise<T> {
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-      const inputType = /^(preview|approve)AllocationRound$/.test(name) ? 'RoundInput' : /^(cancel)Group$/.test(name) ? 'GroupIdInput' : type;
+      const inputType = /^(preview|approve)AllocationRound$/.test(name)
+        ? 'RoundInput'
+        : /^(cancel)Group$/.test(name)
+          ? 'GroupIdInput'
+          : type;
       const data = await ask<Record<string, T & { userErrors: { code: string; message: string }[] }>>(
         who,
         `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${fields} userErrors { code message(locale: EN) } } }`,
@@ -120,7 +124,10 @@ describe('worked examples over the API', () => {
       },
       async choose(day: string, choice: 'carryOverGrant' | 'declineGrant') {
         on(day);
-        const { viewer } = await ask<{ viewer: { account: { grants: { id: string }[] } } }>('anna', '{ viewer { account { grants { id } } } }');
+        const { viewer } = await ask<{ viewer: { account: { grants: { id: string }[] } } }>(
+          'anna',
+          '{ viewer { account { grants { id } } } }',
+        );
         await act('anna', choice, { grant: viewer.account.grants.at(-1)!.id, ...key() }, 'grant { status }');
       },
       async apply(day: string, priceCents: number, startsOn: string, endsOn: string) {
@@ -168,11 +175,15 @@ describe('worked examples over the API', () => {
             account: { grants: { status: string; available: { cents: number }; grantedOn: string; chooseBy: string; useBy: string }[] };
             notices: { nodes: { kind: string }[] };
           };
-        }>('anna', '{ viewer { account { grants { status available { cents } grantedOn chooseBy useBy } } notices(first: 50) { nodes { kind } } } }');
+        }>(
+          'anna',
+          '{ viewer { account { grants { status available { cents } grantedOn chooseBy useBy } } notices(first: 50) { nodes { kind } } } }',
+        );
         expect(await verifyLedger(app.orm.em.fork())).toMatchObject({ problems: [] });
         return {
           grants: viewer.account.grants.map(
-            ({ grantedOn, status, available, chooseBy, useBy }) => `${grantedOn} ${status} ${available.cents} choose ${chooseBy} use ${useBy}`,
+            ({ grantedOn, status, available, chooseBy, useBy }) =>
+              `${grantedOn} ${status} ${available.cents} choose ${chooseBy} use ${useBy}`,
           ),
           notices: viewer.notices.nodes.map(({ kind }) => kind).reverse(),
         };

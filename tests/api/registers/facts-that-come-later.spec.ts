@@ -51,7 +51,9 @@ describe('facts that come later', () => {
     simulator.behave('SOCIAL_ASSISTANCE', { mode: 'DOWN' });
     const holder = await openAccountFor(app, { profile: { email: `${randomUUID()}@example.lv`, lowIncomeDeclared: false } });
     const digits = holder.personalCode.replace('-', '');
-    simulator.know({ [digits]: { ...inventedFacts(digits), SOCIAL_ASSISTANCE: { ...inventedFacts(digits).SOCIAL_ASSISTANCE, lowIncome } } });
+    simulator.know({
+      [digits]: { ...inventedFacts(digits), SOCIAL_ASSISTANCE: { ...inventedFacts(digits).SOCIAL_ASSISTANCE, lowIncome } },
+    });
     const source = await w.source({ schemes: [shareScheme()], budgetCents: 1_000_000 });
     const group = await w.group({ programme: await w.programme({ priceCents: 40_000, fundingSources: [source] }) });
     await recheck();
@@ -87,7 +89,12 @@ describe('facts that come later', () => {
     later(ASK_AGAIN_AFTER);
     await recheck();
     const { state, notices } = await read();
-    expect(state).toEqual({ status: 'SUBMITTED', paidByScheme: { cents: 36_000 }, coPayment: { cents: 4_000 }, coPaymentIfConfirmed: null });
+    expect(state).toEqual({
+      status: 'SUBMITTED',
+      paidByScheme: { cents: 36_000 },
+      coPayment: { cents: 4_000 },
+      coPaymentIfConfirmed: null,
+    });
     expect(await w.balance(source, budget(source.id))).toBe(964_000);
     expect(notices[0]!.title).toMatch(/^Application P-\d+-\d+: submitted$/);
     expect(notices[0]!.paragraphs).toContain('The facts are settled. You pay €40.00.');

@@ -112,7 +112,7 @@ function RoundView({ round }: { round: Round }) {
         <Box sx={{ display: 'grid', gap: 2 }}>
           {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} roundId={round.id} isReport /> : null}
           {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} roundId={round.id} /> : null}
-          {round.preview && !round.report ? <BudgetCheck round={round} counts={round.preview} /> : null}
+          {round.preview && !round.report && round.processed === 0 ? <BudgetCheck round={round} counts={round.preview} /> : null}
           {round.status === 'APPROVED' && round.roundOn > today() ? (
             <Alert severity="info">
               {translate('rounds.notYet')} <Day value={round.roundOn} />

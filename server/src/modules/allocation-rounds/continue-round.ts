@@ -11,6 +11,8 @@ import { RoundStatus } from './round-status.enum.ts';
 interface Parts {
   em: EntityManager;
   clock: Clock;
+  /** Aborted when the platform stops: what is left is gone on with after the next start. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function continueRound(parts: Parts, roundId: string, milliseconds 
   const until = Date.now() + milliseconds;
   do {
     if (!(await oneStep(parts, roundId))) return true;
-  } while (Date.now() < until);
+  } while (Date.now() < until && !parts.signal?.aborted);
   return false;
 }
 

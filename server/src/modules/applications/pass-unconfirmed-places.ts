@@ -9,7 +9,12 @@ import { moveApplication } from './move-application.ts';
 import { giveBack } from './reservation.ts';
 
 /** A place that was kept and not confirmed in time goes to whoever is next (APP-4). Run every night and after every start. */
-export async function passUnconfirmedPlaces(parts: { em: EntityManager; clock: Clock; log: Logger }): Promise<number> {
+export async function passUnconfirmedPlaces(parts: {
+  em: EntityManager;
+  clock: Clock;
+  log: Logger;
+  signal?: AbortSignal;
+}): Promise<number> {
   const { em, clock } = parts;
   const late = await em
     .fork()
@@ -18,6 +23,7 @@ export async function passUnconfirmedPlaces(parts: { em: EntityManager; clock: C
       [clock.today()],
     );
   for (const { id } of late) {
+    if (parts.signal?.aborted) break;
     await inTransaction(em, async (own) => {
       const application = await holdApplication(own, id);
       if (application?.status !== ApplicationStatus.WAITLISTED || !application.holdsPlace || application.confirmBy! >= clock.today())

@@ -9,7 +9,15 @@ import { moveApplication } from './move-application.ts';
  * On the first day of a group those who were taken into it are in training, and those who still wait for a place are told that
  * there is none. Groups run and end by their dates. Run every night; twice finds nothing the second time.
  */
-export async function startTrainings({ em, clock }: { em: EntityManager; clock: Clock }): Promise<{ started: number; turnedAway: number }> {
+export async function startTrainings({
+  em,
+  clock,
+  signal,
+}: {
+  em: EntityManager;
+  clock: Clock;
+  signal?: AbortSignal;
+}): Promise<{ started: number; turnedAway: number }> {
   const today = clock.today();
   await em
     .fork()
@@ -27,6 +35,7 @@ export async function startTrainings({ em, clock }: { em: EntityManager; clock: 
   );
   const done = { started: 0, turnedAway: 0 };
   for (const { id } of due) {
+    if (signal?.aborted) break;
     await inTransaction(em, async (own) => {
       const application = await holdApplication(own, id);
       if (application?.status === ApplicationStatus.APPROVED || application?.status === ApplicationStatus.ENROLLED) {

@@ -18,13 +18,21 @@ const BATCH = 500;
  * What is neither spent, nor reserved, nor carried over after the choose-by date goes back to the budget, and what is left after
  * the use-by date goes back in any case (FUND-10). Runs every night; running twice finds nothing the second time.
  */
-export async function lapseGrants({ em, clock }: { em: EntityManager; clock: Clock }): Promise<{ grants: number; cents: number }> {
+export async function lapseGrants({
+  em,
+  clock,
+  signal,
+}: {
+  em: EntityManager;
+  clock: Clock;
+  signal?: AbortSignal;
+}): Promise<{ grants: number; cents: number }> {
   const lapsed = { grants: 0, cents: 0 };
   for (;;) {
     const batch = await inTransaction(em, (own) => lapseBatch(own, clock));
     lapsed.grants += batch.grants;
     lapsed.cents += batch.cents;
-    if (batch.grants < BATCH) return lapsed;
+    if (batch.grants < BATCH || signal?.aborted) return lapsed;
   }
 }
 

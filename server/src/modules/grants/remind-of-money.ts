@@ -22,12 +22,12 @@ export function reminderDue(daysLeft: number): number | undefined {
  * Reminds of money that will lapse (NOTE-2). Each reminder of a grant and date is written once; after a pause of the platform only the
  * latest one that is still true. A day on which the grant was not there yet brings no reminder.
  */
-export async function remindOfMoney({ em, clock }: { em: EntityManager; clock: Clock }): Promise<number> {
+export async function remindOfMoney({ em, clock, signal }: { em: EntityManager; clock: Clock; signal?: AbortSignal }): Promise<number> {
   let told = 0;
   for (let reached: string | null = null; ; ) {
     const batch = await inTransaction(em, (own) => remindBatch(own, clock, reached));
     told += batch.told;
-    if (batch.reached === null) return told;
+    if (batch.reached === null || signal?.aborted) return told;
     reached = batch.reached;
   }
 }

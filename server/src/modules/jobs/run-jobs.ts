@@ -31,7 +31,7 @@ interface Job {
   name: string;
   /** Minute, hour, day, month, weekday in UTC. What belongs to the night in Riga runs every hour: done twice it finds nothing to do. */
   when: string;
-  work(parts: { em: EntityManager; clock: Clock; log: Logger; mailer: Mailer; publicUrl: string }): Promise<unknown>;
+  work(parts: { em: EntityManager; clock: Clock; log: Logger; mailer: Mailer; publicUrl: string; signal: AbortSignal }): Promise<unknown>;
 }
 
 /** What the platform does by itself. Each can be stopped at any moment and run by several servers: the database lets one at a time. */
@@ -63,7 +63,9 @@ const LONGEST_STOP = 5_000;
 /** Runs the jobs by their times, in the schema `jobs` of the database; each once at the start, for what was missed. Answers how to stop. */
 export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl }: Parts): Promise<() => Promise<void>> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-  const broke = (error: Error) => log.error({ err: error }, 'a database connection of the jobs broke');
+  const stopping = new AbortController();
+  // once everything is being stopped, the database may well be gone before the last job has noticed
+  const broke = (error: Error) => stopping.signal.aborted || log.error({ err: error }, 'a database connection of the jobs broke');
   pool.on('error', broke);
   pool.on('connect', (client) => void client.on('error', broke));
   const runner = await run({
@@ -72,6 +74,7 @@ export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl 
     concurrency: 2,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => {
+      if (stopping.signal.aborted) return;
       if (level === 'error') log.error({ job: true }, message);
       else if (level === 'warning') log.warn({ job: true }, message);
     }),
@@ -79,7 +82,7 @@ export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl 
       JOBS.map(({ name, work }) => [
         name,
         async () => {
-          const done = await work({ em: orm.em.fork() as EntityManager, clock, log, mailer, publicUrl });
+          const done = await work({ em: orm.em.fork() as EntityManager, clock, log, mailer, publicUrl, signal: stopping.signal });
           log.debug({ job: name, done }, 'a job is done');
         },
       ]),
@@ -90,7 +93,8 @@ export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl 
   });
   await Promise.all(JOBS.map(({ name }) => runner.addJob(name, {}, { jobKey: name, maxAttempts: 3 })));
   return async () => {
-    // a job that takes longer is left behind: what it has not committed is done again after the next start
+    // jobs end after the batch they are at and go on after the next start; one that takes longer is left behind, and what it has not committed is done again
+    stopping.abort();
     await Promise.race([runner.stop(), new Promise((ready) => setTimeout(ready, LONGEST_STOP).unref())]);
     await Promise.race([pool.end(), new Promise((ready) => setTimeout(ready, 1_000).unref())]);
   };

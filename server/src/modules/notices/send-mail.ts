@@ -13,6 +13,8 @@ export interface SendingParts {
   log: Logger;
   mailer: Mailer;
   publicUrl: string;
+  /** Aborted when the platform stops: nothing more is claimed. */
+  signal?: AbortSignal;
 }
 
 const MINUTE = 60_000;
@@ -29,7 +31,7 @@ const AT_ONCE = 20;
  */
 export async function sendMail(parts: SendingParts): Promise<{ sent: number; failed: number; dropped: number }> {
   const done = { sent: 0, failed: 0, dropped: 0 };
-  for (;;) {
+  while (!parts.signal?.aborted) {
     const claimed = await claim(parts);
     if (claimed.length === 0) return done;
     const { toSend, dropped } = await readClaimed(parts, claimed);
@@ -40,6 +42,7 @@ export async function sendMail(parts: SendingParts): Promise<{ sent: number; fai
     // the mail server is away: the rest waits for the next run instead of losing its attempts
     if (results.includes('OUTAGE')) return done;
   }
+  return done;
 }
 
 async function claim({ em, clock }: SendingParts): Promise<string[]> {

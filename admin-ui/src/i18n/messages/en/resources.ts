@@ -271,7 +271,7 @@ export const resources = {
       round: 'Round',
       allocationRound: 'Round',
       accountNumber: 'Account number',
-      reason: 'Code of the reason',
+      reason: 'Reason',
       label: 'Reason',
       amount: 'Amount',
       isForecast: 'Preview instead of run',

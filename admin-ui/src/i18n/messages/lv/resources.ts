@@ -280,7 +280,7 @@ export const resources = {
       round: 'Kārta',
       allocationRound: 'Kārta',
       accountNumber: 'Konta numurs',
-      reason: 'Iemesla kods',
+      reason: 'Iemesls',
       label: 'Iemesls',
       amount: 'Summa',
       isForecast: 'Aprēķins, nevis izpilde',
