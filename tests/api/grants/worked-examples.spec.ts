@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { JOBS } from 'server/modules/jobs/run-jobs.ts';
 import { verifyLedger } from 'server/modules/ledger/verify-ledger.ts';
 import { Role } from 'server/modules/roles/role.enum.ts';
@@ -117,7 +116,7 @@ describe('worked examples over the API', () => {
         on(day);
         for (const name of ['lapse-grants', 'start-trainings'])
           await JOBS.find((job) => job.name === name)!.work({
-            em: app.orm.em.fork() as EntityManager,
+            em: app.orm.em.fork(),
             clock: app.clock,
             log: createLog('silent'),
           } as never);
