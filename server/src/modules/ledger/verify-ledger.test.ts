@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settableClock } from '../../shared/clock.ts';
 import { globalId } from '../../shared/global-id.ts';
 import { moneyWorld } from '../../testing/money-world.ts';
+import { asTemplate } from '../../testing/as-template.ts';
 import { testDatabase } from '../../testing/test-database.ts';
 import { submitApplication } from '../applications/submit-application.ts';
 import { earnForProvider } from '../settlements/earn-for-provider.ts';
@@ -131,7 +132,6 @@ describe('verifyLedger', () => {
 
   beforeAll(async () => {
     const database = await testDatabase();
-    template = new URL(database.url).pathname.slice(1);
     const w = moneyWorld(database.orm, clock);
     const source = await w.source({ budgetCents: 500_000 });
     const round = await w.round(source);
@@ -166,7 +166,7 @@ describe('verifyLedger', () => {
     });
     await sealLedger({ em, clock });
     right = await verifyLedger(em);
-    await database.close();
+    template = await asTemplate(database);
   });
 
   it('FUND-22, BEY-29: a right ledger has no problems', () => {
