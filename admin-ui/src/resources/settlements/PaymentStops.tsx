@@ -32,11 +32,15 @@ export function StopWords({ stop }: { stop: PaymentStop }) {
     <>
       {stop.endedAt
         ? translate('settlements.stopEnded', { outcome: translate(`enums.StopOutcome.${stop.outcome}`), finding: stop.finding })
-        : translate('settlements.stoppedSince', { scope: translate(`enums.StopScope.${stop.scope}`), reason: stop.reason })}
+        : translate('settlements.stoppedSince', { scope: uncapitalised(translate(`enums.StopScope.${stop.scope}`)), reason: stop.reason })}
       <Typography variant="caption" component="div" color="inherit">
         {stop.endedAt ? stop.endedBy : translate('settlements.stoppedBy', { who: stop.placedBy })}{' '}
         <Instant value={stop.endedAt ?? stop.placedAt} />
       </Typography>
     </>
   );
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -18,6 +18,7 @@ const TABS: ListTab[] = [
 ];
 
 interface Row {
+  number: string;
   month: string;
 }
 
@@ -30,13 +31,12 @@ export function SettlementList() {
       canCreate={false}
       sort={{ field: 'month', order: 'DESC' }}
       columns={[
-        'number',
+        { source: 'number', render: (row: Row) => <span style={{ whiteSpace: 'nowrap' }}>{row.number}</span> },
         { source: 'month', render: (row: Row) => <Month day={row.month} /> },
         'provider',
-        'fundingSource',
         'step',
         'total',
-        'payBy',
+        'fundingSource',
       ]}
       bulkActions={mayApprove ? <BulkSteps /> : undefined}
     />

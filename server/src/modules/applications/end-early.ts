@@ -23,13 +23,13 @@ export async function earlyEndOf(em: EntityManager, application: HeldApplication
     NOTHING: { cents: 0, words: words('Noteikumi neparedz maksu.', 'The rules provide for no payment.') },
     FULL: {
       cents: application.paidBySchemeCents,
-      words: words('Mācības beigušās pirms laika; noteikumi paredz visu summu.', 'Ended early; the rules provide for the whole amount.'),
+      words: words('Noteikumi paredz visu summu.', 'The rules provide for the whole amount.'),
     },
     HOURS_ATTENDED: {
       cents: shareOfHours(application.paidBySchemeCents, hoursAttended, application.programmeHours),
       words: words(
-        'Mācības beigušās pirms laika: apmeklētas {0} no {1} stundām, summa {2}.',
-        'Ended early: {0} of {1} hours attended, amount {2}.',
+        'Apmeklētas {0} no {1} stundām; visas mācības maksā {2}.',
+        '{0} of {1} hours attended; the whole training would be {2}.',
         hoursAttended,
         application.programmeHours,
         euros(application.paidBySchemeCents),

@@ -56,8 +56,8 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
           em,
           application,
           words(
-            'Mācības pabeigtas: apmeklētas {0} no {1} stundām.',
-            'Completed: {0} of {1} hours attended.',
+            'Apmeklētas {0} no {1} stundām.',
+            '{0} of {1} hours attended.',
             input.hoursAttended,
             application.programmeHours,
           ),

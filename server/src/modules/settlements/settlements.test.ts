@@ -123,8 +123,8 @@ describe('statements', () => {
       month: '2026-09-01',
       status: 'OPEN',
       lines: [
-        { kind: 'COMPLETED', cents: 30_000, en: 'Completed: 100 of 100 hours attended.' },
-        { kind: 'ENDED_EARLY', cents: 12_000, en: 'Ended early: 60 of 100 hours attended, amount €200.00.' },
+        { kind: 'COMPLETED', cents: 30_000, en: '100 of 100 hours attended.' },
+        { kind: 'ENDED_EARLY', cents: 12_000, en: '60 of 100 hours attended; the whole training would be €200.00.' },
       ],
     });
     expect(october!.lines).toHaveLength(1);

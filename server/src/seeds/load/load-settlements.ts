@@ -112,10 +112,10 @@ function explanationOf({ kind, application, cents, reason }: SeedSettlementLine)
   const attended = hours - application.hoursMissed;
   if (kind === 'CLAWED_BACK') return { lv: reason, en: reason };
   if (application.status === ApplicationStatus.COMPLETED)
-    return words('Mācības pabeigtas: apmeklētas {0} no {1} stundām.', 'Completed: {0} of {1} hours attended.', attended, hours);
+    return words('Apmeklētas {0} no {1} stundām.', '{0} of {1} hours attended.', attended, hours);
   return words(
-    'Mācības beigušās pirms laika: apmeklētas {0} no {1} stundām, summa {2}.',
-    'Ended early: {0} of {1} hours attended, amount {2}.',
+    'Apmeklētas {0} no {1} stundām; visas mācības maksā {2}.',
+    '{0} of {1} hours attended; the whole training would be {2}.',
     attended,
     hours,
     euros(application.paidBySchemeCents || cents),

@@ -134,7 +134,7 @@ function approve(statement: SeedSettlement, account: Accounts, move: Move, insta
 
 function stand(statement: SeedSettlement, state: (typeof STATES)[number], account: Accounts, move: Move, today: string): void {
   const thisMonth = `${today.slice(0, 7)}-01`;
-  const confirmed = at(thisMonth, 10) - 8 * 3_600_000;
+  const confirmed = at(thisMonth, 10);
   switch (state) {
     case 'TO_CONFIRM':
       return;

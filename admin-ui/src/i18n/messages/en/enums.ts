@@ -1,9 +1,9 @@
 export const enums = {
   SettlementStatus: { OPEN: 'Open', PAYABLE: 'Payable', PAID: 'Paid', ON_HOLD: 'Payment stopped' },
   SettlementStep: {
-    GATHERING: 'The month is not over',
+    GATHERING: 'Month not over',
     TO_CONFIRM: 'Waits for the provider',
-    OBJECTED: 'Waits for an answer to an objection',
+    OBJECTED: 'Objection',
     TO_APPROVE: 'Waits for the finance officer',
     TO_PAY: 'Waits for payment',
     ON_HOLD: 'Payment stopped',

@@ -1,10 +1,10 @@
 export const enums = {
   SettlementStatus: { OPEN: 'Atvērts', PAYABLE: 'Jāmaksā', PAID: 'Samaksāts', ON_HOLD: 'Maksājums apturēts' },
   SettlementStep: {
-    GATHERING: 'Mēnesis vēl nav beidzies',
-    TO_CONFIRM: 'Gaida iestādes apstiprinājumu',
-    OBJECTED: 'Gaida atbildi uz iebildumu',
-    TO_APPROVE: 'Gaida finanšu speciālistu',
+    GATHERING: 'Mēnesis nav beidzies',
+    TO_CONFIRM: 'Gaida iestādi',
+    OBJECTED: 'Iebildums',
+    TO_APPROVE: 'Gaida finansistu',
     TO_PAY: 'Gaida samaksu',
     ON_HOLD: 'Maksājums apturēts',
     PAID: 'Samaksāts',
