@@ -34,7 +34,14 @@ interface Statement {
   total: { cents: number };
   payable: { cents: number } | null;
   provider: { id: string };
-  lines: { id: string; kind: string; amount: { cents: number }; explanation: string; application: { number: string } | null; transfer: { kind: string } | null }[];
+  lines: {
+    id: string;
+    kind: string;
+    amount: { cents: number };
+    explanation: string;
+    application: { number: string } | null;
+    transfer: { kind: string } | null;
+  }[];
   transfers: { kind: string; amount: { cents: number } }[];
   csv: string;
   stops: { id: string; scope: string; reason: string }[];
@@ -88,7 +95,11 @@ describe('statements over HTTP', () => {
   }
 
   async function list(cookie: string | undefined, filter?: object) {
-    const { data, errors } = await app.graphql<{ consoleSettlements: { totalCount: number; items: Statement[] } }>(LIST, { filter }, cookie);
+    const { data, errors } = await app.graphql<{ consoleSettlements: { totalCount: number; items: Statement[] } }>(
+      LIST,
+      { filter },
+      cookie,
+    );
     if (errors) throw new Error(errors[0]!.extensions.code);
     return data.consoleSettlements;
   }
@@ -108,7 +119,14 @@ describe('statements over HTTP', () => {
       step: 'TO_CONFIRM',
       total: { cents: 41_213 },
       payable: null,
-      lines: [{ kind: 'COMPLETED', amount: { cents: 41_213 }, explanation: '100 of 100 hours attended.', application: { number: expect.stringMatching(/^P-2026-/) } }],
+      lines: [
+        {
+          kind: 'COMPLETED',
+          amount: { cents: 41_213 },
+          explanation: '100 of 100 hours attended.',
+          application: { number: expect.stringMatching(/^P-2026-/) },
+        },
+      ],
     });
     // a provider has no ledger
     expect(statement!.transfers).toEqual([]);
@@ -151,7 +169,9 @@ describe('statements over HTTP', () => {
     expect(await take('objectToSettlementLine', { line, reason: 'Nav tiesa' }, stranger)).toMatchObject(notFound);
     expect(await take('approveSettlement', { settlement }, other)).toMatchObject(notFound);
     expect(await pay(settlement, other)).toMatchObject(notFound);
-    expect(await take('clawBackSettlementLine', { line, amountCents: 1, reason: 'x', idempotencyKey: randomUUID() }, other)).toMatchObject(notFound);
+    expect(await take('clawBackSettlementLine', { line, amountCents: 1, reason: 'x', idempotencyKey: randomUUID() }, other)).toMatchObject(
+      notFound,
+    );
     expect(await take('stopPayment', { settlement, scope: 'STATEMENT', reason: 'x' }, other)).toMatchObject(notFound);
     expect(await take('confirmSettlement', { settlement }, officer)).toBe('FORBIDDEN');
     expect(await take('approveSettlement', { settlement }, head)).toBe('FORBIDDEN');
@@ -159,7 +179,8 @@ describe('statements over HTTP', () => {
     expect((await list(auditor)).totalCount).toBe(1);
     expect(await take('approveSettlement', { settlement }, auditor)).toBe('FORBIDDEN');
     for (const id of [settlement, line]) {
-      const read = (cookie: string) => app.graphql<{ node: { id: string } | null }>('query ($id: ID!) { node(id: $id) { id } }', { id }, cookie);
+      const read = (cookie: string) =>
+        app.graphql<{ node: { id: string } | null }>('query ($id: ID!) { node(id: $id) { id } }', { id }, cookie);
       expect((await read(stranger)).data.node).toBeNull();
       expect((await read(head)).data.node?.id).toBe(id);
     }
@@ -171,9 +192,15 @@ describe('statements over HTTP', () => {
   it('BEY-9: objection, stop and claw-back, each with its words', async () => {
     const { id: settlement, lines } = await one();
     const line = lines[0]!.id;
-    expect(await take('objectToSettlementLine', { line, reason: ' ' }, head)).toMatchObject({ userErrors: [{ code: 'INVALID', path: ['reason'] }] });
-    expect(await take('objectToSettlementLine', { line, reason: 'Stundu bija vairāk.' }, head)).toMatchObject({ settlement: { step: 'OBJECTED' } });
-    expect(await take('answerObjection', { line, answer: 'Žurnālā ir tik.' }, officer)).toMatchObject({ settlement: { step: 'TO_CONFIRM' } });
+    expect(await take('objectToSettlementLine', { line, reason: ' ' }, head)).toMatchObject({
+      userErrors: [{ code: 'INVALID', path: ['reason'] }],
+    });
+    expect(await take('objectToSettlementLine', { line, reason: 'Stundu bija vairāk.' }, head)).toMatchObject({
+      settlement: { step: 'OBJECTED' },
+    });
+    expect(await take('answerObjection', { line, answer: 'Žurnālā ir tik.' }, officer)).toMatchObject({
+      settlement: { step: 'TO_CONFIRM' },
+    });
     const stop = { settlement, scope: 'STATEMENT', reason: 'Sūdzība' };
     expect(await take('stopPayment', stop, officer)).toMatchObject({ settlement: { status: 'ON_HOLD', step: 'ON_HOLD' } });
     expect(await take('stopPayment', stop, officer)).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] });
@@ -189,7 +216,10 @@ describe('statements over HTTP', () => {
     });
     await take('clawBackSettlementLine', back, officer);
     await take('clawBackSettlementLine', back, officer);
-    expect(await one()).toMatchObject({ total: { cents: 40_000 }, lines: [{ kind: 'COMPLETED' }, { kind: 'CLAWED_BACK', amount: { cents: -1_213 } }] });
+    expect(await one()).toMatchObject({
+      total: { cents: 40_000 },
+      lines: [{ kind: 'COMPLETED' }, { kind: 'CLAWED_BACK', amount: { cents: -1_213 } }],
+    });
     await take('confirmSettlement', { settlement }, head);
     // who took money back has prepared it
     expect(await take('approveSettlement', { settlement }, officer)).toMatchObject({ userErrors: [{ code: 'NOT_ALLOWED' }] });
@@ -202,7 +232,8 @@ describe('statements over HTTP', () => {
     const { id: settlement } = await one();
     await take('confirmSettlement', { settlement }, head);
     const officers = await Promise.all([1, 2, 3, 4].map(async () => (await staff(app, Role.FINANCE_OFFICER)).cookie));
-    const done = (answers: (Answer | string)[]) => answers.filter((answer) => typeof answer === 'object' && answer.userErrors.length === 0).length;
+    const done = (answers: (Answer | string)[]) =>
+      answers.filter((answer) => typeof answer === 'object' && answer.userErrors.length === 0).length;
     expect(done(await Promise.all(officers.map((cookie) => take('approveSettlement', { settlement }, cookie))))).toBe(1);
     expect(done(await Promise.all(officers.map((cookie) => pay(settlement, cookie))))).toBe(1);
     expect((await one()).transfers.filter(({ kind }) => kind === 'PAY')).toHaveLength(1);

@@ -8,19 +8,37 @@ import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
 const cases = [
-  { language: 'lv', words: lv.settlements, steps: lvEnums.SettlementStep, waiting: 'TO_CONFIRM', provider: 'MC Alfa', head: 'Juris Mednis' },
-  { language: 'en', words: en.settlements, steps: enEnums.SettlementStep, waiting: 'TO_APPROVE', provider: 'MC Alfa', head: 'Juris Mednis' },
+  {
+    language: 'lv',
+    words: lv.settlements,
+    steps: lvEnums.SettlementStep,
+    waiting: 'TO_CONFIRM',
+    provider: 'MC Alfa',
+    head: 'Juris Mednis',
+  },
+  {
+    language: 'en',
+    words: en.settlements,
+    steps: enEnums.SettlementStep,
+    waiting: 'TO_APPROVE',
+    provider: 'MC Alfa',
+    head: 'Juris Mednis',
+  },
 ] as const;
 
 /** The list of statements that wait for a step, of one provider. */
-const listOf = (step: string, provider: string) => `settlements?filter=${encodeURIComponent(JSON.stringify({ step: [step], q: provider }))}`;
+const listOf = (step: string, provider: string) =>
+  `settlements?filter=${encodeURIComponent(JSON.stringify({ step: [step], q: provider }))}`;
 
 describe('A month of a provider is settled', () => {
   let browser: Browser;
   beforeAll(async () => void (browser = await openBrowser()));
   afterAll(() => browser.close());
 
-  async function inConsole(language: 'lv' | 'en', person: string): Promise<{ page: Page; open: (path: string) => Promise<void>; close: () => Promise<void> }> {
+  async function inConsole(
+    language: 'lv' | 'en',
+    person: string,
+  ): Promise<{ page: Page; open: (path: string) => Promise<void>; close: () => Promise<void> }> {
     const { context, page } = await visitor(browser, DESK, language);
     const console = `${inject('product')}/admin/`;
     await page.goto(console);
@@ -40,7 +58,10 @@ describe('A month of a provider is settled', () => {
     if (waiting === 'TO_CONFIRM') {
       const { page, open, close } = await inConsole(language, head);
       await open(listOf('TO_CONFIRM', ''));
-      await page.getByText(/^N-\d{4}-\d{6}$/).first().click();
+      await page
+        .getByText(/^N-\d{4}-\d{6}$/)
+        .first()
+        .click();
       await page.getByRole('button', { name: words.confirm }).waitFor();
       await expectAccessible(page);
 
@@ -55,7 +76,10 @@ describe('A month of a provider is settled', () => {
     const { page, open, close } = await inConsole(language, 'Gunta Vilciņa');
     await open(listOf('TO_APPROVE', provider));
     await expectAccessible(page);
-    await page.getByText(/^N-\d{4}-\d{6}$/).first().click();
+    await page
+      .getByText(/^N-\d{4}-\d{6}$/)
+      .first()
+      .click();
     await page.getByRole('heading', { name: words.transfers }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: words.approve }).click();

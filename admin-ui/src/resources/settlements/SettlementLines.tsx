@@ -16,7 +16,7 @@ export function SettlementLines({ settlement }: { settlement: Settlement }) {
   const translate = useTranslate();
   if (settlement.lines.length === 0) return <Typography color="textSecondary">{translate('settlements.noLines')}</Typography>;
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('settlements.lines')}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={translate('settlements.lines')}>
       <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top' }, '& td:first-of-type, & th:first-of-type': { paddingLeft: 0 } }}>
         <TableHead>
           <TableRow>

@@ -55,12 +55,7 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
         await earn(
           em,
           application,
-          words(
-            'Apmeklētas {0} no {1} stundām.',
-            '{0} of {1} hours attended.',
-            input.hoursAttended,
-            application.programmeHours,
-          ),
+          words('Apmeklētas {0} no {1} stundām.', '{0} of {1} hours attended.', input.hoursAttended, application.programmeHours),
           causeOf(ctx, 'COMPLETED'),
         );
       } else {

@@ -43,7 +43,9 @@ describe('random histories of statements', () => {
   });
   afterAll(() => database.close());
 
-  const move = fc.noBias(fc.record({ what: fc.nat(99), which: fc.nat(1_000), cents: fc.integer({ min: 1, max: 40_000 }), together: fc.boolean() }));
+  const move = fc.noBias(
+    fc.record({ what: fc.nat(99), which: fc.nat(1_000), cents: fc.integer({ min: 1, max: 40_000 }), together: fc.boolean() }),
+  );
 
   it('BEY-9, FUND-21, FUND-22: statements add up, nothing is paid twice, what is frozen stays', { timeout: 600_000 }, async () => {
     const done = new Map<string, number>();
@@ -83,7 +85,9 @@ describe('random histories of statements', () => {
   async function begin() {
     const source = await w.source({ schemes: [fullCostScheme()], budgetCents: 100_000_000 });
     const providers = [await w.provider(), await w.provider()];
-    const groups = await Promise.all(providers.map(async (provider) => w.group({ programme: await w.programme({ provider }), maximumSize: 500 })));
+    const groups = await Promise.all(
+      providers.map(async (provider) => w.group({ programme: await w.programme({ provider }), maximumSize: 500 })),
+    );
     const people = await Promise.all([1, 2, 3, 4, 5].map(() => w.official()));
     return { source, providers, groups, people };
   }
@@ -114,24 +118,24 @@ describe('random histories of statements', () => {
     }
     if (what < 47) return confirmSettlement(staff, settlement).then(() => 'confirm');
     if (what < 60) return approveSettlement(officer, settlement).then(() => 'approve');
-    if (what < 72) return paySettlement(officer, { settlement, paidOn: clock.today(), reference: 'MU', idempotencyKey: key }).then(() => 'pay');
+    if (what < 72)
+      return paySettlement(officer, { settlement, paidOn: clock.today(), reference: 'MU', idempotencyKey: key }).then(() => 'pay');
     if (what < 80)
       return clawBackSettlementLine(officer, { line, amountCents: cents, reason: 'Lēmums', idempotencyKey: key }).then(() => 'take back');
     if (what < 83) return objectToSettlementLine(staff, { line, reason: 'Nav tiesa.' }).then(() => 'object');
     if (what < 87) return answerObjection(officer, { line, answer: 'Ir.' }).then(() => 'answer');
     if (what < 92) {
       const scope = [StopScope.LINE, StopScope.STATEMENT, StopScope.PROVIDER][which % 3]!;
-      const [home] = await em.execute<{ id: string }[]>(
-        'select settlement_id as id from settlement_line where id = ?',
-        [lines[which % Math.max(1, lines.length)]?.id ?? randomUUID()],
-      );
+      const [home] = await em.execute<{ id: string }[]>('select settlement_id as id from settlement_line where id = ?', [
+        lines[which % Math.max(1, lines.length)]?.id ?? randomUUID(),
+      ]);
       const stopped = scope === StopScope.LINE && home ? globalId('Settlement', home.id) : settlement;
       return stopPayment(officer, { settlement: stopped, scope, line, reason: 'Pārbaude' }).then(() => 'stop');
     }
-    const [stop] = await em.execute<{ id: string }[]>('select id from payment_stop where provider_id = ? and funding_source_id = ? and ended_at is null limit 1', [
-      provider.id,
-      source.id,
-    ]);
+    const [stop] = await em.execute<{ id: string }[]>(
+      'select id from payment_stop where provider_id = ? and funding_source_id = ? and ended_at is null limit 1',
+      [provider.id, source.id],
+    );
     return endPaymentStop(officer, {
       stop: globalId('PaymentStop', stop?.id ?? randomUUID()),
       outcome: StopOutcome.NOTHING_WRONG,
@@ -196,14 +200,27 @@ describe('random histories of statements', () => {
     const { problems } = await verifyLedger(em);
     // nobody decided these applications
     expect(problems.filter((problem) => !problem.startsWith('every amount follows'))).toEqual([]);
-    const cents = async (sql: string, values: unknown[]) => Number((await em.execute<{ cents: string | null }[]>(sql, values))[0]?.cents ?? 0);
+    const cents = async (sql: string, values: unknown[]) =>
+      Number((await em.execute<{ cents: string | null }[]>(sql, values))[0]?.cents ?? 0);
     for (const { id } of providers) {
       const of = [id, source.id];
-      const statements = await cents('select sum(l.amount_cents) as cents from settlement_line l join settlement s on s.id = l.settlement_id where s.provider_id = ? and s.funding_source_id = ?', of);
-      const earned = await cents(`select sum(t.amount_cents) as cents from ledger_transfer t join ledger_account c on c.id = t.credit_id join settlement s on s.id = c.subject_id where t.kind = 'EARN' and s.provider_id = ? and s.funding_source_id = ?`, of);
-      const takenBack = await cents(`select -sum(l.amount_cents) as cents from settlement_line l join settlement s on s.id = l.settlement_id where l.kind = 'CLAWED_BACK' and s.provider_id = ? and s.funding_source_id = ?`, of);
+      const statements = await cents(
+        'select sum(l.amount_cents) as cents from settlement_line l join settlement s on s.id = l.settlement_id where s.provider_id = ? and s.funding_source_id = ?',
+        of,
+      );
+      const earned = await cents(
+        `select sum(t.amount_cents) as cents from ledger_transfer t join ledger_account c on c.id = t.credit_id join settlement s on s.id = c.subject_id where t.kind = 'EARN' and s.provider_id = ? and s.funding_source_id = ?`,
+        of,
+      );
+      const takenBack = await cents(
+        `select -sum(l.amount_cents) as cents from settlement_line l join settlement s on s.id = l.settlement_id where l.kind = 'CLAWED_BACK' and s.provider_id = ? and s.funding_source_id = ?`,
+        of,
+      );
       expect(statements).toBe(earned - takenBack);
-      const approvedAndPaid = await cents(`select sum(payable_cents) as cents from settlement where status = 'PAID' and provider_id = ? and funding_source_id = ?`, of);
+      const approvedAndPaid = await cents(
+        `select sum(payable_cents) as cents from settlement where status = 'PAID' and provider_id = ? and funding_source_id = ?`,
+        of,
+      );
       expect(await w.balance(source, paidToProvider(id))).toBe(approvedAndPaid);
       expect(approvedAndPaid).toBeLessThanOrEqual(earned);
     }
