@@ -43,6 +43,8 @@ import { PaymentStop } from './modules/settlements/payment-stop.entity.ts';
 import { SettlementLine } from './modules/settlements/settlement-line.entity.ts';
 import { Settlement } from './modules/settlements/settlement.entity.ts';
 import { SearchSynonym } from './modules/search/search-synonym.entity.ts';
+import { UnitCostMethod } from './modules/unit-costs/unit-cost-method.entity.ts';
+import { UnitCostRate } from './modules/unit-costs/unit-cost-rate.entity.ts';
 import { VocabularyEntry } from './modules/vocabularies/vocabulary-entry.entity.ts';
 
 /** Every table of the platform. */
@@ -92,5 +94,7 @@ export const entities = [
   StoredFile,
   SurveyAnswer,
   TermsAcceptance,
+  UnitCostMethod,
+  UnitCostRate,
   VocabularyEntry,
 ];

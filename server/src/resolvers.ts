@@ -41,6 +41,7 @@ import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.
 import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
 import { ProviderResolver } from './modules/providers/provider.resolver.ts';
 import { GroupReadResolver } from './modules/groups/group.resolver.ts';
+import { ProgrammeUnitCostResolver, UnitCostResolver } from './modules/unit-costs/unit-cost.resolver.ts';
 import { WorkTodayResolver } from './modules/work-today/work-today.resolver.ts';
 import { SurveyResolver } from './modules/ratings/survey.resolver.ts';
 import { VocabularyResolver } from './modules/vocabularies/vocabulary.resolver.ts';
@@ -63,6 +64,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ProgrammeResolver,
   ProviderResolver,
   GroupReadResolver,
+  ProgrammeUnitCostResolver,
+  UnitCostResolver,
   WorkTodayResolver,
   SurveyResolver,
   VocabularyResolver,

@@ -23,7 +23,12 @@ type Right = Action | 'read';
 type Rights = Partial<Record<string, Right[]>>;
 
 const catalogue: Rights = { programmes: ['read'], providers: ['read'], groups: ['read'] };
-const funding: Rights = { 'funding-sources': ['read'], 'allocation-rounds': ['read'], 'round-outcomes': ['read'] };
+const funding: Rights = {
+  'funding-sources': ['read'],
+  'allocation-rounds': ['read'],
+  'round-outcomes': ['read'],
+  'unit-cost-methods': ['read'],
+};
 const money: Rights = {
   ...funding,
   applications: ['read'],
@@ -47,6 +52,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     providers: ['read', 'edit', 'recordAccreditation'],
     groups: ['read', 'create', 'edit'],
     'funding-sources': ['read', 'create', 'edit', 'publish', 'confirmBudget'],
+    'unit-cost-methods': ['read', 'create', 'edit'],
     'allocation-rounds': ['read', 'create', 'run'],
     'round-outcomes': ['read'],
     applications: ['read', 'decide', 'override'],
@@ -64,6 +70,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
   FUNDING_SOURCE_MANAGER: {
     ...catalogue,
     'funding-sources': ['read', 'create', 'edit', 'publish'],
+    'unit-cost-methods': ['read', 'create', 'edit'],
     'allocation-rounds': ['read', 'create', 'run'],
     'round-outcomes': ['read'],
     applications: ['read', 'decide', 'override'],

@@ -2,6 +2,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
@@ -47,6 +48,7 @@ export const menuGroups: MenuGroup[] = [
       { resource: 'claims', icon: ReceiptLongOutlined },
       { resource: 'payouts', icon: PriceCheckOutlined },
       { resource: 'ledger-transfers', icon: SwapHorizOutlined },
+      { resource: 'unit-cost-methods', icon: CalculateOutlined },
     ],
   },
   { heading: 'menu.people', entries: [{ resource: 'learning-accounts', icon: PersonOutlined }] },

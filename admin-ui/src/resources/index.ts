@@ -12,6 +12,7 @@ import { roleGrants } from './role-grants/index.ts';
 import { settlements } from './settlements/index.ts';
 import { roundOutcomes } from './round-outcomes/index.ts';
 import { searchSynonyms } from './search-synonyms/index.tsx';
+import { unitCostMethods } from './unit-cost-methods/index.ts';
 import { vocabularyEntries } from './vocabulary-entries/index.ts';
 
 /** Resources with at least one view of their own; the others are drawn by the guessers. */
@@ -25,6 +26,7 @@ export const ownViews = [
   settlements,
   roundOutcomes,
   ledgerTransfers,
+  unitCostMethods,
   learningAccounts,
   roleGrants,
   vocabularyEntries,

@@ -6,6 +6,7 @@ import { StatusTag } from '../../components/StatusTag.tsx';
 import { ShowFor } from '../../guessers/ShowFor.tsx';
 import { GroupsOf } from '../groups/GroupsOf.tsx';
 import { CreateGroupLink } from '../groups/CreateGroupLink.tsx';
+import { UnitCostPanel } from './UnitCostPanel.tsx';
 import { listPath } from '../../resource-path.ts';
 
 const FIELDS = [
@@ -36,9 +37,15 @@ const FIELDS = [
 export function ProgrammeShow() {
   return (
     <ShowFor fields={FIELDS} beside={(record) => <StatusTag enumName="ProgrammeStatus" value={record.status} />}>
+      <UnitCost />
       <Groups />
     </ShowFor>
   );
+}
+
+function UnitCost() {
+  const programme = useRecordContext();
+  return programme ? <UnitCostPanel programme={String(programme.id)} /> : null;
 }
 
 function Groups() {

@@ -22,6 +22,12 @@ export class ProgrammeInput {
   hours!: number;
   @Field(() => Cents, { description: 'Full price in cents.' })
   priceCents!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the price differs from the one by the prescribed unit-cost method: the agreement or procurement. Kept in the audit log.',
+  })
+  priceGround?: string | null;
   @Field(() => String, { description: 'Language of the training, "lv".' })
   language!: string;
   @Field(() => String, { nullable: true, description: 'Code of the sector.' })

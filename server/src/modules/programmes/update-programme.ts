@@ -5,10 +5,11 @@ import { neededText, neededTranslation, possibleText, possibleWebAddress } from 
 import { Invalid, NotFound } from '../../shared/errors.ts';
 import { localId } from '../../shared/global-id.ts';
 import { audit } from '../audit/audit.ts';
+import { prescribedPrice } from '../unit-costs/programme-unit-cost.queries.ts';
 import { isWithin, PROVIDER_STAFF, scopeOf } from '../roles/scope.ts';
 import { isKnownWord } from '../vocabularies/vocabulary.queries.ts';
 import { Vocabulary } from '../vocabularies/vocabulary.enum.ts';
-import { NeedsApproval } from './errors.ts';
+import { NeedsApproval, NotTheUnitCost } from './errors.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import { Programme } from './programme.entity.ts';
 import type { ProgrammeInput, UpdateProgrammeInput } from './programme.inputs.ts';
@@ -32,6 +33,7 @@ export async function updateProgramme(ctx: Context, { id, programme: input }: Up
       throw new NotFound(['id']);
     await refuseNonsense(em, input);
     if (isProvider) refuseEssentialChanges(programme, input);
+    await refuseOtherPrice(ctx, programme, input);
     const before = saidBy(programme);
     programme.title = neededTranslation(
       { lv: ['programme', 'titleLv'], en: ['programme', 'titleEn'] },
@@ -54,7 +56,13 @@ export async function updateProgramme(ctx: Context, { id, programme: input }: Up
     programme.digcompLevel = input.digcompLevel ?? null;
     programme.website = possibleWebAddress(['programme', 'website'], input.website);
     programme.status = input.status;
-    await audit(ctx, { action: 'updateProgramme', subject: `Programme:${programme.id}`, before, after: saidBy(programme) }, em);
+    const purpose = possibleText(['programme', 'priceGround'], input.priceGround, 500);
+    const after = saidBy(programme);
+    await audit(
+      ctx,
+      { action: 'updateProgramme', subject: `Programme:${programme.id}`, before, after, ...(purpose ? { purpose } : {}) },
+      em,
+    );
   });
   return (await loadProgrammes(ctx, [programmeId!]))[0]!;
 }
@@ -77,6 +85,13 @@ async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise
     throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
   if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector)))
     throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
+}
+
+/** A price that is changed is the one by the prescribed method, unless it is recorded as agreed otherwise, with its ground (FUND-19). */
+async function refuseOtherPrice(ctx: Context, programme: Programme, input: ProgrammeInput): Promise<void> {
+  if (input.priceCents === programme.priceCents || input.priceGround?.trim()) return;
+  const computed = await prescribedPrice(ctx, programme.id, { sector: input.sector ?? null, hours: input.hours });
+  if (computed?.price && computed.price.cents !== input.priceCents) throw new NotTheUnitCost(computed.calculation);
 }
 
 function refuseEssentialChanges(programme: Programme, input: ProgrammeInput): void {

@@ -1,5 +1,6 @@
 import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
 import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import { startingMethods } from '../../modules/unit-costs/starting-methods.ts';
 import { textsOf } from '../catalogue/descriptions.ts';
 import { accreditationOf, institutions, qualityLinksOf } from '../catalogue/institutions.ts';
 import { creditPointsOf, languageOf, practiceHoursOf, slugOf, sourcesOf } from '../catalogue/programmes.ts';
@@ -29,9 +30,31 @@ export async function loadCatalogue(loading: Loading): Promise<void> {
       valid_until: entry.validUntil,
     })),
   );
+  await loadUnitCosts(loading);
   await loadSources(loading);
   await loadInstitutions(loading);
   await loadProgrammes(loading);
+}
+
+async function loadUnitCosts({ em, now }: Loading): Promise<void> {
+  for (const { code, name, description, rounding, rates } of startingMethods) {
+    const [method] = await em.execute<{ id: string }[]>(
+      'insert into unit_cost_method (created_at, code, name, description, rounding) values (?, ?, ?, ?, ?) returning id',
+      [now, code, JSON.stringify(name), JSON.stringify(description), rounding],
+    );
+    await insertRows(
+      em,
+      'unit_cost_rate',
+      rates.map((rate) => ({
+        created_at: iso(at(rate.validFrom, 8)),
+        method_id: method!.id,
+        valid_from: rate.validFrom,
+        valid_until: rate.validUntil,
+        base_ten_thousandths: rate.baseTenThousandths,
+        coefficients: rate.coefficients,
+      })),
+    );
+  }
 }
 
 async function loadSources({ em, ids, sources, sourceIds, today }: Loading): Promise<void> {

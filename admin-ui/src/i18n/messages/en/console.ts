@@ -54,6 +54,7 @@ export const console = {
   create: {
     groups: 'Create a group',
     'funding-sources': 'Create a funding source',
+    'unit-cost-methods': 'Create a method',
     'allocation-rounds': 'Create a round',
     'vocabulary-entries': 'Add an entry',
     'search-synonyms': 'Add synonyms',
@@ -65,6 +66,7 @@ export const console = {
     groups: 'Code or programme',
     providers: 'Name or registration number',
     'funding-sources': 'Code or name',
+    'unit-cost-methods': 'Code or name',
     'allocation-rounds': 'Name of the round',
     'learning-accounts': 'Name, account number or personal code',
     'ledger-transfers': 'Reason or number',
@@ -81,6 +83,7 @@ export const console = {
     calendar: 'Calendar: {{label}}',
     time: 'Time',
     notATime: 'For example 09:00',
+    notADecimal: 'Enter a number, such as 1.28',
     notAShare: 'Enter a share from 0 to 100, such as 90',
     notAnAmount: 'Enter an amount, such as 412.13',
     rigaTime: 'Time by the clock in Latvia',
@@ -458,6 +461,7 @@ export const console = {
       interruption: 'When training is interrupted',
       settlement: 'Settlement with the provider',
       combination: 'Combining with other sources',
+      unitCostMethod: 'Price by a method',
       surveys: 'Surveys',
     },
     sectionLeads: {
@@ -559,6 +563,7 @@ export const console = {
     },
   },
   settings: {
+    unitCostMethod: 'Price method',
     code: 'Code of the scheme',
     name: 'Name',
     conditions: 'Further conditions of this scheme',
@@ -654,6 +659,7 @@ export const console = {
     CHILDREN_UNDER_SEVEN: { atLeast: 'Children at least' },
   },
   settingsHelp: {
+    unitCostMethod: 'The price of a programme must be the one by the method. Empty: prices are agreed otherwise',
     PERCENTAGE: { capCents: 'For one application. Empty: no limit' },
     rounds: { amountCents: 'Empty: as in the scheme' },
     GRANT: {

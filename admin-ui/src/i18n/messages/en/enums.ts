@@ -69,6 +69,7 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Draft', PUBLISHED: 'Active', CLOSED: 'Closed', ARCHIVED: 'Archived' },
   VersionStatus: { DRAFT: 'Draft', PUBLISHED: 'In force', SUPERSEDED: 'Replaced' },
+  UnitCostRounding: { HOURLY: 'The price of an hour, to the cent', TOTAL: 'Only the price of the programme' },
   SetupStep: {
     TEXTS: 'Texts of the public page',
     RULES: 'How it pays and to whom',

@@ -3,5 +3,6 @@ import { enums } from './enums.ts';
 import { newSources } from './new-sources.ts';
 import { reactAdmin } from './react-admin.ts';
 import { resources } from './resources.ts';
+import { unitCosts } from './unit-costs.ts';
 
-export const en = { ra: reactAdmin, resources, enums, ...console, ...newSources };
+export const en = { ra: reactAdmin, resources, enums, ...console, ...newSources, ...unitCosts };

@@ -55,6 +55,7 @@ export const console = {
   create: {
     groups: 'Izveidot grupu',
     'funding-sources': 'Izveidot finansējuma avotu',
+    'unit-cost-methods': 'Izveidot metodi',
     'allocation-rounds': 'Izveidot kārtu',
     'vocabulary-entries': 'Pievienot ierakstu',
     'search-synonyms': 'Pievienot sinonīmus',
@@ -66,6 +67,7 @@ export const console = {
     groups: 'Kods vai programma',
     providers: 'Nosaukums vai reģistrācijas numurs',
     'funding-sources': 'Kods vai nosaukums',
+    'unit-cost-methods': 'Kods vai nosaukums',
     'allocation-rounds': 'Kārtas nosaukums',
     'learning-accounts': 'Vārds, konta numurs vai personas kods',
     'ledger-transfers': 'Iemesls vai numurs',
@@ -82,6 +84,7 @@ export const console = {
     calendar: 'Kalendārs: {{label}}',
     time: 'Laiks',
     notATime: 'Piemēram, 09:00',
+    notADecimal: 'Ieraksti skaitli, piemēram, 1,28',
     notAShare: 'Ieraksti daļu no 0 līdz 100, piemēram, 90',
     notAnAmount: 'Ieraksti summu, piemēram, 412,13',
     rigaTime: 'Pulksteņa laiks Latvijā',
@@ -471,6 +474,7 @@ export const console = {
       interruption: 'Ja mācības pārtrauc',
       settlement: 'Norēķini ar iestādi',
       combination: 'Apvienošana ar citiem avotiem',
+      unitCostMethod: 'Cena pēc metodes',
       surveys: 'Aptaujas',
     },
     sectionLeads: {
@@ -571,6 +575,7 @@ export const console = {
     },
   },
   settings: {
+    unitCostMethod: 'Cenu metode',
     code: 'Shēmas kods',
     name: 'Nosaukums',
     conditions: 'Papildu nosacījumi šai shēmai',
@@ -663,6 +668,7 @@ export const console = {
     CHILDREN_UNDER_SEVEN: { atLeast: 'Bērnu skaits vismaz' },
   },
   settingsHelp: {
+    unitCostMethod: 'Programmas cenai jābūt tādai, kādu dod metode. Tukšs: cenu saskaņo citādi',
     PERCENTAGE: { capCents: 'Vienam pieteikumam. Tukšs: bez ierobežojuma' },
     rounds: { amountCents: 'Tukšs: tāds pats kā shēmā' },
     GRANT: {

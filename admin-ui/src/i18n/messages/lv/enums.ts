@@ -80,6 +80,7 @@ export const enums = {
   },
   FundingSourceStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Darbojas', CLOSED: 'Slēgts', ARCHIVED: 'Arhivēts' },
   VersionStatus: { DRAFT: 'Melnraksts', PUBLISHED: 'Spēkā', SUPERSEDED: 'Aizstāta' },
+  UnitCostRounding: { HOURLY: 'Stundas cenu līdz centam', TOTAL: 'Tikai programmas cenu' },
   SetupStep: {
     TEXTS: 'Publiskās lapas teksti',
     RULES: 'Kā un kam maksā',

@@ -138,6 +138,15 @@ function Editor({ source }: { source: Source }) {
               {form(name)}
             </FoldedPanel>
           ))}
+          <FoldedPanel title={translate('rules.sections.unitCostMethod')} isWrong={issuesAt(issues, 'unitCostMethod').size > 0}>
+            <SettingInput
+              owner="rules"
+              setting={setting('unitCostMethod')}
+              value={rules.unitCostMethod}
+              issues={issuesAt(issues, 'unitCostMethod')}
+              onChange={set('unitCostMethod')}
+            />
+          </FoldedPanel>
         </Box>
         {/* Beside the forms where there is room; otherwise what changes stands above them and the rest below. */}
         <Box

@@ -18,6 +18,9 @@ import { SettingsForm } from './SettingsForm.tsx';
 /** Settings that hold codes of a kept list. */
 const VOCABULARIES: Record<string, string> = { municipalities: 'MUNICIPALITY', sectors: 'SECTOR' };
 
+/** Settings that hold the code of one record. */
+const PICKED: Record<string, string> = { source: 'funding-sources', unitCostMethod: 'unit-cost-methods' };
+
 interface SettingInputProps {
   /** Where the setting stands, for words that differ by place: `AGE`, `GRANT`, `applications`. */
   owner: string;
@@ -130,16 +133,10 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
       />
     );
   }
-  if (setting.name === 'source') {
+  const resource = PICKED[setting.name];
+  if (resource) {
     return (
-      <RecordPicker
-        filter={{ resource: 'funding-sources', by: 'code', isList: false }}
-        label={label}
-        value={value}
-        onChange={set}
-        error={error}
-        help={help}
-      />
+      <RecordPicker filter={{ resource, by: 'code', isList: false }} label={label} value={value} onChange={set} error={error} help={help} />
     );
   }
 

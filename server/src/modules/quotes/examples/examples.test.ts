@@ -4,7 +4,8 @@ import { decideClaim } from '../claim.ts';
 import { quote } from '../quote.ts';
 import type { SchemeQuote } from '../scheme-quote.ts';
 import { stipendFor } from '../stipend.ts';
-import { unitCost, unitCostMethod } from '../unit-cost.ts';
+import type { UnitCostRounding } from '../../unit-costs/unit-cost-rounding.enum.ts';
+import { unitCost } from '../../unit-costs/unit-cost.ts';
 import { centsOf, factsOf, namedValues, readExamples, sourcesOf, type Example } from './read-examples.ts';
 
 /** Latvian money is written with a no-break space; the table is typed with an ordinary one. */
@@ -87,14 +88,17 @@ function checkStipend(example: Example): void {
 function checkUnitCost(example: Example): void {
   const values = namedValues(example['person']);
   const tenThousandths = (name: string) => Math.round(Number(values.get(name)) * 10_000);
-  const method = unitCostMethod.parse({
-    code: 'EXAMPLE',
-    name: { lv: 'Piemērs' },
-    rounding: values.get('method'),
+  const method = {
+    rounding: values.get('method') as UnitCostRounding,
     rates: [
-      { validFrom: '2024-01-01', baseTenThousandths: tenThousandths('base'), coefficients: { group: tenThousandths('coefficient') } },
+      {
+        validFrom: '2024-01-01',
+        validUntil: null,
+        baseTenThousandths: tenThousandths('base'),
+        coefficients: { group: tenThousandths('coefficient') },
+      },
     ],
-  });
+  };
   expect(unitCost(method, 'group', Number(values.get('hours')), example['on'] as string)).toBe(centsOf(example['pays'] as string));
 }
 

@@ -1,0 +1,107 @@
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { useAction } from '../../api/use-action.ts';
+import { Ask } from '../../components/Ask.tsx';
+import { graphql } from '../../gql/index.ts';
+import { VocabularyPicker } from '../../guessers/VocabularyPicker.tsx';
+import { formatMoneyInWords } from '../../i18n/format.ts';
+import type { LocaleCode } from '../../i18n/locale.ts';
+import { DayField } from '../../inputs/DayField.tsx';
+import { isDay } from '../../inputs/day-text.ts';
+import { DecimalField } from '../../inputs/DecimalField.tsx';
+import type { Method } from './UnitCostMethodShow.tsx';
+import { exampleOf, EXAMPLE_HOURS } from './worked-example.ts';
+
+const ADD = graphql(`
+  mutation AddRate_Add($input: AddUnitCostRateInput!, $locale: Locale) {
+    addUnitCostRate(input: $input) { method { id } userErrors { code message(locale: $locale) path } }
+  }
+`);
+
+interface Coefficient {
+  sector: string | null;
+  tenThousandths: number | null;
+}
+
+/** New figures from a day on, with what a programme of 160 hours costs by them while they are typed. */
+export function AddRateButton({ method }: { method: Method }) {
+  const translate = useTranslate();
+  const locale = useLocale() as LocaleCode;
+  const [latest] = method.rates;
+  const [isOpen, setOpen] = useState(false);
+  const [from, setFrom] = useState('');
+  const [endsPrevious, setEndsPrevious] = useState(true);
+  const [base, setBase] = useState<number | null>(latest?.baseTenThousandths ?? null);
+  const [coefficients, setCoefficients] = useState<Coefficient[]>(
+    latest?.coefficients.map(({ sector, tenThousandths }) => ({ sector, tenThousandths })) ?? [{ sector: null, tenThousandths: 10_000 }],
+  );
+  const { start, isRunning, error } = useAction(ADD, { done: 'unitCosts.added', inForm: true, onDone: () => setOpen(false) });
+  const whole = coefficients.flatMap(({ sector, tenThousandths }) => (sector && tenThousandths ? [{ sector, tenThousandths }] : []));
+  const change = (index: number, part: Partial<Coefficient>) =>
+    setCoefficients(coefficients.map((before, at) => (at === index ? { ...before, ...part } : before)));
+  return (
+    <>
+      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setOpen(true)}>
+        {translate('unitCosts.add')}
+      </Button>
+      <Ask
+        isOpen={isOpen}
+        title={translate('unitCosts.addTitle')}
+        action={translate('unitCosts.add')}
+        isReady={isDay(from) && base !== null && whole.length > 0 && whole.length === coefficients.length}
+        isRunning={isRunning}
+        error={error?.message}
+        onClose={() => setOpen(false)}
+        onConfirm={() => base && start({ method: method.id, validFrom: from, baseTenThousandths: base, coefficients: whole, endsPrevious })}
+      >
+        {translate('unitCosts.addExplained')}
+        <DayField isRequired label={translate('unitCosts.validFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
+        {latest && latest.validUntil === null ? (
+          <FormControlLabel
+            control={<Switch checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />}
+            label={translate('unitCosts.endsPrevious')}
+          />
+        ) : null}
+        <DecimalField label={translate('unitCosts.baseLabel')} tenThousandths={base} onChange={setBase} unit="€" />
+        {coefficients.map((coefficient, index) => {
+          const cents = exampleOf(method.rounding, base, coefficient.tenThousandths);
+          return (
+            <Box
+              key={index}
+              role="group"
+              aria-label={translate('unitCosts.groupNumber', { number: index + 1 })}
+              sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 8rem' }, columnGap: 1 }}
+            >
+              <VocabularyPicker
+                vocabulary="SECTOR"
+                label={translate('unitCosts.group')}
+                value={coefficient.sector}
+                onChange={(sector) => change(index, { sector: (sector as string | undefined) ?? null })}
+                isRequired
+              />
+              <DecimalField
+                label={translate('unitCosts.coefficient')}
+                tenThousandths={coefficient.tenThousandths}
+                onChange={(tenThousandths) => change(index, { tenThousandths })}
+              />
+              <Typography color="secondary" aria-live="polite" sx={{ gridColumn: '1 / -1' }}>
+                {cents === null
+                  ? translate('unitCosts.noExample')
+                  : translate('unitCosts.exampleSentence', { hours: EXAMPLE_HOURS, price: formatMoneyInWords(cents, locale) })}
+              </Typography>
+            </Box>
+          );
+        })}
+        <Button
+          startIcon={<AddOutlined />}
+          onClick={() => setCoefficients([...coefficients, { sector: null, tenThousandths: 10_000 }])}
+          sx={{ justifySelf: 'start' }}
+        >
+          {translate('unitCosts.addGroup')}
+        </Button>
+      </Ask>
+    </>
+  );
+}
