@@ -313,6 +313,10 @@ export const enums = {
     "ON_HOLD",
     "PAID"
   ],
+  "UnitCostRounding": [
+    "HOURLY",
+    "TOTAL"
+  ],
   "Vocabulary": [
     "SECTOR",
     "MUNICIPALITY",
@@ -6284,6 +6288,65 @@ export const programmeResource: ResourceDescription = {
       "isRequired": true,
       "isInList": true,
       "help": "You put it aside; false for everybody who is not logged in."
+    },
+    {
+      "name": "unitCost",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "price",
+          "kind": "money",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "The price; null when the method says nothing for that day or group."
+        },
+        {
+          "name": "calculation",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The calculation in one line, or why there is none."
+        },
+        {
+          "name": "method",
+          "kind": "reference",
+          "resource": "unit-cost-methods",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The method."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Code of the source that prescribes it."
+        },
+        {
+          "name": "agreed",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The price that was agreed."
+        },
+        {
+          "name": "isEqual",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "They are the same to the cent; false too where the method gives no price."
+        }
+      ],
+      "help": "Its price beside the one by the method that a source prescribes; null where none does (FUND-19)."
     }
   ],
   "filters": [
@@ -6414,7 +6477,7 @@ export const programmeResource: ResourceDescription = {
   "documents": {
     "list": "query ProgrammeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter, $locale: Locale) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
     "count": "query ProgrammeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ProgrammeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Programme { id slug title(locale: $locale) summary(locale: $locale) description(locale: $locale) sections { whoItIsFor(locale: $locale) whatYouNeedBefore(locale: $locale) whatYouWillLearn(locale: $locale) howYouWillLearn(locale: $locale) whatToBring(locale: $locale) howYouAreAssessed(locale: $locale) whatNext(locale: $locale) } kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel digcompCompetences { code name(locale: $locale) area } qualification { code name(locale: $locale) lkiLevel } finalTest(locale: $locale) document(locale: $locale) website teachers provider { id name } places { id address municipality { code name(locale: $locale) } } fundingSources { id shortName(locale: $locale) code } nextGroup { id code } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite titleLv: title(locale: LV) titleEn: title(locale: EN) summaryLv: summary(locale: LV) summaryEn: summary(locale: EN) } } }",
+    "one": "query ProgrammeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Programme { id slug title(locale: $locale) summary(locale: $locale) description(locale: $locale) sections { whoItIsFor(locale: $locale) whatYouNeedBefore(locale: $locale) whatYouWillLearn(locale: $locale) howYouWillLearn(locale: $locale) whatToBring(locale: $locale) howYouAreAssessed(locale: $locale) whatNext(locale: $locale) } kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel digcompCompetences { code name(locale: $locale) area } qualification { code name(locale: $locale) lkiLevel } finalTest(locale: $locale) document(locale: $locale) website teachers provider { id name } places { id address municipality { code name(locale: $locale) } } fundingSources { id shortName(locale: $locale) code } nextGroup { id code } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite unitCost { price { cents currency } calculation(locale: $locale) method { id name(locale: $locale) } fundingSource agreed { cents currency } isEqual } titleLv: title(locale: LV) titleEn: title(locale: EN) summaryLv: summary(locale: LV) summaryEn: summary(locale: EN) } } }",
     "many": "query ProgrammeMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on Programme { id title(locale: $locale) } } }"
   },
   "update": {
@@ -6493,6 +6556,14 @@ export const programmeResource: ResourceDescription = {
         "isRequired": true,
         "from": "price.cents",
         "help": "Full price in cents."
+      },
+      {
+        "name": "priceGround",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "priceGround",
+        "help": "Why the price differs from the one by the prescribed unit-cost method: the agreement or procurement. Kept in the audit log."
       },
       {
         "name": "language",
@@ -7591,6 +7662,273 @@ export const groupResource: ResourceDescription = {
   }
 }
 
+export const unitCostMethodResource: ResourceDescription = {
+  "name": "unit-cost-methods",
+  "type": "UnitCostMethod",
+  "representation": "name",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "By which rules of sources name it."
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it is called."
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it comes from and what it is for."
+    },
+    {
+      "name": "rounding",
+      "kind": "enum",
+      "enum": "UnitCostRounding",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it rounds to the cent."
+    },
+    {
+      "name": "rates",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "validFrom",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "First day on which it holds."
+        },
+        {
+          "name": "validUntil",
+          "kind": "date",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Last day on which it holds; null while none is set."
+        },
+        {
+          "name": "baseTenThousandths",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Base of an hour in ten-thousandths of a euro: 15600 is EUR 1.56."
+        },
+        {
+          "name": "coefficients",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "sector",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Code of the sector that programmes of the group stand in."
+            },
+            {
+              "name": "name",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Its name."
+            },
+            {
+              "name": "tenThousandths",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "In ten-thousandths: 12800 is 1.28."
+            }
+          ],
+          "help": "Coefficient of each programme group."
+        },
+        {
+          "name": "isInForce",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Holds today."
+        },
+        {
+          "name": "createdAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When it was entered."
+        },
+        {
+          "name": "createdBy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Who entered it; told to those who work on sources."
+        }
+      ],
+      "help": "Its figures, the newest first."
+    }
+  ],
+  "filters": [],
+  "hasSearch": true,
+  "sortable": [
+    "code",
+    "name",
+    "rounding"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query UnitCostMethodList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleUnitCostMethods(search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code name(locale: $locale) description(locale: $locale) rounding } totalCount } }",
+    "count": "query UnitCostMethodCount($search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleUnitCostMethods(search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
+    "one": "query UnitCostMethodOne($id: ID!, $locale: Locale) { node(id: $id) { ... on UnitCostMethod { id code name(locale: $locale) description(locale: $locale) rounding rates { id validFrom validUntil baseTenThousandths coefficients { sector name(locale: $locale) tenThousandths } isInForce createdAt createdBy } nameLv: name(locale: LV) nameEn: name(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) } } }",
+    "many": "query UnitCostMethodMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on UnitCostMethod { id name(locale: $locale) } } }"
+  },
+  "create": {
+    "name": "createUnitCostMethod",
+    "document": "mutation CreateUnitCostMethod($input: CreateUnitCostMethodInput!, $locale: Locale) { createUnitCostMethod(input: $input) { method { id code name(locale: $locale) description(locale: $locale) rounding } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "method",
+    "inputs": [
+      {
+        "name": "code",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "code",
+        "help": "By which rules name it: capital letters, digits and hyphens, up to 40. It cannot be changed later."
+      },
+      {
+        "name": "rounding",
+        "kind": "enum",
+        "enum": "UnitCostRounding",
+        "isList": false,
+        "isRequired": true,
+        "from": "rounding",
+        "help": "Where it rounds to the cent. It cannot be changed later."
+      },
+      {
+        "name": "nameLv",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "nameLv",
+        "locale": "lv",
+        "help": "What it is called, in Latvian."
+      },
+      {
+        "name": "nameEn",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "nameEn",
+        "locale": "en",
+        "help": "What it is called, in English."
+      },
+      {
+        "name": "descriptionLv",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "descriptionLv",
+        "locale": "lv",
+        "help": "Where it comes from and what it is for, in Latvian."
+      },
+      {
+        "name": "descriptionEn",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "descriptionEn",
+        "locale": "en",
+        "help": "Where it comes from and what it is for, in English."
+      }
+    ]
+  },
+  "update": {
+    "name": "updateUnitCostMethod",
+    "document": "mutation UpdateUnitCostMethod($input: UpdateUnitCostMethodInput!, $locale: Locale) { updateUnitCostMethod(input: $input) { method { id code name(locale: $locale) description(locale: $locale) rounding } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "method",
+    "idField": "id",
+    "inputs": [
+      {
+        "name": "nameLv",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "nameLv",
+        "locale": "lv",
+        "help": "What it is called, in Latvian."
+      },
+      {
+        "name": "nameEn",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "nameEn",
+        "locale": "en",
+        "help": "What it is called, in English."
+      },
+      {
+        "name": "descriptionLv",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "descriptionLv",
+        "locale": "lv",
+        "help": "Where it comes from and what it is for, in Latvian."
+      },
+      {
+        "name": "descriptionEn",
+        "kind": "text",
+        "isList": false,
+        "isRequired": false,
+        "from": "descriptionEn",
+        "locale": "en",
+        "help": "Where it comes from and what it is for, in English."
+      }
+    ]
+  }
+}
+
 export const vocabularyEntryResource: ResourceDescription = {
   "name": "vocabulary-entries",
   "type": "VocabularyEntry",
@@ -7808,4 +8146,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, unitCostMethodResource, vocabularyEntryResource]

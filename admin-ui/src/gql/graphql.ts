@@ -31,6 +31,22 @@ export type AddSourceProgrammesInput = {
   programmes?: Array<string | number> | null | undefined;
 };
 
+/** New figures of a method from a day on. */
+export type AddUnitCostRateInput = {
+  /** Base of an hour in ten-thousandths of a euro: 15600 is EUR 1.56. */
+  baseTenThousandths: number;
+  /** Coefficient of each programme group, up to 100. */
+  coefficients: Array<UnitCostCoefficientInput>;
+  /** The open rate before it ends on the day before. */
+  endsPrevious?: boolean | null | undefined;
+  /** The method. */
+  method: string | number;
+  /** First day on which it holds. */
+  validFrom: string;
+  /** Last day on which it holds; open when left out. */
+  validUntil?: string | null | undefined;
+};
+
 /** The answer to an objection. */
 export type AnswerObjectionInput = {
   /** The answer, in words. */
@@ -121,6 +137,14 @@ export type EndRoleInput = {
   endsOn: string;
   /** Which grant. */
   roleGrant: string | number;
+};
+
+/** Which rate, and its last day. */
+export type EndUnitCostRateInput = {
+  /** The rate. */
+  rate: string | number;
+  /** Last day on which it holds. */
+  validUntil: string;
 };
 
 /** What kind of refusal a user error is; stable for programs. */
@@ -523,6 +547,21 @@ export type TransferKind =
   | 'RESTORE'
   | 'STIPEND';
 
+/** The coefficient of a programme group. */
+export type UnitCostCoefficientInput = {
+  /** Code of a sector. */
+  sector: string;
+  /** In ten-thousandths: 12800 is 1.28. */
+  tenThousandths: number;
+};
+
+/** Where a price by a unit-cost method is rounded to the cent, half up (FUND-19). */
+export type UnitCostRounding =
+  /** The price of an hour, before it is multiplied by the hours. */
+  | 'HOURLY'
+  /** Only the price of the whole programme. */
+  | 'TOTAL';
+
 /** New rules for the draft of a source. */
 export type UpdateFundingSourceDraftInput = {
   /** The source; a draft is begun when it has none. */
@@ -882,6 +921,17 @@ export type RetryMails_RetryMutationVariables = Exact<{
 
 export type RetryMails_RetryMutation = { retryMails: { mails: Array<{ id: string }> | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type UnitCostPanel_ProgrammeQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type UnitCostPanel_ProgrammeQuery = { node:
+    | { id: string, unitCost: { isEqual: boolean, calculation: string, fundingSource: string, price: { cents: number } | null, agreed: { cents: number }, method: { id: string, name: string } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type AccreditationForm_RecordMutationVariables = Exact<{
   input: RecordAccreditationInput;
   locale?: Locale | null | undefined;
@@ -1001,6 +1051,33 @@ export type SettlementShow_SettlementQuery = { node:
 export type SettlementShow_StopFragment = { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null };
 
 export type SettlementShow_LineFragment = { id: string, kind: SettlementLineKind, at: string, explanation: string, earlierStatement: string | null, objection: string | null, objectedBy: string | null, objectedAt: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null, amount: { cents: number }, takenBack: { cents: number }, stop: { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null } | null, application: { id: string, number: string, programme: { id: string, title: string }, group: { id: string, code: string } } | null, transfer: { id: string } | null };
+
+export type AddRate_AddMutationVariables = Exact<{
+  input: AddUnitCostRateInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AddRate_AddMutation = { addUnitCostRate: { method: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type EndRate_EndMutationVariables = Exact<{
+  input: EndUnitCostRateInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EndRate_EndMutation = { endUnitCostRate: { method: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type UnitCostMethodShow_MethodQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type UnitCostMethodShow_MethodQuery = { node:
+    | { id: string, code: string, name: string, description: string, rounding: UnitCostRounding, rates: Array<{ id: string, validFrom: string, validUntil: string | null, baseTenThousandths: number, isInForce: boolean, createdAt: string, createdBy: string | null, coefficients: Array<{ sector: string, name: string, tenThousandths: number }> }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type SessionWarning_ExtendMutationVariables = Exact<{
   input: ExtendSessionInput;
@@ -2070,6 +2147,30 @@ export const RetryMails_RetryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryMails_RetryMutation, RetryMails_RetryMutationVariables>;
+export const UnitCostPanel_ProgrammeDocument = new TypedDocumentString(`
+    query UnitCostPanel_Programme($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Programme {
+      id
+      unitCost {
+        price {
+          cents
+        }
+        agreed {
+          cents
+        }
+        isEqual
+        calculation(locale: $locale)
+        fundingSource
+        method {
+          id
+          name(locale: $locale)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitCostPanel_ProgrammeQuery, UnitCostPanel_ProgrammeQueryVariables>;
 export const AccreditationForm_RecordDocument = new TypedDocumentString(`
     mutation AccreditationForm_Record($input: RecordAccreditationInput!, $locale: Locale) {
   recordAccreditation(input: $input) {
@@ -2383,6 +2484,61 @@ fragment SettlementShow_Line on SettlementLine {
     id
   }
 }`) as unknown as TypedDocumentString<SettlementShow_SettlementQuery, SettlementShow_SettlementQueryVariables>;
+export const AddRate_AddDocument = new TypedDocumentString(`
+    mutation AddRate_Add($input: AddUnitCostRateInput!, $locale: Locale) {
+  addUnitCostRate(input: $input) {
+    method {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddRate_AddMutation, AddRate_AddMutationVariables>;
+export const EndRate_EndDocument = new TypedDocumentString(`
+    mutation EndRate_End($input: EndUnitCostRateInput!, $locale: Locale) {
+  endUnitCostRate(input: $input) {
+    method {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRate_EndMutation, EndRate_EndMutationVariables>;
+export const UnitCostMethodShow_MethodDocument = new TypedDocumentString(`
+    query UnitCostMethodShow_Method($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on UnitCostMethod {
+      id
+      code
+      name(locale: $locale)
+      description(locale: $locale)
+      rounding
+      rates {
+        id
+        validFrom
+        validUntil
+        baseTenThousandths
+        isInForce
+        createdAt
+        createdBy
+        coefficients {
+          sector
+          name(locale: $locale)
+          tenThousandths
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitCostMethodShow_MethodQuery, UnitCostMethodShow_MethodQueryVariables>;
 export const SessionWarning_ExtendDocument = new TypedDocumentString(`
     mutation SessionWarning_Extend($input: ExtendSessionInput!, $locale: Locale) {
   extendSession(input: $input) {
