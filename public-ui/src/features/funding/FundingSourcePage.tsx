@@ -18,6 +18,8 @@ import { PricePanel } from '../pricing/PricePanel.tsx';
 import { usePricesForMe } from '../pricing/usePricesForMe.ts';
 import styles from './Funding.module.css';
 import { sourceProgrammesQuestion, sourceQuestion } from './fundingQuestions.ts';
+import { SourceBudget } from './SourceBudget.tsx';
+import { SourceRounds } from './SourceRounds.tsx';
 
 type SourceShown = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>;
 
@@ -103,6 +105,8 @@ function Source({ source }: { source: SourceShown }) {
               </ol>
             </section>
           )}
+          <SourceRounds rounds={source.rounds} />
+          <SourceBudget source={source} />
           <Programmes code={source.code} />
         </div>
         <aside className={styles.aside}>

@@ -234,7 +234,7 @@ export type FundingSourcePage_SourceQueryVariables = Exact<{
 }>;
 
 
-export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }> } | null };
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }>, rounds: Array<{ id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, amount: { cents: number } }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, started: number, completed: number } } | null };
 
 export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
@@ -680,9 +680,55 @@ export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
       }
       coveredKinds
     }
+    rounds {
+      id
+      name(locale: $locale)
+      roundOn
+      windowFrom
+      windowUntil
+      chooseBy
+      useBy
+      amount {
+        cents
+      }
+    }
+    budget {
+      total {
+        cents
+      }
+      free {
+        cents
+      }
+      granted {
+        cents
+      }
+      reserved {
+        cents
+      }
+      payable {
+        cents
+      }
+      paid {
+        cents
+      }
+      other {
+        cents
+      }
+      lapsed {
+        cents
+      }
+      forfeited {
+        cents
+      }
+    }
+    statistics {
+      applications
+      started
+      completed
+    }
   }
 }
-    `, {"hash":"sha256:f8aa7723707969271d48b47eeb8b3aefab5cf6799d009eaa77137610e7b4e36d"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+    `, {"hash":"sha256:e0e2075011a5c83ea19ee48fa2052ab5f82cc01048ba48befff18d5f0f1b7364"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
 export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
     query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
   programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
