@@ -38,9 +38,7 @@ export function SourceBudget({ source: { budget, statistics } }: { source: Sourc
         }))}
       />
       {budget.lapsed.cents + budget.forfeited.cents > 0 && (
-        <p className={styles.small}>
-          {t('budgetBack', { lapsed: money(budget.lapsed.cents), forfeited: money(budget.forfeited.cents) })}
-        </p>
+        <p className={styles.small}>{t('budgetBack', { lapsed: money(budget.lapsed.cents), forfeited: money(budget.forfeited.cents) })}</p>
       )}
       {statistics.applications > 0 && (
         <p className={styles.small}>
