@@ -4,6 +4,7 @@ import type catalogue from '../messages/lv/catalogue.ts';
 import type claims from '../messages/lv/claims.ts';
 import type common from '../messages/lv/common.ts';
 import type comparison from '../messages/lv/comparison.ts';
+import type draws from '../messages/lv/draws.ts';
 import type funding from '../messages/lv/funding.ts';
 import type help from '../messages/lv/help.ts';
 import type home from '../messages/lv/home.ts';
@@ -21,6 +22,7 @@ export interface Messages {
   catalogue: typeof catalogue;
   programme: typeof programme;
   providers: typeof providers;
+  draws: typeof draws;
   funding: typeof funding;
   comparison: typeof comparison;
   help: typeof help;

@@ -36,7 +36,7 @@ export function ApplicationPage() {
   });
   const application = data?.application;
   // under a rush it is received at once and decided a little later, in order
-  const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy;
+  const isWaitingForDecision = application?.status === 'SUBMITTED' && !application.decidedBy && !application.drawTicket;
   useCalmPolling(isWaitingForDecision, refetch);
   if (loading && !application) return <SkeletonList count={3} />;
   if (!application) {
@@ -101,8 +101,10 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
       </p>
       <p>{t('receivedNumber', { number: application.number })}</p>
       {application.reserved.cents > 0 && <p>{t('receivedReserved', { amount: format.money(application.reserved.cents) })}</p>}
-      {!isDecided && application.receiptNumber && <p>{t('receivedAs', { number: format.number(application.receiptNumber) })}</p>}
-      {!isDecided && <p>{t('deciding')}</p>}
+      {!isDecided && application.receiptNumber && !application.drawTicket && (
+        <p>{t('receivedAs', { number: format.number(application.receiptNumber) })}</p>
+      )}
+      {!isDecided && !application.drawTicket && <p>{t('deciding')}</p>}
       {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}
       {isWaiting && application.waitlistNumber && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p>}
     </div>

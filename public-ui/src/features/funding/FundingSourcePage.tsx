@@ -17,6 +17,7 @@ import { useTitle } from '../layout/useTitle.ts';
 import { PricePanel } from '../pricing/PricePanel.tsx';
 import { usePricesForMe } from '../pricing/usePricesForMe.ts';
 import styles from './Funding.module.css';
+import { SourceWindows } from './SourceWindows.tsx';
 import { sourceProgrammesQuestion, sourceQuestion } from './fundingQuestions.ts';
 import { SourceBudget } from './SourceBudget.tsx';
 import { SourceRounds } from './SourceRounds.tsx';
@@ -85,6 +86,7 @@ function Source({ source }: { source: SourceShown }) {
               </Term>
             </p>
           </section>
+          <SourceWindows windows={source.applicationWindows} />
           <section className={styles.section} aria-labelledby="who-title">
             <h2 id="who-title">{t('whoCanApply')}</h2>
             <div className="prose">

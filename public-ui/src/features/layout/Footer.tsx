@@ -33,6 +33,10 @@ export function Footer() {
               </li>
             ))}
             <li>
+              {/* written by the server, so that it is there when nothing else is */}
+              <a href={locale === 'lv' ? '/statuss' : '/en/status'}>{t('footerStatus')}</a>
+            </li>
+            <li>
               <a href="/graphql" hrefLang="en">
                 {t('footerData')}
               </a>

@@ -115,7 +115,6 @@ export default {
   drawRank: 'Place in the drawn order',
   drawRankOf: '{{rank}} of {{count}}',
   drawCheck: 'The ticket is in a public list without your name. Anybody can check the draw.',
-  drawDownload: 'Data of the draw to check (JSON)',
   whatNext: 'What happens next',
   byWhen: 'By {{day}}',
   applicationMoney: 'Money',
@@ -268,4 +267,5 @@ export default {
   confirmPlace: 'Confirm the free place',
   placeConfirmed: 'The place is confirmed.',
   deciding: 'The application is received and waits for its turn. The page updates by itself.',
+  toTheDraw: 'See and check the draw',
 } as const;

@@ -178,4 +178,5 @@ export default {
   'termMeans.creditPoints': 'a measure of studies. One credit point is 25 to 30 hours of work.',
   'term.academicHour': 'academic hour',
   'termMeans.academicHour': 'an hour of class: 40 or 45 minutes.',
+  footerStatus: 'How STARS is doing',
 } satisfies Record<string, string>;

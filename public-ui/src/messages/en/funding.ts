@@ -51,4 +51,13 @@ export default {
   allProgrammes_other: 'Show all {{count, number}} programmes',
   noProgrammes: 'At present no programme can be taken with this funding.',
   closedNotice: 'This project has closed. It no longer pays for new applications.',
+  windowsTitle: 'When you can apply',
+  'allotment.ORDER_OF_RECEIPT': 'Places and money are given in the order of receipt.',
+  'allotment.DRAW': 'Places and money are drawn. It does not matter who applied first.',
+  addToCalendar: 'Add to calendar (.ics)',
+  aboutDraw: 'About the draw',
+  windowClosed: 'This window has closed.',
+  left: '{{days}} d {{hours}} h {{minutes}} min',
+  opensIn: 'Opens in: {{left}}',
+  closesIn: 'You can still apply for: {{left}}',
 } satisfies Record<string, string>;

@@ -116,7 +116,6 @@ export default {
   drawRank: 'Vieta izlozes kārtībā',
   drawRankOf: '{{rank}}. no {{count}}',
   drawCheck: 'Biļete ir publiskā sarakstā bez tava vārda. Izlozi var pārbaudīt ikviens.',
-  drawDownload: 'Izlozes dati pārbaudei (JSON)',
   whatNext: 'Kas notiks tālāk',
   byWhen: 'Līdz {{day}}',
   applicationMoney: 'Nauda',
@@ -270,4 +269,5 @@ export default {
   confirmPlace: 'Apstiprināt brīvo vietu',
   placeConfirmed: 'Vieta apstiprināta.',
   deciding: 'Pieteikums ir saņemts un gaida savu kārtu. Lapa atjaunosies pati.',
+  toTheDraw: 'Skatīt un pārbaudīt izlozi',
 } as const;

@@ -186,4 +186,5 @@ export default {
   'termMeans.creditPoints': 'studiju apjoma mērs. Viens kredītpunkts ir 25 līdz 30 stundas darba.',
   'term.academicHour': 'akadēmiskā stunda',
   'termMeans.academicHour': 'nodarbības stunda: 40 vai 45 minūtes.',
+  footerStatus: 'Kā darbojas STARS',
 };

@@ -54,4 +54,13 @@ export default {
   allProgrammes_other: 'Rādīt visas {{count, number}} programmas',
   noProgrammes: 'Šobrīd nav programmu, kurām var pieteikties ar šo finansējumu.',
   closedNotice: 'Šis projekts ir noslēdzies. Jaunus pieteikumus tas vairs neapmaksā.',
+  windowsTitle: 'Kad var pieteikties',
+  'allotment.ORDER_OF_RECEIPT': 'Vietas un naudu piešķir saņemšanas secībā.',
+  'allotment.DRAW': 'Vietas un naudu piešķir izlozē. Nav svarīgi, kurš pieteicās pirmais.',
+  addToCalendar: 'Pievienot kalendāram (.ics)',
+  aboutDraw: 'Par izlozi',
+  windowClosed: 'Pieteikšanās ir beigusies.',
+  left: '{{days}} d. {{hours}} st. {{minutes}} min.',
+  opensIn: 'Atveras pēc: {{left}}',
+  closesIn: 'Vēl var pieteikties: {{left}}',
 };
