@@ -1,11 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hostedSources } from '../modules/funding-sources/hosted/hosted-sources.ts';
+import { drawSeeds } from '../modules/draws/draw-seeds.ts';
 import { personalCodes } from '../modules/identity/personal-codes.ts';
 import type { Clock } from '../shared/clock.ts';
 import { demonstrationProgrammes } from './catalogue/programmes.ts';
 import { Ids } from './load/ids.ts';
 import { loadCatalogue } from './load/load-catalogue.ts';
 import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
+import { loadDraws } from './load/load-draws.ts';
 import { loadMoney } from './load/load-money.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadSettlementLines, loadStatements } from './load/load-settlements.ts';
@@ -72,6 +74,7 @@ export async function seedDemonstration(
     onProgress('decisions of open applications');
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
+    await loadDraws(loading, drawSeeds(personalDataKey));
     onProgress('the chain over the ledger');
     await sealHistory(em);
   });

@@ -1,5 +1,21 @@
-import { ruleSet } from '../rules/rule-set.ts';
-import { inYears, later, type HostedSource } from './hosted-source.ts';
+import { type RuleSet, type RuleSetInput, ruleSet } from '../rules/rule-set.ts';
+import { inDays, inYears, later, type HostedSource } from './hosted-source.ts';
+
+function rules(until: string, applications: RuleSetInput['applications']): RuleSet {
+  return ruleSet({
+    period: { from: '2026-01-01', until },
+    applications,
+    targetGroup: {
+      all: [
+        { criterion: 'AGE', from: 18 },
+        { criterion: 'ACCOUNT', profileComplete: false },
+        { criterion: 'EDUCATION', from: 4 },
+      ],
+    },
+    schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['MICRO_CREDENTIAL'] }],
+    interruption: { providerEarns: 'NOTHING', forfeitsGrant: false },
+  });
+}
 
 /** The micro-credential trial of Vidzeme University of Applied Sciences and its partners. */
 export function microCredentials(today: string): HostedSource {
@@ -17,8 +33,16 @@ export function microCredentials(today: string): HostedSource {
       en: 'Anybody from 18 with at least secondary education.',
     },
     howToApply: {
-      lv: ['Pieslēdzies un atver individuālo mācību kontu.', 'Izvēlies mikrokvalifikāciju.', 'Piesakies: augstskola ar tevi sazināsies.'],
-      en: ['Log in and open an individual learning account.', 'Choose a micro-credential.', 'Apply: the university will contact you.'],
+      lv: [
+        'Pieslēdzies un atver individuālo mācību kontu.',
+        'Izvēlies mikrokvalifikāciju.',
+        'Piesakies: tu saņem izlozes biļeti, un vietas izlozē.',
+      ],
+      en: [
+        'Log in and open an individual learning account.',
+        'Choose a micro-credential.',
+        'Apply: you get a ticket, and places are drawn.',
+      ],
     },
     institution: { lv: 'Vidzemes Augstskola', en: 'Vidzeme University of Applied Sciences' },
     contactEmail: 'mikrokvalifikacijas@stars.example',
@@ -33,19 +57,16 @@ export function microCredentials(today: string): HostedSource {
         number: 1,
         status: 'PUBLISHED',
         effectiveFrom: '2026-01-01',
-        rules: ruleSet({
-          period: { from: '2026-01-01', until },
-          targetGroup: {
-            all: [
-              { criterion: 'AGE', from: 18 },
-              { criterion: 'ACCOUNT', profileComplete: false },
-              { criterion: 'EDUCATION', from: 4 },
-            ],
-          },
-          schemes: [
-            { kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa', en: 'Full cost' }, coveredKinds: ['MICRO_CREDENTIAL'] },
-          ],
-          interruption: { providerEarns: 'NOTHING', forfeitsGrant: false },
+        rules: rules(until, {}),
+      },
+      // few places at universities and many who want them: from now on they are drawn
+      {
+        number: 2,
+        status: 'PUBLISHED',
+        effectiveFrom: inDays(today, -1),
+        rules: rules(until, {
+          allotment: 'DRAW',
+          windows: [{ from: `${inDays(today, -1)}T07:00:00Z`, until: `${inDays(today, 12)}T15:00:00Z` }],
         }),
       },
     ],
