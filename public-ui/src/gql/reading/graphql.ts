@@ -13,6 +13,13 @@ export type AccreditationStatus =
   /** Accreditation was refused or withdrawn. */
   | 'WITHDRAWN';
 
+/** Who comes first to places and money (FUND-24, BEY-20). */
+export type Allotment =
+  /** Who is drawn first, in a draw that anybody can check. */
+  | 'DRAW'
+  /** Who applied first. */
+  | 'ORDER_OF_RECEIPT';
+
 /** At most five plain answers of somebody who has not logged in (CAT-8). They are used for the answer and not kept. */
 export type AnonymousAnswers = {
   /** Years of age. */
@@ -39,6 +46,32 @@ export type CriterionResult =
   | 'MET'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+/** What an application got in a draw (BEY-20). */
+export type DrawOutcome =
+  /** Nothing: the money was used up and there is no waiting list. */
+  | 'EXHAUSTED'
+  /** Nothing: the group was full and keeps no waiting list. */
+  | 'FULL'
+  /** Took no part: withdrawn before, or not eligible. Which of the two is not published. */
+  | 'OUT'
+  /** A place, with its money. */
+  | 'PLACE'
+  /** The waiting list, in the drawn order. */
+  | 'WAITING';
+
+/** Steps of a draw (BEY-20). */
+export type DrawStatus =
+  /** The fingerprint of the secret number is published; tickets are given while the window is open. */
+  | 'COMMITTED'
+  /** Places and money are given in that order. */
+  | 'DECIDED'
+  /** The window has closed; the list of tickets is published and cannot change. */
+  | 'FROZEN'
+  /** The secret number is published, and the order follows from it. */
+  | 'REVEALED'
+  /** Stopped by an administrator before the secret number was known; nothing was given. */
+  | 'STOPPED';
 
 /** Highest completed education. */
 export type EducationLevel =
@@ -221,6 +254,23 @@ export type ComparisonPage_ProgrammeQueryVariables = Exact<{
 
 export type ComparisonPage_ProgrammeQuery = { programme: { practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whatYouNeedBefore: string | null }, sector: { code: string, name: string } | null, fundingSources: Array<{ code: string, shortName: string }>, nextGroup: { endsOn: string, maximumSize: number, id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number } } | null };
 
+export type DrawPage_DrawQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type DrawPage_DrawQuery = { draw: { id: string, code: string, status: DrawStatus, opensAt: string, closesAt: string, drawAt: string, commitment: string, committedAt: string, ticketCount: number, listDigest: string | null, frozenAt: string | null, seed: string | null, revealedAt: string | null, decidedAt: string | null, stoppedAt: string | null, stopReason: string | null, downloadUrl: string, figures: { applications: number, placed: number, waiting: number, withoutPlace: number } | null, fundingSource: { id: string, code: string, name: string, shortName: string } } | null };
+
+export type DrawPage_TicketsQueryVariables = Exact<{
+  code: string;
+  from: number;
+  ticket?: string | null | undefined;
+}>;
+
+
+export type DrawPage_TicketsQuery = { draw: { id: string, tickets: Array<{ ticket: string, rank: number | null, outcomes: Array<DrawOutcome> }> } | null };
+
 export type FundingSourcesPage_SourcesQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -234,7 +284,7 @@ export type FundingSourcePage_SourceQueryVariables = Exact<{
 }>;
 
 
-export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }>, rounds: Array<{ id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, amount: { cents: number } }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, started: number, completed: number } } | null };
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, coveredKinds: Array<ProgrammeKind>, amount: { cents: number } | null }>, rounds: Array<{ id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, amount: { cents: number } }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, started: number, completed: number }, applicationWindows: Array<{ opensAt: string, closesAt: string, isOpen: boolean, allotment: Allotment, calendarUrl: string, draw: { id: string, code: string } | null }> } | null };
 
 export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
@@ -634,6 +684,53 @@ export const ComparisonPage_ProgrammeDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:3e765292820039e50d39de9ea6896c5890695173992957ef83f216b08e1c5d4d"}) as unknown as TypedDocumentString<ComparisonPage_ProgrammeQuery, ComparisonPage_ProgrammeQueryVariables>;
+export const DrawPage_DrawDocument = new TypedDocumentString(`
+    query DrawPage_Draw($code: String!, $locale: Locale!) {
+  draw(code: $code) {
+    id
+    code
+    status
+    opensAt
+    closesAt
+    drawAt
+    commitment
+    committedAt
+    ticketCount
+    listDigest
+    frozenAt
+    seed
+    revealedAt
+    decidedAt
+    stoppedAt
+    stopReason(locale: $locale)
+    downloadUrl
+    figures {
+      applications
+      placed
+      waiting
+      withoutPlace
+    }
+    fundingSource {
+      id
+      code
+      name(locale: $locale)
+      shortName(locale: $locale)
+    }
+  }
+}
+    `, {"hash":"sha256:462cd367ca98143d97e40aba99c0ccd158b7982d05f84fc298da124749a4879f"}) as unknown as TypedDocumentString<DrawPage_DrawQuery, DrawPage_DrawQueryVariables>;
+export const DrawPage_TicketsDocument = new TypedDocumentString(`
+    query DrawPage_Tickets($code: String!, $from: Int!, $ticket: String) {
+  draw(code: $code) {
+    id
+    tickets(first: 50, from: $from, ticket: $ticket) {
+      ticket
+      rank
+      outcomes
+    }
+  }
+}
+    `, {"hash":"sha256:d8886e93c76b889146d88726c4933013e6122e2b194e8ca6c477e07339cb0dfa"}) as unknown as TypedDocumentString<DrawPage_TicketsQuery, DrawPage_TicketsQueryVariables>;
 export const FundingSourcesPage_SourcesDocument = new TypedDocumentString(`
     query FundingSourcesPage_Sources($locale: Locale!) {
   fundingSources(filter: {status: [PUBLISHED, CLOSED]}) {
@@ -726,9 +823,20 @@ export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
       started
       completed
     }
+    applicationWindows {
+      opensAt
+      closesAt
+      isOpen
+      allotment
+      calendarUrl
+      draw {
+        id
+        code
+      }
+    }
   }
 }
-    `, {"hash":"sha256:e0e2075011a5c83ea19ee48fa2052ab5f82cc01048ba48befff18d5f0f1b7364"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+    `, {"hash":"sha256:9c71a8c2e0ee38775d5314d1055b9c46004471a7377cca68c44fa155201b1380"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
 export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
     query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
   programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
