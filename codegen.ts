@@ -62,6 +62,9 @@ const config: CodegenConfig = {
           'Settlement.stops',
           'Settlement.transfers',
           'Settlement.csv',
+          'TopUp.uses',
+          'Application.topUp',
+          'LearningAccount.topUps',
         ],
         omitFromLists: [
           'Programme.summary',

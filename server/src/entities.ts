@@ -42,6 +42,9 @@ import { RoleGrant } from './modules/roles/role-grant.entity.ts';
 import { PaymentStop } from './modules/settlements/payment-stop.entity.ts';
 import { SettlementLine } from './modules/settlements/settlement-line.entity.ts';
 import { Settlement } from './modules/settlements/settlement.entity.ts';
+import { TopUpInvitation } from './modules/top-ups/top-up-invitation.entity.ts';
+import { TopUpUse } from './modules/top-ups/top-up-use.entity.ts';
+import { TopUp } from './modules/top-ups/top-up.entity.ts';
 import { SearchSynonym } from './modules/search/search-synonym.entity.ts';
 import { UnitCostMethod } from './modules/unit-costs/unit-cost-method.entity.ts';
 import { UnitCostRate } from './modules/unit-costs/unit-cost-rate.entity.ts';
@@ -96,5 +99,8 @@ export const entities = [
   TermsAcceptance,
   UnitCostMethod,
   UnitCostRate,
+  TopUp,
+  TopUpInvitation,
+  TopUpUse,
   VocabularyEntry,
 ];

@@ -106,6 +106,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
   MUNICIPAL_COORDINATOR: catalogue,
   MENTOR: catalogue,
   EVALUATOR: catalogue,
+  PAYER: { 'top-ups': ['read', 'create', 'edit'] },
 };
 
 export function may(role: Role, action: string, resource: string): boolean {
@@ -113,7 +114,7 @@ export function may(role: Role, action: string, resource: string): boolean {
   return allowed.includes(action as Action) || ((action === 'list' || action === 'show') && allowed.includes('read'));
 }
 
-/** Whether the console holds anything for a role; account holders and payers have the public pages instead. */
+/** Whether the console holds anything for a role; account holders have the public pages instead. */
 export function worksInConsole(role: Role): boolean {
   return RIGHTS[role] !== undefined;
 }

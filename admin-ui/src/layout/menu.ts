@@ -15,6 +15,7 @@ import PriceCheckOutlined from '@mui/icons-material/PriceCheckOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SpellcheckOutlined from '@mui/icons-material/SpellcheckOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 
 export interface MenuEntry {
@@ -44,6 +45,7 @@ export const menuGroups: MenuGroup[] = [
     entries: [
       { resource: 'funding-sources', icon: AccountTreeOutlined },
       { resource: 'allocation-rounds', icon: CalendarMonthOutlined },
+      { resource: 'top-ups', icon: VolunteerActivismOutlined },
       { resource: 'settlements', icon: PaymentsOutlined },
       { resource: 'claims', icon: ReceiptLongOutlined },
       { resource: 'payouts', icon: PriceCheckOutlined },

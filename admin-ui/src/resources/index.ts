@@ -11,6 +11,7 @@ import { providers } from './providers/index.ts';
 import { roleGrants } from './role-grants/index.ts';
 import { settlements } from './settlements/index.ts';
 import { roundOutcomes } from './round-outcomes/index.ts';
+import { topUps } from './top-ups/index.ts';
 import { searchSynonyms } from './search-synonyms/index.tsx';
 import { unitCostMethods } from './unit-cost-methods/index.ts';
 import { vocabularyEntries } from './vocabulary-entries/index.ts';
@@ -23,6 +24,7 @@ export const ownViews = [
   providers,
   fundingSources,
   allocationRounds,
+  topUps,
   settlements,
   roundOutcomes,
   ledgerTransfers,

@@ -11,6 +11,7 @@ import { loadDraws } from './load/load-draws.ts';
 import { loadMoney } from './load/load-money.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadSettlementLines, loadStatements } from './load/load-settlements.ts';
+import { loadTopUps } from './load/load-top-ups.ts';
 import { loadGrants, loadTraining } from './load/load-training.ts';
 import type { Loading } from './load/loading.ts';
 import { sealHistory } from './load/seal-history.ts';
@@ -61,6 +62,7 @@ export async function seedDemonstration(
     await em.execute('analyze training_grant, allocation_round');
     onProgress(`${world.applications.length} applications in ${world.groups.length} groups`);
     await loadTraining(loading);
+    await loadTopUps(loading);
     await loadStatements(loading);
     await em.execute('analyze application, learning_group, settlement');
     const told = (done: number, of: number) => onProgress(`${done} of ${of} movements of money`);

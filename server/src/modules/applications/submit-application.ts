@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { SubmitApplicationInput } from './application.inputs.ts';
 import type { StoredApplication } from './application.queries.ts';
+import { takeTopUps } from '../top-ups/take-top-ups.ts';
 import { deskOf } from './deciding/desk.ts';
 import { receiveApplication } from './receive-application.ts';
 
@@ -24,6 +25,7 @@ export async function submitApplication(ctx: Context, input: SubmitApplicationIn
   // a repetition too: what was received before a crash may still wait for its decision
   if (!fresh && (await isDecided(ctx, id))) return { id };
   const hasDecision = await deskOf(ctx.em).decided(id, PATIENCE, ctx);
+  if (hasDecision) await takeTopUps(ctx, { application: id });
   return fresh && !hasDecision ? { id, received: fresh } : { id };
 }
 

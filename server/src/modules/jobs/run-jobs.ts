@@ -12,6 +12,7 @@ import { settleClaims } from '../claims/settle-claim.ts';
 import { deleteLooseFiles } from '../files/delete-file.ts';
 import { lapseGrants } from '../grants/lapse-grants.ts';
 import { remindOfMoney } from '../grants/remind-of-money.ts';
+import { takeTopUps, trimTopUps } from '../top-ups/take-top-ups.ts';
 import { sealLedger } from '../ledger/seal-ledger.ts';
 import { announceWindows } from '../funding-sources/announce-windows.ts';
 import type { Mailer } from '../notices/mailer.ts';
@@ -46,6 +47,14 @@ export const JOBS: readonly Job[] = [
     },
   },
   { name: 'continue-rounds', when: '* * * * *', work: continueRounds },
+  {
+    name: 'keep-top-ups',
+    when: '* * * * *',
+    async work(parts) {
+      await trimTopUps(parts);
+      await takeTopUps(parts);
+    },
+  },
   { name: 'seal-ledger', when: '*/5 * * * *', work: sealLedger },
   { name: 'settle-claims', when: '*/10 * * * *', work: settleClaims },
   { name: 'propose-stipends', when: '20 * * * *', work: proposeStipends },

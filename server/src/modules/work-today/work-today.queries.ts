@@ -34,6 +34,9 @@ const settlements = (condition: string) =>
 const OBJECTED = 'exists (select from settlement_line l where l.settlement_id = s.id and l.objection is not null and l.answer is null)';
 const MONTH_IS_OVER = `s.status = 'OPEN' and s.month < date_trunc('month', $today::date)`;
 
+/** Promises of a payer; whose they are is bound by $person. */
+const topUps = (condition: string) => `select count(*) from top_up t where t.payer_id = $person::uuid and ${condition}`;
+
 /** What may wait for somebody, most pressing first. */
 const tiles: readonly Tile[] = [
   {
@@ -157,6 +160,22 @@ const tiles: readonly Tile[] = [
     count: settlements(`s.status = 'ON_HOLD'`),
   },
   {
+    code: 'TOP_UPS_OFFERED',
+    roles: [Role.PAYER],
+    resource: 'topUps',
+    filter: { status: ['OFFERED'] },
+    label: { lv: 'Solījumi gaida cilvēka atbildi', en: 'Promises wait for the person to answer' },
+    count: topUps(`t.status = 'OFFERED'`),
+  },
+  {
+    code: 'TOP_UPS_ACCEPTED',
+    roles: [Role.PAYER],
+    resource: 'topUps',
+    filter: { status: ['ACCEPTED'] },
+    label: { lv: 'Pieņemti solījumi, kuros vēl ir nauda', en: 'Accepted promises with money left' },
+    count: topUps(`t.status = 'ACCEPTED' and t.promised_cents < t.limit_cents and t.valid_until >= $today::date`),
+  },
+  {
     code: 'DRAFT_PROGRAMMES',
     roles: [Role.PROVIDER_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER],
     resource: 'programmes',
@@ -171,10 +190,10 @@ export async function workToday(ctx: Context): Promise<WorkItemType[]> {
   const scope = scopeOf(ctx);
   const mine = tiles.filter(({ roles }) => roles.includes(scope.role));
   if (mine.length === 0) return [];
-  const values = { provider: scope.providerId, source: scope.fundingSourceId, today: ctx.clock.today() };
+  const values = { provider: scope.providerId, source: scope.fundingSourceId, person: ctx.viewer!.personId, today: ctx.clock.today() };
   const bound: (string | null)[] = [];
   const bind = (text: string) =>
-    text.replaceAll(/\$(provider|source|today)/g, (_, name: keyof typeof values) => {
+    text.replaceAll(/\$(provider|source|person|today)/g, (_, name: keyof typeof values) => {
       bound.push(values[name]);
       return '?';
     });

@@ -39,4 +39,5 @@ export const Kind = {
   APPLICATION: 10,
   SETTLEMENT: 11,
   SETTLEMENT_LINE: 12,
+  TOP_UP: 13,
 } as const;

@@ -1,4 +1,5 @@
 export const enums = {
+  TopUpStatus: { OFFERED: 'Waits for an answer', ACCEPTED: 'Accepted', DECLINED: 'Declined', ENDED: 'Ended' },
   SettlementStatus: { OPEN: 'Open', PAYABLE: 'Payable', PAID: 'Paid', ON_HOLD: 'Payment stopped' },
   SettlementStep: {
     GATHERING: 'Month not over',

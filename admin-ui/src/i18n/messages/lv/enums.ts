@@ -1,4 +1,5 @@
 export const enums = {
+  TopUpStatus: { OFFERED: 'Gaida atbildi', ACCEPTED: 'Pieņemts', DECLINED: 'Noraidīts', ENDED: 'Beidzies' },
   SettlementStatus: { OPEN: 'Atvērts', PAYABLE: 'Jāmaksā', PAID: 'Samaksāts', ON_HOLD: 'Maksājums apturēts' },
   SettlementStep: {
     GATHERING: 'Mēnesis nav beidzies',

@@ -3,6 +3,7 @@ import { enums } from './enums.ts';
 import { newSources } from './new-sources.ts';
 import { reactAdmin } from './react-admin.ts';
 import { resources } from './resources.ts';
+import { topUps } from './top-ups.ts';
 import { unitCosts } from './unit-costs.ts';
 
-export const lv = { ra: reactAdmin, resources, enums, ...console, ...newSources, ...unitCosts };
+export const lv = { ra: reactAdmin, resources, enums, ...console, ...newSources, ...unitCosts, ...topUps };
