@@ -313,6 +313,12 @@ export const enums = {
     "ON_HOLD",
     "PAID"
   ],
+  "TopUpStatus": [
+    "OFFERED",
+    "ACCEPTED",
+    "DECLINED",
+    "ENDED"
+  ],
   "UnitCostRounding": [
     "HOURLY",
     "TOTAL"
@@ -5712,6 +5718,236 @@ export const settlementResource: ResourceDescription = {
   }
 }
 
+export const topUpResource: ResourceDescription = {
+  "name": "top-ups",
+  "type": "TopUp",
+  "representation": "number",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number shown to people, \"PM-2026-000012\"."
+    },
+    {
+      "name": "payerName",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "In whose name it is promised."
+    },
+    {
+      "name": "payerKind",
+      "kind": "enum",
+      "enum": "CoPayer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What the payer is to the person."
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "TopUpStatus",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Where it stands."
+    },
+    {
+      "name": "accountNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Number of the account, for a payer who wrote it; null when a code was used."
+    },
+    {
+      "name": "programmeTitle",
+      "kind": "text",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "Title of the only programme it is for."
+    },
+    {
+      "name": "programmeKind",
+      "kind": "enum",
+      "enum": "ProgrammeKind",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "The only kind of programme it is for."
+    },
+    {
+      "name": "amount",
+      "kind": "money",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "At most so much for one training; null: all that remains to be paid."
+    },
+    {
+      "name": "limit",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "At most so much in all."
+    },
+    {
+      "name": "used",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Taken by trainings."
+    },
+    {
+      "name": "free",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Still free."
+    },
+    {
+      "name": "validUntil",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Last day on which it can be taken."
+    },
+    {
+      "name": "offeredAt",
+      "kind": "dateTime",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "When it was offered."
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "enum": "TopUpStatus",
+      "isList": true
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "number",
+    "status",
+    "limit",
+    "used",
+    "validUntil",
+    "offeredAt"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query TopUpList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: TopUpFilter, $locale: Locale) { page: consoleTopUps(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number payerName payerKind status accountNumber programmeTitle(locale: $locale) programmeKind amount { cents currency } limit { cents currency } used { cents currency } free { cents currency } validUntil offeredAt } totalCount } }",
+    "count": "query TopUpCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: TopUpFilter) { page: consoleTopUps(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query TopUpOne($id: ID!, $locale: Locale) { node(id: $id) { ... on TopUp { id number payerName payerKind status accountNumber programmeTitle(locale: $locale) programmeKind amount { cents currency } limit { cents currency } used { cents currency } free { cents currency } validUntil offeredAt } } }",
+    "many": "query TopUpMany($ids: [ID!]!) { nodes(ids: $ids) { ... on TopUp { id number } } }"
+  },
+  "create": {
+    "name": "createTopUp",
+    "document": "mutation CreateTopUp($input: CreateTopUpInput!, $locale: Locale) { createTopUp(input: $input) { topUp { id number payerName payerKind status accountNumber programmeTitle(locale: $locale) programmeKind amount { cents currency } limit { cents currency } used { cents currency } free { cents currency } validUntil offeredAt } userErrors { code message(locale: $locale) path } } }",
+    "payloadField": "topUp",
+    "inputs": [
+      {
+        "name": "beneficiary",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "beneficiary",
+        "help": "Number of the learning account, or the code the person gave you."
+      },
+      {
+        "name": "payerName",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "payerName",
+        "help": "In whose name, as the person reads it: the name of the company."
+      },
+      {
+        "name": "payerKind",
+        "kind": "enum",
+        "enum": "CoPayer",
+        "isList": false,
+        "isRequired": true,
+        "from": "payerKind",
+        "help": "What the payer is to the person; never SELF."
+      },
+      {
+        "name": "programme",
+        "kind": "reference",
+        "resource": "programmes",
+        "by": "code",
+        "isList": false,
+        "isRequired": false,
+        "from": "programme",
+        "help": "Only this programme: the last part of the address of its page."
+      },
+      {
+        "name": "programmeKind",
+        "kind": "enum",
+        "enum": "ProgrammeKind",
+        "isList": false,
+        "isRequired": false,
+        "from": "programmeKind",
+        "help": "Only programmes of this kind."
+      },
+      {
+        "name": "amountCents",
+        "kind": "cents",
+        "isList": false,
+        "isRequired": false,
+        "from": "amount.cents",
+        "help": "At most so much for one training, in cents; left out: all that remains to be paid."
+      },
+      {
+        "name": "limitCents",
+        "kind": "cents",
+        "isList": false,
+        "isRequired": true,
+        "from": "limit.cents",
+        "help": "At most so much in all, in cents."
+      },
+      {
+        "name": "validUntil",
+        "kind": "date",
+        "isList": false,
+        "isRequired": true,
+        "from": "validUntil",
+        "help": "Last day on which an application can take it."
+      },
+      {
+        "name": "idempotencyKey",
+        "kind": "text",
+        "isList": false,
+        "isRequired": true,
+        "from": "idempotencyKey",
+        "help": "A text of your own, unique to this intent."
+      }
+    ]
+  }
+}
+
 export const searchSynonymResource: ResourceDescription = {
   "name": "search-synonyms",
   "type": "SearchSynonym",
@@ -8146,4 +8382,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, searchSynonymResource, programmeResource, providerResource, groupResource, unitCostMethodResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, topUpResource, searchSynonymResource, programmeResource, providerResource, groupResource, unitCostMethodResource, vocabularyEntryResource]

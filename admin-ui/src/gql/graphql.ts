@@ -83,6 +83,13 @@ export type ClawBackSettlementLineInput = {
   reason: string;
 };
 
+/** Who has paid a co-payment (FUND-16). */
+export type CoPayer =
+  | 'EMPLOYER'
+  | 'FAMILY'
+  | 'OTHER'
+  | 'SELF';
+
 /** Money that has been confirmed for a funding source. */
 export type ConfirmBudgetInput = {
   /** How much is added to its budget, in cents. */
@@ -93,6 +100,28 @@ export type ConfirmBudgetInput = {
   idempotencyKey: string;
   /** The decision or document it rests on. */
   reason: string;
+};
+
+/** A promise to pay co-payments of a person. */
+export type CreateTopUpInput = {
+  /** At most so much for one training, in cents; left out: all that remains to be paid. */
+  amountCents?: number | null | undefined;
+  /** Number of the learning account, or the code the person gave you. */
+  beneficiary: string;
+  /** A text of your own, unique to this intent. */
+  idempotencyKey: string;
+  /** At most so much in all, in cents. */
+  limitCents: number;
+  /** What the payer is to the person; never SELF. */
+  payerKind: CoPayer;
+  /** In whose name, as the person reads it: the name of the company. */
+  payerName: string;
+  /** Only this programme: the last part of the address of its page. */
+  programme?: string | null | undefined;
+  /** Only programmes of this kind. */
+  programmeKind?: ProgrammeKind | null | undefined;
+  /** Last day on which an application can take it. */
+  validUntil: string;
 };
 
 /** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
@@ -530,6 +559,19 @@ export type SwitchRoleInput = {
   /** The role; one of Viewer.roles. */
   role: Role;
 };
+
+/** Which promise. */
+export type TopUpInput = {
+  /** The promise. */
+  topUp: string | number;
+};
+
+/** Where a promise stands: offered to the person, accepted, declined, or ended by who made it (BEY-7). */
+export type TopUpStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'OFFERED';
 
 /** Why money moved (FUND-21). */
 export type TransferKind =
@@ -1051,6 +1093,33 @@ export type SettlementShow_SettlementQuery = { node:
 export type SettlementShow_StopFragment = { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null };
 
 export type SettlementShow_LineFragment = { id: string, kind: SettlementLineKind, at: string, explanation: string, earlierStatement: string | null, objection: string | null, objectedBy: string | null, objectedAt: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null, amount: { cents: number }, takenBack: { cents: number }, stop: { id: string, scope: StopScope, reason: string, placedBy: string, placedAt: string, outcome: StopOutcome | null, finding: string | null, endedBy: string | null, endedAt: string | null } | null, application: { id: string, number: string, programme: { id: string, title: string }, group: { id: string, code: string } } | null, transfer: { id: string } | null };
+
+export type OfferTopUp_OfferMutationVariables = Exact<{
+  input: CreateTopUpInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type OfferTopUp_OfferMutation = { createTopUp: { topUp: { id: string, number: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type TopUpShow_TopUpQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type TopUpShow_TopUpQuery = { node:
+    | { id: string, number: string, payerName: string, payerKind: CoPayer, status: TopUpStatus, accountNumber: string | null, programmeTitle: string | null, programmeKind: ProgrammeKind | null, validUntil: string, offeredAt: string, amount: { cents: number } | null, limit: { cents: number }, used: { cents: number }, free: { cents: number }, uses: Array<{ takenAt: string, isReleased: boolean, amount: { cents: number }, paid: { cents: number } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TopUpShow_EndMutationVariables = Exact<{
+  input: TopUpInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type TopUpShow_EndMutation = { endTopUp: { topUp: { id: string, status: TopUpStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type AddRate_AddMutationVariables = Exact<{
   input: AddUnitCostRateInput;
@@ -2484,6 +2553,76 @@ fragment SettlementShow_Line on SettlementLine {
     id
   }
 }`) as unknown as TypedDocumentString<SettlementShow_SettlementQuery, SettlementShow_SettlementQueryVariables>;
+export const OfferTopUp_OfferDocument = new TypedDocumentString(`
+    mutation OfferTopUp_Offer($input: CreateTopUpInput!, $locale: Locale) {
+  createTopUp(input: $input) {
+    topUp {
+      id
+      number
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferTopUp_OfferMutation, OfferTopUp_OfferMutationVariables>;
+export const TopUpShow_TopUpDocument = new TypedDocumentString(`
+    query TopUpShow_TopUp($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on TopUp {
+      id
+      number
+      payerName
+      payerKind
+      status
+      accountNumber
+      programmeTitle(locale: $locale)
+      programmeKind
+      validUntil
+      offeredAt
+      amount {
+        cents
+      }
+      limit {
+        cents
+      }
+      used {
+        cents
+      }
+      free {
+        cents
+      }
+      uses {
+        takenAt
+        amount {
+          cents
+        }
+        paid {
+          cents
+        }
+        isReleased
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopUpShow_TopUpQuery, TopUpShow_TopUpQueryVariables>;
+export const TopUpShow_EndDocument = new TypedDocumentString(`
+    mutation TopUpShow_End($input: TopUpInput!, $locale: Locale) {
+  endTopUp(input: $input) {
+    topUp {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopUpShow_EndMutation, TopUpShow_EndMutationVariables>;
 export const AddRate_AddDocument = new TypedDocumentString(`
     mutation AddRate_Add($input: AddUnitCostRateInput!, $locale: Locale) {
   addUnitCostRate(input: $input) {
