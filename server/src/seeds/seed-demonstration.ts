@@ -9,6 +9,7 @@ import { loadCatalogue } from './load/load-catalogue.ts';
 import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
 import { loadDraws } from './load/load-draws.ts';
 import { loadMoney } from './load/load-money.ts';
+import { loadNotices } from './load/load-notices.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadSettlementLines, loadStatements } from './load/load-settlements.ts';
 import { loadTopUps } from './load/load-top-ups.ts';
@@ -77,6 +78,7 @@ export async function seedDemonstration(
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
     await loadDraws(loading, drawSeeds(personalDataKey));
+    await loadNotices(loading);
     onProgress('the chain over the ledger');
     await sealHistory(em);
   });

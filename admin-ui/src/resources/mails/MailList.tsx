@@ -12,6 +12,11 @@ const TABS: ListTab[] = [
   { label: 'mails.tabs.dropped', filter: { status: ['DROPPED'] } },
 ];
 
+interface Row {
+  accountNumber: string;
+  failure: string | null;
+}
+
 /** The sending queue of e-mails with what failed and why; what came back can be sent anew (NOTE-4). */
 export function MailList() {
   const translate = useTranslate();
@@ -22,8 +27,20 @@ export function MailList() {
       tabs={TABS}
       canCreate={false}
       sort={{ field: 'at', order: 'DESC' }}
-      columns={['at', 'kind', 'accountNumber', 'status', 'attempts', 'failure', 'sendAfter', 'sentAt']}
+      columns={[
+        'at',
+        'kind',
+        { source: 'accountNumber', render: (row: Row) => <Unbroken text={row.accountNumber} /> },
+        'status',
+        'attempts',
+        { source: 'failure', render: (row: Row) => <Unbroken text={row.failure ?? '–'} /> },
+        'sentAt',
+      ]}
       bulkActions={mayRetry ? <RetryMails /> : undefined}
     />
   );
+}
+
+function Unbroken({ text }: { text: string }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{text}</span>;
 }

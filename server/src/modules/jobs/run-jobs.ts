@@ -62,7 +62,11 @@ export const JOBS: readonly Job[] = [
   { name: 'lapse-grants', when: '5 * * * *', work: lapseGrants },
   { name: 'remind-of-money', when: '20 * * * *', work: remindOfMoney },
   { name: 'announce-windows', when: '25 * * * *', work: announceWindows },
-  { name: 'send-mail', when: '* * * * *', work: sendMail },
+  {
+    name: 'send-mail',
+    when: '* * * * *',
+    work: (parts) => sendMail({ ...parts, isBusy: () => deskOf(parts.em).isDeciding }),
+  },
   { name: 'start-trainings', when: '10 * * * *', work: startTrainings },
   { name: 'pass-unconfirmed-places', when: '15 * * * *', work: passUnconfirmedPlaces },
 ];

@@ -150,6 +150,13 @@ describe('the outbox of e-mails', () => {
     expect(await sendMail(parts())).toMatchObject({ sent: 30 });
   });
 
+  it('NOTE-4, FUND-24: while applications are decided, e-mails wait for the next run', async () => {
+    await tell(notice(await resident('laura@example.lv'), 'x'));
+    expect(await sendMail({ ...parts(), isBusy: () => true })).toEqual({ sent: 0, failed: 0, dropped: 0 });
+    expect(await states()).toEqual([['QUEUED', 0, null]]);
+    expect(await sendMail({ ...parts(), isBusy: () => false })).toMatchObject({ sent: 1 });
+  });
+
   it('NOTE-4: two senders at once send each e-mail once', async () => {
     for (let count = 0; count < 60; count++)
       await tell(notice(await resident(`two${count}@example.lv`), `two${count}`, { paragraphs: [{ lv: `divi-${count}.`, en: '' }] }));

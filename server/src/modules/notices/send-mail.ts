@@ -15,6 +15,8 @@ export interface SendingParts {
   publicUrl: string;
   /** Aborted when the platform stops: nothing more is claimed. */
   signal?: AbortSignal;
+  /** People wait for an answer at this moment: they come first, and the e-mails go with the next run. */
+  isBusy?: () => boolean;
 }
 
 const MINUTE = 60_000;
@@ -31,7 +33,7 @@ const AT_ONCE = 20;
  */
 export async function sendMail(parts: SendingParts): Promise<{ sent: number; failed: number; dropped: number }> {
   const done = { sent: 0, failed: 0, dropped: 0 };
-  while (!parts.signal?.aborted) {
+  while (!parts.signal?.aborted && !parts.isBusy?.()) {
     const claimed = await claim(parts);
     if (claimed.length === 0) return done;
     const { toSend, dropped } = await readClaimed(parts, claimed);

@@ -33,6 +33,11 @@ class Desk {
     this.#em = em;
   }
 
+  /** People are being decided on at this moment: what can wait, waits. */
+  get isDeciding(): boolean {
+    return this.#pass !== null;
+  }
+
   /** More come than can be decided while they wait. */
   get #isRush(): boolean {
     return this.#waiting.size >= RUSH || (this.#pass !== null && this.#latestBatch >= RUSH);
