@@ -1436,7 +1436,7 @@ export const claimResource: ResourceDescription = {
       "resource": "funding-sources",
       "isList": false,
       "isRequired": true,
-      "isInList": true,
+      "isInList": false,
       "help": "Who pays."
     },
     {
@@ -1445,7 +1445,7 @@ export const claimResource: ResourceDescription = {
       "resource": "applications",
       "isList": false,
       "isRequired": false,
-      "isInList": true,
+      "isInList": false,
       "help": "The training it belongs to, for stipends, travel and lodging."
     },
     {
@@ -1604,7 +1604,7 @@ export const claimResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query ClaimList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter, $locale: Locale) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion nextBy missingEvidence hasBankAccount paidOn paymentReference paidTo account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } application { id number } } totalCount } }",
+    "list": "query ClaimList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter, $locale: Locale) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion nextBy missingEvidence hasBankAccount paidOn paymentReference paidTo account { id number person { givenName familyName } } } totalCount } }",
     "count": "query ClaimCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
     "one": "query ClaimOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Claim { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion whatHappensNext(locale: $locale) nextBy missingEvidence askedFor(locale: $locale) hasBankAccount paidOn paymentReference paidTo canBeWithdrawn canAddEvidence canTellResult canBeDecided canBeReopened account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } application { id number } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } } } }",
     "many": "query ClaimMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id number } } }"

@@ -1,11 +1,13 @@
 import { allocationRounds } from './allocation-rounds/index.ts';
 import { applications } from './applications/index.ts';
 import { auditEntries } from './audit-entries/index.ts';
+import { claims } from './claims/index.ts';
 import { fundingSources } from './funding-sources/index.tsx';
 import { groups } from './groups/index.ts';
 import { learningAccounts } from './learning-accounts/index.ts';
 import { ledgerTransfers } from './ledger-transfers/index.ts';
 import { mails } from './mails/index.ts';
+import { payouts } from './payouts/index.ts';
 import { programmes } from './programmes/index.ts';
 import { providers } from './providers/index.ts';
 import { roleGrants } from './role-grants/index.ts';
@@ -27,6 +29,8 @@ export const ownViews = [
   topUps,
   settlements,
   roundOutcomes,
+  claims,
+  payouts,
   ledgerTransfers,
   unitCostMethods,
   learningAccounts,

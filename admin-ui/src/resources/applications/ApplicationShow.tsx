@@ -1,7 +1,7 @@
-import { Alert, Box, Link } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMay } from '../../access/use-may.ts';
 import { nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -16,11 +16,13 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { ReferenceLink } from '../../guessers/FieldFor.tsx';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
-import { showPath } from '../../resource-path.ts';
+import { AccountLink } from './AccountLink.tsx';
 import { AcceptApplicationButton } from './AcceptApplicationButton.tsx';
 import { APPLICATION, type ApplicationDetail, TO_ACCEPT, TO_REJECT } from './application-query.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { EveryCent } from './EveryCent.tsx';
+import { OverrideCriterionButton } from './OverrideCriterionButton.tsx';
+import { CoPaymentsPanel } from './CoPaymentsPanel.tsx';
 import { RecordTrainingButtons } from './RecordTrainingButtons.tsx';
 import { RejectApplicationButton } from './RejectApplicationButton.tsx';
 
@@ -136,8 +138,9 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
             title={translate('applications.decision')}
             lead={translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })}
           >
-            <DecisionList application={application} />
+            <ApplicationDecision application={application} />
           </Panel>
+          {application.coPayment.cents > 0 || application.coPayments.length > 0 ? <CoPaymentsPanel application={application} /> : null}
           <EveryCent application={application} />
         </Box>
         <Panel title={translate('applications.timeline')} sx={{ position: { lg: 'sticky' }, top: '4.5rem' }}>
@@ -155,15 +158,20 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
   );
 }
 
-/** The account itself is behind its purpose dialog; here it is only named. */
-function AccountLink({ id, name, number }: { id: string; name: string; number: string }) {
-  const mayOpen = useMay('show', 'learning-accounts');
-  const text = `${name} (${number})`;
-  if (!mayOpen) return text;
+/** Before the money is decided, or after the platform itself refused. */
+const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
+
+function ApplicationDecision({ application }: { application: ApplicationDetail }) {
+  const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
   return (
-    <Link component={RouterLink} to={showPath('learning-accounts', id)}>
-      {text}
-    </Link>
+    <DecisionList
+      decision={application.decision}
+      settle={
+        mayOverride
+          ? ({ code, sentence }) => <OverrideCriterionButton application={application.id} criterion={code} sentence={sentence} />
+          : undefined
+      }
+    />
   );
 }
 

@@ -2,27 +2,30 @@ import CancelOutlined from '@mui/icons-material/CancelOutlined';
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import { Box, Typography } from '@mui/material';
-import { useMay } from '../../access/use-may.ts';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Tag } from '../../components/StatusTag.tsx';
 import { Instant } from '../../components/Day.tsx';
 import type { ApplicationDetail } from './application-query.ts';
-import { OverrideCriterionButton } from './OverrideCriterionButton.tsx';
-
-/** Before the money is decided, or after the platform itself refused. */
-const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 const ICONS = { MET: CheckCircleOutlined, NOT_MET: CancelOutlined, UNKNOWN: HelpOutlineOutlined };
 const COLOURS = { MET: 'success.main', NOT_MET: 'error.main', UNKNOWN: 'warning.main' };
 
+type Answer = ApplicationDetail['decision'][number];
+
+interface DecisionListProps {
+  decision: readonly Answer[];
+  /** The button that settles a condition by hand, for those who may. */
+  settle?: ((answer: Answer) => ReactNode) | undefined;
+}
+
 /** Every condition with its answer, the fact it rests on, where that came from and when it was read (FUND-5). */
-export function DecisionList({ application }: { application: ApplicationDetail }) {
+export function DecisionList({ decision, settle }: DecisionListProps) {
   const translate = useTranslate();
-  const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
-  if (application.decision.length === 0) return <Typography color="textSecondary">{translate('applications.noDecision')}</Typography>;
+  if (decision.length === 0) return <Typography color="textSecondary">{translate('applications.noDecision')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {application.decision.map((answer) => {
+      {decision.map((answer) => {
         const Icon = ICONS[answer.result];
         return (
           <Box
@@ -64,9 +67,7 @@ export function DecisionList({ application }: { application: ApplicationDetail }
               </Typography>
               {answer.remedy && answer.result !== 'MET' ? <Typography variant="body2">{answer.remedy}</Typography> : null}
             </div>
-            {mayOverride && answer.result !== 'MET' ? (
-              <OverrideCriterionButton application={application.id} criterion={answer.code} sentence={answer.sentence} />
-            ) : null}
+            {answer.result === 'MET' ? null : settle?.(answer)}
           </Box>
         );
       })}

@@ -22,6 +22,10 @@ export const APPLICATION = graphql(`
         paidByScheme { cents currency }
         reserved { cents currency }
         coPayment { cents currency }
+        coPaid { cents currency }
+        coPaymentLeft { cents currency }
+        coPayments { id amount { cents currency } paidOn payer document cancelledAt cancelledBecause }
+        coPaymentShares { payer amount { cents currency } shareBasisPoints }
         hoursMissed
         programme { id title(locale: $locale) hours provider { id name } }
         group { id code startsOn endsOn placesLeft }
