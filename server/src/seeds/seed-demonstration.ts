@@ -6,6 +6,8 @@ import type { Clock } from '../shared/clock.ts';
 import { demonstrationProgrammes } from './catalogue/programmes.ts';
 import { Ids } from './load/ids.ts';
 import { loadCatalogue } from './load/load-catalogue.ts';
+import { loadClaims } from './load/load-claims.ts';
+import { loadCoPayments } from './load/load-co-payments.ts';
 import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
 import { loadDraws } from './load/load-draws.ts';
 import { loadMoney } from './load/load-money.ts';
@@ -79,6 +81,9 @@ export async function seedDemonstration(
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
     await loadDraws(loading, drawSeeds(personalDataKey));
     await loadNotices(loading);
+    onProgress('claims, stipends and co-payments');
+    await loadClaims(loading, personalDataKey);
+    await loadCoPayments(loading);
     onProgress('the chain over the ledger');
     await sealHistory(em);
   });

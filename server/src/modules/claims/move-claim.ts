@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../shared/translation.ts';
 import { type ClaimStatus, claimCanMove } from './claim-moves.ts';
+import { tellClaimants } from './claim-notices.ts';
 import type { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
 import { WrongClaimStatus } from './errors.ts';
 
@@ -21,6 +22,7 @@ export async function moveClaim(em: EntityManager, claim: { id: string; status: 
     [move.to, move.waitingFor ?? null, move.to, move.at, move.to, claim.id],
   );
   await tellOfClaim(em, claim.id, claim.status, move);
+  await tellClaimants(em, move.at, [{ claimId: claim.id, to: move.to, reason: move.reason }]);
   claim.status = move.to;
 }
 

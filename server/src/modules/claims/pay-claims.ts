@@ -11,6 +11,7 @@ import { once } from '../idempotency/once.ts';
 import { paidToPerson, payableToPerson } from '../ledger/accounts.ts';
 import { post } from '../ledger/ledger.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
+import { tellClaimants } from './claim-notices.ts';
 import { claimCanMove } from './claim-moves.ts';
 import type { PayClaimsInput } from './claim.inputs.ts';
 import { actsFor, CLAIM_PAYERS } from './claims-seen.ts';
@@ -95,13 +96,12 @@ async function record(
      values (?, 'I-' || ? || '-' || lpad(nextval('payout_number')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?)`,
     [payoutId, paidOn.slice(0, 4), fundingSourceId, paidOn, reference, claims.length, totalCents, actorId, at],
   );
-  const lines = JSON.stringify(
-    claims.map(({ id, accountId, approvedCents }) => ({
-      id,
-      paid_to: accounts.get(accountId),
-      reason: words('{0} pārskaitīti {1}', '{0} was paid on {1}.', euros(approvedCents!), dayWords(paidOn)),
-    })),
-  );
+  const paid = claims.map(({ id, accountId, approvedCents }) => ({
+    id,
+    paid_to: accounts.get(accountId),
+    reason: words('{0} pārskaitīti {1}', '{0} was paid on {1}.', euros(approvedCents!), dayWords(paidOn)),
+  }));
+  const lines = JSON.stringify(paid);
   await em.execute(
     `insert into claim_event (claim_id, at, "from", "to", actor_id, reason) select l.id, ?, 'APPROVED', 'COMPLETED', ?, l.reason from jsonb_to_recordset(?::jsonb) as l(id uuid, reason jsonb)`,
     [at, actorId, lines],
@@ -124,6 +124,11 @@ async function record(
       at,
       key: `claim:${id}:pay`,
     })),
+  );
+  await tellClaimants(
+    em,
+    at,
+    paid.map(({ id, reason }) => ({ claimId: id, to: ApplicationStatus.COMPLETED, reason })),
   );
   await audit(
     ctx,

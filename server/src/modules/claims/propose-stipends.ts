@@ -6,6 +6,7 @@ import { addWorkingDays } from '../../shared/working-days.ts';
 import { ApplicationStatus } from '../applications/application-status.enum.ts';
 import { sourcesInForce } from '../funding-sources/sources-in-force.ts';
 import { judgeClaim } from './judge-claim.ts';
+import { tellClaimants } from './claim-notices.ts';
 import { tellOfClaim } from './move-claim.ts';
 import { keepJudgement, standingOf } from './standing-of-claim.ts';
 import { type ClaimTraining, daysOfMonth, decidingDay, trainingsOfClaims } from './training-of-claim.ts';
@@ -116,5 +117,7 @@ async function propose(em: EntityManager, clock: Clock, due: Due, month: string)
   if (!made) return false;
   await keepJudgement(em, made.id, judged, standing);
   await tellOfClaim(em, made.id, null, { to: standing.status, at, actorId: null, reason: standing.reason });
+  // a proposal is told when it is confirmed; that there will be none is told at once
+  if (isRefused) await tellClaimants(em, at, [{ claimId: made.id, to: standing.status, reason: standing.reason }]);
   return true;
 }

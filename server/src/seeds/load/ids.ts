@@ -40,4 +40,8 @@ export const Kind = {
   SETTLEMENT: 11,
   SETTLEMENT_LINE: 12,
   TOP_UP: 13,
+  CLAIM: 20,
+  FILE: 21,
+  PAYOUT: 22,
+  BANK_ACCOUNT: 23,
 } as const;
