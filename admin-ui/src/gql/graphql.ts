@@ -71,6 +71,89 @@ export type ApplicationStatus =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
+/** An officer approves a claim: the money becomes due. */
+export type ApproveClaimInput = {
+  /** The claim. */
+  claim: string | number;
+  /** What the person should know besides; needed when less is recognised. */
+  explanation?: string | null | undefined;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** The cost the documents prove, in cents, when it is less than was claimed. */
+  recognisedCost?: number | null | undefined;
+};
+
+/** An officer asks the person for documents; the claim goes on when they come. */
+export type AskForClaimEvidenceInput = {
+  /** The claim. */
+  claim: string | number;
+  /** What is wrong with those that are there, or what the new ones must show; shown as written. */
+  explanation: string;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Which documents, at least one. */
+  kinds: Array<EvidenceKind>;
+};
+
+/** A co-payment that was recorded by mistake. */
+export type CancelCoPaymentInput = {
+  /** The co-payment. */
+  coPayment: string | number;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** What was wrong. */
+  reason: string;
+};
+
+/** Narrows a list of claims. */
+export type ClaimFilter = {
+  /** For this training. */
+  application?: string | number | null | undefined;
+  /** Of these sources, by code. */
+  fundingSource?: Array<string> | null | undefined;
+  /** The person has confirmed a bank account, or has not. */
+  hasBankAccount?: boolean | null | undefined;
+  /** These claims only. */
+  ids?: Array<string | number> | null | undefined;
+  /** The day of answer has passed. */
+  isLate?: boolean | null | undefined;
+  /** Of these kinds. */
+  kind?: Array<SchemeKind> | null | undefined;
+  /** For this month, YYYY-MM. */
+  month?: string | null | undefined;
+  /** Part of the number, of the name, or of an invoice or certificate number. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<ApplicationStatus> | null | undefined;
+  /** Made on this day or later. */
+  submittedFrom?: string | null | undefined;
+  /** Made on this day or earlier. */
+  submittedUntil?: string | null | undefined;
+  /** Waiting for this. */
+  waitingFor?: Array<ClaimWaitingFor> | null | undefined;
+};
+
+/** Why an officer declines a claim. */
+export type ClaimRejectionReason =
+  | 'ALREADY_PAID_BACK'
+  | 'DOCUMENTS_DO_NOT_MATCH'
+  | 'DOCUMENTS_UNREADABLE'
+  | 'EVIDENCE_NOT_SENT'
+  | 'NOT_ON_THE_LIST'
+  | 'OTHER'
+  | 'PAID_BY_SOMEBODY_ELSE';
+
+/** How the exam or assessment ended, as the person says: passed, not passed, or not known yet (FUND-13). */
+export type ClaimResult =
+  | 'ACHIEVED'
+  | 'AWAITED'
+  | 'NOT_ACHIEVED';
+
+/** What a claim in WAITING_FOR_FACTS waits for: a fact that is not known yet, or documents from the person. */
+export type ClaimWaitingFor =
+  | 'EVIDENCE'
+  | 'FACTS';
+
 /** Money to be taken back from a line. */
 export type ClawBackSettlementLineInput = {
   /** How much is taken back, in cents; no more than the line gave. */
@@ -100,6 +183,14 @@ export type ConfirmBudgetInput = {
   idempotencyKey: string;
   /** The decision or document it rests on. */
   reason: string;
+};
+
+/** An officer confirms the stipends that were proposed, all in one go. */
+export type ConfirmStipendsInput = {
+  /** The proposed stipends, 1 to 500. */
+  claims: Array<string | number>;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
 };
 
 /** A promise to pay co-payments of a person. */
@@ -193,6 +284,14 @@ export type ErrorCode =
   | 'SOURCE_CLOSED'
   | 'TERMS_NOT_ACCEPTED'
   | 'WRONG_STATUS';
+
+/** What a document proves (FUND-13, FUND-14). */
+export type EvidenceKind =
+  | 'CERTIFICATE'
+  | 'INVOICE'
+  | 'LEASE'
+  | 'PAYMENT'
+  | 'TICKET';
 
 /** Going on after a pause. */
 export type ExtendSessionInput = {
@@ -297,6 +396,22 @@ export type ObjectToSettlementLineInput = {
   reason: string;
 };
 
+/** A condition of a claim settled by hand (FUND-7). */
+export type OverrideClaimCriterionInput = {
+  /** The claim. */
+  claim: string | number;
+  /** Code of the criterion, as its decision lists it. */
+  criterion: string;
+  /** Name or number of the document it rests on. */
+  document: string;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Why; kept with the claim and in the audit log. */
+  reason: string;
+  /** MET or NOT_MET. */
+  result: CriterionResult;
+};
+
 /** A condition settled by hand (FUND-7). */
 export type OverrideCriterionInput = {
   /** The application. */
@@ -309,6 +424,18 @@ export type OverrideCriterionInput = {
   reason: string;
   /** MET or NOT_MET. */
   result: CriterionResult;
+};
+
+/** A finance officer marks approved claims of one source as paid. */
+export type PayClaimsInput = {
+  /** The approved claims, 1 to 500, all of one funding source. */
+  claims: Array<string | number>;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Day on which the bank paid. */
+  paidOn: string;
+  /** Number of the payment order. */
+  reference: string;
 };
 
 /** An approved statement that has been paid. */
@@ -382,6 +509,24 @@ export type RecordAttendanceInput = {
   idempotencyKey: string;
 };
 
+/** A co-payment the provider has received. */
+export type RecordCoPaymentInput = {
+  /** The amount in cents. */
+  amount: number;
+  /** The application it is for. */
+  application: string | number;
+  /** Number of the invoice or receipt. */
+  document?: string | null | undefined;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** More than what remains was paid, and that is meant so. */
+  isMoreThanRemains?: boolean | null | undefined;
+  /** Day on which it was paid. */
+  paidOn: string;
+  /** Who has paid. */
+  payer: CoPayer;
+};
+
 /** The end of a training. */
 export type RecordCompletionInput = {
   /** The application in training. */
@@ -406,6 +551,18 @@ export type RejectApplicationInput = {
   reason: RejectionReason;
 };
 
+/** An officer declines a claim. */
+export type RejectClaimInput = {
+  /** The claim. */
+  claim: string | number;
+  /** What the person should know besides; needed for OTHER. */
+  explanation?: string | null | undefined;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Reason from the list. */
+  reason: ClaimRejectionReason;
+};
+
 /** Why a provider or the agency declines an application (APP-5). */
 export type RejectionReason =
   | 'DOCUMENTS_MISSING'
@@ -420,6 +577,16 @@ export type RemoveSourceProgrammesInput = {
   fundingSource: string | number;
   /** These programmes, up to 500. */
   programmes: Array<string | number>;
+};
+
+/** Takes an approval back before the money was paid; the ledger shows the counter-transfer. */
+export type ReopenClaimInput = {
+  /** The approved claim. */
+  claim: string | number;
+  /** A text of your own, unique to this intent: sending it again has no second effect and gives the same answer. */
+  idempotencyKey: string;
+  /** Why; shown to the person and kept in the audit log. */
+  reason: string;
 };
 
 /** Which e-mails to send anew. */
@@ -709,6 +876,14 @@ export type RoundActions_StopMutationVariables = Exact<{
 
 export type RoundActions_StopMutation = { stopAllocationRound: { round: { id: string, status: RoundStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type CancelCoPayment_CancelMutationVariables = Exact<{
+  input: CancelCoPaymentInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type CancelCoPayment_CancelMutation = { cancelCoPayment: { application: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type EveryCent_TransfersQueryVariables = Exact<{
   filter?: LedgerTransferFilter | null | undefined;
   locale?: Locale | null | undefined;
@@ -724,6 +899,14 @@ export type OverrideCriterion_OverrideMutationVariables = Exact<{
 
 
 export type OverrideCriterion_OverrideMutation = { overrideCriterion: { application: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordCoPayment_RecordMutationVariables = Exact<{
+  input: RecordCoPaymentInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RecordCoPayment_RecordMutation = { recordCoPayment: { application: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type RecordTraining_AttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
@@ -764,7 +947,7 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationShow_ApplicationQuery = { node:
-    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -777,6 +960,79 @@ export type AuditEntryList_EntryQuery = { node:
     | { id: string, before: unknown, after: unknown }
     | Record<PropertyKey, never>
    | null };
+
+export type ApproveClaim_ApproveMutationVariables = Exact<{
+  input: ApproveClaimInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ApproveClaim_ApproveMutation = { approveClaim: { claim: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type AskForEvidence_AskMutationVariables = Exact<{
+  input: AskForClaimEvidenceInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AskForEvidence_AskMutation = { askForClaimEvidence: { claim: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type OverrideClaim_OverrideMutationVariables = Exact<{
+  input: OverrideClaimCriterionInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type OverrideClaim_OverrideMutation = { overrideClaimCriterion: { claim: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type RejectClaim_RejectMutationVariables = Exact<{
+  input: RejectClaimInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RejectClaim_RejectMutation = { rejectClaim: { claim: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ReopenClaim_ReopenMutationVariables = Exact<{
+  input: ReopenClaimInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ReopenClaim_ReopenMutation = { reopenClaim: { claim: { id: string, status: ApplicationStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type StipendsToConfirm_StipendsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type StipendsToConfirm_StipendsQuery = { consoleClaims: { totalCount: number, items: Array<{ id: string, pays: { cents: number } }> } };
+
+export type StipendsToConfirm_ConfirmMutationVariables = Exact<{
+  input: ConfirmStipendsInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type StipendsToConfirm_ConfirmMutation = { confirmStipends: { claims: Array<{ id: string, status: ApplicationStatus }> | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ClaimShow_ClaimQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ClaimShow_ClaimQuery = { node:
+    | { id: string, number: string, kind: SchemeKind, status: ApplicationStatus, waitingFor: ClaimWaitingFor | null, schemeName: string, result: ClaimResult | null, achievedOn: string | null, certificateNumber: string | null, invoiceIssuer: string | null, invoiceNumber: string | null, month: string | null, daysInTraining: number | null, submittedAt: string, decidedAt: string | null, rulesVersion: number, whatHappensNext: string, nextBy: string | null, missingEvidence: Array<EvidenceKind>, askedFor: string | null, hasBankAccount: boolean, paidOn: string | null, paymentReference: string | null, paidTo: string | null, canBeDecided: boolean, canBeReopened: boolean, item: { code: string, name: string } | null, cost: { cents: number, currency: string }, recognised: { cents: number, currency: string } | null, pays: { cents: number, currency: string }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string }, application: { id: string, number: string, programme: { id: string, title: string }, group: { startsOn: string, endsOn: string } } | null, evidence: Array<{ file: string, kind: EvidenceKind, name: string, mediaType: string, size: number, addedAt: string, url: string | null, alsoIn: Array<string> }>, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ClaimShow_NextQueryVariables = Exact<{
+  after?: string | number | null | undefined;
+}>;
+
+
+export type ClaimShow_NextQuery = { nextClaimToDecide: { id: string, number: string } | null };
 
 export type AddOneProgramme_FoundQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -962,6 +1218,40 @@ export type RetryMails_RetryMutationVariables = Exact<{
 
 
 export type RetryMails_RetryMutation = { retryMails: { mails: Array<{ id: string }> | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type PayoutCreate_SourcesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PayoutCreate_SourcesQuery = { consoleFundingSources: { items: Array<{ id: string, code: string, shortName: string }> } };
+
+export type PayoutCreate_ToPayQueryVariables = Exact<{
+  fundingSource: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PayoutCreate_ToPayQuery = { claimsToPay: Array<{ payee: string, iban: string | null, amount: { cents: number, currency: string }, claim: { id: string, number: string, kind: SchemeKind, month: string | null, schemeName: string } }> };
+
+export type PayoutCreate_PayMutationVariables = Exact<{
+  input: PayClaimsInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PayoutCreate_PayMutation = { payClaims: { payout: { id: string, number: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type PayoutShow_PayoutQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PayoutShow_PayoutQuery = { node:
+    | { id: string, number: string, paidOn: string, reference: string, claimCount: number, recordedBy: string, recordedAt: string, total: { cents: number, currency: string }, fundingSource: { id: string, code: string, shortName: string }, claims: Array<{ id: string, number: string, kind: SchemeKind, month: string | null, paidTo: string | null, pays: { cents: number, currency: string }, account: { number: string, person: { givenName: string, familyName: string } } }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type UnitCostPanel_ProgrammeQueryVariables = Exact<{
   id: string | number;
@@ -1472,6 +1762,20 @@ export const RoundActions_StopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundActions_StopMutation, RoundActions_StopMutationVariables>;
+export const CancelCoPayment_CancelDocument = new TypedDocumentString(`
+    mutation CancelCoPayment_Cancel($input: CancelCoPaymentInput!, $locale: Locale) {
+  cancelCoPayment(input: $input) {
+    application {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelCoPayment_CancelMutation, CancelCoPayment_CancelMutationVariables>;
 export const EveryCent_TransfersDocument = new TypedDocumentString(`
     query EveryCent_Transfers($filter: LedgerTransferFilter, $locale: Locale) {
   consoleLedgerTransfers(filter: $filter, page: 1, perPage: 50) {
@@ -1520,6 +1824,20 @@ export const OverrideCriterion_OverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideCriterion_OverrideMutation, OverrideCriterion_OverrideMutationVariables>;
+export const RecordCoPayment_RecordDocument = new TypedDocumentString(`
+    mutation RecordCoPayment_Record($input: RecordCoPaymentInput!, $locale: Locale) {
+  recordCoPayment(input: $input) {
+    application {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCoPayment_RecordMutation, RecordCoPayment_RecordMutationVariables>;
 export const RecordTraining_AttendanceDocument = new TypedDocumentString(`
     mutation RecordTraining_Attendance($input: RecordAttendanceInput!, $locale: Locale) {
   recordAttendance(input: $input) {
@@ -1612,6 +1930,34 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         cents
         currency
       }
+      coPaid {
+        cents
+        currency
+      }
+      coPaymentLeft {
+        cents
+        currency
+      }
+      coPayments {
+        id
+        amount {
+          cents
+          currency
+        }
+        paidOn
+        payer
+        document
+        cancelledAt
+        cancelledBecause
+      }
+      coPaymentShares {
+        payer
+        amount {
+          cents
+          currency
+        }
+        shareBasisPoints
+      }
       hoursMissed
       programme {
         id
@@ -1701,6 +2047,246 @@ export const AuditEntryList_EntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntryList_EntryQuery, AuditEntryList_EntryQueryVariables>;
+export const ApproveClaim_ApproveDocument = new TypedDocumentString(`
+    mutation ApproveClaim_Approve($input: ApproveClaimInput!, $locale: Locale) {
+  approveClaim(input: $input) {
+    claim {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClaim_ApproveMutation, ApproveClaim_ApproveMutationVariables>;
+export const AskForEvidence_AskDocument = new TypedDocumentString(`
+    mutation AskForEvidence_Ask($input: AskForClaimEvidenceInput!, $locale: Locale) {
+  askForClaimEvidence(input: $input) {
+    claim {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForEvidence_AskMutation, AskForEvidence_AskMutationVariables>;
+export const OverrideClaim_OverrideDocument = new TypedDocumentString(`
+    mutation OverrideClaim_Override($input: OverrideClaimCriterionInput!, $locale: Locale) {
+  overrideClaimCriterion(input: $input) {
+    claim {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideClaim_OverrideMutation, OverrideClaim_OverrideMutationVariables>;
+export const RejectClaim_RejectDocument = new TypedDocumentString(`
+    mutation RejectClaim_Reject($input: RejectClaimInput!, $locale: Locale) {
+  rejectClaim(input: $input) {
+    claim {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectClaim_RejectMutation, RejectClaim_RejectMutationVariables>;
+export const ReopenClaim_ReopenDocument = new TypedDocumentString(`
+    mutation ReopenClaim_Reopen($input: ReopenClaimInput!, $locale: Locale) {
+  reopenClaim(input: $input) {
+    claim {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenClaim_ReopenMutation, ReopenClaim_ReopenMutationVariables>;
+export const StipendsToConfirm_StipendsDocument = new TypedDocumentString(`
+    query StipendsToConfirm_Stipends($filter: ClaimFilter) {
+  consoleClaims(filter: $filter, perPage: 100) {
+    items {
+      id
+      pays {
+        cents
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StipendsToConfirm_StipendsQuery, StipendsToConfirm_StipendsQueryVariables>;
+export const StipendsToConfirm_ConfirmDocument = new TypedDocumentString(`
+    mutation StipendsToConfirm_Confirm($input: ConfirmStipendsInput!, $locale: Locale) {
+  confirmStipends(input: $input) {
+    claims {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StipendsToConfirm_ConfirmMutation, StipendsToConfirm_ConfirmMutationVariables>;
+export const ClaimShow_ClaimDocument = new TypedDocumentString(`
+    query ClaimShow_Claim($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Claim {
+      id
+      number
+      kind
+      status
+      waitingFor
+      schemeName(locale: $locale)
+      item {
+        code
+        name(locale: $locale)
+      }
+      result
+      achievedOn
+      certificateNumber
+      invoiceIssuer
+      invoiceNumber
+      month
+      daysInTraining
+      cost {
+        cents
+        currency
+      }
+      recognised {
+        cents
+        currency
+      }
+      pays {
+        cents
+        currency
+      }
+      submittedAt
+      decidedAt
+      rulesVersion
+      whatHappensNext(locale: $locale)
+      nextBy
+      missingEvidence
+      askedFor(locale: $locale)
+      hasBankAccount
+      paidOn
+      paymentReference
+      paidTo
+      canBeDecided
+      canBeReopened
+      account {
+        id
+        number
+        person {
+          givenName
+          familyName
+        }
+      }
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+      application {
+        id
+        number
+        programme {
+          id
+          title(locale: $locale)
+        }
+        group {
+          startsOn
+          endsOn
+        }
+      }
+      evidence {
+        file
+        kind
+        name
+        mediaType
+        size
+        addedAt
+        url
+        alsoIn
+      }
+      decision {
+        code
+        result
+        sentence(locale: $locale)
+        fact(locale: $locale)
+        isOverridden
+        origin
+        register
+        readAt
+        remedy(locale: $locale)
+      }
+      timeline {
+        at
+        actor(locale: $locale)
+        from
+        to
+        reason(locale: $locale)
+      }
+      transfers {
+        ...LedgerLines_Transfer
+      }
+    }
+  }
+}
+    fragment LedgerLines_Transfer on LedgerTransfer {
+  id
+  sequence
+  at
+  kind
+  amount {
+    cents
+    currency
+  }
+  debit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  credit {
+    id
+    kind
+    label(locale: $locale)
+  }
+  reason
+  reference
+  actor
+  sentence(locale: $locale)
+}`) as unknown as TypedDocumentString<ClaimShow_ClaimQuery, ClaimShow_ClaimQueryVariables>;
+export const ClaimShow_NextDocument = new TypedDocumentString(`
+    query ClaimShow_Next($after: ID) {
+  nextClaimToDecide(after: $after) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimShow_NextQuery, ClaimShow_NextQueryVariables>;
 export const AddOneProgramme_FoundDocument = new TypedDocumentString(`
     query AddOneProgramme_Found($search: String, $locale: Locale) {
   programmes(search: $search, first: 20) {
@@ -2216,6 +2802,93 @@ export const RetryMails_RetryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryMails_RetryMutation, RetryMails_RetryMutationVariables>;
+export const PayoutCreate_SourcesDocument = new TypedDocumentString(`
+    query PayoutCreate_Sources($locale: Locale) {
+  consoleFundingSources(perPage: 100) {
+    items {
+      id
+      code
+      shortName(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutCreate_SourcesQuery, PayoutCreate_SourcesQueryVariables>;
+export const PayoutCreate_ToPayDocument = new TypedDocumentString(`
+    query PayoutCreate_ToPay($fundingSource: String!, $locale: Locale) {
+  claimsToPay(fundingSource: $fundingSource) {
+    payee
+    iban
+    amount {
+      cents
+      currency
+    }
+    claim {
+      id
+      number
+      kind
+      month
+      schemeName(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutCreate_ToPayQuery, PayoutCreate_ToPayQueryVariables>;
+export const PayoutCreate_PayDocument = new TypedDocumentString(`
+    mutation PayoutCreate_Pay($input: PayClaimsInput!, $locale: Locale) {
+  payClaims(input: $input) {
+    payout {
+      id
+      number
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutCreate_PayMutation, PayoutCreate_PayMutationVariables>;
+export const PayoutShow_PayoutDocument = new TypedDocumentString(`
+    query PayoutShow_Payout($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on Payout {
+      id
+      number
+      paidOn
+      reference
+      claimCount
+      total {
+        cents
+        currency
+      }
+      recordedBy
+      recordedAt
+      fundingSource {
+        id
+        code
+        shortName(locale: $locale)
+      }
+      claims {
+        id
+        number
+        kind
+        month
+        pays {
+          cents
+          currency
+        }
+        paidTo
+        account {
+          number
+          person {
+            givenName
+            familyName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayoutShow_PayoutQuery, PayoutShow_PayoutQueryVariables>;
 export const UnitCostPanel_ProgrammeDocument = new TypedDocumentString(`
     query UnitCostPanel_Programme($id: ID!, $locale: Locale) {
   node(id: $id) {

@@ -26,7 +26,9 @@ describe('deciding and paying claims', () => {
     const approve = { claim: claim.id, idempotencyKey: 'one approval' };
     await Promise.all([1, 2, 3].map(() => s.run('approveClaim', approve, manager.cookie)));
     expect(await s.w.balance(source, payableToPerson(anna.account.id))).toBe(57_500);
-    expect((await s.run('withdrawClaim', { claim: claim.id, idempotencyKey: 'one claim' }, cookie)).userErrors[0]!.code).toBe('DUPLICATE_KEY');
+    expect((await s.run('withdrawClaim', { claim: claim.id, idempotencyKey: 'one claim' }, cookie)).userErrors[0]!.code).toBe(
+      'DUPLICATE_KEY',
+    );
   });
 
   it('FUND-22: two officers at once: one approves, the other is told where it stands', async () => {
@@ -54,11 +56,13 @@ describe('deciding and paying claims', () => {
       claims.push(claim!.id);
     }
     const second = await staff(app, Role.FINANCE_OFFICER, { fundingSourceId: source.id });
-    const answers = await Promise.all(
-      [payer, second, payer, second].map(({ cookie: as }) => s.pay({ claims: [...claims].reverse() }, as)),
-    );
+    const answers = await Promise.all([payer, second, payer, second].map(({ cookie: as }) => s.pay({ claims: [...claims].reverse() }, as)));
     expect(answers.filter(({ payout }) => payout !== null)).toHaveLength(1);
-    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['WRONG_STATUS', 'WRONG_STATUS', 'WRONG_STATUS']);
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual([
+      'WRONG_STATUS',
+      'WRONG_STATUS',
+      'WRONG_STATUS',
+    ]);
     expect(await s.w.balance(source, paidToPerson(anna.account.id))).toBe(3 * 57_500);
     expect(await s.w.balance(source, payableToPerson(anna.account.id))).toBe(0);
     const key = { claims, idempotencyKey: 'late' };
@@ -81,7 +85,9 @@ describe('deciding and paying claims', () => {
     const { claim } = await s.run('submitClaim', await s.certificateClaim(source, cookie), cookie);
     const approve = (more: object) => s.run('approveClaim', { claim: claim!.id, ...more }, manager.cookie);
     for (const recognisedCost of [57_501, 0, -1, 9_007_199_254_740_991])
-      expect((await approve({ recognisedCost, explanation: 'x' })).userErrors).toMatchObject([{ code: 'INVALID', path: ['recognisedCost'] }]);
+      expect((await approve({ recognisedCost, explanation: 'x' })).userErrors).toMatchObject([
+        { code: 'INVALID', path: ['recognisedCost'] },
+      ]);
     expect((await approve({ recognisedCost: 40_000 })).userErrors).toMatchObject([{ code: 'INVALID', path: ['explanation'] }]);
     const done = await approve({ recognisedCost: 40_000, explanation: 'PVN neatmaksā.' });
     expect(done.claim).toMatchObject({ status: 'APPROVED', recognised: { cents: 40_000 }, pays: { cents: 40_000 } });
@@ -105,7 +111,11 @@ describe('deciding and paying claims', () => {
 
   it('FUND-13: one claim for each certificate and invoice, however the number is written', async () => {
     const { source, cookie } = await s.scene();
-    await s.run('submitClaim', await s.certificateClaim(source, cookie, { certificateNumber: 'AB 12-34', invoiceNumber: 'R 7/26' }), cookie);
+    await s.run(
+      'submitClaim',
+      await s.certificateClaim(source, cookie, { certificateNumber: 'AB 12-34', invoiceNumber: 'R 7/26' }),
+      cookie,
+    );
     const hers = await s.cookieOf(await s.w.resident());
     const certificate = await s.run('submitClaim', await s.certificateClaim(source, hers, { certificateNumber: 'ab1234' }), hers);
     expect(certificate).toMatchObject({ claim: null, userErrors: [{ code: 'ALREADY_APPLIED', path: ['certificateNumber'] }] });
@@ -135,7 +145,9 @@ describe('deciding and paying claims', () => {
     const { claim } = await s.run('submitClaim', input, cookie);
     expect(claim!.status).toBe('REJECTED');
     const settle = { claim: claim!.id, criterion: 'CLAIM_ITEM', result: 'MET', reason: 'Kļūda datumā', document: 'Izziņa 12' };
-    expect((await s.run('overrideClaimCriterion', { ...settle, criterion: 'AGE' }, manager.cookie)).userErrors[0]!.path).toEqual(['criterion']);
+    expect((await s.run('overrideClaimCriterion', { ...settle, criterion: 'AGE' }, manager.cookie)).userErrors[0]!.path).toEqual([
+      'criterion',
+    ]);
     const settled = await s.run('overrideClaimCriterion', settle, manager.cookie);
     expect(settled.claim).toMatchObject({ status: 'SUBMITTED', pays: { cents: 57_500 } });
     expect(settled.claim!.decision.find(({ code }) => code === 'CLAIM_ITEM')).toMatchObject({ result: 'MET', isOverridden: true });
@@ -171,7 +183,12 @@ describe('deciding and paying claims', () => {
     expect((await s.look(id, payer.cookie)).claim).toMatchObject({ decision: [], canBeDecided: false });
     expect((await s.look(id, manager.cookie)).claim!.canBeDecided).toBe(true);
     for (const mutation of ['withdrawClaim', 'addClaimEvidence', 'tellClaimResult']) {
-      const more = mutation === 'addClaimEvidence' ? { evidence: await s.evidence(stranger, 'INVOICE') } : mutation === 'tellClaimResult' ? { result: 'NOT_ACHIEVED' } : {};
+      const more =
+        mutation === 'addClaimEvidence'
+          ? { evidence: await s.evidence(stranger, 'INVOICE') }
+          : mutation === 'tellClaimResult'
+            ? { result: 'NOT_ACHIEVED' }
+            : {};
       expect((await s.run(mutation, { claim: id, ...more }, stranger)).userErrors[0]!.code).toBe('NOT_FOUND');
     }
     expect((await s.run('approveClaim', { claim: id }, elsewhere.cookie)).userErrors[0]!.code).toBe('NOT_FOUND');
@@ -182,7 +199,8 @@ describe('deciding and paying claims', () => {
     for (const who of [cookie, auditor.cookie, manager.cookie]) await expect(s.pay({ claims: [id] }, who)).rejects.toThrow('FORBIDDEN');
     await expect(s.run('withdrawClaim', { claim: id })).rejects.toThrow('UNAUTHENTICATED');
     const list = async (who: string) =>
-      (await app.graphql<{ consoleClaims: { totalCount: number } }>('{ consoleClaims { totalCount } }', {}, who)).data.consoleClaims.totalCount;
+      (await app.graphql<{ consoleClaims: { totalCount: number } }>('{ consoleClaims { totalCount } }', {}, who)).data.consoleClaims
+        .totalCount;
     expect([await list(manager.cookie), await list(elsewhere.cookie)]).toEqual([1, 0]);
   });
 
@@ -190,16 +208,26 @@ describe('deciding and paying claims', () => {
     const { source, anna, cookie, manager } = await s.scene();
     await app.orm.em
       .fork()
-      .execute(`insert into role_grant (person_id, role, funding_source_id, valid_from) values (?, 'PROJECT_MANAGER', ?, '2024-01-01')`, [anna.person.id, source.id]);
-    const asManager = await sessionFor(app, anna.person.id, { actingAs: { role: Role.PROJECT_MANAGER, providerId: null, fundingSourceId: source.id } });
+      .execute(`insert into role_grant (person_id, role, funding_source_id, valid_from) values (?, 'PROJECT_MANAGER', ?, '2024-01-01')`, [
+        anna.person.id,
+        source.id,
+      ]);
+    const asManager = await sessionFor(app, anna.person.id, {
+      actingAs: { role: Role.PROJECT_MANAGER, providerId: null, fundingSourceId: source.id },
+    });
     const { claim } = await s.run('submitClaim', await s.certificateClaim(source, cookie), cookie);
     expect((await s.run('approveClaim', { claim: claim!.id }, asManager)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     await s.confirmBank(cookie);
     await s.run('approveClaim', { claim: claim!.id }, manager.cookie);
     await app.orm.em
       .fork()
-      .execute(`insert into role_grant (person_id, role, funding_source_id, valid_from) values (?, 'FINANCE_OFFICER', ?, '2024-01-01')`, [manager.personId, source.id]);
-    const asPayer = await sessionFor(app, manager.personId, { actingAs: { role: Role.FINANCE_OFFICER, providerId: null, fundingSourceId: source.id } });
+      .execute(`insert into role_grant (person_id, role, funding_source_id, valid_from) values (?, 'FINANCE_OFFICER', ?, '2024-01-01')`, [
+        manager.personId,
+        source.id,
+      ]);
+    const asPayer = await sessionFor(app, manager.personId, {
+      actingAs: { role: Role.FINANCE_OFFICER, providerId: null, fundingSourceId: source.id },
+    });
     expect((await s.pay({ claims: [claim!.id] }, asPayer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED', path: ['claims'] }]);
   });
 
@@ -224,7 +252,9 @@ describe('deciding and paying claims', () => {
     expect((await s.run('submitClaim', await ticket(1_000), cookie)).claim!.status).toBe('REJECTED');
     expect((await s.run('submitClaim', await ticket(1_000, '2026-08'), cookie)).claim!.status).toBe('REJECTED');
     for (const month of ['2026-13', 'soon', '2026-12'])
-      expect((await s.run('submitClaim', await ticket(1_000, month), cookie)).userErrors).toMatchObject([{ code: 'INVALID', path: ['month'] }]);
+      expect((await s.run('submitClaim', await ticket(1_000, month), cookie)).userErrors).toMatchObject([
+        { code: 'INVALID', path: ['month'] },
+      ]);
     const boris = await s.w.resident();
     const foreign = await s.training(source, boris, { startsOn: '2026-09-01', endsOn: '2026-12-18' });
     expect((await s.run('submitClaim', await ticket(1_000, '2026-10', foreign.globalId), cookie)).userErrors).toMatchObject([
@@ -263,7 +293,9 @@ describe('deciding and paying claims', () => {
     for (const iban of ['LV80 BANK 0000 4351 9500 2', 'not an account', '', '0'.repeat(5_000), 'SA0380000000608010167519'])
       expect((await s.confirmBank(cookie, iban)).userErrors).toMatchObject([{ code: 'INVALID', path: ['iban'] }]);
     expect((await s.confirmBank(cookie)).bankAccount!.masked).toBe('LV80 •••• 5001');
-    const [kept] = await app.orm.em.fork().execute<{ cipher: string }[]>('select cipher from bank_account where account_id = ?', [anna.account.id]);
+    const [kept] = await app.orm.em
+      .fork()
+      .execute<{ cipher: string }[]>('select cipher from bank_account where account_id = ?', [anna.account.id]);
     expect(kept!.cipher).not.toContain('4351');
     const { claim } = await s.run('submitClaim', await s.certificateClaim(source, cookie), cookie);
     await s.run('approveClaim', { claim: claim!.id }, manager.cookie);

@@ -74,27 +74,33 @@ describe('evidence and files', () => {
     expect(own.headers.get('x-content-type-options')).toBe('nosniff');
     expect(own.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(own.headers.get('cache-control')).toContain('no-store');
-    expect(Buffer.from(await own.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(await own.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect((await open(`${invoice!.url}?inline=1`, manager.cookie)).headers.get('content-disposition')).toMatch(/^inline/);
 
     const stranger = await s.cookieOf(await s.w.resident());
     const otherManager = await staff(app, Role.PROJECT_MANAGER, { fundingSourceId: (await s.w.source()).id });
     const auditor = await staff(app, Role.AUDITOR, { fundingSourceId: source.id });
-    for (const who of [stranger, otherManager.cookie, auditor.cookie, payer.cookie]) expect((await open(invoice!.url!, who)).status).toBe(404);
+    for (const who of [stranger, otherManager.cookie, auditor.cookie, payer.cookie])
+      expect((await open(invoice!.url!, who)).status).toBe(404);
     expect((await open(invoice!.url!)).status).toBe(401);
     expect((await open(`/files/${globalId('StoredFile', randomUUID())}`, cookie)).status).toBe(404);
     expect((await open('/files/..%2f..%2fetc', cookie)).status).toBe(404);
 
     const looks = await app.orm.em
       .fork()
-      .execute<{ actor_id: string; purpose: string }[]>(`select actor_id, purpose from audit_entry where action = 'viewEvidence' and subject = ? order by at, id`, [
-        `LearningAccount:${anna.account.id}`,
-      ]);
+      .execute<{ actor_id: string; purpose: string }[]>(
+        `select actor_id, purpose from audit_entry where action = 'viewEvidence' and subject = ? order by at, id`,
+        [`LearningAccount:${anna.account.id}`],
+      );
     expect(looks.map(({ actor_id }) => actor_id).sort()).toEqual([anna.person.id, manager.personId].sort());
     expect(looks[0]!.purpose).toBe(claim!.number);
-    const [kept] = await app.orm.em.fork().execute<{ plain: boolean }[]>(
-      `select position('%PDF'::bytea in sealed) > 0 as plain from file_content limit 1`,
-    );
+    const [kept] = await app.orm.em
+      .fork()
+      .execute<{ plain: boolean }[]>(`select position('%PDF'::bytea in sealed) > 0 as plain from file_content limit 1`);
     expect(kept!.plain).toBe(false);
   });
 
@@ -119,7 +125,11 @@ describe('evidence and files', () => {
     expect(claim).toMatchObject({ status: 'WAITING_FOR_FACTS', waitingFor: 'EVIDENCE', missingEvidence: ['PAYMENT', 'CERTIFICATE'] });
     expect(claim!.whatHappensNext).toBe('Send: proof of payment and the certificate.');
     expect((await s.run('approveClaim', { claim: claim!.id }, manager.cookie)).userErrors).toMatchObject([{ code: 'WRONG_STATUS' }]);
-    const more = await s.run('addClaimEvidence', { claim: claim!.id, evidence: await s.evidence(cookie, 'PAYMENT', 'CERTIFICATE') }, cookie);
+    const more = await s.run(
+      'addClaimEvidence',
+      { claim: claim!.id, evidence: await s.evidence(cookie, 'PAYMENT', 'CERTIFICATE') },
+      cookie,
+    );
     expect(more.claim).toMatchObject({ status: 'SUBMITTED', waitingFor: null, missingEvidence: [] });
 
     const asked = await s.run(
@@ -141,8 +151,16 @@ describe('evidence and files', () => {
     const same = Buffer.concat([PDF, Buffer.from('the same receipt')]);
     const one = (await s.upload(cookie, [{ name: 'a.pdf', content: same }])).answer.files[0]!;
     const other = (await s.upload(hers, [{ name: 'b.pdf', content: same }])).answer.files[0]!;
-    const first = await s.run('submitClaim', await s.certificateClaim(source, cookie, { evidence: [{ file: one.id, kind: 'PAYMENT' }] }), cookie);
-    const second = await s.run('submitClaim', await s.certificateClaim(source, hers, { evidence: [{ file: other.id, kind: 'PAYMENT' }] }), hers);
+    const first = await s.run(
+      'submitClaim',
+      await s.certificateClaim(source, cookie, { evidence: [{ file: one.id, kind: 'PAYMENT' }] }),
+      cookie,
+    );
+    const second = await s.run(
+      'submitClaim',
+      await s.certificateClaim(source, hers, { evidence: [{ file: other.id, kind: 'PAYMENT' }] }),
+      hers,
+    );
     expect((await s.look(second.claim!.id, manager.cookie)).claim!.evidence[0]!.alsoIn).toEqual([first.claim!.number]);
     expect((await s.look(second.claim!.id, hers)).claim!.evidence[0]!.alsoIn).toEqual([]);
   });

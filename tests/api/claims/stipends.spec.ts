@@ -38,7 +38,13 @@ describe('stipends of a month', () => {
     await s.attended(training.id, '2026-09-30', 0);
     await propose();
     const [stipend] = await stipendsOf(cookie);
-    expect(stipend).toMatchObject({ month: '2026-09', status: 'SUBMITTED', daysInTraining: 12, pays: { cents: 4_000 }, cost: { cents: 4_000 } });
+    expect(stipend).toMatchObject({
+      month: '2026-09',
+      status: 'SUBMITTED',
+      daysInTraining: 12,
+      pays: { cents: 4_000 },
+      cost: { cents: 4_000 },
+    });
     expect(await propose()).toBe(0);
     expect(await stipendsOf(cookie)).toHaveLength(1);
     const done = await s.confirmStipends({ claims: [stipend!.id] }, manager.cookie);
@@ -119,6 +125,8 @@ describe('stipends of a month', () => {
     const elsewhere = await staff(app, Role.PROJECT_MANAGER, { fundingSourceId: (await s.w.source()).id });
     expect((await s.confirmStipends({ claims: ids }, elsewhere.cookie)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await s.confirmStipends({ claims: [] }, manager.cookie)).userErrors).toMatchObject([{ code: 'INVALID', path: ['claims'] }]);
-    expect((await s.confirmStipends({ claims: [globalId('Claim', randomUUID())] }, manager.cookie)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await s.confirmStipends({ claims: [globalId('Claim', randomUUID())] }, manager.cookie)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
   });
 });

@@ -56,13 +56,18 @@ describe('co-payments of an application', () => {
     return { application: data.submitApplication.application.id, provider, cookie, source };
   }
   const look = async (id: string, cookie: string) =>
-    (await app.graphql<{ application: Shown | null }>(`query ($id: ID!) { application(id: $id) { ${FIELDS} } }`, { id }, cookie)).data.application;
+    (await app.graphql<{ application: Shown | null }>(`query ($id: ID!) { application(id: $id) { ${FIELDS} } }`, { id }, cookie)).data
+      .application;
 
   it('FUND-16: amount, day and payer; sums and shares for the provider and the person; no ledger money', async () => {
     const { application, provider, cookie } = await scene();
     const before = await app.orm.em.fork().execute<{ count: string }[]>('select count(*) from ledger_transfer');
     await run('recordCoPayment', { application, amount: 4_000, paidOn: '2026-11-20', payer: 'SELF' }, provider.cookie);
-    const second = await run('recordCoPayment', { application, amount: 1_521, paidOn: '2026-11-21', payer: 'EMPLOYER', document: 'R-1' }, provider.cookie);
+    const second = await run(
+      'recordCoPayment',
+      { application, amount: 1_521, paidOn: '2026-11-21', payer: 'EMPLOYER', document: 'R-1' },
+      provider.cookie,
+    );
     expect(second.application).toMatchObject({
       coPaid: { cents: 5_521 },
       coPaymentLeft: { cents: 0 },
@@ -79,10 +84,14 @@ describe('co-payments of an application', () => {
     const { application, provider } = await scene();
     const payment = { application, amount: 6_000, paidOn: '2026-11-20', payer: 'FAMILY' };
     const refused = await run('recordCoPayment', payment, provider.cookie);
-    expect(refused.userErrors).toMatchObject([{ code: 'INVALID', path: ['amount'], message: '€55.21 remains to be paid. If more was paid, confirm that it was.' }]);
+    expect(refused.userErrors).toMatchObject([
+      { code: 'INVALID', path: ['amount'], message: '€55.21 remains to be paid. If more was paid, confirm that it was.' },
+    ]);
     expect((await run('recordCoPayment', { ...payment, isMoreThanRemains: true }, provider.cookie)).application!.coPaid.cents).toBe(6_000);
     for (const amount of [0, -1, 100_000_001])
-      expect((await run('recordCoPayment', { ...payment, amount, isMoreThanRemains: true }, provider.cookie)).userErrors[0]!.path).toEqual(['amount']);
+      expect((await run('recordCoPayment', { ...payment, amount, isMoreThanRemains: true }, provider.cookie)).userErrors[0]!.path).toEqual([
+        'amount',
+      ]);
     expect((await run('recordCoPayment', { ...payment, paidOn: '2026-11-23' }, provider.cookie)).userErrors[0]!.path).toEqual(['paidOn']);
   });
 
@@ -98,7 +107,11 @@ describe('co-payments of an application', () => {
 
   it('FUND-16: a mistake is taken back and stays to be seen', async () => {
     const { application, provider } = await scene();
-    const { application: recorded } = await run('recordCoPayment', { application, amount: 5_000, paidOn: '2026-11-20', payer: 'OTHER' }, provider.cookie);
+    const { application: recorded } = await run(
+      'recordCoPayment',
+      { application, amount: 5_000, paidOn: '2026-11-20', payer: 'OTHER' },
+      provider.cookie,
+    );
     const coPayment = recorded!.coPayments[0]!.id;
     expect((await run('cancelCoPayment', { coPayment, reason: ' ' }, provider.cookie)).userErrors[0]!.path).toEqual(['reason']);
     const cancelled = await run('cancelCoPayment', { coPayment, reason: 'Cits cilvēks' }, provider.cookie);

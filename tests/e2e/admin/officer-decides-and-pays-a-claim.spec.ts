@@ -42,7 +42,10 @@ describe('A project manager decides a claim with its documents beside it, and a 
     await page.getByRole('tab', { name: new RegExp(words.claims.tabs.toDecide) }).click();
     await page.getByText(claimant).first().waitFor();
     await expectAccessible(page);
-    await page.getByRole('row', { name: new RegExp(claimant) }).getByText(/A-\d{4}-\d{6}/).click();
+    await page
+      .getByRole('row', { name: new RegExp(claimant) })
+      .getByText(/A-\d{4}-\d{6}/)
+      .click();
 
     // When she opens the invoice beside what is asked and what the rules say
     await page.getByRole('heading', { name: words.claims.decision }).waitFor();

@@ -22,8 +22,7 @@ export function AskForEvidenceButton({ id }: { id: string }) {
   const [kinds, setKinds] = useState<EvidenceKind[]>([]);
   const [explanation, setExplanation] = useState('');
   const { start, isRunning, error } = useAction(ASK, { done: 'claims.asked', inForm: true, onDone: () => setKey(null) });
-  const choose = (kind: EvidenceKind, isChosen: boolean) =>
-    setKinds(isChosen ? [...kinds, kind] : kinds.filter((other) => other !== kind));
+  const choose = (kind: EvidenceKind, isChosen: boolean) => setKinds(isChosen ? [...kinds, kind] : kinds.filter((other) => other !== kind));
   return (
     <>
       <Button variant="outlined" startIcon={<HelpOutlineOutlined />} onClick={() => setKey(newIdempotencyKey())}>

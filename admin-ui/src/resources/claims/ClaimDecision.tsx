@@ -13,9 +13,7 @@ export function ClaimDecision({ claim }: { claim: ClaimDetail }) {
     <DecisionList
       decision={claim.decision}
       settle={
-        mayOverride
-          ? ({ code, sentence }) => <OverrideClaimButton claim={claim.id} criterion={code} sentence={sentence} />
-          : undefined
+        mayOverride ? ({ code, sentence }) => <OverrideClaimButton claim={claim.id} criterion={code} sentence={sentence} /> : undefined
       }
     />
   );

@@ -65,7 +65,12 @@ function EvidenceLine({ document, isOpen, onOpen }: { document: Document; isOpen
         ) : null}
       </Box>
       {document.url ? (
-        <Button variant={isOpen ? 'contained' : 'outlined'} aria-pressed={isOpen} onClick={onOpen} aria-label={translate('claims.openNamed', { kind })}>
+        <Button
+          variant={isOpen ? 'contained' : 'outlined'}
+          aria-pressed={isOpen}
+          onClick={onOpen}
+          aria-label={translate('claims.openNamed', { kind })}
+        >
           {translate('claims.open')}
         </Button>
       ) : null}

@@ -40,7 +40,13 @@ describe('random histories of claims', () => {
   afterAll(() => database.close());
 
   const move = fc.noBias(
-    fc.record({ what: fc.nat(99), who: fc.nat(1_000), which: fc.nat(1_000), cents: fc.integer({ min: 1, max: 90_000 }), atOnce: fc.boolean() }),
+    fc.record({
+      what: fc.nat(99),
+      who: fc.nat(1_000),
+      which: fc.nat(1_000),
+      cents: fc.integer({ min: 1, max: 90_000 }),
+      atOnce: fc.boolean(),
+    }),
   );
 
   it('FUND-13, FUND-22: keep every rule of the ledger, and nothing is paid twice', { timeout: 600_000 }, async () => {
@@ -62,8 +68,7 @@ describe('random histories of claims', () => {
           ],
         });
         const people = await Promise.all([1, 2, 3].map(() => w.resident()));
-        for (const one of people)
-          await confirmBankAccount(w.as(one), { iban: 'LV80BANK0000435195001', idempotencyKey: randomUUID() });
+        for (const one of people) await confirmBankAccount(w.as(one), { iban: 'LV80BANK0000435195001', idempotencyKey: randomUUID() });
         const officers = { role: Role.PROJECT_MANAGER, fundingSourceId: source.id };
         const [manager, other, payer] = [await w.official(), await w.official(), await w.official()];
         const claims: string[] = [];
@@ -83,7 +88,8 @@ describe('random histories of claims', () => {
           const key = { idempotencyKey: which % 7 === 0 ? `shared ${which % 3}` : randomUUID() };
           if (what < 35) return attempt('claimed', async () => claims.push(await claimOf(source, person, cents)));
           if (what < 60) return attempt('approved', () => approveClaim(officer, { claim, ...key }));
-          if (what < 66) return attempt('declined', () => rejectClaim(officer, { claim, reason: ClaimRejectionReason.NOT_ON_THE_LIST, ...key }));
+          if (what < 66)
+            return attempt('declined', () => rejectClaim(officer, { claim, reason: ClaimRejectionReason.NOT_ON_THE_LIST, ...key }));
           if (what < 72) return attempt('withdrawn', () => withdrawClaim(w.as(person), { claim, ...key }));
           if (what < 80) return attempt('reopened', () => reopenClaim(officer, { claim, reason: 'Kļūda', ...key }));
           const many = [claim, globalId('Claim', claims[who % Math.max(1, claims.length)] ?? randomUUID())];
@@ -108,7 +114,8 @@ describe('random histories of claims', () => {
     await sealLedger({ em: database.orm.em.fork() as EntityManager, clock });
     const verified = await verifyLedger(database.orm.em.fork() as EntityManager);
     expect(verified.problems).toEqual([]);
-    for (const name of ['claimed', 'approved', 'paid', 'reopened', 'withdrawn', 'declined']) expect(done.get(name) ?? 0, name).toBeGreaterThan(0);
+    for (const name of ['claimed', 'approved', 'paid', 'reopened', 'withdrawn', 'declined'])
+      expect(done.get(name) ?? 0, name).toBeGreaterThan(0);
   });
 
   async function claimOf(source: { code: string }, person: Resident, costCents: number): Promise<string> {
@@ -130,10 +137,12 @@ describe('random histories of claims', () => {
   }
 
   async function invoiceOf(person: Resident): Promise<string> {
-    const [file] = await database.orm.em.fork().execute<{ id: string }[]>(
-      `insert into stored_file (owner_id, name, media_type, size_bytes, digest, uploaded_at) values (?, 'invoice.pdf', 'application/pdf', 1, ?, ?) returning id`,
-      [person.person.id, randomUUID(), clock.now()],
-    );
+    const [file] = await database.orm.em
+      .fork()
+      .execute<{ id: string }[]>(
+        `insert into stored_file (owner_id, name, media_type, size_bytes, digest, uploaded_at) values (?, 'invoice.pdf', 'application/pdf', 1, ?, ?) returning id`,
+        [person.person.id, randomUUID(), clock.now()],
+      );
     return globalId('StoredFile', file!.id);
   }
 

@@ -44,17 +44,81 @@ interface Plan {
 /** One of every state, and a few more in the queue. All the people are invented. */
 const PLANS: readonly Plan[] = [
   { who: 'peteris', story: 'PAID', scheme: 'CERTIFICATE', item: 'CISA', costCents: 72_600, issuer: 'ISACA Latvija', daysAgo: 41 },
-  { who: 'diana', story: 'APPROVED', scheme: 'ASSESSMENT', item: 'programmesanas-tehnikis', costCents: 18_600, issuer: 'Rīgas Tehniskā koledža', daysAgo: 16 },
-  { who: 'inga', story: 'APPROVED', scheme: 'CERTIFICATE', item: 'LEAD-AUDITOR', costCents: 94_500, issuer: 'SIA Baltijas sertifikācija', daysAgo: 12 },
+  {
+    who: 'diana',
+    story: 'APPROVED',
+    scheme: 'ASSESSMENT',
+    item: 'programmesanas-tehnikis',
+    costCents: 18_600,
+    issuer: 'Rīgas Tehniskā koledža',
+    daysAgo: 16,
+  },
+  {
+    who: 'inga',
+    story: 'APPROVED',
+    scheme: 'CERTIFICATE',
+    item: 'LEAD-AUDITOR',
+    costCents: 94_500,
+    issuer: 'SIA Baltijas sertifikācija',
+    daysAgo: 12,
+  },
   { who: 'martins', story: 'SUBMITTED', scheme: 'CERTIFICATE', item: 'CISM', costCents: 57_500, issuer: 'ISACA Latvija', daysAgo: 6 },
-  { who: 'laura', story: 'SUBMITTED', scheme: 'CERTIFICATE', item: 'IDENTITY-ACCESS', costCents: 16_500, issuer: 'SIA Testu centrs', daysAgo: 4 },
-  { who: 'emils', story: 'SUBMITTED', scheme: 'ASSESSMENT', item: 'datorsistemu-tehnikis', costCents: 18_600, issuer: 'Ventspils Tehnikums', daysAgo: 2 },
-  { who: 'valdis', story: 'DOCUMENTS', scheme: 'CERTIFICATE', item: 'CYBERSECURITY', costCents: 41_900, issuer: 'SIA Testu centrs', daysAgo: 5 },
-  { who: 'rihards', story: 'ASKED', scheme: 'CERTIFICATE', item: 'LEAD-IMPLEMENTER', costCents: 88_000, issuer: 'SIA Baltijas sertifikācija', daysAgo: 9 },
-  { who: 'kristine', story: 'AWAITED', scheme: 'ASSESSMENT', item: 'kiberdrosibas-tehnikis', costCents: 18_600, issuer: 'Rīgas Tehniskā koledža', daysAgo: 3 },
+  {
+    who: 'laura',
+    story: 'SUBMITTED',
+    scheme: 'CERTIFICATE',
+    item: 'IDENTITY-ACCESS',
+    costCents: 16_500,
+    issuer: 'SIA Testu centrs',
+    daysAgo: 4,
+  },
+  {
+    who: 'emils',
+    story: 'SUBMITTED',
+    scheme: 'ASSESSMENT',
+    item: 'datorsistemu-tehnikis',
+    costCents: 18_600,
+    issuer: 'Ventspils Tehnikums',
+    daysAgo: 2,
+  },
+  {
+    who: 'valdis',
+    story: 'DOCUMENTS',
+    scheme: 'CERTIFICATE',
+    item: 'CYBERSECURITY',
+    costCents: 41_900,
+    issuer: 'SIA Testu centrs',
+    daysAgo: 5,
+  },
+  {
+    who: 'rihards',
+    story: 'ASKED',
+    scheme: 'CERTIFICATE',
+    item: 'LEAD-IMPLEMENTER',
+    costCents: 88_000,
+    issuer: 'SIA Baltijas sertifikācija',
+    daysAgo: 9,
+  },
+  {
+    who: 'kristine',
+    story: 'AWAITED',
+    scheme: 'ASSESSMENT',
+    item: 'kiberdrosibas-tehnikis',
+    costCents: 18_600,
+    issuer: 'Rīgas Tehniskā koledža',
+    daysAgo: 3,
+  },
   { who: 'olena', story: 'REFUSED', scheme: 'CERTIFICATE', item: 'CISM', costCents: 57_500, issuer: 'ISACA Latvija', daysAgo: 20 },
   { who: 'aivars', story: 'DECLINED', scheme: 'CERTIFICATE', item: 'CISA', costCents: 72_600, issuer: 'ISACA Latvija', daysAgo: 25 },
-  { who: 'sanita', story: 'WITHDRAWN', scheme: 'CERTIFICATE', item: 'CYBERSECURITY', costCents: 41_900, issuer: 'SIA Testu centrs', daysAgo: 15 },
+  {
+    who: 'sanita',
+    story: 'WITHDRAWN',
+    scheme: 'CERTIFICATE',
+    item: 'CYBERSECURITY',
+    costCents: 41_900,
+    issuer: 'SIA Testu centrs',
+    daysAgo: 15,
+  },
 ];
 
 /** Who has confirmed where to be paid; the numbers are right in form and belong to nobody. */
@@ -115,8 +179,11 @@ async function loadClaim(loading: Loading, secret: string, plan: Plan, number: n
   const accountId = accountOf(loading, plan.who);
   const personId = personOf(loading, plan.who);
   const fundingSourceId = loading.sourceIds.get(SOURCE) as string;
-  const version = loading.sources.find(({ code }) => code === SOURCE)!.versions.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= day)!.number;
-  const result = plan.story === 'AWAITED' ? ClaimResult.AWAITED : plan.story === 'REFUSED' ? ClaimResult.NOT_ACHIEVED : ClaimResult.ACHIEVED;
+  const version = loading.sources
+    .find(({ code }) => code === SOURCE)!
+    .versions.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= day)!.number;
+  const result =
+    plan.story === 'AWAITED' ? ClaimResult.AWAITED : plan.story === 'REFUSED' ? ClaimResult.NOT_ACHIEVED : ClaimResult.ACHIEVED;
   const achievedOn = result === ClaimResult.ACHIEVED ? inDays(day, -9) : null;
   const evidence: EvidenceKind[] = plan.story === 'DOCUMENTS' ? ['INVOICE'] : ['INVOICE', 'PAYMENT', 'CERTIFICATE'];
   const invoiceNumber = `R-${1_000 + number * 7}`;
@@ -134,7 +201,12 @@ async function loadClaim(loading: Loading, secret: string, plan: Plan, number: n
     result,
     achieved_on: achievedOn,
     certificate_number: achievedOn && `${plan.item.slice(0, 4).toUpperCase()}-${20_480 + number * 311}`,
-    certificate_key: achievedOn && `${plan.item.slice(0, 4).toUpperCase().replace(/[^A-Z]/g, '')}${20_480 + number * 311}`,
+    certificate_key:
+      achievedOn &&
+      `${plan.item
+        .slice(0, 4)
+        .toUpperCase()
+        .replace(/[^A-Z]/g, '')}${20_480 + number * 311}`,
     invoice_issuer: plan.issuer,
     invoice_number: invoiceNumber,
     invoice_key: `${plan.issuer}:${invoiceNumber}`,
@@ -148,26 +220,36 @@ async function loadClaim(loading: Loading, secret: string, plan: Plan, number: n
   await insertRows(em, 'claim', [row]);
   for (const kind of evidence) await loadPaper(loading, secret, { claimId: id, personId, kind, plan, at: submittedAt, invoiceNumber });
 
-  const judged = await judgeClaim(em, { now: () => new Date(submittedAt), today: () => day }, {
-    claimId: id,
-    accountId,
-    fundingSourceId,
-    schemeCode: plan.scheme,
-    rulesVersion: version,
-    on: day,
-    costCents: plan.costCents,
-    item: plan.item,
-    result,
-    achievedOn,
-    applicationId: null,
-    month: null,
-    evidence,
-  });
+  const judged = await judgeClaim(
+    em,
+    { now: () => new Date(submittedAt), today: () => day },
+    {
+      claimId: id,
+      accountId,
+      fundingSourceId,
+      schemeCode: plan.scheme,
+      rulesVersion: version,
+      on: day,
+      costCents: plan.costCents,
+      item: plan.item,
+      result,
+      achievedOn,
+      applicationId: null,
+      month: null,
+      evidence,
+    },
+  );
   if (!judged) throw new Error(`The rules have no answer to the claim of ${plan.who}.`);
   const standing = standingOf(judged);
   await keepJudgement(em, id, judged, standing);
   const events: Event[] = [
-    { at: submittedAt, from: null, to: ApplicationStatus.SUBMITTED, actorId: personId, reason: { lv: 'Pieprasījums saņemts.', en: 'Claim received.' } },
+    {
+      at: submittedAt,
+      from: null,
+      to: ApplicationStatus.SUBMITTED,
+      actorId: personId,
+      reason: { lv: 'Pieprasījums saņemts.', en: 'Claim received.' },
+    },
     { at: submittedAt, from: ApplicationStatus.SUBMITTED, to: standing.status, actorId: null, reason: standing.reason },
   ];
   await em.execute('update claim set status = ?, waiting_for = ?, decided_at = ? where id = ?', [
@@ -247,12 +329,10 @@ async function approve(
   actorId: string,
   at: number,
 ): Promise<void> {
-  await em.execute(`update claim set status = 'APPROVED', decided_at = ?, approved_cents = ?, approvals = 1, approved_by_id = ? where id = ?`, [
-    iso(at),
-    claim.cents,
-    actorId,
-    claim.id,
-  ]);
+  await em.execute(
+    `update claim set status = 'APPROVED', decided_at = ?, approved_cents = ?, approvals = 1, approved_by_id = ? where id = ?`,
+    [iso(at), claim.cents, actorId, claim.id],
+  );
   await post(em, [
     {
       kind: TransferKind.REIMBURSE,
