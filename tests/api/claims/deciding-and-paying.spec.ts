@@ -49,7 +49,7 @@ describe('deciding and paying claims', () => {
   it('FUND-21: nothing is paid twice, however many finance officers press at once', async () => {
     const { source, cookie, manager, payer, anna } = await s.scene();
     await s.confirmBank(cookie);
-    const claims = [];
+    const claims: string[] = [];
     for (let count = 0; count < 3; count++) {
       const { claim } = await s.run('submitClaim', await s.certificateClaim(source, cookie), cookie);
       await s.run('approveClaim', { claim: claim!.id }, manager.cookie);

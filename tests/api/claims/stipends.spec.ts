@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { proposeStipends } from 'server/modules/claims/propose-stipends.ts';
 import { settleClaims } from 'server/modules/claims/settle-claim.ts';
 import { budget, payableToPerson } from 'server/modules/ledger/accounts.ts';
@@ -20,8 +19,9 @@ describe('stipends of a month', () => {
   });
   afterAll(() => app.close());
 
-  const propose = () => proposeStipends({ em: app.orm.em.fork() as EntityManager, clock: app.clock });
-  const settle = () => settleClaims({ em: app.orm.em.fork() as EntityManager, clock: app.clock });
+  const parts = () => ({ em: app.orm.em.fork(), clock: app.clock }) as Parameters<typeof proposeStipends>[0];
+  const propose = () => proposeStipends(parts());
+  const settle = () => settleClaims(parts());
   const stipendsOf = async (cookie: string): Promise<Omit<ShownClaim, 'evidence'>[]> =>
     (
       await app.graphql<{ viewer: { account: { claims: { nodes: ShownClaim[] } } } }>(
