@@ -38,7 +38,7 @@ const ROOTS = new Set([
 
 /** Types of the catalogue with the fields that depend on who asks, or on money that moves without the catalogue changing. */
 const TYPES: Record<string, readonly string[]> = {
-  Programme: ['quote', 'isFavourite'],
+  Programme: ['quote', 'isFavourite', 'unitCost'],
   ProgrammeConnection: [],
   ProgrammeEdge: [],
   ProgrammeDescription: [],
