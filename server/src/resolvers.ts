@@ -28,6 +28,7 @@ import {
   SourceWindowsResolver,
 } from './modules/windows/application-window.resolver.ts';
 import { LedgerDaysResolver } from './modules/ledger/public-days/ledger-days.resolver.ts';
+import { AppealResolver } from './modules/applications/appeal.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/allocation-rounds/round-outcome.resolver.ts';
 import { GroupKeepingResolver } from './modules/groups/group-keeping.resolver.ts';
@@ -84,6 +85,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RoundCalendarResolver,
   SourceWindowsResolver,
   AllocationRoundResolver,
+  AppealResolver,
   RoundOutcomeResolver,
   SourceRoundsResolver,
   GroupKeepingResolver,

@@ -4396,6 +4396,48 @@ export const applicationResource: ResourceDescription = {
         }
       ],
       "help": "The ticket it takes part with in a draw; its owner alone sees it. null where the order of receipt counts."
+    },
+    {
+      "name": "appeal",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "until",
+          "kind": "date",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Last day."
+        },
+        {
+          "name": "isOpen",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The last day has not passed."
+        },
+        {
+          "name": "where",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whom to write to."
+        },
+        {
+          "name": "inPlainWords",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Everything in a few sentences, ready for a letter."
+        }
+      ],
+      "help": "How a refusal can be contested; null unless it was refused (BEY-21)."
     }
   ],
   "filters": [
@@ -4456,7 +4498,7 @@ export const applicationResource: ResourceDescription = {
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } ifSteppedBack { on toGrants { cents currency } toBudget { cents currency } chooseBy providerEarns { cents currency } lost { cents currency } grantLost { cents currency } allBackUntil sentences(locale: $locale) } timeline { at actor(locale: $locale) from to reason(locale: $locale) } drawTicket { ticket rank draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } } } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } ifSteppedBack { on toGrants { cents currency } toBudget { cents currency } chooseBy providerEarns { cents currency } lost { cents currency } grantLost { cents currency } allBackUntil sentences(locale: $locale) } timeline { at actor(locale: $locale) from to reason(locale: $locale) } drawTicket { ticket rank draw { id code status opensAt closesAt drawAt commitment committedAt ticketCount listDigest frozenAt seed revealedAt decidedAt stoppedAt stopReason(locale: $locale) downloadUrl fundingSource { id shortName(locale: $locale) code } } } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }

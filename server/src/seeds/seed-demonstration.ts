@@ -8,7 +8,7 @@ import { Ids } from './load/ids.ts';
 import { loadCatalogue } from './load/load-catalogue.ts';
 import { loadClaims } from './load/load-claims.ts';
 import { loadCoPayments } from './load/load-co-payments.ts';
-import { loadDecisions, waitsForDecision } from './load/load-decisions.ts';
+import { loadDecisions, loadPastDecisions, waitsForDecision } from './load/load-decisions.ts';
 import { loadDraws } from './load/load-draws.ts';
 import { loadMoney } from './load/load-money.ts';
 import { loadNotices } from './load/load-notices.ts';
@@ -76,7 +76,8 @@ export async function seedDemonstration(
     );
     onProgress(`${world.settlements.length} statements`);
     await loadSettlementLines(loading);
-    onProgress('decisions of open applications');
+    onProgress('decisions');
+    await loadPastDecisions(loading);
     await loadDecisions(loading);
     await loadMoney(loading, world.transfers.filter(waitsForDecision), told);
     await loadDraws(loading, drawSeeds(personalDataKey));

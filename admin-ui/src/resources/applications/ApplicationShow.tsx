@@ -1,4 +1,4 @@
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
@@ -139,6 +139,12 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
             lead={translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })}
           >
             <ApplicationDecision application={application} />
+            {application.appeal ? (
+              <Box sx={{ marginTop: 2 }}>
+                <Typography variant="h3">{translate('applications.appeal')}</Typography>
+                <Typography>{application.appeal.inPlainWords}</Typography>
+              </Box>
+            ) : null}
           </Panel>
           {application.coPayment.cents > 0 || application.coPayments.length > 0 ? <CoPaymentsPanel application={application} /> : null}
           <EveryCent application={application} />

@@ -31,6 +31,7 @@ export const APPLICATION = graphql(`
         group { id code startsOn endsOn placesLeft }
         account { id number person { givenName familyName } }
         fundingSource { id code shortName(locale: $locale) }
+        appeal { isOpen inPlainWords(locale: $locale) }
         decision { code result sentence(locale: $locale) fact(locale: $locale) isOverridden origin register readAt remedy(locale: $locale) }
         timeline { at actor(locale: $locale) from to reason(locale: $locale) }
         transfers { ...LedgerLines_Transfer }

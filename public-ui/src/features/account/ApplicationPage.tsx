@@ -75,11 +75,23 @@ export function ApplicationPage() {
       {application.drawTicket && <DrawTicketCard drawTicket={application.drawTicket} />}
       <Details application={application} />
       <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} />
+      {application.appeal && <Appeal text={application.appeal.inPlainWords} />}
       <Timeline events={application.timeline} words={(status) => t(`status.${status}`)} />
       {application.canBeConfirmed && <ConfirmPlace applicationId={application.id} />}
       {application.canBeWithdrawn && <WithdrawApplication application={application} />}
       {application.canBeInterrupted && <InterruptTraining application={application} />}
     </div>
+  );
+}
+
+/** How a refusal is contested: until when, where, what to write (BEY-21). */
+function Appeal({ text }: { text: string }) {
+  const t = useT('account');
+  return (
+    <section aria-labelledby="appeal-title">
+      <h2 id="appeal-title">{t('appealTitle')}</h2>
+      <p>{text}</p>
+    </section>
   );
 }
 

@@ -115,6 +115,7 @@ export default {
   drawRank: 'Place in the drawn order',
   drawRankOf: '{{rank}} of {{count}}',
   drawCheck: 'The ticket is in a public list without your name. Anybody can check the draw.',
+  appealTitle: 'If you disagree with the decision',
   whatNext: 'What happens next',
   byWhen: 'By {{day}}',
   applicationMoney: 'Money',

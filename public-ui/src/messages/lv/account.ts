@@ -116,6 +116,7 @@ export default {
   drawRank: 'Vieta izlozes kārtībā',
   drawRankOf: '{{rank}}. no {{count}}',
   drawCheck: 'Biļete ir publiskā sarakstā bez tava vārda. Izlozi var pārbaudīt ikviens.',
+  appealTitle: 'Ja nepiekrīti lēmumam',
   whatNext: 'Kas notiks tālāk',
   byWhen: 'Līdz {{day}}',
   applicationMoney: 'Nauda',

@@ -56,6 +56,10 @@ describe('dry run of a version against past decisions', () => {
     expect([result.moreMoney, result.lessMoney, result.noLongerEligible]).toEqual([paid!.count, 0, 0]);
     expect(result.amountAfter.cents - result.amountBefore.cents).toBe(paid!.more);
     expect(result.inPlainWords.lv).toContain(`${paid!.count} saņemtu vairāk.`);
+    const grant = result.byScheme.find(({ schemeCode }) => schemeCode === 'GRANT');
+    expect([grant?.moreMoney, grant?.gained.cents, grant?.lost.cents]).toEqual([paid!.count, paid!.more, 0]);
+    expect(result.byScheme.reduce((sum, { decisions }) => sum + decisions, 0)).toBe(result.decisions);
+    expect(result.byScheme.reduce((sum, { amountAfter }) => sum + amountAfter.cents, 0)).toBe(result.amountAfter.cents);
   });
 
   it('FUND-2: a smaller grant, a kind no longer covered, a higher age', async () => {

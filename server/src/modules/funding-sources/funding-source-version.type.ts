@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Money } from '../../shared/money.ts';
 import { Node } from '../../shared/node.ts';
 import { Day, Json } from '../../shared/scalars.ts';
@@ -29,8 +29,8 @@ export class FundingSourceVersionType extends Node {
   publishedById!: string | null;
 }
 
-@ObjectType('DryRun', { description: 'What a version would have done to past decisions (FUND-2).' })
-export class DryRunType {
+@InterfaceType('DryRunFigures', { description: 'Past decisions decided again, in counts and amounts (FUND-2).' })
+abstract class DryRunFigures {
   @Field(() => Int, { simple: true, description: 'Decisions looked at.' })
   decisions!: number;
   @Field(() => Int, { simple: true, description: 'Would be the same.' })
@@ -47,6 +47,28 @@ export class DryRunType {
   amountBefore!: Money;
   @Field(() => Money, { simple: true, description: 'What they would have paid.' })
   amountAfter!: Money;
+  @Field(() => Money, { simple: true, description: 'What those who gain would have gained, added up.' })
+  gained!: Money;
+  @Field(() => Money, { simple: true, description: 'What those who lose would have lost, added up.' })
+  lost!: Money;
+}
+
+@ObjectType('DryRunScheme', {
+  implements: DryRunFigures,
+  description: 'What a version would have done to past decisions under one scheme (FUND-2).',
+})
+export class DryRunSchemeType extends DryRunFigures {
+  @Field(() => String, { simple: true, description: 'Code of the scheme that paid.' })
+  schemeCode!: string;
+  @Translated()
+  @Field(() => String, { simple: true, description: 'Its name.' })
+  name!: Translation;
+}
+
+@ObjectType('DryRun', { implements: DryRunFigures, description: 'What a version would have done to past decisions (FUND-2).' })
+export class DryRunType extends DryRunFigures {
+  @Field(() => [DryRunSchemeType], { simple: true, description: 'The same for each scheme that has paid.' })
+  byScheme!: DryRunSchemeType[];
   @Translated()
   @Field(() => String, { simple: true, description: 'The same in a few sentences.' })
   inPlainWords!: Translation;

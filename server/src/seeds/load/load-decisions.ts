@@ -1,5 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
+import type { CriterionAnswer } from '../../modules/eligibility/criterion-answer.ts';
 import { keepAnswer } from '../../modules/eligibility/kept-answer.ts';
+import { redecide } from '../../modules/funding-sources/redecide.ts';
 import { quoteMany } from '../../modules/quotes/quote-many.ts';
 import { dayOf } from '../population/days.ts';
 import { sourceCodes } from '../population/make-world.ts';
@@ -15,7 +18,7 @@ const OPEN = new Set([
   ApplicationStatus.IN_TRAINING,
 ]);
 
-/** Applications somebody can still act on: their decisions are explained in full, as the engine gives them (FUND-5). */
+/** Applications somebody can still act on: they are decided by the facts of now. */
 export function isOpen(one: SeedApplication): boolean {
   return OPEN.has(one.status);
 }
@@ -40,16 +43,45 @@ export async function loadDecisions({ em, ids, world, now }: Loading): Promise<v
       })),
       now,
     );
-    const decisions = some.map((one, index) => ({
-      id: ids.of(one),
-      decision:
-        quotes[index]?.schemes
-          .find((scheme) => scheme.sourceCode === sourceCodes[one.source] && scheme.schemeCode === one.schemeCode)
-          ?.criteria.map(keepAnswer) ?? [],
-    }));
-    await em.execute(
-      'update application a set decision = line.decision from jsonb_to_recordset(?::jsonb) as line(id uuid, decision jsonb) where a.id = line.id',
-      [JSON.stringify(decisions)],
+    await keepDecisions(
+      em,
+      some.map((one, index) => ({
+        id: ids.of(one),
+        criteria:
+          quotes[index]?.schemes.find((scheme) => scheme.sourceCode === sourceCodes[one.source] && scheme.schemeCode === one.schemeCode)
+            ?.criteria ?? [],
+      })),
     );
   }
+}
+
+/** What has ended was decided by the version of its day, on the facts of its day (FUND-2): the same the engine gives when asked again. */
+export async function loadPastDecisions({ em, ids, world, sourceIds }: Loading): Promise<void> {
+  const ended = new Set(world.applications.filter((one) => !isOpen(one)).map((one) => ids.of(one)));
+  for (const [code, id] of sourceIds) {
+    let some: Decided[] = [];
+    for await (const { past, answer } of redecide(em, { id, code })) {
+      if (ended.has(past.id)) some.push({ id: past.id, criteria: answer.criteria });
+      if (some.length === AT_ONCE) {
+        await keepDecisions(em, some);
+        some = [];
+      }
+    }
+    await keepDecisions(em, some);
+  }
+}
+
+const AT_ONCE = 500;
+
+interface Decided {
+  id: string;
+  criteria: readonly CriterionAnswer[];
+}
+
+async function keepDecisions(em: EntityManager, decided: readonly Decided[]): Promise<void> {
+  if (decided.length === 0) return;
+  await em.execute(
+    'update application a set decision = line.decision from jsonb_to_recordset(?::jsonb) as line(id uuid, decision jsonb) where a.id = line.id',
+    [JSON.stringify(decided.map(({ id, criteria }) => ({ id, decision: criteria.map(keepAnswer) })))],
+  );
 }

@@ -55,8 +55,11 @@ export function otherHistory(
   const rows = programmes.filter((row) => row.source === source && !row.isPast);
   const wishes = wishesOf(source, plan, people, rows, chance);
   const { from, schemeCode, schemeKind, shareBasisPoints } = sources[source];
+  const hasShare = new Set<AccountHolder>();
   const apply = ({ holder, status }: Wish, group: SeedGroup, notBefore: string, until: string) => {
-    if (source === 'MN' && !holder.demonstration && chance.isTrue(EXEMPT)) holder.account.hasLowIncome = true;
+    // a household is what it was when its first training was paid for: a later one does not change the answer of an earlier
+    if (source === 'MN' && !holder.demonstration && chance.isTrue(EXEMPT) && !hasShare.has(holder)) holder.account.hasLowIncome = true;
+    if (source === 'MN') hasShare.add(holder);
     const share = source === 'MN' && holder.account.hasLowIncome ? 10_000 : shareBasisPoints;
     const one = application(
       { holder, group, source, schemeCode, schemeKind, rulesVersion: 1, status, shareBasisPoints: share, notBefore, until },

@@ -340,6 +340,7 @@ export const resources = {
     name_one: 'Application',
     name_other: 'Applications',
     fields: {
+      appeal: 'Contesting',
       id: 'Number',
       number: 'Number',
       status: 'Status',

@@ -353,6 +353,7 @@ export const resources = {
     name_one: 'Pieteikums',
     name_other: 'Pieteikumi',
     fields: {
+      appeal: 'Apstrīdēšana',
       id: 'Numurs',
       number: 'Numurs',
       status: 'Stāvoklis',

@@ -48,7 +48,7 @@ const SOURCE_RULES = graphql(`
 type Source = NodeOf<RulesEditor_SourceQuery>;
 
 /** Settings with usual values that few sources change; folded until somebody asks or something in them is wrong. */
-const SELDOM = ['attendance', 'interruption', 'settlement', 'combination', 'surveys'];
+const SELDOM = ['attendance', 'interruption', 'settlement', 'combination', 'appeal', 'surveys'];
 
 /** When applications are taken is asked before how many. */
 function windowsFirst(settings: readonly Setting[]): Setting[] {

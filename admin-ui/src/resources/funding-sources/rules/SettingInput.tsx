@@ -212,29 +212,45 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
         />
       );
     case 'translation':
-      return <Translation label={label} value={(value as { lv?: string; en?: string | null }) ?? {}} issues={issues} onChange={onChange} />;
+      return (
+        <Translation
+          label={label}
+          help={help}
+          isRequired={isRequired}
+          value={(value as Partial<Both> | null) ?? {}}
+          issues={issues}
+          onChange={(next) => onChange(!isRequired && !next.lv && !next.en ? nothing : next)}
+        />
+      );
     default:
       return <TextField {...words} value={value ?? ''} onChange={(event) => set(event.target.value)} />;
   }
 }
 
-interface TranslationProps {
-  label: string;
-  value: { lv?: string; en?: string | null };
-  issues: Issues;
-  onChange: (value: unknown) => void;
+interface Both {
+  lv: string;
+  en: string | null;
 }
 
-function Translation({ label, value, issues, onChange }: TranslationProps) {
+interface TranslationProps {
+  label: string;
+  help?: string;
+  isRequired: boolean;
+  value: Partial<Both>;
+  issues: Issues;
+  onChange: (value: Partial<Both>) => void;
+}
+
+function Translation({ label, help, isRequired, value, issues, onChange }: TranslationProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2, gridColumn: '1 / -1' }}>
       <TextField
-        required
+        required={isRequired}
         label={translate('input.inLatvian', { label })}
         value={value.lv ?? ''}
         error={issuesAt(issues, 'lv').size > 0}
-        helperText={issuesAt(issues, 'lv').get('')}
+        helperText={issuesAt(issues, 'lv').get('') ?? help}
         onChange={(event) => onChange({ ...value, lv: event.target.value })}
       />
       <TextField

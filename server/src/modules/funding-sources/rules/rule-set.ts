@@ -6,7 +6,7 @@ import { grantScheme } from './schemes/grant.ts';
 import { licenceScheme } from './schemes/licence.ts';
 import { percentageScheme } from './schemes/percentage.ts';
 import { reimbursementScheme } from './schemes/reimbursement.ts';
-import { basisPoints, day, instant } from './schemes/settings.ts';
+import { basisPoints, day, instant, text } from './schemes/settings.ts';
 import { stipendScheme } from './schemes/stipend.ts';
 
 export const schemeSchema = z.discriminatedUnion(
@@ -72,6 +72,15 @@ const combination = z.strictObject({
   sources: z.array(z.string().min(1).max(80)).default([]),
 });
 
+/** How a refusal is contested (BEY-21): until when, where, and what the letter should say. */
+const appeal = z.strictObject({
+  withinDays: z.int().min(1).max(365).default(30),
+  /** Whom to write to; the institution of the source when nothing is said. */
+  where: text.nullable().default(null),
+  /** What to write, in one or two sentences. */
+  what: text.nullable().default(null),
+});
+
 const surveys = z.strictObject({
   evaluation: z.boolean().default(true),
   dropOut: z.boolean().default(true),
@@ -96,6 +105,7 @@ export const ruleSetSchema = z
     attendance: defaults(attendance),
     interruption: defaults(interruption),
     settlement: defaults(settlement),
+    appeal: defaults(appeal),
     surveys: defaults(surveys),
     /** Code of the unit-cost method a call prescribes (FUND-19). */
     unitCostMethod: z.string().min(1).max(80).nullable().default(null),

@@ -27,6 +27,8 @@ const optional = (value: number | null, format: (known: number) => Words): Words
   value === null ? words('bez ierobežojuma', 'no limit') : format(value);
 const plain = (value: number | string) => words('{0}', '{0}', value);
 
+const bothOf = ({ lv, en }: { lv: string; en?: string | null | undefined }): Words => ({ lv, en: en || lv });
+
 const months = (count: number) => counted(count, words('mēnesis', 'month'), words('mēneši', 'months'));
 const minutes = (count: number) => counted(count, words('minūte', 'minute'), words('minūtes', 'minutes'));
 const days = (count: number) => counted(count, words('diena', 'day'), words('dienas', 'days'));
@@ -34,7 +36,7 @@ const workingDays = (count: number) => counted(count, words('darba diena', 'work
 const years = (count: number) => counted(count, words('gads', 'year'), words('gadi', 'years'));
 
 export function settingsInWords(rules: RuleSet): Setting[] {
-  const { period, applications, attendance, interruption, settlement, surveys, combination } = rules;
+  const { period, applications, attendance, interruption, settlement, appeal, surveys, combination } = rules;
   return [
     figure('period.from', words('Projekta sākums', 'Beginning of the project'), dayWords(period.from)),
     figure('period.until', words('Projekta beigas', 'End of the project'), dayWords(period.until)),
@@ -114,6 +116,9 @@ export function settingsInWords(rules: RuleSet): Setting[] {
       interruption.forfeitsGrant,
     ),
     figure('settlement.paidWithinDays', words('Iestādei samaksā', 'The provider is paid within'), days(settlement.paidWithinDays)),
+    figure('appeal.withinDays', words('Atteikumu var apstrīdēt', 'A refusal can be contested for'), days(appeal.withinDays)),
+    ...(appeal.where ? [stated('appeal.where', words('Kur apstrīd', 'Where to contest'), bothOf(appeal.where))] : []),
+    ...(appeal.what ? [stated('appeal.what', words('Ko raksta apstrīdot', 'What to write when contesting'), bothOf(appeal.what))] : []),
     yesOrNo('surveys.evaluation', words('Novērtējuma aptauja', 'Evaluation survey'), surveys.evaluation),
     yesOrNo('surveys.dropOut', words('Aptauja par pārtraukšanu', 'Drop-out survey'), surveys.dropOut),
     figure(

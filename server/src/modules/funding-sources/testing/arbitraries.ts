@@ -133,6 +133,7 @@ export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = fc
         forfeitsGrant: fc.boolean(),
       }),
       settlement: fc.record({ paidWithinDays: fc.integer({ min: 1, max: 60 }) }),
+      appeal: fc.record({ withinDays: fc.integer({ min: 1, max: 60 }), where: maybe(text), what: maybe(text) }),
       surveys: fc.record({ evaluation: fc.boolean(), dropOut: fc.boolean(), impactAfterMonths: maybe(fc.integer({ min: 1, max: 12 })) }),
       unitCostMethod: maybe(fc.constantFrom('MK655', 'OTHER')),
     }),

@@ -150,4 +150,26 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
       ],
     }),
   },
+  // two selected providers, training over by the end of May
+  LOCAL: {
+    shortName: { lv: 'Vietējais', en: 'Local' },
+    rules: ruleSet({
+      period: { from: '2024-01-01', until: '2030-12-31' },
+      targetGroup: { all: [] },
+      schemes: [
+        {
+          kind: 'FULL_COST',
+          code: 'FULL_COST',
+          name: { lv: 'Pilna apmaksa' },
+          coveredKinds: ['STUDY_COURSE'],
+          conditions: {
+            all: [
+              { criterion: 'PROGRAMME_PROVIDER', providers: ['university', 'college'] },
+              { criterion: 'TRAINING_ENDS', by: '2026-05-31' },
+            ],
+          },
+        },
+      ],
+    }),
+  },
 };

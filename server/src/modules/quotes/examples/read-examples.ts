@@ -171,6 +171,7 @@ function programmeOf(example: Example) {
     priceCents: centsOf(price ?? '0'),
     hours: hours ? Number(hours.slice(0, -1)) : 80,
     sources: wordsOf(example['sources']),
+    provider: values.get('provider') ?? 'university',
     endsOn: values.get('ends') ?? null,
     sector: values.get('sector') ?? 'ICT',
     digcompLevel: values.get('level') === '?' ? null : 5,

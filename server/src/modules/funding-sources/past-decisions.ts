@@ -1,0 +1,113 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Day, Facts, GrantHolding, PersonFacts } from '../eligibility/facts.ts';
+import { known } from '../eligibility/facts.ts';
+import { personFactsOn, personRecords, type PersonRecord } from '../eligibility/person-facts.ts';
+import { programmeFacts } from '../eligibility/programme-facts.ts';
+import type { CompiledSource } from './rules/compile-source.ts';
+import { grantSchemeOf } from './rules/rule-set.ts';
+
+/** A decision of a source that was made, as far as deciding it again needs it. */
+export interface PastDecision {
+  id: string;
+  accountId: string;
+  programmeId: string;
+  endsOn: Day;
+  on: Day;
+  status: string;
+  schemeCode: string;
+  rulesVersion: number;
+  priceCents: number;
+  paidCents: number;
+  isOverridden: boolean;
+}
+
+/** Decisions are loaded in portions of this many. */
+const PORTION = 2000;
+
+/** One past decision with the facts of its day. */
+export interface Recalled {
+  past: PastDecision;
+  /** The facts as they were for a decision by `made`; `by` says whose grant the person would have had, the same when left out. */
+  factsThen(made: CompiledSource, by?: CompiledSource): Facts;
+}
+
+/** Every past decision of a source, the oldest first, in portions: three statements each, however many there are. */
+export async function* recalledDecisions(em: EntityManager, source: { id: string; code: string }): AsyncGenerator<Recalled> {
+  for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const portion = await pastDecisions(em, source.id, last);
+    if (portion.length === 0) return;
+    last = (portion.at(-1) as PastDecision).id;
+    const records = await personRecords(
+      em,
+      portion.map(({ accountId }) => accountId),
+    );
+    const programmes = await programmeFacts(
+      em,
+      portion.map(({ programmeId }) => programmeId),
+    );
+    for (const past of portion) {
+      const record = records.get(past.accountId);
+      const programme = programmes.get(past.programmeId);
+      if (!record || !programme) continue;
+      const person = asItWas(past, record);
+      yield {
+        past,
+        factsThen: (made, by = made) => ({
+          person: withGrant(person, past, made, by),
+          programme: { ...programme, priceCents: past.priceCents, endsOn: past.endsOn, sources: [source.code] },
+          on: past.on,
+        }),
+      };
+    }
+  }
+}
+
+/** The facts of the day of application; what the person has done since does not count. */
+function asItWas(past: PastDecision, record: PersonRecord): PersonFacts {
+  const facts = personFactsOn(record, past.on, { except: past.id });
+  const earlierThan = <T>(list: readonly T[] | undefined, day: (item: T) => Day) =>
+    known((list ?? []).filter((item) => day(item) < past.on));
+  return {
+    ...facts,
+    account: known({ isActive: true, profileIsComplete: true }),
+    trainings: known([]),
+    completed: earlierThan(facts.completed.value, ({ completedOn }) => completedOn),
+    applications: known(
+      (facts.applications.value ?? [])
+        .filter(({ submittedOn }) => submittedOn < past.on)
+        .map((application) => ({ ...application, isOpen: false })),
+    ),
+    earlierGrants: earlierThan(facts.earlierGrants.value, ({ grantedOn }) => grantedOn),
+    // whoever was paid in full then had a path then
+    learningPath:
+      facts.learningPath.value === null && past.status !== 'REJECTED' ? known({ programmes: [past.programmeId] }) : facts.learningPath,
+  };
+}
+
+/** The grant as it must have been: all that was paid if the person paid the rest, at least a whole one otherwise; larger or smaller by what the rules give. */
+function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource, source: CompiledSource): PersonFacts {
+  const then = grantSchemeOf(made.rules)?.amountCents ?? 0;
+  const gives = grantSchemeOf(source.rules)?.amountCents ?? 0;
+  const had = past.paidCents < past.priceCents && past.status !== 'REJECTED' ? past.paidCents : Math.max(past.paidCents, then);
+  const holding: GrantHolding = {
+    id: 'then',
+    source: source.code,
+    grantedOn: past.on,
+    availableCents: Math.max(0, had + gives - then),
+    chooseBy: '9999-12-31',
+    useBy: '9999-12-31',
+  };
+  return { ...person, grants: known([holding]) };
+}
+
+function pastDecisions(em: EntityManager, sourceId: string, after: string): Promise<PastDecision[]> {
+  return em.execute<PastDecision[]>(
+    `select a.id, a.account_id as "accountId", g.programme_id as "programmeId", g.ends_on::text as "endsOn", (a.submitted_at at time zone 'Europe/Riga')::date::text as "on", a.status,
+            a.scheme_code as "schemeCode", a.rules_version as "rulesVersion", a.price_cents::float8 as "priceCents", a.paid_by_scheme_cents::float8 as "paidCents",
+            exists (select from criterion_override o where o.application_id = a.id) as "isOverridden"
+       from application a join learning_group g on g.id = a.group_id
+      where a.funding_source_id = ? and a.decided_at is not null and a.scheme_code is not null and a.rules_version is not null and a.id > ?
+      order by a.id limit ${PORTION}`,
+    [sourceId, after],
+  );
+}
