@@ -947,7 +947,7 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationShow_ApplicationQuery = { node:
-    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, appeal: { isOpen: boolean, inPlainWords: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -1123,7 +1123,7 @@ export type DryRunPanel_DryRunQueryVariables = Exact<{
 
 
 export type DryRunPanel_DryRunQuery = { node:
-    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number } } }
+    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number }, gained: { cents: number }, lost: { cents: number }, byScheme: Array<{ schemeCode: string, name: string, decisions: number, moreMoney: number, lessMoney: number, newlyEligible: number, noLongerEligible: number, amountBefore: { cents: number }, amountAfter: { cents: number } }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1988,6 +1988,10 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         code
         shortName(locale: $locale)
       }
+      appeal {
+        isOpen
+        inPlainWords(locale: $locale)
+      }
       decision {
         code
         result
@@ -2447,7 +2451,28 @@ export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
         amountAfter {
           cents
         }
+        gained {
+          cents
+        }
+        lost {
+          cents
+        }
         inPlainWords(locale: $locale)
+        byScheme {
+          schemeCode
+          name(locale: $locale)
+          decisions
+          moreMoney
+          lessMoney
+          newlyEligible
+          noLongerEligible
+          amountBefore {
+            cents
+          }
+          amountAfter {
+            cents
+          }
+        }
       }
     }
   }
