@@ -4582,6 +4582,14 @@ export const ledgerTransferResource: ResourceDescription = {
           "help": "Whose it is, in words."
         },
         {
+          "name": "whose",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose it is: number of a source, an account or an application, name of a provider."
+        },
+        {
           "name": "subject",
           "kind": "id",
           "isList": false,
@@ -4623,6 +4631,14 @@ export const ledgerTransferResource: ResourceDescription = {
           "isRequired": true,
           "isInList": true,
           "help": "Whose it is, in words."
+        },
+        {
+          "name": "whose",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whose it is: number of a source, an account or an application, name of a provider."
         },
         {
           "name": "subject",
@@ -4733,9 +4749,9 @@ export const ledgerTransferResource: ResourceDescription = {
   ],
   "needsPurpose": false,
   "documents": {
-    "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) subject } credit { id kind label(locale: $locale) subject } reason reference actor sentence(locale: $locale) } totalCount } }",
+    "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) whose subject } credit { id kind label(locale: $locale) whose subject } reason reference actor sentence(locale: $locale) } totalCount } }",
     "count": "query LedgerTransferCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) subject } credit { id kind label(locale: $locale) subject } reason reference actor sentence(locale: $locale) } } }",
+    "one": "query LedgerTransferOne($id: ID!, $locale: Locale) { node(id: $id) { ... on LedgerTransfer { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) whose subject } credit { id kind label(locale: $locale) whose subject } reason reference actor sentence(locale: $locale) } } }",
     "many": "query LedgerTransferMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LedgerTransfer { id sequence } } }"
   }
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { useMay } from '../../access/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx';
@@ -11,6 +12,7 @@ import { QueryState } from '../../components/QueryState.tsx';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
+import { showPath } from '../../resource-path.ts';
 import type { ApplicationDetail } from './application-query.ts';
 import { type Station, whereItCameFrom, whereItLies } from './every-cent.ts';
 
@@ -40,6 +42,11 @@ export function EveryCent({ application }: { application: ApplicationDetail }) {
           : undefined
       }
     >
+      {mayFollow && moved ? (
+        <Button component={Link} to={showPath('ledger-transfers', application.id)} variant="outlined" sx={{ marginBottom: 2 }}>
+          {translate('trail.followThis')}
+        </Button>
+      ) : null}
       {lying.length > 0 ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, marginBottom: 2 }}>
           {lying.map(({ station, cents }) => (

@@ -1,12 +1,13 @@
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import { Button, Tab, Tabs } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useGetResourceLabel, useTranslate } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useMay } from '../../access/use-may.ts';
 import { nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { QueryState } from '../../components/QueryState.tsx';
+import { QueryState, Waiting } from '../../components/QueryState.tsx';
 import { StatusTag } from '../../components/StatusTag.tsx';
 import { type FundingSourceDetail, SOURCE } from './source-query.ts';
 import { SetupPanel } from './SetupPanel.tsx';
@@ -16,7 +17,9 @@ import { SourceRounds } from './SourceRounds.tsx';
 import { SourceRules } from './SourceRules.tsx';
 import { SourceTexts } from './SourceTexts.tsx';
 
-const PARTS = { overview: SourceOverview, rules: SourceRules, programmes: SourceProgrammes, rounds: SourceRounds, texts: SourceTexts };
+const SourceBurnDown = lazy(async () => ({ default: (await import('./burn-down/SourceBurnDown.tsx')).SourceBurnDown }));
+
+const PARTS = { overview: SourceOverview, months: SourceBurnDown, rules: SourceRules, programmes: SourceProgrammes, rounds: SourceRounds, texts: SourceTexts };
 type Part = keyof typeof PARTS;
 
 /** A funding source: its money, its rules, its programmes, its rounds, its texts. */
@@ -74,7 +77,11 @@ function SourceView({ source }: { source: FundingSourceDetail }) {
         ))}
       </Tabs>
       {part === 'overview' ? <SetupPanel source={source} /> : null}
-      {part === 'overview' && isEmpty(source) ? null : <Content source={source} />}
+      {part === 'overview' && isEmpty(source) ? null : (
+        <Suspense fallback={<Waiting />}>
+          <Content source={source} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -67,6 +67,10 @@ export function SourceOverview({ source }: { source: FundingSourceDetail }) {
           <Link component={RouterLink} to={listPath('ledger-transfers', { fundingSource: source.code })}>
             {translate('sources.allTransfers')}
           </Link>
+          {' · '}
+          <Link component={RouterLink} to={`/ledger-transfers/statement/${encodeURIComponent(source.id)}`}>
+            {translate('statement.open')}
+          </Link>
         </Box>
       </Panel>
       <Box sx={{ display: 'grid', gap: 2 }}>

@@ -1,6 +1,7 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Day, Instant } from '../../components/Day.tsx';
 import { Facts } from '../../components/Facts.tsx';
@@ -99,9 +100,19 @@ function AccountView({ account }: { account: Account }) {
 
 function Balances({ account }: { account: Account }) {
   const translate = useTranslate();
+  const mayRead = useMay('list', 'ledger-transfers');
   const locale = useLocale() as LocaleCode;
   return (
-    <Panel title={translate('accounts.money')}>
+    <Panel
+      title={translate('accounts.money')}
+      actions={
+        mayRead ? (
+          <Button component={RouterLink} to={`/ledger-transfers/statement/${encodeURIComponent(account.id)}`}>
+            {translate('statement.open')}
+          </Button>
+        ) : undefined
+      }
+    >
       {account.balances.length === 0 ? <Typography color="textSecondary">{translate('accounts.noMoney')}</Typography> : null}
       {account.balances.map((balance) => (
         <Box key={balance.fundingSource.id} sx={{ marginBottom: 1.5 }}>

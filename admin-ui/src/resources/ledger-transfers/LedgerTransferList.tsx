@@ -1,11 +1,13 @@
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { type RaRecord, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { Instant } from '../../components/Day.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { LedgerAccountLink } from '../../components/LedgerAccountLink.tsx';
 import { Money } from '../../components/Money.tsx';
 import { ListPage } from '../../list/ListPage.tsx';
+import { showPath } from '../../resource-path.ts';
 import { AccountHead } from './AccountHead.tsx';
 
 interface Row {
@@ -24,7 +26,7 @@ export function LedgerTransferList() {
         title: translate('ledger.title', { number: transfer.sequence }),
         content: <Transfer transfer={transfer} />,
       })}
-      filters={['fundingSource', 'kind', 'from', 'until']}
+      filters={['fundingSource', 'kind', 'amountCents', 'on', 'from', 'until', 'person', 'purpose']}
       columns={[
         'sequence',
         'at',
@@ -59,6 +61,9 @@ function Transfer({ transfer }: { transfer: RaRecord }) {
         </Box>
         <LedgerAccountLink account={transfer.credit} />
       </Box>
+      <Button component={Link} to={showPath('ledger-transfers', String(transfer.id))} variant="outlined" sx={{ justifySelf: 'start' }}>
+        {translate('trail.followThis')}
+      </Button>
       <Facts
         facts={[
           { label: translate('resources.ledger-transfers.fields.at'), value: <Instant value={transfer.at} /> },

@@ -39,6 +39,7 @@ function Accreditation() {
 
 function Groups() {
   const translate = useTranslate();
+  const mayRead = useMay('list', 'ledger-transfers');
   const provider = useRecordContext();
   if (!provider) return null;
   return (
@@ -51,6 +52,15 @@ function Groups() {
       >
         {translate('providers.programmes')}
       </Link>
+      {mayRead ? (
+        <Link
+          component={RouterLink}
+          to={`/ledger-transfers/statement/${encodeURIComponent(String(provider.id))}`}
+          sx={{ display: 'inline-block', marginTop: 1.5, marginLeft: 3 }}
+        >
+          {translate('statement.open')}
+        </Link>
+      ) : null}
     </Panel>
   );
 }

@@ -121,6 +121,7 @@ function account(id: string, kind: LedgerAccountKind, whose: string | null, cent
     id,
     kind,
     label: accountLabel(kind, whose ?? ''),
+    whose: whose ?? '',
     balance: money(Number(cents)),
     subject: type && subjectId ? globalId(type, subjectId) : null,
   } as LedgerAccountType;

@@ -17,6 +17,8 @@ export class LedgerAccountType extends Node {
   @Translated()
   @Field(() => String, { simple: true, description: 'Whose it is, in words.' })
   label!: Translation;
+  @Field(() => String, { simple: true, description: 'Whose it is: number of a source, an account or an application, name of a provider.' })
+  whose!: string;
   @Field(() => ID, {
     simple: true,
     nullable: true,

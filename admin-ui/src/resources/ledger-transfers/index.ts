@@ -1,3 +1,0 @@
-import { LedgerTransferList } from './LedgerTransferList.tsx';
-
-export const ledgerTransfers = { name: 'ledger-transfers', list: LedgerTransferList, recordRepresentation: 'sequence' };
