@@ -5,7 +5,7 @@ import { claims } from './claims/index.ts';
 import { fundingSources } from './funding-sources/index.tsx';
 import { groups } from './groups/index.ts';
 import { learningAccounts } from './learning-accounts/index.ts';
-import { ledgerTransfers } from './ledger-transfers/index.ts';
+import { ledgerTransfers } from './ledger-transfers/index.tsx';
 import { mails } from './mails/index.ts';
 import { payouts } from './payouts/index.ts';
 import { programmes } from './programmes/index.ts';

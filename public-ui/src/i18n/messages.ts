@@ -9,6 +9,7 @@ import type funding from '../messages/lv/funding.ts';
 import type help from '../messages/lv/help.ts';
 import type home from '../messages/lv/home.ts';
 import type notices from '../messages/lv/notices.ts';
+import type ledger from '../messages/lv/ledger.ts';
 import type programme from '../messages/lv/programme.ts';
 import type providers from '../messages/lv/providers.ts';
 import type registration from '../messages/lv/registration.ts';
@@ -26,6 +27,7 @@ export interface Messages {
   funding: typeof funding;
   comparison: typeof comparison;
   help: typeof help;
+  ledger: typeof ledger;
   account: typeof account;
   apply: typeof apply;
   claims: typeof claims;

@@ -47,6 +47,11 @@ export function FundingSourcesPage() {
           <SourceList sources={closed} />
         </section>
       )}
+      <p>
+        <Link to={address('ledger', locale)} look="second">
+          {t('ledgerLink')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -301,6 +301,13 @@ export type HomePage_StartingSoonQueryVariables = Exact<{
 
 export type HomePage_StartingSoonQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }> } };
 
+export type LedgerPage_DaysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPage_DaysQuery = { ledgerDays: { totalCount: number, nodes: Array<{ day: string, transfers: number, firstPosition: number, lastPosition: number, root: string, download: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PriceForMe_QuotesQueryVariables = Exact<{
   locale: Locale;
   ids: Array<string | number> | string | number;
@@ -933,6 +940,25 @@ export const HomePage_StartingSoonDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0a37d7a3532faedba933271d75c53238cf25a3a13902484f4dadbc2f6878f8cb"}) as unknown as TypedDocumentString<HomePage_StartingSoonQuery, HomePage_StartingSoonQueryVariables>;
+export const LedgerPage_DaysDocument = new TypedDocumentString(`
+    query LedgerPage_Days($after: String) {
+  ledgerDays(first: 20, after: $after) {
+    totalCount
+    nodes {
+      day
+      transfers
+      firstPosition
+      lastPosition
+      root
+      download
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:777097de32a62d86d44e1b01e95a581cb20cce266090c37cb7f5fa07b2b3ab31"}) as unknown as TypedDocumentString<LedgerPage_DaysQuery, LedgerPage_DaysQueryVariables>;
 export const PriceForMe_QuotesDocument = new TypedDocumentString(`
     query PriceForMe_Quotes($locale: Locale!, $ids: [ID!]!, $first: Int!, $answers: AnonymousAnswers) {
   programmes(filter: {ids: $ids, status: [PUBLISHED, PAST]}, first: $first) {

@@ -6,6 +6,7 @@ export default {
   whatIsIt: 'What is a funding source?',
   whatIsGrant: 'What is a grant?',
   whatIsCoPayment: 'What is a co-payment?',
+  ledgerLink: 'Check how the money moved',
   closedTitle: 'Closed',
   until: 'Until {{day}}',
   programmes_one: '{{count, number}} programme',

@@ -7,6 +7,7 @@ export default {
   whatIsIt: 'Kas ir finansējuma avots?',
   whatIsGrant: 'Kas ir piešķīrums?',
   whatIsCoPayment: 'Kas ir līdzmaksājums?',
+  ledgerLink: 'Pārbaudīt, kā kustējusies nauda',
   closedTitle: 'Noslēgušies',
   until: 'Termiņš: {{day}}',
   programmes_zero: '{{count, number}} programmas',

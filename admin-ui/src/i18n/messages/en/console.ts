@@ -313,6 +313,7 @@ export const console = {
     diagram: 'The way of the money from the budget to a payment; the table is below',
     table: 'The way step by step',
     what: 'What happened',
+    fromOthers: 'Money given back to the budget before',
     part: 'Of this money',
     whole: 'Whole movement',
     stays: 'Still there',

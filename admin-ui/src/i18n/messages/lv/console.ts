@@ -318,6 +318,7 @@ export const console = {
     diagram: 'Naudas ceļš no budžeta līdz izmaksai; tabula ir zemāk',
     table: 'Ceļš soli pa solim',
     what: 'Kas notika',
+    fromOthers: 'Budžetā iepriekš atgriezta nauda',
     part: 'No šīs naudas',
     whole: 'Visa kustība',
     stays: 'Vēl stāv',

@@ -19,7 +19,12 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
   const { palette } = useTheme();
   const axis = { fontSize: 13, fill: palette.text.secondary };
   const inWords = (euros: number) => formatMoneyInWords(Math.round(euros * 100), locale);
-  const short = new Intl.NumberFormat(locale === 'lv' ? 'lv-LV' : 'en-IE', { notation: 'compact', maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(locale === 'lv' ? 'lv-LV' : 'en-IE', {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  });
   return (
     <Box component="figure" sx={{ margin: 0 }} aria-label={label} role="group">
       <Box sx={{ width: '100%', height: 300 }}>
@@ -27,7 +32,7 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
           <ComposedChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: 8 }}>
             <CartesianGrid stroke={palette.divider} vertical={false} />
             <XAxis dataKey="month" tick={axis} tickLine={false} minTickGap={28} />
-            <YAxis tick={axis} tickLine={false} axisLine={false} width={72} tickFormatter={(euros: number) => `${short.format(euros)} €`} />
+            <YAxis tick={axis} tickLine={false} axisLine={false} width={104} tickFormatter={(euros: number) => short.format(euros)} />
             <Tooltip
               isAnimationActive={false}
               formatter={(value, name) => [

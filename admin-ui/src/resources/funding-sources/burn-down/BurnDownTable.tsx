@@ -4,7 +4,7 @@ import { Money } from '../../../components/Money.tsx';
 import type { BurnDown } from './burn-down-rows.ts';
 import { COLUMNS } from './burn-down-columns.ts';
 
-/** Every month in figures, the newest first; months to come stand above the present one. */
+/** Every month in figures, the newest first; below them the months to come. */
 export function BurnDownTable({ budget: { burnDown, forecast } }: { budget: BurnDown }) {
   const translate = useTranslate();
   const present = burnDown.at(-1)?.month ?? '';
@@ -23,19 +23,6 @@ export function BurnDownTable({ budget: { burnDown, forecast } }: { budget: Burn
           </TableRow>
         </TableHead>
         <TableBody>
-          {ahead.toReversed().map(({ month, expected, low, high }) => (
-            <TableRow key={month}>
-              <TableCell component="th" scope="row">
-                {month}
-              </TableCell>
-              <TableCell colSpan={COLUMNS.length - 1} sx={{ color: 'text.secondary' }}>
-                {translate('burnDown.forecastRow')} <Money value={low} /> – <Money value={high} />
-              </TableCell>
-              <TableCell align="right">
-                <Money value={expected} />
-              </TableCell>
-            </TableRow>
-          ))}
           {burnDown.toReversed().map((month) => (
             <TableRow key={month.month}>
               <TableCell component="th" scope="row">
@@ -46,6 +33,19 @@ export function BurnDownTable({ budget: { burnDown, forecast } }: { budget: Burn
                   {month[column].cents === 0 && column !== 'free' ? '–' : <Money value={month[column]} />}
                 </TableCell>
               ))}
+            </TableRow>
+          ))}
+          {ahead.map(({ month, expected, low, high }) => (
+            <TableRow key={month}>
+              <TableCell component="th" scope="row">
+                {month}
+              </TableCell>
+              <TableCell colSpan={COLUMNS.length - 1} sx={{ color: 'text.secondary' }}>
+                {translate('burnDown.forecastRow')} <Money value={low} /> – <Money value={high} />
+              </TableCell>
+              <TableCell align="right">
+                <Money value={expected} />
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -5,6 +5,19 @@ import { Money } from '../../../components/Money.tsx';
 import { showPath } from '../../../resource-path.ts';
 import { CARD, drawTrail, type TrailStep } from './trail-layout.ts';
 
+const card = {
+  display: 'grid',
+  alignContent: 'center',
+  height: '100%',
+  paddingInline: 1.25,
+  border: 1,
+  borderColor: 'line.strong',
+  borderRadius: '0.5rem',
+  backgroundColor: 'background.paper',
+  color: 'text.primary',
+  textDecoration: 'none',
+};
+
 /** The way of the money as a picture: accounts as cards one can go on from, movements as lines, returns below and dashed. */
 export function TrailDiagram({ steps, label }: { steps: readonly TrailStep[]; label: string }) {
   const translate = useTranslate();
@@ -29,35 +42,28 @@ export function TrailDiagram({ steps, label }: { steps: readonly TrailStep[]; la
         <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {stations.map(({ account, cents, x, y }) => (
             <Box
-              key={account.id}
+              key={account?.id ?? 'from others'}
               component="li"
               sx={{ position: 'absolute', left: x, top: y, width: CARD.width, height: CARD.height }}
             >
-              <Box
-                component={Link}
-                to={showPath('ledger-transfers', account.id)}
-                sx={{
-                  display: 'grid',
-                  alignContent: 'center',
-                  height: '100%',
-                  paddingInline: 1.25,
-                  border: 1,
-                  borderColor: 'line.strong',
-                  borderRadius: '0.5rem',
-                  backgroundColor: 'background.paper',
-                  color: 'text.primary',
-                  textDecoration: 'none',
-                  '&:hover': { backgroundColor: 'tint.action' },
-                }}
-              >
-                <Typography component="span" variant="caption" color="textSecondary">
-                  {translate(`enums.LedgerAccountKind.${account.kind}`)}
-                </Typography>
-                <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={account.label}>
-                  {account.whose}
+              {account ? (
+                <Box component={Link} to={showPath('ledger-transfers', account.id)} sx={{ ...card, '&:hover': { backgroundColor: 'tint.action' } }}>
+                  <Typography component="span" variant="caption" color="textSecondary">
+                    {translate(`enums.LedgerAccountKind.${account.kind}`)}
+                  </Typography>
+                  <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={account.label}>
+                    {account.whose}
+                  </Box>
+                  {cents > 0 ? <Money value={{ cents }} sx={{ fontWeight: 640 }} /> : null}
                 </Box>
-                {cents > 0 ? <Money value={{ cents }} sx={{ fontWeight: 640 }} /> : null}
-              </Box>
+              ) : (
+                <Box sx={{ ...card, borderStyle: 'dashed' }}>
+                  <Typography component="span" variant="caption" color="textSecondary">
+                    {translate('trail.fromOthers')}
+                  </Typography>
+                  <Money value={{ cents }} sx={{ fontWeight: 640 }} />
+                </Box>
+              )}
             </Box>
           ))}
         </Box>

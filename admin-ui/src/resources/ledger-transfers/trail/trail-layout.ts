@@ -17,10 +17,11 @@ const STAGES: Record<string, number> = {
   OTHER: 5,
 };
 
-export const CARD = { width: 176, height: 84, gapX: 76, gapY: 20 };
+export const CARD = { width: 160, height: 76, gapX: 36, gapY: 14 };
 
 export interface Station {
-  account: Account;
+  /** null: money that others gave back to the budget before, all of it together. */
+  account: Account | null;
   /** Of the money that is followed: what came in here. */
   cents: number;
   x: number;
@@ -43,24 +44,27 @@ export interface TrailDrawing {
 
 /** Puts accounts in columns from the funder to the payment, and movements as lines between them. */
 export function drawTrail(steps: readonly TrailStep[]): TrailDrawing {
-  const accounts = new Map<string, { account: Account; cents: number }>();
-  for (const { transfer, part } of inOrder(steps)) {
-    for (const account of [transfer.debit, transfer.credit]) if (!accounts.has(account.id)) accounts.set(account.id, { account, cents: 0 });
-    accounts.get(transfer.credit.id)!.cents += part.cents;
+  const accounts = new Map<string, { account: Account | null; cents: number }>();
+  for (const step of inOrder(steps)) {
+    const { credit, debit } = step.transfer;
+    if (isFromOthers(step)) accounts.set(FROM_OTHERS, { account: null, cents: (accounts.get(FROM_OTHERS)?.cents ?? 0) + step.part.cents });
+    else if (!accounts.has(debit.id)) accounts.set(debit.id, { account: debit, cents: 0 });
+    if (!accounts.has(credit.id)) accounts.set(credit.id, { account: credit, cents: 0 });
+    accounts.get(credit.id)!.cents += step.part.cents;
   }
   const present = [...new Set([...accounts.values()].map(({ account }) => stageOf(account)))].toSorted((a, b) => a - b);
   const stations = new Map<string, Station>();
   const rows = new Map<number, number>();
-  for (const { account, cents } of accounts.values()) {
+  for (const [id, { account, cents }] of accounts) {
     const column = present.indexOf(stageOf(account));
     const row = rows.get(column) ?? 0;
     rows.set(column, row + 1);
-    stations.set(account.id, { account, cents, x: column * (CARD.width + CARD.gapX), y: row * (CARD.height + CARD.gapY) });
+    stations.set(id, { account, cents, x: column * (CARD.width + CARD.gapX), y: row * (CARD.height + CARD.gapY) });
   }
   const tallest = Math.max(1, ...rows.values());
   const floor = tallest * (CARD.height + CARD.gapY);
   const legs = inOrder(steps).map((step) => {
-    const [from, to] = [stations.get(step.transfer.debit.id)!, stations.get(step.transfer.credit.id)!];
+    const [from, to] = [stations.get(isFromOthers(step) ? FROM_OTHERS : step.transfer.debit.id)!, stations.get(step.transfer.credit.id)!];
     const isReturn = to.x <= from.x;
     return { step, isReturn, path: isReturn ? returning(from, to, floor) : onward(from, to) };
   });
@@ -78,8 +82,15 @@ export function inOrder(steps: readonly TrailStep[]): TrailStep[] {
   return steps.toSorted((a, b) => place(a) - place(b) || a.transfer.sequence - b.transfer.sequence);
 }
 
-function stageOf({ kind }: Account): number {
-  return STAGES[kind] ?? 5;
+const FROM_OTHERS = 'from others';
+
+/** Looking back, money that somebody else gave back to the budget: whose it was does not matter here, the table has it. */
+function isFromOthers({ direction, transfer }: TrailStep): boolean {
+  return direction === 'BACKWARD' && transfer.credit.kind === 'BUDGET' && transfer.debit.kind !== 'EXTERNAL';
+}
+
+function stageOf(account: Account | null): number {
+  return account ? (STAGES[account.kind] ?? 5) : 0;
 }
 
 function onward(from: Station, to: Station): string {

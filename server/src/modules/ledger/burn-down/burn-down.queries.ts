@@ -62,8 +62,8 @@ export async function forecastOf(ctx: Context, source: { id: string; eligibleUnt
       runsOutEarliest: forecast.runsOutEarliest,
       runsOutLatest: forecast.runsOutLatest,
       method: words(
-        'Vidējais no pēdējiem {0} pabeigtajiem mēnešiem turpinās līdz perioda beigām. Robežas ir lielākais un mazākais vidējais no {1} mēnešiem pēc kārtas. Apstiprināta nauda nav gaidīta.',
-        'The mean of the last {0} finished months goes on to the end of the period. The range is the highest and the lowest mean of {1} months in a row. No new money is expected.',
+        'Vidējais no pēdējiem {0} pabeigtajiem mēnešiem turpinās līdz perioda beigām. Robežas ir lielākais un mazākais vidējais no {1} mēnešiem pēc kārtas. Jauna nauda nav pieskaitīta.',
+        'The mean of the last {0} finished months goes on to the end of the period. The range is the highest and the lowest mean of {1} months in a row. New money is not counted on.',
         String(Math.min(forecast.basedOnMonths, LOOK_BACK)),
         String(SPAN),
       ),

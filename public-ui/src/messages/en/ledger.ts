@@ -1,0 +1,26 @@
+export default {
+  title: 'A ledger anybody can check',
+  description: 'The money that moved each day without personal data, its root, and a small program that recomputes it all.',
+  intro:
+    'Every movement of money is a line in the ledger. The lines are chained: each keeps a fingerprint of all before it. If anybody changed the past, every fingerprint after it would change too.',
+  rootTitle: 'What the root of a day is',
+  root: 'The root of a day is the fingerprint of its last line. It stands for everything up to the end of that day. Keep it, and you can prove later that nothing was changed.',
+  howTitle: 'Check it yourself',
+  how1: 'Download the program. It needs nothing but Node.js.',
+  how2: 'Run it with the address of this site: it downloads every day and recomputes the chain from its beginning.',
+  how3: 'If something does not follow, the program names the first wrong line.',
+  command: 'node verify-ledger.mjs https://address-of-this-site',
+  program: 'Download the program',
+  privacyTitle: 'What is not shown',
+  privacy:
+    'The files hold no names, accounts or applications. They hold no times either, so nobody can put one person’s lines together. Where fewer than five movements of a day are alike, their amounts are kept back. The chain can be checked all the same.',
+  daysTitle: 'Days',
+  none: 'The first day will be shown tomorrow, an hour after midnight.',
+  day: 'Day',
+  movements: 'Movements',
+  places: 'Places in the chain',
+  rootColumn: 'Root',
+  file: 'File',
+  download: 'Download the file of {{day}}',
+  older: 'Show older days',
+};

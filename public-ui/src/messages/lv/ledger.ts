@@ -1,0 +1,26 @@
+export default {
+  title: 'Virsgrāmata, ko var pārbaudīt ikviens',
+  description: 'Katras dienas naudas kustības bez personas datiem, to sakne un neliela programma, kas visu pārrēķina.',
+  intro:
+    'Katra naudas kustība ir rinda virsgrāmatā. Rindas ir saķēdētas: katra glabā nospiedumu no visām iepriekšējām. Ja kāds mainītu pagātni, mainītos arī visi nospiedumi pēc tās.',
+  rootTitle: 'Kas ir dienas sakne',
+  root: 'Dienas sakne ir pēdējās rindas nospiedums. Tajā ir viss, kas noticis līdz dienas beigām. Saglabā to, un vēlāk varēsi pierādīt, ka nekas nav mainīts.',
+  howTitle: 'Pārbaudi pats',
+  how1: 'Lejupielādē programmu. Tai vajag tikai Node.js.',
+  how2: 'Palaid to ar šīs vietnes adresi: tā lejupielādē visas dienas un pārrēķina ķēdi no sākuma.',
+  how3: 'Ja kaut kas neatbilst, programma nosauc pirmo nepareizo rindu.',
+  command: 'node verify-ledger.mjs https://šīs-vietnes-adrese',
+  program: 'Lejupielādēt programmu',
+  privacyTitle: 'Kas nav redzams',
+  privacy:
+    'Failos nav vārdu, kontu un pieteikumu. Nav arī laika, tāpēc viena cilvēka rindas nevar salikt kopā. Ja dienā ir mazāk nekā piecas vienādas kustības, to summas neatklājam. Ķēdi var pārbaudīt arī tad.',
+  daysTitle: 'Dienas',
+  none: 'Pirmā diena būs redzama rīt, stundu pēc pusnakts.',
+  day: 'Diena',
+  movements: 'Kustības',
+  places: 'Vietas ķēdē',
+  rootColumn: 'Sakne',
+  file: 'Fails',
+  download: 'Lejupielādēt {{day}} failu',
+  older: 'Rādīt vecākas dienas',
+};
