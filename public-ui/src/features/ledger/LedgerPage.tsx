@@ -44,10 +44,10 @@ export function LedgerPage() {
         <h2>{t('privacyTitle')}</h2>
         <p>{t('privacy')}</p>
       </div>
-      <section aria-labelledby="days-title">
-        <h2 id="days-title">{t('daysTitle')}</h2>
+      <div>
+        <h2>{t('daysTitle')}</h2>
         {data ? <Days page={data.ledgerDays} /> : error ? <LoadFailure isOffline={error.reason === 'offline'} onTryAgain={reload} /> : <SkeletonList count={4} />}
-      </section>
+      </div>
     </div>
   );
 }
@@ -74,8 +74,8 @@ function Days({ page }: { page: LedgerPage_DaysQuery['ledgerDays'] }) {
             key: 'file',
             title: t('file'),
             cell: (row) => (
-              <a href={row.download} download aria-label={t('download', { day: day(row.day) })}>
-                JSONL
+              <a href={row.download} download>
+                {t('download', { day: day(row.day, 'short') })}
               </a>
             ),
           },

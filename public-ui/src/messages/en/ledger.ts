@@ -21,6 +21,6 @@ export default {
   places: 'Places in the chain',
   rootColumn: 'Root',
   file: 'File',
-  download: 'Download the file of {{day}}',
+  download: 'Download ({{day}})',
   older: 'Show older days',
 };

@@ -21,6 +21,6 @@ export default {
   places: 'Vietas ķēdē',
   rootColumn: 'Sakne',
   file: 'Fails',
-  download: 'Lejupielādēt {{day}} failu',
+  download: 'Lejupielādēt ({{day}})',
   older: 'Rādīt vecākas dienas',
 };

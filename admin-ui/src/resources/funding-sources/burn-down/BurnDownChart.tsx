@@ -26,7 +26,7 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
     maximumFractionDigits: 1,
   });
   return (
-    <Box component="figure" sx={{ margin: 0 }} aria-label={label} role="group">
+    <Box component="figure" sx={{ margin: 0 }} aria-label={label}>
       <Box sx={{ width: '100%', height: 300 }}>
         <ResponsiveContainer>
           <ComposedChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: 8 }}>

@@ -52,7 +52,7 @@ export function StatementSheet({ statement }: { statement: Statement }) {
                 <TableCell>
                   <Instant value={line.at} />
                 </TableCell>
-                <TableCell sx={{ minWidth: '16rem' }}>{line.sentence}</TableCell>
+                <TableCell sx={{ minWidth: '11rem' }}>{line.sentence}</TableCell>
                 <TableCell align="right">{line.change.cents > 0 ? <Money value={line.change} /> : null}</TableCell>
                 <TableCell align="right">{line.change.cents < 0 ? <Money value={{ cents: -line.change.cents }} /> : null}</TableCell>
                 <TableCell align="right">

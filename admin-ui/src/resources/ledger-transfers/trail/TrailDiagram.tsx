@@ -48,7 +48,7 @@ export function TrailDiagram({ steps, label }: { steps: readonly TrailStep[]; la
             >
               {account ? (
                 <Box component={Link} to={showPath('ledger-transfers', account.id)} sx={{ ...card, '&:hover': { backgroundColor: 'tint.action' } }}>
-                  <Typography component="span" variant="caption" color="textSecondary">
+                  <Typography component="span" variant="caption" color="textSecondary" noWrap>
                     {translate(`enums.LedgerAccountKind.${account.kind}`)}
                   </Typography>
                   <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={account.label}>
