@@ -740,6 +740,12 @@ export type TopUpStatus =
   | 'ENDED'
   | 'OFFERED';
 
+/** Towards the budget the money came from, the movement one begins at, or towards what became of it. */
+export type TrailDirection =
+  | 'BACKWARD'
+  | 'FORWARD'
+  | 'START';
+
 /** Why money moved (FUND-21). */
 export type TransferKind =
   | 'ALLOCATE'
@@ -1116,6 +1122,17 @@ export type SourceProgrammes_AddMutationVariables = Exact<{
 
 export type SourceProgrammes_AddMutation = { addSourceProgrammes: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type SourceBurnDown_SourceQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SourceBurnDown_SourceQuery = { node:
+    | { id: string, eligibleUntil: string, burnDown: Array<{ month: string, confirmed: { cents: number }, allocated: { cents: number }, reserved: { cents: number }, earned: { cents: number }, paid: { cents: number }, lapsed: { cents: number }, returned: { cents: number }, other: { cents: number }, committed: { cents: number }, free: { cents: number } }>, forecast: { basedOnMonths: number, runsOutOn: string | null, runsOutEarliest: string | null, runsOutLatest: string | null, method: string, monthly: { cents: number }, months: Array<{ month: string, expected: { cents: number }, low: { cents: number }, high: { cents: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type DryRunPanel_DryRunQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -1210,6 +1227,47 @@ export type AccountHead_AccountQuery = { node:
     | { id: string, kind: LedgerAccountKind, label: string, balance: { cents: number } }
     | Record<PropertyKey, never>
    | null };
+
+export type BalanceAsOf_AccountQueryVariables = Exact<{
+  id: string | number;
+  at: string;
+}>;
+
+
+export type BalanceAsOf_AccountQuery = { node:
+    | { id: string, balanceAsOf: { cents: number } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StatementPage_StatementQueryVariables = Exact<{
+  subject: string | number;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  purpose?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type StatementPage_StatementQuery = { consoleStatement: { title: string, from: string, until: string, lineCount: number, opening: { cents: number }, received: { cents: number }, spent: { cents: number }, closing: { cents: number }, lines: { nodes: Array<{ transfer: string, at: string, kind: TransferKind, sentence: string, amount: { cents: number }, change: { cents: number }, balance: { cents: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type StatementCsv_StatementQueryVariables = Exact<{
+  subject: string | number;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  purpose?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type StatementCsv_StatementQuery = { consoleStatement: { from: string, until: string, csv: string } | null };
+
+export type MoneyTrailShow_TrailQueryVariables = Exact<{
+  start: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type MoneyTrailShow_TrailQuery = { consoleMoneyTrail: { rule: string, account: { id: string, kind: LedgerAccountKind, label: string, whose: string, balance: { cents: number } } | null, steps: Array<{ key: string, after: string | null, direction: TrailDirection, distance: number, hidden: number, part: { cents: number }, stays: { cents: number }, hiddenAmount: { cents: number }, transfer: { id: string, sequence: number, at: string, kind: TransferKind, sentence: string, amount: { cents: number }, debit: { id: string, kind: LedgerAccountKind, label: string, whose: string, subject: string | null }, credit: { id: string, kind: LedgerAccountKind, label: string, whose: string, subject: string | null } } }> } | null };
 
 export type RetryMails_RetryMutationVariables = Exact<{
   input: RetryMailsInput;
@@ -2433,6 +2491,71 @@ export const SourceProgrammes_AddDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceProgrammes_AddMutation, SourceProgrammes_AddMutationVariables>;
+export const SourceBurnDown_SourceDocument = new TypedDocumentString(`
+    query SourceBurnDown_Source($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      eligibleUntil
+      burnDown {
+        month
+        confirmed {
+          cents
+        }
+        allocated {
+          cents
+        }
+        reserved {
+          cents
+        }
+        earned {
+          cents
+        }
+        paid {
+          cents
+        }
+        lapsed {
+          cents
+        }
+        returned {
+          cents
+        }
+        other {
+          cents
+        }
+        committed {
+          cents
+        }
+        free {
+          cents
+        }
+      }
+      forecast {
+        basedOnMonths
+        monthly {
+          cents
+        }
+        runsOutOn
+        runsOutEarliest
+        runsOutLatest
+        method(locale: $locale)
+        months {
+          month
+          expected {
+            cents
+          }
+          low {
+            cents
+          }
+          high {
+            cents
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceBurnDown_SourceQuery, SourceBurnDown_SourceQueryVariables>;
 export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
     query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
   node(id: $id) {
@@ -2813,6 +2936,136 @@ export const AccountHead_AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountHead_AccountQuery, AccountHead_AccountQueryVariables>;
+export const BalanceAsOf_AccountDocument = new TypedDocumentString(`
+    query BalanceAsOf_Account($id: ID!, $at: DateTime!) {
+  node(id: $id) {
+    ... on LedgerAccount {
+      id
+      balanceAsOf(at: $at) {
+        cents
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BalanceAsOf_AccountQuery, BalanceAsOf_AccountQueryVariables>;
+export const StatementPage_StatementDocument = new TypedDocumentString(`
+    query StatementPage_Statement($subject: ID!, $from: Date, $until: Date, $purpose: String, $locale: Locale) {
+  consoleStatement(
+    subject: $subject
+    from: $from
+    until: $until
+    purpose: $purpose
+  ) {
+    title(locale: $locale)
+    from
+    until
+    opening {
+      cents
+    }
+    received {
+      cents
+    }
+    spent {
+      cents
+    }
+    closing {
+      cents
+    }
+    lineCount
+    lines(first: 100) {
+      nodes {
+        transfer
+        at
+        kind
+        amount {
+          cents
+        }
+        change {
+          cents
+        }
+        balance {
+          cents
+        }
+        sentence(locale: $locale)
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementPage_StatementQuery, StatementPage_StatementQueryVariables>;
+export const StatementCsv_StatementDocument = new TypedDocumentString(`
+    query StatementCsv_Statement($subject: ID!, $from: Date, $until: Date, $purpose: String, $locale: Locale) {
+  consoleStatement(
+    subject: $subject
+    from: $from
+    until: $until
+    purpose: $purpose
+  ) {
+    from
+    until
+    csv(locale: $locale)
+  }
+}
+    `) as unknown as TypedDocumentString<StatementCsv_StatementQuery, StatementCsv_StatementQueryVariables>;
+export const MoneyTrailShow_TrailDocument = new TypedDocumentString(`
+    query MoneyTrailShow_Trail($start: ID!, $locale: Locale) {
+  consoleMoneyTrail(start: $start) {
+    account {
+      id
+      kind
+      label(locale: $locale)
+      whose
+      balance {
+        cents
+      }
+    }
+    rule(locale: $locale)
+    steps {
+      key
+      after
+      direction
+      distance
+      part {
+        cents
+      }
+      stays {
+        cents
+      }
+      hidden
+      hiddenAmount {
+        cents
+      }
+      transfer {
+        id
+        sequence
+        at
+        kind
+        amount {
+          cents
+        }
+        sentence(locale: $locale)
+        debit {
+          id
+          kind
+          label(locale: $locale)
+          whose
+          subject
+        }
+        credit {
+          id
+          kind
+          label(locale: $locale)
+          whose
+          subject
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyTrailShow_TrailQuery, MoneyTrailShow_TrailQueryVariables>;
 export const RetryMails_RetryDocument = new TypedDocumentString(`
     mutation RetryMails_Retry($input: RetryMailsInput!, $locale: Locale) {
   retryMails(input: $input) {

@@ -19,7 +19,14 @@ import { SourceTexts } from './SourceTexts.tsx';
 
 const SourceBurnDown = lazy(async () => ({ default: (await import('./burn-down/SourceBurnDown.tsx')).SourceBurnDown }));
 
-const PARTS = { overview: SourceOverview, months: SourceBurnDown, rules: SourceRules, programmes: SourceProgrammes, rounds: SourceRounds, texts: SourceTexts };
+const PARTS = {
+  overview: SourceOverview,
+  months: SourceBurnDown,
+  rules: SourceRules,
+  programmes: SourceProgrammes,
+  rounds: SourceRounds,
+  texts: SourceTexts,
+};
 type Part = keyof typeof PARTS;
 
 /** A funding source: its money, its rules, its programmes, its rounds, its texts. */

@@ -32,7 +32,8 @@ export function AccountHead() {
           {translate('trail.followThis')}
         </Button>
       }
-      sx={{ marginBottom: 1.5, backgroundColor: 'tint.secondary', color: 'text.primary' }}>
+      sx={{ marginBottom: 1.5, backgroundColor: 'tint.secondary', color: 'text.primary' }}
+    >
       {translate('ledger.accountHead', {
         kind: translate(`enums.LedgerAccountKind.${account.kind}`),
         label: account.label,

@@ -30,7 +30,9 @@ export function BalanceAsOf({ id }: { id: string }) {
           <InstantField label={translate('trail.asOfMoment')} value={at} onChange={setAt} />
         </Box>
         <Typography role="status" sx={{ fontSize: '1.0625rem' }}>
-          {balance && at ? translate('trail.asOfBalance', { at: formatDateTime(at, locale), balance: formatMoney(balance.cents, locale) }) : ''}
+          {balance && at
+            ? translate('trail.asOfBalance', { at: formatDateTime(at, locale), balance: formatMoney(balance.cents, locale) })
+            : ''}
         </Typography>
       </Box>
     </Panel>

@@ -46,7 +46,13 @@ export function LedgerPage() {
       </div>
       <div>
         <h2>{t('daysTitle')}</h2>
-        {data ? <Days page={data.ledgerDays} /> : error ? <LoadFailure isOffline={error.reason === 'offline'} onTryAgain={reload} /> : <SkeletonList count={4} />}
+        {data ? (
+          <Days page={data.ledgerDays} />
+        ) : error ? (
+          <LoadFailure isOffline={error.reason === 'offline'} onTryAgain={reload} />
+        ) : (
+          <SkeletonList count={4} />
+        )}
       </div>
     </div>
   );

@@ -372,8 +372,10 @@ export const console = {
     noForecast: '{{free}} is free. A forecast needs three finished months and a period that is not over.',
     growing: '{{free}} is free. In the last months more came back to the budget than was taken out: {{monthly}} a month on average.',
     enough: '{{free}} is free. {{monthly}} a month goes out on average; that lasts to the end of the period ({{until}}).',
-    enoughUnless: '{{free}} is free. {{monthly}} a month goes out on average; that lasts to the end of the period ({{until}}). At the pace of the busiest months the money would run out on {{earliest}}.',
-    runsOut: '{{free}} is free. {{monthly}} a month goes out on average; so the money would run out on {{on}}. Range: {{earliest}} – {{latest}}.',
+    enoughUnless:
+      '{{free}} is free. {{monthly}} a month goes out on average; that lasts to the end of the period ({{until}}). At the pace of the busiest months the money would run out on {{earliest}}.',
+    runsOut:
+      '{{free}} is free. {{monthly}} a month goes out on average; so the money would run out on {{on}}. Range: {{earliest}} – {{latest}}.',
   },
   everyCent: {
     title: 'Every cent',

@@ -378,7 +378,8 @@ export const console = {
     noForecast: 'Brīvi ir {{free}}. Prognozei vajag vismaz trīs pabeigtus mēnešus un periodu, kas nav beidzies.',
     growing: 'Brīvi ir {{free}}. Pēdējos mēnešos budžetā atgriežas vairāk, nekā no tā tiek paņemts: vidēji {{monthly}} mēnesī.',
     enough: 'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; ar to pietiks līdz perioda beigām ({{until}}).',
-    enoughUnless: 'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; ar to pietiks līdz perioda beigām ({{until}}). Ja tērētu tik ātri kā straujākajos mēnešos, nauda beigtos {{earliest}}.',
+    enoughUnless:
+      'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; ar to pietiks līdz perioda beigām ({{until}}). Ja tērētu tik ātri kā straujākajos mēnešos, nauda beigtos {{earliest}}.',
     runsOut: 'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; tā nauda beigtos {{on}}. Robežas: {{earliest}} – {{latest}}.',
   },
   everyCent: {
@@ -570,7 +571,14 @@ export const console = {
   sources: {
     tabs: { active: 'Darbojas', drafts: 'Melnraksti', closed: 'Slēgti', all: 'Visi' },
     parts: 'Avota daļas',
-    part: { overview: 'Pārskats', months: 'Pa mēnešiem', rules: 'Noteikumi', programmes: 'Programmas', rounds: 'Kārtas', texts: 'Apraksts' },
+    part: {
+      overview: 'Pārskats',
+      months: 'Pa mēnešiem',
+      rules: 'Noteikumi',
+      programmes: 'Programmas',
+      rounds: 'Kārtas',
+      texts: 'Apraksts',
+    },
     committed: 'Aizņemts',
     share: '{{share}} %',
     startDraft: 'Mainīt noteikumus',

@@ -42,7 +42,14 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
               contentStyle={{ backgroundColor: palette.background.paper, borderColor: palette.divider, color: palette.text.primary }}
             />
             <Area dataKey="range" stroke="none" fill={palette.warning.main} fillOpacity={0.18} isAnimationActive={false} />
-            <Line dataKey="expected" stroke={palette.warning.main} strokeWidth={2.5} strokeDasharray="6 5" dot={false} isAnimationActive={false} />
+            <Line
+              dataKey="expected"
+              stroke={palette.warning.main}
+              strokeWidth={2.5}
+              strokeDasharray="6 5"
+              dot={false}
+              isAnimationActive={false}
+            />
             <Line dataKey="free" stroke={palette.primary.main} strokeWidth={2.5} dot={false} isAnimationActive={false} />
           </ComposedChart>
         </ResponsiveContainer>

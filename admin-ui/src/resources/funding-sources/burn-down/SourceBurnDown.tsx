@@ -63,10 +63,18 @@ function Months({ budget, code }: { budget: BurnDown; code: string }) {
   const sentence = useForecastSentence(budget);
   const rows = burnDownRows(budget);
   const download = () => {
-    const head = [translate('burnDown.month'), ...COLUMNS.map((column) => translate(`burnDown.${column}`)), ...AHEAD.map((column) => translate(`burnDown.${column}`))];
+    const head = [
+      translate('burnDown.month'),
+      ...COLUMNS.map((column) => translate(`burnDown.${column}`)),
+      ...AHEAD.map((column) => translate(`burnDown.${column}`)),
+    ];
     const euros = (cents: number | undefined) => (cents === undefined ? '' : (cents / 100).toFixed(2).replace('.', ','));
     const past = budget.burnDown.map((month) => [month.month, ...COLUMNS.map((column) => euros(month[column].cents)), '', '', '']);
-    const ahead = (budget.forecast?.months ?? []).map((month) => [month.month, ...COLUMNS.map(() => ''), ...AHEAD.map((column) => euros(month[column].cents))]);
+    const ahead = (budget.forecast?.months ?? []).map((month) => [
+      month.month,
+      ...COLUMNS.map(() => ''),
+      ...AHEAD.map((column) => euros(month[column].cents)),
+    ]);
     downloadCSV(toCsv([head, ...past, ...ahead]), `stars-budget-${code}`);
   };
   return (
@@ -105,7 +113,11 @@ function useForecastSentence({ burnDown, forecast, eligibleUntil }: BurnDown): s
   if (!forecast) return translate('burnDown.noForecast', { free });
   const pace = { free, monthly: formatMoneyInWords(Math.abs(forecast.monthly.cents), locale), until: day(eligibleUntil) };
   if (forecast.monthly.cents <= 0) return translate('burnDown.growing', pace);
-  if (!forecast.runsOutOn) return translate(forecast.runsOutEarliest ? 'burnDown.enoughUnless' : 'burnDown.enough', { ...pace, earliest: forecast.runsOutEarliest ? day(forecast.runsOutEarliest) : '' });
+  if (!forecast.runsOutOn)
+    return translate(forecast.runsOutEarliest ? 'burnDown.enoughUnless' : 'burnDown.enough', {
+      ...pace,
+      earliest: forecast.runsOutEarliest ? day(forecast.runsOutEarliest) : '',
+    });
   return translate('burnDown.runsOut', {
     ...pace,
     on: day(forecast.runsOutOn),

@@ -67,7 +67,9 @@ function Statement({ subject, purpose }: { subject: string; purpose: string | nu
       <QueryState query={query} read={(answer) => answer.consoleStatement ?? null}>
         {(statement) => (
           <>
-            <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: 2, marginBottom: 2 }}>
+            <Box
+              sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: 2, marginBottom: 2 }}
+            >
               <Box>
                 <Typography variant="h1">{translate('statement.title')}</Typography>
                 <Typography sx={{ marginTop: 0.5 }}>{statement.title}</Typography>
@@ -79,7 +81,12 @@ function Statement({ subject, purpose }: { subject: string; purpose: string | nu
                 <Box sx={{ width: '11rem' }}>
                   <DayField label={translate('statement.until')} value={until ?? statement.until} onChange={(day) => set('until', day)} />
                 </Box>
-                <Button variant="outlined" startIcon={<FileDownloadOutlined />} onClick={() => void csv.download()} disabled={csv.isRunning}>
+                <Button
+                  variant="outlined"
+                  startIcon={<FileDownloadOutlined />}
+                  onClick={() => void csv.download()}
+                  disabled={csv.isRunning}
+                >
                   CSV
                 </Button>
                 <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => window.print()}>

@@ -15,7 +15,15 @@ export function StatementSheet({ statement }: { statement: Statement }) {
   const money = (cents: number) => formatMoney(cents, locale);
   const { lines, lineCount } = statement;
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: '0.625rem', backgroundColor: 'background.paper', padding: { xs: 1.5, md: 2.5 } }}>
+    <Box
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: '0.625rem',
+        backgroundColor: 'background.paper',
+        padding: { xs: 1.5, md: 2.5 },
+      }}
+    >
       <Typography sx={{ marginBottom: 1.5 }}>
         {translate('statement.summary', {
           opening: money(statement.opening.cents),

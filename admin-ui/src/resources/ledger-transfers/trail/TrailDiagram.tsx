@@ -47,7 +47,11 @@ export function TrailDiagram({ steps, label }: { steps: readonly TrailStep[]; la
               sx={{ position: 'absolute', left: x, top: y, width: CARD.width, height: CARD.height }}
             >
               {account ? (
-                <Box component={Link} to={showPath('ledger-transfers', account.id)} sx={{ ...card, '&:hover': { backgroundColor: 'tint.action' } }}>
+                <Box
+                  component={Link}
+                  to={showPath('ledger-transfers', account.id)}
+                  sx={{ ...card, '&:hover': { backgroundColor: 'tint.action' } }}
+                >
                   <Typography component="span" variant="caption" color="textSecondary" noWrap>
                     {translate(`enums.LedgerAccountKind.${account.kind}`)}
                   </Typography>

@@ -45,7 +45,11 @@ function Row({ step }: { step: TrailStep }) {
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top', minWidth: '18rem' }}>
         {isReturn ? (
-          <ReplayOutlined role="img" aria-label={translate('trail.return')} sx={{ color: 'warning.main', marginRight: 0.5, verticalAlign: 'middle' }} />
+          <ReplayOutlined
+            role="img"
+            aria-label={translate('trail.return')}
+            sx={{ color: 'warning.main', marginRight: 0.5, verticalAlign: 'middle' }}
+          />
         ) : null}
         {transfer.sentence}
         {hidden > 0 ? (
@@ -67,7 +71,11 @@ function Row({ step }: { step: TrailStep }) {
         {stays.cents > 0 ? <Money value={stays} /> : null}
       </TableCell>
       <TableCell sx={{ verticalAlign: 'top' }}>
-        <Link component={RouterLink} to={showPath('ledger-transfers', transfer.id)} aria-label={translate('trail.followOf', { number: transfer.sequence })}>
+        <Link
+          component={RouterLink}
+          to={showPath('ledger-transfers', transfer.id)}
+          aria-label={translate('trail.followOf', { number: transfer.sequence })}
+        >
           {translate('trail.follow')}
         </Link>
       </TableCell>
