@@ -37,9 +37,9 @@ export function builtServer(): string[] {
   return scripts.start.split(' ').slice(1);
 }
 
-/** The real server as production runs it, on the benchmark's database. */
-export function startServer(databaseUrl: string, port: number): Promise<Measured> {
-  const environment = {
+/** What production needs to start, none of it real. */
+export function productionSettings(databaseUrl: string, port: number): Record<string, string> {
+  return {
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: databaseUrl,
@@ -49,8 +49,14 @@ export function startServer(databaseUrl: string, port: number): Promise<Measured
     OIDC_ISSUER: 'https://login.example',
     OIDC_CLIENT_ID: 'bench',
     OIDC_CLIENT_SECRET: 'bench',
-    RATE_LIMIT: '0',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'stars@stars.example',
   };
+}
+
+/** The real server as production runs it, on the benchmark's database. */
+export function startServer(databaseUrl: string, port: number): Promise<Measured> {
+  const environment = { ...productionSettings(databaseUrl, port), RATE_LIMIT: '0' };
   return startProcess(
     isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'],
     environment,

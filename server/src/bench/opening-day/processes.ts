@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtServer, isBuilt } from '../catalogue/processes.ts';
+import { builtServer, isBuilt, productionSettings } from '../catalogue/processes.ts';
 import { SECRET } from './scene.ts';
 
 const serverFolder = join(import.meta.dirname, '..', '..', '..');
@@ -103,17 +103,7 @@ export function apiProcess(databaseUrl: string, port: number, profile?: string):
   return new ServerProcess(
     port,
     [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), ...(isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'])],
-    {
-      NODE_ENV: 'production',
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      PUBLIC_URL: 'https://stars.example',
-      SESSION_SECRET: SECRET,
-      PERSONAL_DATA_KEY: 'a key of the benchmark, used for nothing else at all',
-      OIDC_ISSUER: 'https://login.example',
-      OIDC_CLIENT_ID: 'bench',
-      OIDC_CLIENT_SECRET: 'bench',
-    },
+    productionSettings(databaseUrl, port),
     '/readyz',
   );
 }

@@ -9,6 +9,7 @@ import { post } from '../../modules/ledger/ledger.ts';
 import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
 import { globalId } from '../../shared/global-id.ts';
 
+/** Of the settings in catalogue/processes.ts. */
 export const SECRET = 'a secret of the benchmark, used for nothing else';
 export const SOURCE = '9.9.9.9.i';
 const PRICE = 50_000;

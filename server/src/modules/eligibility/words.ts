@@ -27,15 +27,26 @@ function closed(clause: string): string {
   return /[.!?]$/.test(opened) ? opened : `${opened}.`;
 }
 
+/** A thousand of the latest results: a batch of decisions says the same days and sums over and over. */
+function remembering<Key>(make: (key: Key) => Words): (key: Key) => Words {
+  const known = new Map<Key, Readonly<Words>>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      if (known.size >= 1_000) known.clear();
+      known.set(key, (found = Object.freeze(make(key))));
+    }
+    return found;
+  };
+}
+
 const money = {
   lv: new Intl.NumberFormat('lv-LV', { style: 'currency', currency: 'EUR' }),
   en: new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR' }),
 };
 
 /** "412,13 €" and "€412.13". */
-export function euros(cents: number): Words {
-  return { lv: money.lv.format(cents / 100), en: money.en.format(cents / 100) };
-}
+export const euros = remembering((cents: number) => ({ lv: money.lv.format(cents / 100), en: money.en.format(cents / 100) }));
 
 /** As euros, but nothing is written "0 €": for the one figure of a card. */
 export function eurosShort(cents: number): Words {
@@ -51,10 +62,10 @@ export function percent(basisPoints: number): Words {
 const englishDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "09.06.2025." and "9 June 2025". */
-export function dayWords(day: string): Words {
+export const dayWords = remembering((day: string) => {
   const [year, month, date] = day.split('-');
   return { lv: `${date}.${month}.${year}.`, en: englishDay.format(new Date(`${day}T00:00:00Z`)) };
-}
+});
 
 /** Latvian singular goes with 1, 21, 31 … but not 11. */
 export function plural(count: number, one: Words, many: Words): Words {

@@ -81,6 +81,13 @@ export async function keepDecisions(
 ): Promise<void> {
   const at = clock.now();
   const today = clock.today();
+  const days = new Map<number, string>();
+  // the same for almost all of a batch
+  const answerBy = (workingDays: number) => {
+    const day = days.get(workingDays) ?? addWorkingDays(today, workingDays);
+    days.set(workingDays, day);
+    return day;
+  };
   const rows = decisions.map((decision, index) => {
     const { offer, fundingSourceId } = applications[index]!;
     const funded = offer && isFunded(offer) ? offer : null;
@@ -97,7 +104,7 @@ export async function keepDecisions(
       co_payment_cents: funded && decision.status !== ApplicationStatus.REJECTED ? funded.coPaymentCents : null,
       if_confirmed_cents: decision.status === ApplicationStatus.REJECTED ? null : (funded?.coPaymentIfConfirmedCents ?? null),
       decision: funded?.decision ?? [],
-      answer_by: decision.status === ApplicationStatus.SUBMITTED ? addWorkingDays(today, offer?.processingWorkingDays ?? 5) : null,
+      answer_by: decision.status === ApplicationStatus.SUBMITTED ? answerBy(offer?.processingWorkingDays ?? 5) : null,
       reason: decision.refusal ? refusedWords(decision.refusal, funded) : decidedWords(decision, funded, Boolean(fundingSourceId)),
     };
   });
