@@ -11,7 +11,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 const TOP_UP = `topUp { id number status accountNumber amount { cents } limit { cents } used { cents } free { cents } uses { amount { cents } paid { cents } isReleased } } userErrors { code path }`;
 const CREATE = `mutation ($input: CreateTopUpInput!) { createTopUp(input: $input) { ${TOP_UP} } }`;
 const step = (name: string) => `mutation ($input: TopUpInput!) { ${name}(input: $input) { ${TOP_UP} } }`;
-const INVITE = 'mutation { createTopUpInvitation { code validUntil userErrors { code } } }';
+const INVITE =
+  'mutation ($input: CreateTopUpInvitationInput!) { createTopUpInvitation(input: $input) { code validUntil userErrors { code } } }';
 const MINE = '{ viewer { account { topUps { id payerName payerKind status limit { cents } } } } }';
 const SUBMIT = `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { application { id coPayment { cents } topUp { payerName amount { cents } youPay { cents } paid { cents } } } userErrors { code } } }`;
 const WITHDRAW =
@@ -132,7 +133,7 @@ describe('a payer adds money', () => {
 
   it('BEY-7: rules on kind, amount, date and limit hold; a code makes it hold at once and works once', async () => {
     const mine = await cookieOf(anna);
-    const { code } = await run<{ code: string }>(INVITE, {}, mine);
+    const { code } = await run<{ code: string }>(INVITE, { input: { idempotencyKey: randomUUID() } }, mine);
     const { topUp } = await create({ beneficiary: code.toLowerCase(), amountCents: 1_500, limitCents: 2_000 });
     expect(topUp).toMatchObject({ status: 'ACCEPTED', accountNumber: null });
     const refused = { topUp: null, userErrors: [{ code: 'INVALID', path: ['beneficiary'] }] };
@@ -152,16 +153,19 @@ describe('a payer adds money', () => {
     expect((await apply(await group())).application.topUp).toMatchObject({ amount: { cents: 500 }, youPay: { cents: 3_500 } });
     expect((await apply(await group())).application.topUp).toBeNull();
     expect(await answer('endTopUp', topUp!.id, payer)).toMatchObject({ topUp: { status: 'ENDED', used: { cents: 2_000 } } });
-    const { code: another } = await run<{ code: string }>(INVITE, {}, mine);
+    const { code: another } = await run<{ code: string }>(INVITE, { input: { idempotencyKey: randomUUID() } }, mine);
     await create({ beneficiary: another, programmeKind: 'MICRO_CREDENTIAL' });
-    await create({ beneficiary: (await run<{ code: string }>(INVITE, {}, mine)).code, validUntil: '2026-11-22' });
+    await create({
+      beneficiary: (await run<{ code: string }>(INVITE, { input: { idempotencyKey: randomUUID() } }, mine)).code,
+      validUntil: '2026-11-22',
+    });
     app.clock.set(new Date('2026-11-23T10:00:00Z'));
     expect((await apply(await group())).application.topUp).toBeNull();
     app.clock.set(new Date('2026-11-22T10:00:00Z'));
   });
 
   it('BEY-7, FUND-22: applications that ask at the same moment never take more than the limit', async () => {
-    const { code } = await run<{ code: string }>(INVITE, {}, await cookieOf(anna));
+    const { code } = await run<{ code: string }>(INVITE, { input: { idempotencyKey: randomUUID() } }, await cookieOf(anna));
     const { topUp } = await create({ beneficiary: code, limitCents: 6_000 });
     const groups = await Promise.all([1, 2, 3, 4].map(() => group()));
     const applied = await Promise.all(groups.map((to) => apply(to)));
@@ -175,7 +179,7 @@ describe('a payer adds money', () => {
 
   it('BEY-7, FUND-16: a payment recorded in the payer’s name settles the promise; a smaller co-payment frees the rest', async () => {
     const bruno = await w.resident({ lowIncome: null });
-    const { code } = await run<{ code: string }>(INVITE, {}, await cookieOf(bruno));
+    const { code } = await run<{ code: string }>(INVITE, { input: { idempotencyKey: randomUUID() } }, await cookieOf(bruno));
     const { topUp } = await create({ beneficiary: code });
     const to = await group();
     const { application } = await apply(to, bruno);

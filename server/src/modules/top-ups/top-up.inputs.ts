@@ -26,6 +26,12 @@ export class CreateTopUpInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'A code for a payer.' })
+export class CreateTopUpInvitationInput {
+  @Field(() => String, { description: 'A text of your own, unique to this intent.' })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'Which promise.' })
 export class TopUpInput {
   @Field(() => ID, { description: 'The promise.' })

@@ -11,7 +11,7 @@ import { Role } from '../roles/role.enum.ts';
 import { answerTopUp, endTopUp } from './answer-top-up.ts';
 import { createTopUp } from './create-top-up.ts';
 import { createTopUpInvitation } from './create-top-up-invitation.ts';
-import { CreateTopUpInput, TopUpFilter, TopUpInput } from './top-up.inputs.ts';
+import { CreateTopUpInput, CreateTopUpInvitationInput, TopUpFilter, TopUpInput } from './top-up.inputs.ts';
 import {
   consoleTopUps,
   loadTopUps,
@@ -71,8 +71,11 @@ export class TopUpResolver {
 
   @Authorized()
   @Mutation(() => TopUpInvitationPayload, { description: 'Makes a code to hand to a payer, who can promise once with it.' })
-  createTopUpInvitation(@Ctx() ctx: Context): Promise<TopUpInvitationPayload> {
-    return payload(() => createTopUpInvitation(ctx));
+  createTopUpInvitation(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CreateTopUpInvitationInput) input: CreateTopUpInvitationInput,
+  ): Promise<TopUpInvitationPayload> {
+    return payload(() => createTopUpInvitation(ctx, input));
   }
 
   @FieldResolver(() => [TopUpUseType], { description: 'How it has been used, the newest first.' })
