@@ -41,7 +41,6 @@ export function FundingSourcePage() {
 /** What it pays, who can apply, how, until when, whom to ask: the same order for every project (CAT-9). */
 function Source({ source }: { source: SourceShown }) {
   const t = useT('funding');
-  const common = useT('common');
   useTitle(source.name);
   return (
     <article className={styles.page}>
@@ -69,11 +68,6 @@ function Source({ source }: { source: SourceShown }) {
                     </p>
                   )}
                   <p>{scheme.inPlainWords}</p>
-                  {scheme.coveredKinds.length > 0 && (
-                    <p className={styles.small}>
-                      {t('covers')}: {scheme.coveredKinds.map((kind) => common(`kind.${kind}`).toLocaleLowerCase()).join(', ')}
-                    </p>
-                  )}
                 </li>
               ))}
             </ul>

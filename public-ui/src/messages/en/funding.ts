@@ -15,7 +15,6 @@ export default {
   notFound: 'There is no such funding source',
   pays: 'What it pays',
   paysNothing: 'The support is not announced yet.',
-  covers: 'Covers',
   whoCanApply: 'Who can apply',
   howToApply: 'How to apply',
   when: 'Dates',

@@ -17,7 +17,6 @@ export default {
   notFound: 'Šāda finansējuma avota nav',
   pays: 'Ko maksā',
   paysNothing: 'Par atbalstu vēl nav paziņots.',
-  covers: 'Attiecas uz',
   whoCanApply: 'Kas var pieteikties',
   howToApply: 'Kā pieteikties',
   when: 'Termiņi',
