@@ -110,7 +110,8 @@ function shown(ctx: Context, row: Stored): ClaimType {
   const isStipend = row.kind === SchemeKind.STIPEND;
   const isOpen = OPEN_CLAIM.includes(row.status);
   const missingEvidence = missing(row);
-  const paysCents = row.approvedCents ?? row.payableCents;
+  const isOver = row.status === ApplicationStatus.REJECTED || row.status === ApplicationStatus.WITHDRAWN;
+  const paysCents = isOver ? 0 : (row.approvedCents ?? row.payableCents);
   const next = whatHappensNextToClaim({ ...row, isStipend, missingEvidence, amountCents: paysCents });
   const mayDecide = actsFor(ctx, CLAIM_DECIDERS, row.fundingSourceId) && row.personId !== ctx.viewer?.personId;
   const item = row.scheme?.kind === 'REIMBURSEMENT' ? row.scheme.items.find(({ code }) => code === row.item) : undefined;

@@ -25,14 +25,15 @@ export async function proposeStipends({ em, clock }: { em: EntityManager; clock:
   for (let back = MONTHS_BACK; back >= 1; back--) {
     const month = addMonths(`${thisMonth}-01`, -back).slice(0, 7);
     for (const due of await trainingsDue(em, month)) {
-      const isNew = await inTransaction(em, (own) => propose(own, clock, due, month));
+      const isNew = await inTransaction(em, (own) => proposeStipend(own, clock, due, month));
       if (isNew) proposed += 1;
     }
   }
   return proposed;
 }
 
-interface Due {
+/** A training that a stipend scheme of its source is for. */
+export interface Due {
   training: ClaimTraining;
   schemeCode: string;
   version: number;
@@ -72,7 +73,8 @@ async function trainingsDue(em: EntityManager, month: string): Promise<Due[]> {
   return due;
 }
 
-async function propose(em: EntityManager, clock: Clock, due: Due, month: string): Promise<boolean> {
+/** Proposes one stipend; answers whether it is new. */
+export async function proposeStipend(em: EntityManager, clock: Clock, due: Due, month: string): Promise<boolean> {
   const { training, schemeCode, version } = due;
   await em.execute('select 1 from learning_account where id = ? for no key update', [training.accountId]);
   const judged = await judgeClaim(em, clock, {

@@ -7,7 +7,9 @@ import { ClaimResult } from '../../modules/claims/claim-result.enum.ts';
 import { claimRejectionWords } from '../../modules/claims/claim-words.ts';
 import type { ClaimStatus } from '../../modules/claims/claim-moves.ts';
 import { judgeClaim } from '../../modules/claims/judge-claim.ts';
+import { proposeStipend } from '../../modules/claims/propose-stipends.ts';
 import { keepJudgement, standingOf } from '../../modules/claims/standing-of-claim.ts';
+import { trainingsOfClaims } from '../../modules/claims/training-of-claim.ts';
 import { approvalKey } from '../../modules/claims/approve-claims.ts';
 import type { EvidenceKind } from '../../modules/eligibility/facts.ts';
 import { dayWords, euros, words } from '../../modules/eligibility/words.ts';
@@ -134,6 +136,7 @@ export async function loadClaims(loading: Loading, secret: string): Promise<void
   await loadBankAccounts(loading, secret);
   for (const [index, plan] of PLANS.entries()) await loadClaim(loading, secret, plan, index + 1);
   await loading.em.execute(`select setval('claim_number', ?)`, [PLANS.length]);
+  await loadStipends(loading);
   await loadAttendance(loading);
 }
 
@@ -435,6 +438,29 @@ async function loadPaper(
   ]);
   await em.execute('insert into file_content (file_id, sealed) values (?, ?)', [file, sealBytes(fileKey(secret), content)]);
   await insertRows(em, 'claim_evidence', [{ claim_id: paper.claimId, file_id: file, kind, added_at: iso(paper.at) }]);
+}
+
+const STIPENDS = 4;
+
+/** The last learners under full cost who were paid no stipend yet: proposed for the month in which they finished, late but rightly. */
+async function loadStipends({ em, ids, world, now, today, sourceIds, sources }: Loading): Promise<void> {
+  const paid = new Set(world.transfers.filter(({ kind }) => kind === TransferKind.STIPEND).map(({ reference }) => reference));
+  const finished = world.applications
+    .filter((one) => one.source === 'IMK' && one.schemeCode === 'FULL_COST' && one.completedOn !== null && !paid.has(one))
+    .sort((a, b) => (a.completedOn! < b.completedOn! ? 1 : -1))
+    .slice(0, STIPENDS);
+  const clock = { now: () => now, today: () => today };
+  for (const one of finished) {
+    const completedOn = one.completedOn!;
+    const id = ids.of(one);
+    await insertRows(em, 'attendance_record', [{ application_id: id, as_of: completedOn, hours_missed: 0 }]);
+    const training = (await trainingsOfClaims(em, [id])).get(id)!;
+    const version = sources
+      .find(({ code }) => code === SOURCE)!
+      .versions.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= completedOn)!.number;
+    if (training.fundingSourceId !== sourceIds.get(SOURCE)) continue;
+    await proposeStipend(em, clock, { training, schemeCode: 'STIPEND', version, processingWorkingDays: 5 }, completedOn.slice(0, 7));
+  }
 }
 
 /** What learners under full cost had missed by the end of the last month: the stipends of that month are proposed from it. */
