@@ -85,6 +85,36 @@ describe('A resident decides what to do with her money', () => {
     await expectAccessible(page);
     await context.close();
   });
+
+  it('reads what he was told, and takes a statement along (NOTE-1, NOTE-3, FUND-23)', async () => {
+    const { context, page } = await visitor(browser, SMALL, 'lv');
+    const t = words.lv;
+
+    // Given the notices of the choices he made
+    await logIn(page, inject('product'), '/konts/zinas', 'Mārtiņš Ozols');
+    await page.getByRole('button', { name: t.notices.markAll }).waitFor();
+    await expectAccessible(page);
+
+    // When he marks all as read, nothing is new any more
+    await page.getByRole('button', { name: t.notices.markAll }).click();
+    await page.getByRole('heading', { name: t.notices.allRead }).waitFor();
+    expect(await page.getByText(t.notices.new, { exact: true }).count()).toBe(0);
+
+    // and he wants no e-mails besides what the law asks for
+    await page.getByRole('checkbox').first().click();
+    await page.getByText(t.notices.emailOff).first().waitFor();
+    await page.reload();
+    expect(await page.getByRole('checkbox').first().isChecked()).toBe(false);
+
+    // Then the statement of the year adds up, and comes as a table
+    await page.goto(`${inject('product')}/konts/izraksts`);
+    await page.getByText(t.statement.closing, { exact: true }).waitFor();
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.statement.csv }).click();
+    expect((await download).suggestedFilename()).toMatch(/^stars-\d{4}-01-01-.+\.csv$/);
+    await context.close();
+  });
 });
 
 /** Amounts keep their sign on the same line by spaces that do not break. */

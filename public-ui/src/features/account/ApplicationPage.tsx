@@ -157,6 +157,14 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
               </strong>
             ),
           },
+          ...application.coPaymentShares.map(({ payer, amount }) => ({
+            key: `paid-${payer}`,
+            label: t(`coPaid.${payer}`),
+            value: <MoneyText cents={amount.cents} />,
+          })),
+          ...(application.coPaid.cents > 0
+            ? [{ key: 'left', label: t('coPaymentLeft'), value: <MoneyText cents={application.coPaymentLeft.cents} /> }]
+            : []),
           {
             key: 'group',
             label: t('group'),

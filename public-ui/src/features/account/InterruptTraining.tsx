@@ -5,8 +5,9 @@ import { Button } from '../../design-system/Button/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../design-system/Checkbox/Checkbox.tsx';
 import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { Sheet } from '../../design-system/Sheet/Sheet.tsx';
-import { InterruptTraining_InterruptDocument } from '../../gql/account/graphql.ts';
+import { type ApplicationPage_ApplicationFragment, InterruptTraining_InterruptDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
+import { StepBackSentences } from './StepBackSentences.tsx';
 
 const reasons = [
   'CONTENT',
@@ -23,7 +24,7 @@ const reasons = [
 ] as const;
 
 /** Stopping after the start costs the money: said first, and asked why (APP-12). */
-export function InterruptTraining({ application }: { application: { id: string } }) {
+export function InterruptTraining({ application }: { application: Pick<ApplicationPage_ApplicationFragment, 'id' | 'ifSteppedBack'> }) {
   const t = useT('account');
   const { toast } = useAnnounce();
   const [isAsked, setAsked] = useState(false);
@@ -62,6 +63,7 @@ export function InterruptTraining({ application }: { application: { id: string }
             <p>{problem}</p>
           </Alert>
         )}
+        <StepBackSentences ifSteppedBack={application.ifSteppedBack} otherwise={t('interruptLoses')} />
         <CheckboxGroup label={t('interruptText')}>
           {reasons.map((reason) => (
             <Checkbox

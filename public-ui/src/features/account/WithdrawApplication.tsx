@@ -6,12 +6,13 @@ import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { Sheet } from '../../design-system/Sheet/Sheet.tsx';
 import { type ApplicationPage_ApplicationFragment, WithdrawApplication_WithdrawDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
+import { StepBackSentences } from './StepBackSentences.tsx';
 
 /** Out before the start, in two presses, with the money back (APP-12). */
 export function WithdrawApplication({
   application,
 }: {
-  application: Pick<ApplicationPage_ApplicationFragment, 'id' | 'withdrawConsequence'>;
+  application: Pick<ApplicationPage_ApplicationFragment, 'id' | 'withdrawConsequence' | 'ifSteppedBack'>;
 }) {
   const t = useT('account');
   const { toast } = useAnnounce();
@@ -48,7 +49,7 @@ export function WithdrawApplication({
             <p>{problem}</p>
           </Alert>
         )}
-        <p>{application.withdrawConsequence}</p>
+        <StepBackSentences ifSteppedBack={application.ifSteppedBack} otherwise={application.withdrawConsequence} />
       </Sheet>
     </div>
   );

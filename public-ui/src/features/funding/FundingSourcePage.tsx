@@ -17,10 +17,10 @@ import { useTitle } from '../layout/useTitle.ts';
 import { PricePanel } from '../pricing/PricePanel.tsx';
 import { usePricesForMe } from '../pricing/usePricesForMe.ts';
 import styles from './Funding.module.css';
-import { SourceWindows } from './SourceWindows.tsx';
 import { sourceProgrammesQuestion, sourceQuestion } from './fundingQuestions.ts';
 import { SourceBudget } from './SourceBudget.tsx';
 import { SourceRounds } from './SourceRounds.tsx';
+import { SourceWindows } from './SourceWindows.tsx';
 
 type SourceShown = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>;
 
@@ -80,7 +80,6 @@ function Source({ source }: { source: SourceShown }) {
               </Term>
             </p>
           </section>
-          <SourceWindows windows={source.applicationWindows} />
           <section className={styles.section} aria-labelledby="who-title">
             <h2 id="who-title">{t('whoCanApply')}</h2>
             <div className="prose">
@@ -101,6 +100,7 @@ function Source({ source }: { source: SourceShown }) {
               </ol>
             </section>
           )}
+          <SourceWindows windows={source.applicationWindows} />
           <SourceRounds rounds={source.rounds} />
           <SourceBudget source={source} />
           <Programmes code={source.code} />

@@ -5,7 +5,7 @@ import { Facts } from '../../design-system/Facts/Facts.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
 import type { FundingSourcePage_SourceQuery } from '../../gql/reading/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useT } from '../../i18n/useT.ts';
+import { useLocale, useT } from '../../i18n/useT.ts';
 import styles from './Funding.module.css';
 
 type Round = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>['rounds'][number];
@@ -38,6 +38,8 @@ export function SourceRounds({ rounds }: { rounds: Round[] }) {
 function RoundDates({ round }: { round: Round }) {
   const t = useT('funding');
   const { instant } = useFormat();
+  const today = useToday();
+  const isComing = Boolean(round.windowUntil && round.windowUntil.slice(0, 10) >= today);
   return (
     <div className={styles.round}>
       <h3>{round.name}</h3>
@@ -55,6 +57,18 @@ function RoundDates({ round }: { round: Round }) {
           { key: 'use', label: t('roundUse'), value: <DateText day={round.useBy} /> },
         ]}
       />
+      {round.calendarUrl && isComing && <CalendarLink url={round.calendarUrl} />}
     </div>
+  );
+}
+
+/** Puts a window into the reader's calendar, so that nobody has to remember it (FUND-25). */
+function CalendarLink({ url }: { url: string }) {
+  const t = useT('funding');
+  const locale = useLocale();
+  return (
+    <p>
+      <a href={locale === 'en' ? `${url}?locale=en` : url}>{t('addToCalendar')}</a>
+    </p>
   );
 }

@@ -12,8 +12,9 @@ export function RatingHistory({ years }: { years: Year[] }) {
   const { rating: oneDecimal, number } = useFormat();
   if (years.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="history-title">
-      <h2 id="history-title">{t('historyTitle')}</h2>
+    // the table below is the landmark: one of the same name around it would say it twice
+    <section className={styles.section}>
+      <h2>{t('historyTitle')}</h2>
       <Table
         caption={t('historyTitle')}
         isCaptionHidden

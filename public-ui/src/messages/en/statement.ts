@@ -19,5 +19,5 @@ export default {
   none: 'No money moved in this time.',
   print: 'Print',
   csv: 'Download the table (CSV)',
-  explained: 'The balance holds both free and reserved money. Reserving does not change it.',
+  explained: 'The balance holds both free and reserved money.',
 } as const;

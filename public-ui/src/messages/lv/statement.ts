@@ -19,5 +19,5 @@ export default {
   none: 'Šajā laikā naudas kustību nav.',
   print: 'Izdrukāt',
   csv: 'Lejupielādēt tabulu (CSV)',
-  explained: 'Atlikumā ir gan brīvā, gan mācībām rezervētā nauda. Rezervēšana atlikumu nemaina.',
+  explained: 'Atlikumā ir gan brīvā, gan mācībām rezervētā nauda.',
 } as const;
