@@ -284,7 +284,7 @@ export type FundingSourcePage_SourceQueryVariables = Exact<{
 }>;
 
 
-export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, amount: { cents: number } | null }>, rounds: Array<{ id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, chooseBy: string, useBy: string, amount: { cents: number } }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, started: number, completed: number }, applicationWindows: Array<{ opensAt: string, closesAt: string, isOpen: boolean, allotment: Allotment, calendarUrl: string, draw: { id: string, code: string } | null }> } | null };
+export type FundingSourcePage_SourceQuery = { fundingSource: { id: string, code: string, name: string, shortName: string, description: string, whoCanApply: string, howToApply: Array<string>, institution: string, contactEmail: string, contactPhone: string | null, eligibleFrom: string, eligibleUntil: string, status: FundingSourceStatus, programmeCount: number, schemes: Array<{ code: string, kind: SchemeKind, name: string, inPlainWords: string, amount: { cents: number } | null }>, rounds: Array<{ id: string, name: string, roundOn: string, windowFrom: string | null, windowUntil: string | null, calendarUrl: string | null, chooseBy: string, useBy: string, amount: { cents: number } }>, budget: { total: { cents: number }, free: { cents: number }, granted: { cents: number }, reserved: { cents: number }, payable: { cents: number }, paid: { cents: number }, other: { cents: number }, lapsed: { cents: number }, forfeited: { cents: number } }, statistics: { applications: number, started: number, completed: number }, applicationWindows: Array<{ opensAt: string, closesAt: string, isOpen: boolean, allotment: Allotment, calendarUrl: string, draw: { id: string, code: string } | null }> } | null };
 
 export type FundingSourcePage_ProgrammesQueryVariables = Exact<{
   locale: Locale;
@@ -789,6 +789,7 @@ export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
       roundOn
       windowFrom
       windowUntil
+      calendarUrl
       chooseBy
       useBy
       amount {
@@ -842,7 +843,7 @@ export const FundingSourcePage_SourceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:80b1418e7d09021930366fd9253be581866859512cfdc9e7f653b11a31369dbb"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
+    `, {"hash":"sha256:78369ca7a10f8db3bdd7120d17d26a9c5cd402a55f0722fc4a2b2a0421331a4c"}) as unknown as TypedDocumentString<FundingSourcePage_SourceQuery, FundingSourcePage_SourceQueryVariables>;
 export const FundingSourcePage_ProgrammesDocument = new TypedDocumentString(`
     query FundingSourcePage_Programmes($locale: Locale!, $codes: [String!]!) {
   programmes(filter: {fundingSource: $codes}, sort: START_DATE, first: 6) {
