@@ -25,6 +25,7 @@ const TONES: Record<string, Record<string, Tone>> = {
     EXCLUDED: 'bad',
     TRANSFERRED: 'quiet',
   },
+  DrawStatus: { COMMITTED: 'quiet', FROZEN: 'caution', REVEALED: 'busy', DECIDED: 'good', STOPPED: 'bad' },
   GroupStatus: { PLANNED: 'quiet', OPEN: 'good', CLOSED: 'caution', RUNNING: 'busy', FINISHED: 'quiet', CANCELLED: 'bad' },
   AccreditationStatus: { ACCREDITED: 'good', REGISTERED: 'quiet', WITHDRAWN: 'bad' },
   ProgrammeStatus: { DRAFT: 'caution', PUBLISHED: 'good', PAST: 'quiet' },

@@ -47,6 +47,13 @@ export type AddUnitCostRateInput = {
   validUntil?: string | null | undefined;
 };
 
+/** Who comes first to places and money (FUND-24, BEY-20). */
+export type Allotment =
+  /** Who is drawn first, in a draw that anybody can check. */
+  | 'DRAW'
+  /** Who applied first. */
+  | 'ORDER_OF_RECEIPT';
+
 /** The answer to an objection. */
 export type AnswerObjectionInput = {
   /** The answer, in words. */
@@ -220,6 +227,19 @@ export type CriterionResult =
   | 'MET'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+/** Steps of a draw (BEY-20). */
+export type DrawStatus =
+  /** The fingerprint of the secret number is published; tickets are given while the window is open. */
+  | 'COMMITTED'
+  /** Places and money are given in that order. */
+  | 'DECIDED'
+  /** The window has closed; the list of tickets is published and cannot change. */
+  | 'FROZEN'
+  /** The secret number is published, and the order follows from it. */
+  | 'REVEALED'
+  /** Stopped by an administrator before the secret number was known; nothing was given. */
+  | 'STOPPED';
 
 /** Highest completed education. */
 export type EducationLevel =
@@ -694,6 +714,16 @@ export type SetupStep =
   /** When applications are taken. */
   | 'WINDOW';
 
+/** Which draw to stop, and why. */
+export type StopDrawInput = {
+  /** The draw; its secret number is not revealed yet. */
+  draw: string | number;
+  /** Why, in English. */
+  reasonEn?: string | null | undefined;
+  /** Why, in Latvian; everybody reads it. */
+  reasonLv: string;
+};
+
 /** How a check ended: nothing was wrong and the payment goes on, or what was wrong has been corrected by a line of its own. */
 export type StopOutcome =
   | 'CORRECTED'
@@ -1102,6 +1132,25 @@ export type SourceProgrammes_KindsQuery = { node:
     | { id: string, programmeKinds: Array<{ kind: ProgrammeKind, available: number, chosen: number }> }
     | Record<PropertyKey, never>
    | null };
+
+export type SourceWindows_WindowsQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SourceWindows_WindowsQuery = { node:
+    | { id: string, applicationWindows: Array<{ opensAt: string, closesAt: string, isOpen: boolean, allotment: Allotment, figures: { received: number, decided: number, waiting: number, withdrawn: number } }>, draws: Array<{ id: string, code: string, status: DrawStatus, opensAt: string, closesAt: string, drawAt: string, committedAt: string, frozenAt: string | null, revealedAt: string | null, decidedAt: string | null, stoppedAt: string | null, stopReason: string | null, ticketCount: number, downloadUrl: string, figures: { applications: number, placed: number, waiting: number, withoutPlace: number } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StopDraw_StopMutationVariables = Exact<{
+  input: StopDrawInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type StopDraw_StopMutation = { stopDraw: { draw: { id: string, status: DrawStatus, stopReason: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type VersionShow_VersionQueryVariables = Exact<{
   id: string | number;
@@ -2459,6 +2508,65 @@ export const SourceProgrammes_KindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceProgrammes_KindsQuery, SourceProgrammes_KindsQueryVariables>;
+export const SourceWindows_WindowsDocument = new TypedDocumentString(`
+    query SourceWindows_Windows($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSource {
+      id
+      applicationWindows {
+        opensAt
+        closesAt
+        isOpen
+        allotment
+        figures {
+          received
+          decided
+          waiting
+          withdrawn
+        }
+      }
+      draws {
+        id
+        code
+        status
+        opensAt
+        closesAt
+        drawAt
+        committedAt
+        frozenAt
+        revealedAt
+        decidedAt
+        stoppedAt
+        stopReason(locale: $locale)
+        ticketCount
+        downloadUrl
+        figures {
+          applications
+          placed
+          waiting
+          withoutPlace
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceWindows_WindowsQuery, SourceWindows_WindowsQueryVariables>;
+export const StopDraw_StopDocument = new TypedDocumentString(`
+    mutation StopDraw_Stop($input: StopDrawInput!, $locale: Locale) {
+  stopDraw(input: $input) {
+    draw {
+      id
+      status
+      stopReason(locale: $locale)
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopDraw_StopMutation, StopDraw_StopMutationVariables>;
 export const VersionShow_VersionDocument = new TypedDocumentString(`
     query VersionShow_Version($id: ID!, $locale: Locale) {
   node(id: $id) {

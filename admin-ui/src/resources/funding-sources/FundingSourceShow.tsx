@@ -15,6 +15,7 @@ import { SourceOverview } from './SourceOverview.tsx';
 import { SourceProgrammes } from './SourceProgrammes.tsx';
 import { SourceRounds } from './SourceRounds.tsx';
 import { SourceRules } from './SourceRules.tsx';
+import { SourceWindows } from './SourceWindows.tsx';
 import { SourceTexts } from './SourceTexts.tsx';
 
 const SourceBurnDown = lazy(async () => ({ default: (await import('./burn-down/SourceBurnDown.tsx')).SourceBurnDown }));
@@ -25,6 +26,7 @@ const PARTS = {
   rules: SourceRules,
   programmes: SourceProgrammes,
   rounds: SourceRounds,
+  windows: SourceWindows,
   texts: SourceTexts,
 };
 type Part = keyof typeof PARTS;

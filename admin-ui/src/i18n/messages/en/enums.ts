@@ -97,6 +97,15 @@ export const enums = {
     DECLINED: 'Declined',
     FORFEITED: 'Forfeited',
   },
+  Allotment: { ORDER_OF_RECEIPT: 'in the order of receipt', DRAW: 'by a draw' },
+  DrawOutcome: {
+    PLACE: 'place given',
+    WAITING: 'on the waiting list',
+    FULL: 'group full',
+    EXHAUSTED: 'money used up',
+    OUT: 'took no part',
+  },
+  DrawStatus: { COMMITTED: 'announced', FROZEN: 'list closed', REVEALED: 'number revealed', DECIDED: 'held', STOPPED: 'stopped' },
   RoundStatus: { DRAFT: 'Prepared', PREVIEWED: 'Computed', APPROVED: 'Approved', RUNNING: 'Running', DONE: 'Done' },
   RoundOutcomeReason: {
     NEW: 'New person',

@@ -577,6 +577,7 @@ export const console = {
       rules: 'Noteikumi',
       programmes: 'Programmas',
       rounds: 'Kārtas',
+      windows: 'Pieteikšanās',
       texts: 'Apraksts',
     },
     committed: 'Aizņemts',

@@ -108,6 +108,15 @@ export const enums = {
     DECLINED: 'Atteikts',
     FORFEITED: 'Zaudēts',
   },
+  Allotment: { ORDER_OF_RECEIPT: 'saņemšanas secībā', DRAW: 'izlozē' },
+  DrawOutcome: {
+    PLACE: 'vieta piešķirta',
+    WAITING: 'gaidīšanas rindā',
+    FULL: 'grupa pilna',
+    EXHAUSTED: 'nauda izsmelta',
+    OUT: 'nepiedalījās',
+  },
+  DrawStatus: { COMMITTED: 'izziņota', FROZEN: 'saraksts slēgts', REVEALED: 'skaitlis atklāts', DECIDED: 'notikusi', STOPPED: 'apturēta' },
   RoundStatus: { DRAFT: 'Sagatavota', PREVIEWED: 'Aprēķināta', APPROVED: 'Apstiprināta', RUNNING: 'Tiek izpildīta', DONE: 'Izpildīta' },
   RoundOutcomeReason: {
     NEW: 'Jauns lietotājs',
