@@ -555,7 +555,15 @@ export const console = {
   sources: {
     tabs: { active: 'Active', drafts: 'Drafts', closed: 'Closed', all: 'All' },
     parts: 'Parts of the source',
-    part: { overview: 'Overview', months: 'By month', rules: 'Rules', programmes: 'Programmes', rounds: 'Rounds', windows: 'Applications', texts: 'Description' },
+    part: {
+      overview: 'Overview',
+      months: 'By month',
+      rules: 'Rules',
+      programmes: 'Programmes',
+      rounds: 'Rounds',
+      windows: 'Applications',
+      texts: 'Description',
+    },
     committed: 'Committed',
     share: '{{share}}%',
     startDraft: 'Change the rules',
