@@ -64,8 +64,8 @@ export async function reservedAmounts(
                 coalesce(sum(held.cents) filter (where t.kind = 'RESERVE' and o.kind = 'GRANT'), 0) as on_grants
            from ledger_transfer t join ledger_account o on o.id = t.debit_id
            left join lateral (
-             select sum(case when b.credit_id = o.id then b.amount_cents else -b.amount_cents end) as cents from ledger_transfer b where (b.credit_id = o.id or b.debit_id = o.id) and b.sequence < t.sequence
-           ) held on o.kind = 'GRANT' and t.kind = 'RESERVE'
+             select sum(case when b.credit_id = o.id then b.amount_cents else -b.amount_cents end) as cents from ledger_transfer b where o.kind = 'GRANT' and t.kind = 'RESERVE' and (b.credit_id = o.id or b.debit_id = o.id) and b.sequence < t.sequence
+           ) held on true
           where t.credit_id = r.id or t.debit_id = r.id) m
       order by a.receipt_number`,
     byId ? [`{${asked.ids.join(',')}}`] : [asked.behind, asked.limit],
