@@ -150,6 +150,7 @@ export const resources = {
     name_other: 'Groups',
     fields: {
       id: 'Number',
+      calendarUrl: 'Calendar entry',
       code: 'Code',
       programme: 'Programme',
       mode: 'Mode',
@@ -181,6 +182,8 @@ export const resources = {
     name_other: 'Funding sources',
     fields: {
       burnDown: 'Budget by month',
+      draws: 'Draws',
+      applicationWindows: 'Application windows',
       forecast: 'Forecast',
       id: 'Number',
       code: 'Code',
@@ -286,6 +289,7 @@ export const resources = {
     name_other: 'Allocation rounds',
     fields: {
       id: 'Number',
+      calendarUrl: 'Calendar entry',
       fundingSource: 'Funding source',
       name: 'Name',
       nameLv: 'Name in Latvian',
@@ -341,6 +345,8 @@ export const resources = {
     name_other: 'Applications',
     fields: {
       appeal: 'Contesting',
+      ifSteppedBack: 'If they step back',
+      drawTicket: 'Ticket of a draw',
       id: 'Number',
       number: 'Number',
       status: 'Status',

@@ -155,6 +155,7 @@ export const resources = {
     name_other: 'Mācību grupas',
     fields: {
       id: 'Numurs',
+      calendarUrl: 'Ieraksts kalendāram',
       code: 'Kods',
       programme: 'Programma',
       mode: 'Īstenošanas veids',
@@ -187,6 +188,8 @@ export const resources = {
     name_other: 'Finansējuma avoti',
     fields: {
       burnDown: 'Budžets pa mēnešiem',
+      draws: 'Izlozes',
+      applicationWindows: 'Pieteikšanās logi',
       forecast: 'Prognoze',
       id: 'Numurs',
       code: 'Kods',
@@ -296,6 +299,7 @@ export const resources = {
     name_other: 'Piešķiršanas kārtas',
     fields: {
       id: 'Numurs',
+      calendarUrl: 'Ieraksts kalendāram',
       fundingSource: 'Finansējuma avots',
       name: 'Nosaukums',
       nameLv: 'Nosaukums latviski',
@@ -354,6 +358,8 @@ export const resources = {
     name_other: 'Pieteikumi',
     fields: {
       appeal: 'Apstrīdēšana',
+      ifSteppedBack: 'Ja atsakās',
+      drawTicket: 'Izlozes biļete',
       id: 'Numurs',
       number: 'Numurs',
       status: 'Stāvoklis',
