@@ -3446,88 +3446,6 @@ export const applicationResource: ResourceDescription = {
       "help": "The eligibility answer, criterion by criterion; providers do not see it (ROLE-5)."
     },
     {
-      "name": "ifSteppedBack",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "on",
-          "kind": "date",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "The day it is told for."
-        },
-        {
-          "name": "toGrants",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "Comes back to your grants."
-        },
-        {
-          "name": "toBudget",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "Goes back to the budget of the source."
-        },
-        {
-          "name": "chooseBy",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true,
-          "help": "The choose-by date has passed: until this day other training can be chosen. Null where the date stays."
-        },
-        {
-          "name": "providerEarns",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "The provider has earned it."
-        },
-        {
-          "name": "lost",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "Was set aside for the training and is lost."
-        },
-        {
-          "name": "grantLost",
-          "kind": "money",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "Is free on the grants that paid and is lost as well."
-        },
-        {
-          "name": "allBackUntil",
-          "kind": "date",
-          "isList": false,
-          "isRequired": false,
-          "isInList": true,
-          "help": "Last day on which everything comes back; null once the training has begun."
-        },
-        {
-          "name": "sentences",
-          "kind": "text",
-          "isList": true,
-          "isRequired": true,
-          "isInList": true,
-          "help": "All of that in words, a sentence each."
-        }
-      ],
-      "help": "What stepping back today would do to the money, to be shown before it is confirmed; only the applicant is told (BEY-6)."
-    },
-    {
       "name": "timeline",
       "kind": "object",
       "isList": true,
@@ -3680,7 +3598,7 @@ export const applicationResource: ResourceDescription = {
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } ifSteppedBack { on toGrants { cents currency } toBudget { cents currency } chooseBy providerEarns { cents currency } lost { cents currency } grantLost { cents currency } allBackUntil sentences(locale: $locale) } timeline { at actor(locale: $locale) from to reason(locale: $locale) } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }
