@@ -66,6 +66,11 @@ export function address(name: RouteName, locale: Locale, params: RouteParams = {
   return routes[name][locale].replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
 }
 
+/** The status page is written by the server alone, so that it is there when nothing else is. */
+export function statusAddress(locale: Locale): string {
+  return locale === 'lv' ? '/statuss' : '/en/status';
+}
+
 export function findRoute(pathname: string): RouteMatch | null {
   const parts = split(pathname);
   for (const locale of locales) {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Band, Brand } from '../../design-system/Brand/Brand.tsx';
 import { ThemeSwitch } from '../../design-system/ThemeSwitch/ThemeSwitch.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';
-import { address } from '../../routes.ts';
+import { address, statusAddress } from '../../routes.ts';
 import styles from './Footer.module.css';
 
 const links = [
@@ -33,8 +33,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              {/* written by the server, so that it is there when nothing else is */}
-              <a href={locale === 'lv' ? '/statuss' : '/en/status'}>{t('footerStatus')}</a>
+              <a href={statusAddress(locale)}>{t('footerStatus')}</a>
             </li>
             <li>
               <a href="/graphql" hrefLang="en">
