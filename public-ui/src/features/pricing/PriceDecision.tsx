@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../design-system/Icon/Icon.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
 import { Skeleton } from '../../design-system/Skeleton/Skeleton.tsx';
 import { type CriterionResult, type PriceDecision_SchemeFragment, PriceForMe_DecisionDocument } from '../../gql/reading/graphql.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
@@ -27,6 +28,7 @@ export function PriceDecision({ programmeId }: { programmeId: string }) {
 function Decision({ programmeId }: { programmeId: string }) {
   const t = useT('programme');
   const locale = useLocale();
+  const { money } = useFormat();
   const { answers } = usePriceAnswers();
   const { viewer } = useViewer();
   const { data, error, reload } = useAnswer(
@@ -38,16 +40,22 @@ function Decision({ programmeId }: { programmeId: string }) {
   );
   if (error && !data) return <LoadFailure isOffline={error.reason === 'offline'} onTryAgain={reload} />;
   if (!data) return <Skeleton lines={4} />;
+  const { topUp } = data.quote;
   const schemes = data.quote.schemes.toSorted((one, other) => Number(other.isBest) - Number(one.isBest));
-  if (schemes.length === 0) return <p>{t('noScheme')}</p>;
   return (
-    <ul className={styles.schemes}>
-      {schemes.map((scheme) => (
-        <li key={`${scheme.fundingSource.code} ${scheme.schemeCode}`}>
-          <Scheme scheme={scheme} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {topUp && <p>{t('topUp', { payer: topUp.payerName, amount: money(topUp.amount.cents), you: money(topUp.youPay.cents) })}</p>}
+      {schemes.length === 0 && <p>{t('noScheme')}</p>}
+      {schemes.length > 0 && (
+        <ul className={styles.schemes}>
+          {schemes.map((scheme) => (
+            <li key={`${scheme.fundingSource.code} ${scheme.schemeCode}`}>
+              <Scheme scheme={scheme} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

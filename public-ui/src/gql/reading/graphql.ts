@@ -327,7 +327,7 @@ export type PriceForMe_DecisionQueryVariables = Exact<{
 }>;
 
 
-export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
+export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
 
 export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
 
@@ -985,6 +985,15 @@ export const PriceForMe_DecisionDocument = new TypedDocumentString(`
     price {
       cents
     }
+    topUp {
+      payerName
+      amount {
+        cents
+      }
+      youPay {
+        cents
+      }
+    }
     schemes {
       ...PriceDecision_scheme
     }
@@ -1024,7 +1033,7 @@ fragment PriceDecision_scheme on SchemeQuote {
     sentence(locale: $locale)
     remedy(locale: $locale)
   }
-}`, {"hash":"sha256:fefba2042a6953fa5d33453618c90a80e523cfcd85d8c21a6a45edac21a1d998"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
+}`, {"hash":"sha256:95f0cad40db7e8e7d5efe96d62312bf1c8ccb047728ea68357f86b7e6c11743d"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
 export const PriceForMe_MunicipalitiesDocument = new TypedDocumentString(`
     query PriceForMe_Municipalities($locale: Locale!) {
   vocabulary(vocabulary: MUNICIPALITY) {

@@ -22,6 +22,7 @@ export default {
   sourcePays: 'The funding source pays',
   youPay: 'You pay',
   youPayIfConfirmed: 'You pay, if confirmed',
+  topUp: '{{payer}} pays {{amount}}, you pay {{you}}.',
   noScheme: 'No funding source pays for this programme. You can learn at your own cost.',
   'criterion.MET': 'Met:',
   'criterion.NOT_MET': 'Not met:',

@@ -23,6 +23,7 @@ export default {
   sourcePays: 'Maksā finansējuma avots',
   youPay: 'Maksā tu',
   youPayIfConfirmed: 'Maksā tu, ja apstiprinās',
+  topUp: '{{payer}} maksā {{amount}}, tu maksā {{you}}.',
   noScheme: 'Šo programmu neapmaksā neviens finansējuma avots. Vari mācīties par savu naudu.',
   'criterion.MET': 'Atbilst:',
   'criterion.NOT_MET': 'Neatbilst:',
