@@ -12,7 +12,7 @@ import { Term } from '../../design-system/Term/Term.tsx';
 import { type ApplicationPage_ApplicationFragment, ApplicationPage_ApplicationDocument } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
-import { address } from '../../routes.ts';
+import { address, statusAddress } from '../../routes.ts';
 import styles from './Account.module.css';
 import { ConfirmPlace } from './ConfirmPlace.tsx';
 import { DecisionExplained } from './DecisionExplained.tsx';
@@ -103,6 +103,7 @@ function ByWhen({ day }: { day: string }) {
 
 function Receipt({ application }: { application: ApplicationPage_ApplicationFragment }) {
   const t = useT('account');
+  const locale = useLocale();
   const format = useFormat();
   const isWaiting = application.status === 'WAITLISTED';
   const isDecided = Boolean(application.decidedBy);
@@ -116,7 +117,11 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
       {!isDecided && application.receiptNumber && !application.drawTicket && (
         <p>{t('receivedAs', { number: format.number(application.receiptNumber) })}</p>
       )}
-      {!isDecided && !application.drawTicket && <p>{t('deciding')}</p>}
+      {!isDecided && !application.drawTicket && (
+        <p>
+          {t('deciding')} <a href={statusAddress(locale)}>{t('toTheStatus')}</a>
+        </p>
+      )}
       {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}
       {isWaiting && application.waitlistNumber && <p>{t('receivedWaiting', { place: application.waitlistNumber })}</p>}
     </div>
@@ -128,7 +133,7 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
   const locale = useLocale();
   const format = useFormat();
   const times = useTimes();
-  const { group, fundingSource } = application;
+  const { group, fundingSource, topUp } = application;
   return (
     <section aria-labelledby="money-title">
       <h2 id="money-title">{t('applicationMoney')}</h2>
@@ -148,12 +153,22 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
           ...(application.reserved.cents > 0
             ? [{ key: 'reserved', label: t('reservedNow'), value: <MoneyText cents={application.reserved.cents} /> }]
             : []),
+          ...(topUp
+            ? [
+                {
+                  key: 'coPayment',
+                  label: <Term id="coPayment">{t('coPayment')}</Term>,
+                  value: <MoneyText cents={application.coPayment.cents} />,
+                },
+                { key: 'topUp', label: t('payerPays', { payer: topUp.payerName }), value: <MoneyText cents={topUp.amount.cents} /> },
+              ]
+            : []),
           {
             key: 'you',
-            label: <Term id="coPayment">{t('youPay')}</Term>,
+            label: topUp ? t('youPay') : <Term id="coPayment">{t('youPay')}</Term>,
             value: (
               <strong>
-                <MoneyText cents={application.coPayment.cents} />
+                <MoneyText cents={(topUp?.youPay ?? application.coPayment).cents} />
               </strong>
             ),
           },

@@ -10,12 +10,13 @@ import { ClosedGrants, isOpen } from './ClosedGrants.tsx';
 import { GrantCard } from './GrantCard.tsx';
 import { MoneyBar } from './MoneyBar.tsx';
 import { MoneyHistory } from './MoneyHistory.tsx';
+import { TopUps } from './TopUps.tsx';
 
 /** A source that gives grants has all of them; one that pays from its budget only what trainings took. */
 const figures = ['granted', 'available', 'reserved', 'spent', 'carriedOver', 'lapsed', 'forfeited', 'declined'] as const;
 const budgetFigures = ['reserved', 'spent', 'forfeited'] as const;
 
-/** For every source the figures, what happens if nothing is done, the grants with their choices, and every movement (ACC-6, ACC-7). */
+/** For every source the figures, what happens if nothing is done, the grants with their choices, what others promise, and every movement (ACC-6, ACC-7, BEY-7). */
 export function MoneyPage() {
   const t = useT('account');
   const { data } = useQuery(MoneyPage_AccountDocument, { fetchPolicy: 'cache-and-network' });
@@ -49,6 +50,7 @@ export function MoneyPage() {
         </section>
       )}
       {closed.length > 0 && <ClosedGrants grants={closed} />}
+      <TopUps topUps={account.topUps} />
       <MoneyHistory />
     </div>
   );
