@@ -6,6 +6,7 @@ import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { Sheet } from '../../design-system/Sheet/Sheet.tsx';
 import { AnswerTopUp_AcceptDocument, AnswerTopUp_DeclineDocument, MoneyPage_AccountDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
+import styles from './Account.module.css';
 
 export type TopUpAnswer = 'ACCEPT' | 'DECLINE';
 
@@ -42,7 +43,7 @@ export function AnswerTopUp({
     <Sheet
       isOpen
       kind="dialog"
-      title={t(`topUpAsk.${answer}`, { payer: topUp.payerName })}
+      title={t(`topUpAsk.${answer}`)}
       onClose={onClose}
       footer={
         <>
@@ -60,6 +61,7 @@ export function AnswerTopUp({
           <p>{problem}</p>
         </Alert>
       )}
+      <p className={styles.strong}>{topUp.payerName}</p>
       <p>{t(`topUpConsequence.${answer}`)}</p>
     </Sheet>
   );

@@ -40,11 +40,13 @@ export function TopUpCard({ topUp }: { topUp: TopUpCard_TopUpFragment }) {
             label: t('topUpAmount'),
             value: topUp.amount ? t('topUpAtMost', { amount: format.money(topUp.amount.cents) }) : t('topUpAmountAll'),
           },
-          {
-            key: 'free',
-            label: t('available'),
-            value: t('availableOf', { available: format.money(topUp.free.cents), granted: format.money(topUp.limit.cents) }),
-          },
+          isOffered
+            ? { key: 'limit', label: t('topUpLimit'), value: t('topUpAtMost', { amount: format.money(topUp.limit.cents) }) }
+            : {
+                key: 'free',
+                label: t('available'),
+                value: t('availableOf', { available: format.money(topUp.free.cents), granted: format.money(topUp.limit.cents) }),
+              },
           ...(topUp.used.cents > 0 ? [{ key: 'used', label: t('topUpUsed'), value: <MoneyText cents={topUp.used.cents} /> }] : []),
           ...(paid > 0 ? [{ key: 'paid', label: t('topUpPaid'), value: <MoneyText cents={paid} /> }] : []),
           { key: 'validUntil', label: t('topUpValidUntil'), value: <DateText day={topUp.validUntil} /> },

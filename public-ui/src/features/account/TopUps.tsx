@@ -33,7 +33,13 @@ export function TopUps({ topUps }: { topUps: TopUpCard_TopUpFragment[] }) {
               <div>
                 <p className={styles.rowTitle}>{topUp.payerName}</p>
                 <p className={styles.soft}>
-                  {t('topUpUsed')}: <MoneyText cents={topUp.used.cents} />
+                  {t(`payer.${topUp.payerKind}`)}
+                  {topUp.used.cents > 0 && (
+                    <>
+                      {' · '}
+                      {t('topUpUsed')}: <MoneyText cents={topUp.used.cents} />
+                    </>
+                  )}
                 </p>
               </div>
               <Tag>{t(topUp.status === 'DECLINED' ? 'topUp.DECLINED' : 'topUp.ENDED')}</Tag>

@@ -102,6 +102,7 @@ export default {
   topUpForAll: 'Any programme',
   topUpAmount: 'For one programme',
   topUpAtMost: 'Up to {{amount}}',
+  topUpLimit: 'In all',
   topUpAmountAll: 'All that you would have to pay',
   topUpUsed: 'Promised to your applications',
   topUpPaid: 'Already paid',
@@ -112,8 +113,8 @@ export default {
   'topUpConsequence.ACCEPT':
     'The payer will pay the provider for you. If the promise fits an application of yours, it is used at once. The payer sees only amounts and days.',
   'topUpConsequence.DECLINE': 'You pay your part. This promise cannot be accepted afterwards; the payer has to promise anew.',
-  'topUpAsk.ACCEPT': 'Accept the promise of {{payer}}?',
-  'topUpAsk.DECLINE': 'Turn down the promise of {{payer}}?',
+  'topUpAsk.ACCEPT': 'Accept the promise?',
+  'topUpAsk.DECLINE': 'Turn the promise down?',
   'topUpConfirm.ACCEPT': 'Yes, accept',
   'topUpConfirm.DECLINE': 'Yes, turn it down',
   'topUpDone.ACCEPT': 'The promise is accepted.',
