@@ -20,6 +20,8 @@ const pages = {
     '/palidziba',
     '/vardnica',
     '/pieklustamiba',
+    '/virsgramata',
+    '/statuss',
     '/nav-tadas-lapas',
   ],
   en: [
@@ -36,6 +38,8 @@ const pages = {
     '/en/help',
     '/en/glossary',
     '/en/accessibility',
+    '/en/ledger',
+    '/en/status',
   ],
 };
 

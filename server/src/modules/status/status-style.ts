@@ -15,8 +15,8 @@ export const STATUS_STYLE = `:root {
 .bad strong::before { content: "✕ " / ""; color: var(--bad); }
 .small { color: var(--ink-soft); font-size: 0.9375rem; }
 .answer { padding: 0.75rem 1rem; background: var(--raised); border: 2px solid var(--action); border-radius: 0.375rem; margin-top: 1rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1px; margin: 0; background: var(--line); border: 1px solid var(--line); }
-.facts div { background: var(--raised); padding: 0.75rem 1rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0.75rem; margin: 0; }
+.facts div { background: var(--raised); border: 1px solid var(--line); border-radius: 0.625rem; padding: 0.75rem 1rem; }
 .facts dt { color: var(--ink-soft); font-size: 0.9375rem; }
 .facts dd { margin: 0; font-weight: 640; font-size: 1.25rem; font-variant-numeric: tabular-nums; }
 .windows { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; gap: 0.75rem; }
