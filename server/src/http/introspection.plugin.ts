@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '../context.ts';
-import { STAFF } from '../modules/roles/scope.ts';
+import { Role } from '../modules/roles/role.enum.ts';
 import { publicSchema } from './public-schema.ts';
 
 const REMEMBERED = 50;
@@ -35,7 +35,7 @@ export function publicIntrospection(): ApolloServerPlugin<Context> {
           contextValue,
         }): Promise<GraphQLResponse | null> {
           if (!operation || !asksForSchema(document, operation)) return null;
-          if (contextValue.viewer?.capacities.some(({ role }) => STAFF.includes(role))) return null;
+          if (contextValue.viewer?.capacities.some(({ role }) => role !== Role.ACCOUNT_HOLDER)) return null;
           const key = `${queryHash}|${operationName ?? ''}|${JSON.stringify(request.variables ?? {})}`;
           let answer = answers.get(key);
           if (!answer) {

@@ -9,8 +9,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import type { Role } from '../modules/roles/role.enum.ts';
-import { STAFF } from '../modules/roles/scope.ts';
+import { Role } from '../modules/roles/role.enum.ts';
 
 /**
  * The schema as outsiders see it: without what only staff may ask, and without the types that nothing else leads to. It is for
@@ -35,11 +34,9 @@ export function publicSchema(whole: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** "Type.field" of everything for which `@Authorized` names staff roles and nobody else. */
-export function staffFields(): Set<string> {
-  return new Set(
-    [...fieldRoles()].filter(([, roles]) => roles.length > 0 && roles.every((role) => STAFF.includes(role))).map(([field]) => field),
-  );
+/** "Type.field" of everything for which `@Authorized` names roles that account holders do not have: staff and payers. */
+function staffFields(): Set<string> {
+  return new Set([...fieldRoles()].filter(([, roles]) => roles.length > 0 && !roles.includes(Role.ACCOUNT_HOLDER)).map(([field]) => field));
 }
 
 /** The roles named by `@Authorized` for "Type.field"; an empty list means anybody who is logged in, a missing one everybody. */

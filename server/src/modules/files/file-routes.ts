@@ -67,13 +67,13 @@ function refuse(response: Response, status: number, message: string): void {
   response.status(status).json({ errors: [{ message }] });
 }
 
-/** Reads the parts one after the other; each is kept or refused by itself. */
+/** Reads the parts one after the other; each is kept or refused by itself. The answer has them in the order in which they were sent. */
 function received(
   request: Request,
   keep: (name: string, content: Buffer) => Promise<{ id: string; name: string; mediaType: string; size: number } | FileRefusal>,
 ): Promise<Answer> {
   const answer: Answer = { files: [], refused: [] };
-  const work: Promise<void>[] = [];
+  const work: Promise<() => void>[] = [];
   const no = (name: string, code: FileRefusal) => void answer.refused.push({ name: plainName(name), code, message: refusalWords[code] });
   return new Promise((resolve, reject) => {
     let parser: ReturnType<typeof busboy>;
@@ -94,15 +94,21 @@ function received(
         const name = filename ?? '';
         if (stream.truncated) return no(name, 'TOO_LARGE');
         work.push(
-          keep(name, Buffer.concat(chunks)).then((kept) =>
-            typeof kept === 'string' ? no(name, kept) : void answer.files.push({ ...kept, id: globalId('StoredFile', kept.id) }),
+          keep(name, Buffer.concat(chunks)).then(
+            (kept) => () =>
+              typeof kept === 'string' ? no(name, kept) : void answer.files.push({ ...kept, id: globalId('StoredFile', kept.id) }),
           ),
         );
       });
     });
     parser.on('filesLimit', () => no('', 'TOO_MANY'));
     parser.on('error', () => reject(Object.assign(new Error('The upload could not be read.'), { status: 400 })));
-    parser.on('close', () => void Promise.all(work).then(() => resolve(answer), reject));
+    parser.on('close', () => {
+      void Promise.all(work).then((told) => {
+        for (const tell of told) tell();
+        resolve(answer);
+      }, reject);
+    });
     request.on('aborted', () => reject(Object.assign(new Error('The upload broke off.'), { status: 400 })));
     request.pipe(parser);
   });
