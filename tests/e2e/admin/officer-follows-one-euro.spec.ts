@@ -60,7 +60,7 @@ describe('A finance officer follows one euro from the budget to a payment and ba
     // back to the budget: its statement adds up
     await page.goto(`${console}funding-sources`);
     await page.getByRole('main').getByText('2.3.1.4.i', { exact: true }).first().click();
-    await page.getByRole('link', { name: words.statement.open }).click();
+    await page.getByRole('main').getByRole('link', { name: words.statement.open, exact: true }).click();
     await page.getByRole('heading', { name: words.statement.title }).waitFor();
     await page.getByText(words.statement.closing).first().waitFor();
     await expectAccessible(page);
