@@ -18,7 +18,7 @@ describe('A resident asks the cost of a certificate back', () => {
     const next = () => page.getByRole('button', { name: t.next }).click();
 
     // Given somebody with a certificate of the list
-    await logIn(page, inject('product'), '/konts/atmaksas', 'Pēteris Vītols');
+    await logIn(page, inject('product'), '/konts/atmaksas', 'Artūrs Balodis');
     await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: t.start }).click();

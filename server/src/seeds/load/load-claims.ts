@@ -128,7 +128,7 @@ const BANK_ACCOUNTS: Readonly<Record<string, string>> = {
   peteris: 'LV80BANK0000435195001',
   diana: 'LV20HABA0551000777888',
   martins: 'LV42UNLA0050010203040',
-  laura: 'LV80BANK0000435195001',
+  laura: 'LV03HABA0551000111222',
 };
 
 /** Claims with their documents, timelines and money; each is judged by the rules as a real one would be. */
