@@ -172,4 +172,14 @@ export const exampleSources: Record<string, { shortName: Words; rules: RuleSet }
       ],
     }),
   },
+  // whoever comes after the last euro is told so
+  'NO-LIST': {
+    shortName: { lv: 'Bez rindas', en: 'No list' },
+    rules: ruleSet({
+      period: { from: '2024-01-01', until: '2030-12-31' },
+      targetGroup: { all: [] },
+      schemes: [{ kind: 'FULL_COST', code: 'FULL_COST', name: { lv: 'Pilna apmaksa' }, coveredKinds: ['NON_FORMAL'] }],
+      applications: { waitingList: false },
+    }),
+  },
 };

@@ -75,7 +75,7 @@ export function factsOf(example: Example, sources: readonly CompiledSource[]): F
   };
 }
 
-function wordsOf(cell: string | undefined): string[] {
+export function wordsOf(cell: string | undefined): string[] {
   return (cell ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
