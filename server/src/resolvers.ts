@@ -38,7 +38,13 @@ import { NodeResolver } from './modules/nodes/node.resolver.ts';
 import { ActingAsResolver } from './modules/roles/acting-as.resolver.ts';
 import { RoleResolver } from './modules/roles/role.resolver.ts';
 import { SettlementLineResolver, SettlementResolver } from './modules/settlements/settlement.resolver.ts';
-import { AccountTopUpResolver, ApplicationTopUpResolver, QuoteTopUpResolver, TopUpResolver } from './modules/top-ups/top-up.resolver.ts';
+import {
+  AccountTopUpResolver,
+  ApplicationTopUpResolver,
+  QuoteTopUpResolver,
+  SchemeQuoteTopUpResolver,
+  TopUpResolver,
+} from './modules/top-ups/top-up.resolver.ts';
 import { SearchSynonymResolver } from './modules/search/search-synonym.resolver.ts';
 import { ProgrammeResolver } from './modules/programmes/programme.resolver.ts';
 import { ProviderResolver } from './modules/providers/provider.resolver.ts';
@@ -108,6 +114,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountTopUpResolver,
   ApplicationTopUpResolver,
   QuoteTopUpResolver,
+  SchemeQuoteTopUpResolver,
   TopUpResolver,
   AccountClaimsResolver,
   BankAccountResolver,

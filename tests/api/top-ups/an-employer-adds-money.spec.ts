@@ -18,7 +18,7 @@ const SUBMIT = `mutation ($input: SubmitApplicationInput!) { submitApplication(i
 const WITHDRAW =
   'mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) { application { topUp { payerName } } userErrors { code } } }';
 const QUOTE =
-  'query ($programme: ID!) { quote(input: { programme: $programme }) { youPay { cents } topUp { payerName amount { cents } youPay { cents } } } }';
+  'query ($programme: ID!) { quote(input: { programme: $programme }) { youPay { cents } topUp { payerName amount { cents } youPay { cents } } topUpIfSelfPaid { amount { cents } youPay { cents } } schemes { topUp { amount { cents } youPay { cents } } } } }';
 const LOOK = 'query ($id: ID!) { application(id: $id) { topUp { amount { cents } youPay { cents } paid { cents } } } }';
 const RECORD = 'mutation ($input: RecordCoPaymentInput!) { recordCoPayment(input: $input) { application { id } userErrors { code } } }';
 
@@ -114,6 +114,9 @@ describe('a payer adds money', () => {
     expect(await run(QUOTE, { programme: globalId('Programme', to.programme.id) }, mine)).toEqual({
       youPay: { cents: 4_000 },
       topUp: { payerName: 'SIA Piemērs', amount: { cents: 4_000 }, youPay: { cents: 0 } },
+      // whichever way she chooses: the promise gives 100.00 at most
+      schemes: [{ topUp: { amount: { cents: 4_000 }, youPay: { cents: 0 } } }],
+      topUpIfSelfPaid: { amount: { cents: 10_000 }, youPay: { cents: 30_000 } },
     });
     const { application } = await apply(to);
     expect(application).toMatchObject({

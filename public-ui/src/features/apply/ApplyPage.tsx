@@ -22,7 +22,7 @@ export function ApplyPage() {
   const navigate = useNavigate();
   const { slug = '' } = usePlace().params;
   const [search] = useSearchParams();
-  const [draft, change, forget] = useApplyDraft(slug, search.get('grupa'));
+  const [draft, change, forget] = useApplyDraft(slug, search.get('group'));
   const { data, refetch } = useQuery(ApplyPage_ProgrammeDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' });
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLHeadingElement>(null);

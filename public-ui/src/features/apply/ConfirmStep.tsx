@@ -6,12 +6,13 @@ import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummar
 import { Facts } from '../../design-system/Facts/Facts.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
+import { Term } from '../../design-system/Term/Term.tsx';
 import { ApplyPage_SubmitDocument, type ApplyPage_ProgrammeQuery } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import styles from '../account/Account.module.css';
-import { chosenFunding, fundingKey, SELF } from './FundingStep.tsx';
+import { chosenFunding, fundingKey } from './FundingStep.tsx';
 import { type Group, type Programme, useGroupLabel } from './GroupStep.tsx';
 import type { ApplyDraft } from './useApplyDraft.ts';
 
@@ -37,6 +38,9 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
   const [submitApplication, { loading }] = useMutation(ApplyPage_SubmitDocument);
   const funding = chosenFunding(programme, draft.funding);
   const scheme = programme.quote.schemes.find((quote) => fundingKey(quote) === funding);
+  const coPayment = scheme?.coPayment ?? programme.price;
+  const topUp = scheme ? scheme.topUp : programme.quote.topUpIfSelfPaid;
+  const youPay = topUp?.youPay ?? coPayment;
   const grantsBefore = account.grants
     .filter(({ id }) => scheme?.fromGrants.some(({ grantId }) => grantId === id))
     .reduce((sum, grant) => sum + grant.available.cents, 0);
@@ -97,11 +101,32 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
                 },
               ]
             : []),
+          ...(scheme && topUp
+            ? [
+                {
+                  key: 'coPayment',
+                  label: <Term id="coPayment">{words('coPayment')}</Term>,
+                  value: <MoneyText cents={coPayment.cents} />,
+                },
+              ]
+            : []),
+          ...(topUp
+            ? [
+                {
+                  key: 'topUp',
+                  label: words('payerPays', { payer: topUp.payerName }),
+                  value: <MoneyText cents={topUp.amount.cents} />,
+                },
+              ]
+            : []),
         ]}
       />
       <p className={styles.total}>
-        <span>{t('summaryYouPay')}</span> <MoneyText cents={funding === SELF || !scheme ? programme.price.cents : scheme.coPayment.cents} />
+        <span>{t('summaryYouPay')}</span> <MoneyText cents={youPay.cents} />
       </p>
+      {(topUp || youPay.cents > 0) && (
+        <p className={styles.soft}>{t(topUp ? (youPay.cents > 0 ? 'bothPayHow' : 'payerPaysHow') : 'youPayHow')}</p>
+      )}
       {scheme && grantsBefore > 0 && <p className={styles.soft}>{t('grantAfter', { amount: money(grantsBefore - scheme.pays.cents) })}</p>}
       <h3>{t('factsTitle')}</h3>
       <Facts

@@ -39,6 +39,8 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
   const { money } = useFormat();
   const funding = chosenFunding(programme, chosen);
   const { schemes } = programme.quote;
+  const withPayer = (topUp: SchemeQuote['topUp']) =>
+    topUp && t('withPayer', { payer: topUp.payerName, amount: money(topUp.amount.cents), you: money(topUp.youPay.cents) });
   const possible = schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET');
   const refused = schemes.filter(({ eligibility }) => eligibility === 'NOT_MET');
   // a path is offered only where it is the one thing that is missing
@@ -82,11 +84,19 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
                   )}
                 </>
               ),
-              hint: [scheme.sentence, scheme.coPaymentIfConfirmed && t('maybeLess', { amount: money(scheme.coPaymentIfConfirmed.cents) })]
+              hint: [
+                scheme.sentence,
+                scheme.coPaymentIfConfirmed && t('maybeLess', { amount: money(scheme.coPaymentIfConfirmed.cents) }),
+                withPayer(scheme.topUp),
+              ]
                 .filter(Boolean)
                 .join(' '),
             })),
-            { value: SELF, label: t('selfPaid', { price: money(programme.price.cents) }), hint: t('selfPaidHint') },
+            {
+              value: SELF,
+              label: t('selfPaid', { price: money(programme.price.cents) }),
+              hint: withPayer(programme.quote.topUpIfSelfPaid) ?? t('selfPaidHint'),
+            },
           ]}
         />
         {refused.length > 0 && (

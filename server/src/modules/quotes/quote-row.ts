@@ -37,10 +37,10 @@ export class QuoteRow implements QuoteType {
     return this.#quote.reason;
   }
   get best() {
-    return this.#quote.best && new SchemeQuoteRow(this.#quote.best);
+    return this.#quote.best && new SchemeQuoteRow(this.#quote.best, this.programmeId);
   }
   get schemes() {
-    return this.#quote.schemes.map((scheme) => new SchemeQuoteRow(scheme));
+    return this.#quote.schemes.map((scheme) => new SchemeQuoteRow(scheme, this.programmeId));
   }
   get extras() {
     return this.#quote.extras.map(({ scheme }) => supportScheme(scheme));
@@ -52,9 +52,11 @@ export class QuoteRow implements QuoteType {
 
 export class SchemeQuoteRow implements SchemeQuoteType {
   readonly #scheme: SchemeQuote;
+  readonly programmeId: string;
 
-  constructor(scheme: SchemeQuote) {
+  constructor(scheme: SchemeQuote, programmeId: string) {
     this.#scheme = scheme;
+    this.programmeId = programmeId;
   }
   get sourceCode() {
     return this.#scheme.sourceCode;
@@ -105,6 +107,6 @@ export class SchemeQuoteRow implements SchemeQuoteType {
     return this.#scheme.version;
   }
   get combinedWith() {
-    return this.#scheme.combinedWith && new SchemeQuoteRow(this.#scheme.combinedWith);
+    return this.#scheme.combinedWith && new SchemeQuoteRow(this.#scheme.combinedWith, this.programmeId);
   }
 }

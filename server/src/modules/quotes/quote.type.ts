@@ -65,6 +65,8 @@ export class SchemeQuoteType {
   combinedWith!: SchemeQuoteType | null;
   /** Not in the schema: whose scheme it is. */
   sourceCode!: string;
+  /** Not in the schema: what it would pay for. */
+  programmeId!: string;
 }
 
 @ObjectType('Quote', { description: 'What one would pay for a programme, and why (CAT-8, FUND-18).' })

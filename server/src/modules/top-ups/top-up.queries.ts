@@ -178,15 +178,21 @@ export const topUpOfApplication: (ctx: Context, applicationId: string) => Promis
   },
 );
 
-/** What a payer would pay of what the person would pay for a programme: the oldest promise that fits, as taking it would choose. */
-export async function topUpForProgramme(ctx: Context, programmeId: string, youPayCents: number): Promise<ApplicationTopUpType | null> {
-  const accountId = ctx.viewer?.accountId;
-  if (!accountId || youPayCents === 0) return null;
-  const [row] = await ctx.em.execute<{ payerName: string; payerKind: CoPayer; cents: string }[]>(
-    `select t.payer_name as "payerName", t.payer_kind as "payerKind", least(t.limit_cents - t.promised_cents, coalesce(t.amount_cents, t.limit_cents)) as cents
-       from top_up t join programme p on p.id = ? where t.account_id = ? and t.status = 'ACCEPTED' and t.valid_until >= ? and t.promised_cents < t.limit_cents
-        and (t.programme_id is null or t.programme_id = p.id) and (t.programme_kind is null or t.programme_kind = p.kind) order by t.offered_at, t.id limit 1`,
-    [programmeId, accountId, ctx.clock.today()],
+/** The promise that a training in a programme would take: the oldest that fits, as taking it would choose. Asked once for a whole page. */
+const promiseForProgramme = loader<string, { payerName: string; payerKind: CoPayer; cents: string } | null>(async (ctx, programmeIds) => {
+  const rows = await ctx.em.execute<{ programmeId: string; payerName: string; payerKind: CoPayer; cents: string }[]>(
+    `select distinct on (p.id) p.id as "programmeId", t.payer_name as "payerName", t.payer_kind as "payerKind",
+            least(t.limit_cents - t.promised_cents, coalesce(t.amount_cents, t.limit_cents)) as cents
+       from top_up t join programme p on p.id = any(?::uuid[]) where t.account_id = ? and t.status = 'ACCEPTED' and t.valid_until >= ? and t.promised_cents < t.limit_cents
+        and (t.programme_id is null or t.programme_id = p.id) and (t.programme_kind is null or t.programme_kind = p.kind) order by p.id, t.offered_at, t.id`,
+    [uuids(programmeIds), ctx.viewer!.accountId, ctx.clock.today()],
   );
-  return row ? applicationTopUp({ ...row, coPaymentCents: String(youPayCents), paid: '0' }) : null;
+  return programmeIds.map((id) => rows.find(({ programmeId }) => programmeId === id) ?? null);
+});
+
+/** What a payer would pay of what the person would pay for a programme. */
+export async function topUpForProgramme(ctx: Context, programmeId: string, youPayCents: number): Promise<ApplicationTopUpType | null> {
+  if (!ctx.viewer?.accountId || youPayCents === 0) return null;
+  const promise = await promiseForProgramme(ctx, programmeId);
+  return promise && applicationTopUp({ ...promise, coPaymentCents: String(youPayCents), paid: '0' });
 }

@@ -6,7 +6,7 @@ import { SortInput } from '../../shared/sort.input.ts';
 import { payload } from '../../shared/user-errors.ts';
 import { LearningAccountType } from '../accounts/learning-account.type.ts';
 import { ApplicationType } from '../applications/application.type.ts';
-import { QuoteType } from '../quotes/quote.type.ts';
+import { QuoteType, SchemeQuoteType } from '../quotes/quote.type.ts';
 import { Role } from '../roles/role.enum.ts';
 import { answerTopUp, endTopUp } from './answer-top-up.ts';
 import { createTopUp } from './create-top-up.ts';
@@ -111,5 +111,24 @@ export class QuoteTopUpResolver {
   })
   topUp(@Ctx() ctx: Context, @Root() quote: QuoteType): Promise<ApplicationTopUpType | null> {
     return topUpForProgramme(ctx, quote.programmeId, quote.youPay.cents);
+  }
+
+  @FieldResolver(() => ApplicationTopUpType, {
+    nullable: true,
+    description: 'The same if the person takes no support and pays the whole price.',
+  })
+  topUpIfSelfPaid(@Ctx() ctx: Context, @Root() quote: QuoteType): Promise<ApplicationTopUpType | null> {
+    return topUpForProgramme(ctx, quote.programmeId, quote.price.cents);
+  }
+}
+
+@Resolver(() => SchemeQuoteType)
+export class SchemeQuoteTopUpResolver {
+  @FieldResolver(() => ApplicationTopUpType, {
+    nullable: true,
+    description: 'What a payer would pay of the co-payment that this scheme leaves to the own account (BEY-7).',
+  })
+  topUp(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<ApplicationTopUpType | null> {
+    return topUpForProgramme(ctx, scheme.programmeId, scheme.coPayment.cents);
   }
 }
