@@ -50,6 +50,7 @@ const config: CodegenConfig = {
           'FundingSource.draws',
           'FundingSource.applicationWindows',
           'Application.drawTicket',
+          'Application.rulesFrom',
           'Application.ifSteppedBack',
           'AllocationRound.calendarUrl',
           'Group.calendarUrl',

@@ -43,11 +43,12 @@ describe('contesting a refusal', () => {
       { input: { application: id, reason: 'DOCUMENTS_MISSING', explanation: 'Trūkst dokumentu.', idempotencyKey: `no-${source.code}` } },
       administrator.cookie,
     );
-    const answer = await app.graphql<{ application: { appeal: Appeal | null } }>(
-      `query ($id: ID!) { application(id: $id) { appeal { until isOpen where(locale: LV) inPlainWords(locale: LV) } } }`,
+    const answer = await app.graphql<{ application: { rulesFrom: string | null; appeal: Appeal | null } }>(
+      `query ($id: ID!) { application(id: $id) { rulesFrom appeal { until isOpen where(locale: LV) inPlainWords(locale: LV) } } }`,
       { id },
       resident.cookie,
     );
+    expect(answer.data.application.rulesFrom).toMatch(/^\d{4}-\d\d-\d\d$/);
     return answer.data.application.appeal;
   }
 

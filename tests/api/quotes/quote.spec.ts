@@ -218,6 +218,40 @@ describe('Query.quote', () => {
   });
 });
 
+describe('SchemeQuote', () => {
+  let app: TestApp;
+  let w: MoneyWorld;
+  beforeAll(async () => {
+    app = await testApp();
+    w = moneyWorld(app.orm, app.clock);
+  });
+  afterAll(() => app.close());
+
+  it('BEY-21: a refusal names the rules with their day, the way to contest it, and nothing of the kind when it is met', async () => {
+    const source = await w.source({
+      schemes: [fullCostScheme()],
+      rules: { targetGroup: { criterion: 'AGE', from: 18 }, appeal: { withinDays: 21, where: { lv: 'apelacija@stars.example' } } },
+    });
+    const programme = await w.programme({ fundingSources: [source] });
+    const answer = async (age: number) => {
+      const { data } = await app.graphql<{ quote: { schemes: object[] } }>(
+        `query ($input: QuoteInput!) { quote(input: $input) { schemes { eligibility version rulesFrom smallestChange(locale: LV) ifYouDisagree(locale: LV) } } }`,
+        { input: { programme: globalId('Programme', programme.id), answers: { age } } },
+      );
+      return data.quote.schemes[0];
+    };
+    expect(await answer(17)).toEqual({
+      eligibility: 'NOT_MET',
+      version: 1,
+      rulesFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      smallestChange: expect.stringMatching(/18/),
+      ifYouDisagree:
+        'Šī ir pārbaude, vēl ne lēmums. Ja tai nepiekrīti, raksti: apelacija@stars.example. Norādi programmu un to, kam nepiekrīti un kāpēc. Ja noraida pieteikumu, to var apstrīdēt 21 dienas laikā.',
+    });
+    expect(await answer(30)).toMatchObject({ eligibility: 'MET', version: 1, ifYouDisagree: null });
+  });
+});
+
 describe('Programme.quote', () => {
   let app: TestApp;
   let w: MoneyWorld;

@@ -74,7 +74,7 @@ export function ApplicationPage() {
       </section>
       {application.drawTicket && <DrawTicketCard drawTicket={application.drawTicket} />}
       <Details application={application} />
-      <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} />
+      <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} rulesFrom={application.rulesFrom} />
       {application.appeal && <Appeal text={application.appeal.inPlainWords} />}
       <Timeline events={application.timeline} words={(status) => t(`status.${status}`)} />
       {application.canBeConfirmed && <ConfirmPlace applicationId={application.id} />}

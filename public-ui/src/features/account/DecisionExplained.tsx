@@ -11,15 +11,21 @@ const icons = { MET: 'check', NOT_MET: 'close', UNKNOWN: 'clock' } as const;
 export function DecisionExplained({
   criteria,
   rulesVersion,
+  rulesFrom,
 }: {
   criteria: DecisionExplained_CriterionFragment[];
   rulesVersion: number | null | undefined;
+  /** First day on which that version was in force. */
+  rulesFrom?: string | null;
 }) {
   const t = useT('account');
+  const { day } = useFormat();
   if (criteria.length === 0) return null;
   return (
     <Disclosure title={t('decisionTitle')} level={2}>
-      <p>{t('decisionIntro', { version: rulesVersion ?? 1 })}</p>
+      <p>
+        {t('decisionIntro', { version: rulesVersion ?? 1 })} {rulesFrom && t('decisionRulesFrom', { day: day(rulesFrom) })}
+      </p>
       <Criteria criteria={criteria} />
     </Disclosure>
   );

@@ -105,6 +105,7 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
               {refused.map((scheme) => (
                 <li key={fundingKey(scheme)}>
                   <strong>{scheme.fundingSource.shortName}.</strong> {scheme.sentence} {scheme.smallestChange}
+                  {scheme.ifYouDisagree && <p className={styles.soft}>{scheme.ifYouDisagree}</p>}
                 </li>
               ))}
             </ul>

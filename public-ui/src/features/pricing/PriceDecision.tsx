@@ -63,6 +63,7 @@ const resultIcons: Record<CriterionResult, IconName> = { MET: 'success', NOT_MET
 
 function Scheme({ scheme }: { scheme: PriceDecision_SchemeFragment }) {
   const t = useT('programme');
+  const format = useFormat();
   return (
     <section className={styles.scheme} data-best={scheme.isBest || undefined}>
       <h3 className={styles.title}>
@@ -112,6 +113,12 @@ function Scheme({ scheme }: { scheme: PriceDecision_SchemeFragment }) {
           <strong>{t('smallestChange')}</strong> {scheme.smallestChange}
         </p>
       )}
+      {scheme.ifYouDisagree && <p className={styles.remedy}>{scheme.ifYouDisagree}</p>}
+      <p className={styles.remedy}>
+        {scheme.rulesFrom
+          ? t('rulesOf', { version: scheme.version, day: format.day(scheme.rulesFrom) })
+          : t('rules', { version: scheme.version })}
+      </p>
     </section>
   );
 }

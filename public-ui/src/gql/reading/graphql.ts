@@ -327,9 +327,9 @@ export type PriceForMe_DecisionQueryVariables = Exact<{
 }>;
 
 
-export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
+export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
 
-export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
+export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
 
 export type PriceForMe_MunicipalitiesQueryVariables = Exact<{
   locale: Locale;
@@ -468,6 +468,9 @@ export const PriceDecision_SchemeFragmentDoc = new TypedDocumentString(`
   }
   sentence(locale: $locale)
   smallestChange(locale: $locale)
+  version
+  rulesFrom
+  ifYouDisagree(locale: $locale)
   criteria {
     code
     result
@@ -1027,13 +1030,16 @@ fragment PriceDecision_scheme on SchemeQuote {
   }
   sentence(locale: $locale)
   smallestChange(locale: $locale)
+  version
+  rulesFrom
+  ifYouDisagree(locale: $locale)
   criteria {
     code
     result
     sentence(locale: $locale)
     remedy(locale: $locale)
   }
-}`, {"hash":"sha256:95f0cad40db7e8e7d5efe96d62312bf1c8ccb047728ea68357f86b7e6c11743d"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
+}`, {"hash":"sha256:ad7e6693f0922948fbd172e55a87f34929c521835900b7706ac0ad5b434bf485"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
 export const PriceForMe_MunicipalitiesDocument = new TypedDocumentString(`
     query PriceForMe_Municipalities($locale: Locale!) {
   vocabulary(vocabulary: MUNICIPALITY) {

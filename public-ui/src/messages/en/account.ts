@@ -176,6 +176,7 @@ export default {
   timelineTitle: 'What has happened so far',
   decisionTitle: 'Why this decision',
   decisionIntro: 'We checked every condition. Version {{version}} of the rules decided.',
+  decisionRulesFrom: 'It is in force from {{day}}.',
   'result.MET': 'met',
   'result.NOT_MET': 'not met',
   'result.UNKNOWN': 'not known',

@@ -28,6 +28,8 @@ export default {
   'criterion.NOT_MET': 'Not met:',
   'criterion.UNKNOWN': 'Not known:',
   smallestChange: 'What would change it:',
+  rules: 'By version {{version}} of the rules.',
+  rulesOf: 'By version {{version}} of the rules, in force from {{day}}.',
 
   aboutTitle: 'About the programme',
   whatYouWillLearn: 'What you will learn',

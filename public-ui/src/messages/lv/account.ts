@@ -176,6 +176,7 @@ export default {
   timelineTitle: 'Kas līdz šim noticis',
   decisionTitle: 'Kāpēc šāds lēmums',
   decisionIntro: 'Pārbaudījām katru nosacījumu. Lēmumu pieņēma pēc noteikumu {{version}}. redakcijas.',
+  decisionRulesFrom: 'Tā ir spēkā no {{day}}.',
   'result.MET': 'izpildīts',
   'result.NOT_MET': 'nav izpildīts',
   'result.UNKNOWN': 'nav zināms',

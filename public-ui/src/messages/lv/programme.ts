@@ -29,6 +29,8 @@ export default {
   'criterion.NOT_MET': 'Neatbilst:',
   'criterion.UNKNOWN': 'Nav zināms:',
   smallestChange: 'Kas to mainītu:',
+  rules: 'Pēc noteikumu {{version}}. redakcijas.',
+  rulesOf: 'Pēc noteikumu {{version}}. redakcijas, spēkā no {{day}}.',
 
   aboutTitle: 'Par programmu',
   whatYouWillLearn: 'Ko apgūsi',

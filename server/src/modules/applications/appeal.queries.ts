@@ -4,7 +4,8 @@ import { addDays } from '../../shared/days.ts';
 import { loader } from '../../shared/loader.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { uuids } from '../../shared/uuids.ts';
-import { dayWords, words, type Words } from '../eligibility/words.ts';
+import { dayWords, words } from '../eligibility/words.ts';
+import { bothOf, whereToContest } from '../funding-sources/rules/contest-words.ts';
 import { ruleSetSchema, type RuleSet } from '../funding-sources/rules/rule-set.ts';
 import type { AppealType } from './appeal.type.ts';
 
@@ -36,9 +37,9 @@ export const appealOf = loader<string, AppealType | null>(async (ctx, ids) => {
 
 function appealBy(ctx: Context, { number, decidedAt, institution, contactEmail }: Row, appeal: RuleSet['appeal']): AppealType {
   const until = addDays(dayInRiga(new Date(decidedAt)), appeal.withinDays);
-  const where = appeal.where ? both(appeal.where) : words('{0}, {1}', '{0}, {1}', both(institution), contactEmail);
+  const where = whereToContest(appeal, { institution, contactEmail });
   const what = appeal.what
-    ? both(appeal.what)
+    ? bothOf(appeal.what)
     : words(
         'Norādi pieteikuma numuru {0}, kam nepiekrīti un kāpēc; pievieno dokumentus, ja tie ir.',
         'Give the number {0}, say what you disagree with and why, and add documents if you have them.',
@@ -51,6 +52,12 @@ function appealBy(ctx: Context, { number, decidedAt, institution, contactEmail }
   return { until, isOpen, where, inPlainWords };
 }
 
-function both({ lv, en }: { lv: string; en?: string | null | undefined }): Words {
-  return { lv, en: en || lv };
-}
+/** First day on which the version of the rules that decided was in force; null for those no rules have decided. */
+export const rulesFromOf = loader<string, string | null>(async (ctx, ids) => {
+  const rows = await ctx.em.execute<{ id: string; effectiveFrom: string | null }[]>(
+    `select a.id, v.effective_from::text as "effectiveFrom" from application a
+       join funding_source_version v on v.funding_source_id = a.funding_source_id and v.number = a.rules_version where a.id = any(?::uuid[])`,
+    [uuids(ids)],
+  );
+  return ids.map((id) => rows.find((one) => one.id === id)?.effectiveFrom ?? null);
+});

@@ -5,10 +5,14 @@ import { NotFound } from '../../shared/errors.ts';
 import { localId } from '../../shared/global-id.ts';
 import { loader } from '../../shared/loader.ts';
 import { selectionOf } from '../../shared/read-model/selection.ts';
+import { Day } from '../../shared/scalars.ts';
+import { Translated, type Translation } from '../../shared/translation.ts';
+import { CriterionResult } from '../eligibility/criterion-result.enum.ts';
 import { FundingSourceType } from '../funding-sources/funding-source.type.ts';
 import { loadFundingSources } from '../funding-sources/load-funding-sources.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
+import { rulesThatAnswered } from './answering-rules.queries.ts';
 import { AnonymousAnswers, QuoteInput } from './quote.inputs.ts';
 import { quoteFor } from './quote.queries.ts';
 import { QuoteRow } from './quote-row.ts';
@@ -73,5 +77,20 @@ export class SchemeQuoteResolver {
     const source = await sourceByCode(ctx, scheme.sourceCode);
     if (!source) throw new NotFound(['fundingSource']);
     return source;
+  }
+
+  @FieldResolver(() => Day, { nullable: true, description: 'First day on which the version of the rules that answered is in force.' })
+  async rulesFrom(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<string | null> {
+    return (await rulesThatAnswered(ctx, scheme.sourceCode, scheme.version))?.effectiveFrom ?? null;
+  }
+
+  @Translated()
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What to do if one disagrees with a refusal; null where it is not one (BEY-21).',
+  })
+  async ifYouDisagree(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<Translation | null> {
+    if (scheme.eligibility !== CriterionResult.NOT_MET) return null;
+    return (await rulesThatAnswered(ctx, scheme.sourceCode, scheme.version))?.ifYouDisagree ?? null;
   }
 }
