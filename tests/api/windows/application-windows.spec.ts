@@ -64,7 +64,12 @@ describe('FUND-25: application windows', () => {
     });
     const round = await w.round(source, { windowFrom: new Date('2027-01-11T07:00:00Z'), windowUntil: new Date('2027-01-20T15:00:00Z') });
     expect(await lines(`/calendar/groups/${globalId('Group', group.id)}.ics`)).toEqual(
-      expect.arrayContaining(['DTSTART:20261201T070000Z', 'DTSTART:20261205T215959Z']),
+      expect.arrayContaining([
+        'DTSTART:20261201T070000Z',
+        'DTSTART:20261205T215959Z',
+        `DTSTART;VALUE=DATE:${group.startsOn.replaceAll('-', '')}`,
+        `DTSTART;VALUE=DATE:${group.endsOn.replaceAll('-', '')}`,
+      ]),
     );
     expect(await lines(`/calendar/rounds/${globalId('AllocationRound', round.id)}.ics`)).toContain('DTSTART:20270111T070000Z');
     for (const path of [

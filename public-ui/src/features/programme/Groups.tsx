@@ -58,16 +58,30 @@ export function Groups({ programme }: { programme: ProgrammeShown }) {
               key: 'apply',
               title: t('groupApply'),
               cell: (group) => (
-                <ApplyToGroup
-                  group={group}
-                  href={`${address('apply', locale, { slug: programme.slug })}?group=${encodeURIComponent(group.id)}`}
-                />
+                <div>
+                  <ApplyToGroup
+                    group={group}
+                    href={`${address('apply', locale, { slug: programme.slug })}?group=${encodeURIComponent(group.id)}`}
+                  />
+                  {group.status !== 'RUNNING' && <CalendarLink url={group.calendarUrl} />}
+                </div>
               ),
             },
           ]}
         />
       )}
     </section>
+  );
+}
+
+/** The window and the first and last day of the training for the reader's own calendar (FUND-25). */
+function CalendarLink({ url }: { url: string }) {
+  const t = useT('programme');
+  const { locale } = usePlace();
+  return (
+    <a className={`${styles.calendar} no-print`} href={locale === 'en' ? `${url}?locale=en` : url}>
+      {t('addToCalendar')}
+    </a>
   );
 }
 

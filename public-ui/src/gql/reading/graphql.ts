@@ -344,9 +344,9 @@ export type ProgrammePage_ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatus, summary: string, practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, website: string | null, teachers: Array<string>, participants: number, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whoItIsFor: string | null, whatYouNeedBefore: string | null, whatYouWillLearn: string | null, howYouWillLearn: string | null, whatToBring: string | null, howYouAreAssessed: string | null, whatNext: string | null }, sector: { code: string, name: string } | null, digcompCompetences: Array<{ code: string, name: string }>, qualification: { name: string, lkiLevel: number | null } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, fundingSources: Array<{ code: string, shortName: string }>, publicRating: { published: boolean, average: number | null, respondents: number, answersNeeded: number, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> }, groups: { totalCount: number, nodes: Array<{ id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null }> }, similar: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, price: { cents: number }, provider: { slug: string, name: string }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null } | null };
+export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatus, summary: string, practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, website: string | null, teachers: Array<string>, participants: number, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whoItIsFor: string | null, whatYouNeedBefore: string | null, whatYouWillLearn: string | null, howYouWillLearn: string | null, whatToBring: string | null, howYouAreAssessed: string | null, whatNext: string | null }, sector: { code: string, name: string } | null, digcompCompetences: Array<{ code: string, name: string }>, qualification: { name: string, lkiLevel: number | null } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, fundingSources: Array<{ code: string, shortName: string }>, publicRating: { published: boolean, average: number | null, respondents: number, answersNeeded: number, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> }, groups: { totalCount: number, nodes: Array<{ id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, calendarUrl: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null }> }, similar: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, price: { cents: number }, provider: { slug: string, name: string }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null } | null };
 
-export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
+export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, calendarUrl: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
 
 export type ProvidersPage_ProvidersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -490,6 +490,7 @@ export const GroupsTable_GroupFragmentDoc = new TypedDocumentString(`
   isOpen
   applicationsFrom
   applicationsUntil
+  calendarUrl
   maximumSize
   placesLeft
   language
@@ -1163,6 +1164,7 @@ fragment GroupsTable_group on Group {
   isOpen
   applicationsFrom
   applicationsUntil
+  calendarUrl
   maximumSize
   placesLeft
   language
@@ -1178,7 +1180,7 @@ fragment GroupsTable_group on Group {
       name(locale: $locale)
     }
   }
-}`, {"hash":"sha256:ae01abaf7b37d1d79f60b4c80cb16de9bd3051b4ff0ca1397c75ca2e8faed6b2"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
+}`, {"hash":"sha256:add7a5341c42329f7b4fcb651a108ee2b98011dc875780ec676138d047ee2910"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
 export const ProvidersPage_ProvidersDocument = new TypedDocumentString(`
     query ProvidersPage_Providers($search: String, $first: Int!, $after: String, $locale: Locale!) {
   providers(search: $search, first: $first, after: $after) {

@@ -83,6 +83,7 @@ export default {
   groupPlaces: 'Places left',
   groupApply: 'Application',
   placesOf: '{{left}} of {{size}}',
+  addToCalendar: 'Add to calendar',
   groupFull: 'Full, there is a waiting list',
   groupOpensAt: 'From {{day}}',
   groupClosed: 'Closed',

@@ -87,6 +87,7 @@ export default {
   groupPlaces: 'Brīvās vietas',
   groupApply: 'Pieteikšanās',
   placesOf: '{{left}} no {{size}}',
+  addToCalendar: 'Pievienot kalendāram',
   groupFull: 'Pilna, ir gaidīšanas saraksts',
   groupOpensAt: 'Sākums: {{day}}',
   groupClosed: 'Slēgta',

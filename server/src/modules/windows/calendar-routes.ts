@@ -12,6 +12,7 @@ interface Found {
   opensAt: Date | string | null;
   closesAt: Date | string | null;
   drawAt?: Date | null;
+  training?: { startsOn: string; endsOn: string };
   page: { lv: string; en: string };
 }
 
@@ -31,6 +32,7 @@ export function calendarRoutes(parts: Pick<Parts, 'orm' | 'config' | 'clock'>): 
           opensAt: new Date(found.opensAt),
           closesAt: new Date(found.closesAt),
           drawAt: found.drawAt,
+          training: found.training,
           url: parts.config.publicUrl.replace(/\/$/, '') + found.page[language],
           now: parts.clock.now(),
           language,
@@ -71,8 +73,8 @@ async function ofSource(em: EntityManager, { code, from }: Record<string, string
 async function ofGroup(em: EntityManager, { id }: Record<string, string>): Promise<Found | undefined> {
   const groupId = localId('Group', id!);
   if (!groupId) return undefined;
-  const [row] = await em.execute<(Omit<Found, 'page' | 'uid'> & { slug: string })[]>(
-    `select p.title as subject, p.slug, g.applications_from as "opensAt", g.applications_until as "closesAt"
+  const [row] = await em.execute<(Omit<Found, 'page' | 'uid' | 'training'> & { slug: string; startsOn: string; endsOn: string })[]>(
+    `select p.title as subject, p.slug, g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.applications_from as "opensAt", g.applications_until as "closesAt"
        from learning_group g join programme p on p.id = g.programme_id where g.id = ? and p.status = 'PUBLISHED' and g.status in ('PLANNED', 'OPEN')`,
     [groupId],
   );
@@ -80,6 +82,7 @@ async function ofGroup(em: EntityManager, { id }: Record<string, string>): Promi
     row && {
       ...row,
       uid: `group.${groupId}`,
+      training: { startsOn: row.startsOn, endsOn: row.endsOn },
       page: { lv: `/programmas/${encodeURIComponent(row.slug)}`, en: `/en/programmes/${encodeURIComponent(row.slug)}` },
     }
   );

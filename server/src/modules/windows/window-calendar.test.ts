@@ -34,4 +34,18 @@ describe('FUND-25: a calendar entry of a window', () => {
     expect(lines).toContain('DTSTART:20261208T160000Z');
     expect(lines.find((line) => line.startsWith('SUMMARY:Draw'))).toBeDefined();
   });
+
+  it('of a group has the first and the last day of the training, without an hour', () => {
+    const lines = unfolded(windowCalendar({ ...given, training: { startsOn: '2027-01-11', endsOn: '2027-03-26' } }));
+    expect(lines.filter((line) => line.startsWith('DTSTART;VALUE=DATE'))).toEqual([
+      'DTSTART;VALUE=DATE:20270111',
+      'DTSTART;VALUE=DATE:20270326',
+    ]);
+    expect(lines.filter((line) => line.startsWith('SUMMARY:')).map((line) => line.split(':')[1])).toEqual([
+      'Sākas pieteikšanās',
+      'Beidzas pieteikšanās',
+      'Sākas mācības',
+      'Beidzas mācības',
+    ]);
+  });
 });
