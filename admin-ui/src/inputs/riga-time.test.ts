@@ -16,5 +16,6 @@ describe('FUND-25: times are those of clocks in Latvia', () => {
   it('says nothing about what is no time', () => {
     expect(instantOf('')).toBeNull();
     expect(wallClockOf('not a time')).toBe('');
+    for (const typed of ['1 00:00', '1.12 00:00', '2026-12-01 00:00', '2026 00:00', '1']) expect(wallClockOf(typed)).toBe('');
   });
 });

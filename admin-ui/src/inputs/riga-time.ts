@@ -10,9 +10,12 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-/** An instant as the clock on the wall in Latvia shows it: "2026-06-09T09:00". */
+/** The form the API writes; browsers read more into a text than is there: "1 00:00" is a day of 2001 to them. */
+const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An instant as the clock on the wall in Latvia shows it: "2026-06-09T09:00"; nothing while it is still being typed. */
 export function wallClockOf(instant: string): string {
-  const date = new Date(instant);
+  const date = new Date(WRITTEN_INSTANT.test(instant) ? instant : Number.NaN);
   if (Number.isNaN(date.getTime())) return '';
   const parts = Object.fromEntries(clock.formatToParts(date).map((part) => [part.type, part.value]));
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;

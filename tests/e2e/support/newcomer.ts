@@ -21,7 +21,10 @@ export class Newcomer {
   async type(target: Locator, text: string): Promise<void> {
     this.fields += 1;
     this.#characters += text.length;
-    await target.first().fill(text);
+    const field = target.first();
+    await field.fill('');
+    // Key by key: a field must bear what is half typed.
+    await field.pressSequentially(text);
   }
 
   /** A page that has to be read before going on. */
