@@ -1,8 +1,8 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import { Box, Link, Typography } from '@mui/material';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink, useLocation } from 'react-router';
 
 interface PageHeadProps {
   title: string;
@@ -17,6 +17,7 @@ interface PageHeadProps {
 /** The name of the page, for eyes, for screen readers and for the tab of the browser. */
 export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) {
   const translate = useTranslate();
+  const heading = useFocusWhenLost();
   useEffect(() => {
     document.title = `${title} – ${translate('app.name')}`;
   }, [title, translate]);
@@ -35,7 +36,7 @@ export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) 
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: 2, rowGap: 1 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, minWidth: 0 }}>
-          <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: 'none', overflowWrap: 'anywhere' }}>
+          <Typography ref={heading} variant="h1" id="page-title" tabIndex={-1} sx={{ outline: 'none', overflowWrap: 'anywhere' }}>
             {title}
           </Typography>
           {beside}
@@ -49,4 +50,16 @@ export function PageHead({ title, beside, back, lead, actions }: PageHeadProps) 
       ) : null}
     </Box>
   );
+}
+
+/** Whoever followed a link that is gone goes on from the name of the new page, not from the top of the window. */
+function useFocusWhenLost() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirstPage = useLocation().key === 'default';
+  const wasFirstPage = useRef(isFirstPage);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && !wasFirstPage.current) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
 }

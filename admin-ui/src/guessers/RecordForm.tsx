@@ -5,6 +5,7 @@ import { useFormState } from 'react-hook-form';
 import { Link } from 'react-router';
 import { PageHead } from '../components/PageHead.tsx';
 import { Panel } from '../components/Panel.tsx';
+import { FocusOnRefusal } from './FocusOnRefusal.tsx';
 import { nameOf } from './name-of.ts';
 
 interface RecordFormProps {
@@ -26,7 +27,8 @@ export function RecordForm({ children, isNew = false, defaultValues, validate, a
     ? translate(`create.${resource}`, { _: translate('ra.action.create') })
     : ((record && nameOf(record)) ?? labelOf(resource, 1));
   return (
-    <Form defaultValues={defaultValues} validate={validate} warnWhenUnsavedChanges sanitizeEmptyValues={false}>
+    <Form defaultValues={defaultValues} validate={validate} warnWhenUnsavedChanges sanitizeEmptyValues={false} noValidate>
+      <FocusOnRefusal />
       <PageHead title={title} back={{ to: `/${resource}`, label: labelOf(resource, 2) }} />
       <Panel sx={{ maxWidth: '56rem' }}>
         <WhatWasRefused />
@@ -53,7 +55,7 @@ function WhatWasRefused() {
   const message = (errors.root as { serverError?: { message?: string } | string } | undefined)?.serverError;
   if (!message) return null;
   return (
-    <Alert severity="error" role="alert" sx={{ marginBottom: 1.5 }}>
+    <Alert severity="error" role="alert" tabIndex={-1} sx={{ marginBottom: 1.5 }}>
       {typeof message === 'string' ? message : message.message}
     </Alert>
   );
@@ -63,9 +65,10 @@ function Buttons({ action }: { action?: string }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const { saving } = useSaveContext();
+  const { isSubmitting } = useFormState();
   return (
     <Box sx={{ display: 'flex', gap: 1, marginTop: 2 }}>
-      <Button type="submit" variant="contained" disabled={saving}>
+      <Button type="submit" variant="contained" disabled={saving || isSubmitting}>
         {action ?? translate('ra.action.save')}
       </Button>
       <Button component={Link} to={`/${resource}`}>

@@ -82,7 +82,8 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
     components: {
       MuiCssBaseline: {
         styleOverrides: {
-          html: { fontSize: '100%' },
+          // What is gone to is not hidden by the header, which stays above.
+          html: { fontSize: '100%', scrollPaddingTop: '4.5rem', scrollPaddingBottom: '1rem' },
           body: { fontVariantNumeric: 'lining-nums', fontSize: tokens['console-text'] },
           ':focus-visible': ring,
           '@media (prefers-reduced-motion: reduce)': {
@@ -184,7 +185,7 @@ function consoleTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
         },
       },
       MuiInputLabel: { styleOverrides: { root: { color: colour('ink-soft'), '&.Mui-focused': { color: colour('ink') } } } },
-      MuiFormLabel: { styleOverrides: { root: { color: colour('ink-soft') }, asterisk: { color: colour('bad') } } },
+      MuiFormLabel: { styleOverrides: { root: { color: colour('ink-soft') } } },
       MuiFormHelperText: {
         styleOverrides: { root: { marginInline: 0, fontSize: '0.8125rem', color: colour('ink-soft'), '&:empty': { display: 'none' } } },
       },
