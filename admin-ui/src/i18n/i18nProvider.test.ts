@@ -28,6 +28,11 @@ describe('i18nProvider', () => {
     expect(i18nProvider.translate('no.such.key')).toBe('no.such.key');
   });
 
+  it('a key that only holds others is no word', () => {
+    expect(i18nProvider.translate('settingsHelp.windows', { _: '' })).toBe('');
+    expect(i18nProvider.translate('settingsHelp.windows.allotment')).not.toBe('');
+  });
+
   it('changes language', async () => {
     await i18nProvider.changeLocale('en');
     expect(i18nProvider.translate('ra.action.save')).toBe('Save');

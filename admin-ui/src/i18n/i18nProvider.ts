@@ -20,13 +20,14 @@ void texts.init({
 export const i18nProvider: I18nProvider = {
   translate: (key, options = {}) => {
     const { smart_count: count, _: fallback, ...values } = options;
-    return String(
-      texts.t(key, {
-        ...values,
-        ...(count === undefined ? {} : { count, smart_count: count }),
-        ...(fallback === undefined ? {} : { defaultValue: fallback }),
-      }),
-    );
+    const said: unknown = texts.t(key, {
+      ...values,
+      ...(count === undefined ? {} : { count, smart_count: count }),
+      ...(fallback === undefined ? {} : { defaultValue: fallback }),
+      returnObjects: true,
+    });
+    // A key that only holds others, as `settingsHelp.windows` does, says nothing itself.
+    return typeof said === 'string' ? said : String(fallback ?? key);
   },
   changeLocale: async (locale) => {
     rememberLocale(locale as LocaleCode);
