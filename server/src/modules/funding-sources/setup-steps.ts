@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
-import { dayInRiga } from '../../shared/clock.ts';
 import { dayWords, euros, words, type Words } from '../eligibility/words.ts';
 import { budgetFiguresOf, programmeCountOf, requiresFourEyesOf } from './funding-source.queries.ts';
 import type { FundingSourceType } from './funding-source.type.ts';
 import { versionsOf } from './funding-source-version.queries.ts';
+import { instantWords } from './rules/instant-words.ts';
 import { ruleSetSchema, type RuleSet } from './rules/rule-set.ts';
 import { schemeInPlainWords } from './rules/settings-in-words.ts';
 import { SetupStep, type SourceSetupStepType } from './setup-step.type.ts';
@@ -81,8 +81,7 @@ function windowWords(rules: RuleSet | null): Words {
       'Nav iestatīts: pieteikties var visu laiku, kamēr avots darbojas.',
       'Not set: one can apply all the time while the source runs.',
     );
-  const from = dayWords(dayInRiga(new Date(first.from)));
-  const until = dayWords(dayInRiga(new Date(first.until)));
+  const [from, until] = [instantWords(first.from), instantWords(first.until)];
   return more.length === 0
     ? words('No {0} līdz {1}.', 'From {0} to {1}.', from, until)
     : words('No {0} līdz {1} un vēl {2}.', 'From {0} to {1} and {2} more.', from, until, more.length);

@@ -3,6 +3,7 @@ import type { Criteria } from '../../eligibility/criteria.ts';
 import { kinds } from '../../eligibility/facts.ts';
 import { claimWords, evidenceWords, kindWords } from '../../eligibility/vocabulary-words.ts';
 import { allOf, anyOf, counted, dayWords, EVERY_ITEM, euros, percent, words, type Words } from '../../eligibility/words.ts';
+import { instantWords } from './instant-words.ts';
 import type { Allotment, RuleSet, Scheme } from './rule-set.ts';
 import type { RoundPlan } from './schemes/grant.ts';
 
@@ -89,10 +90,10 @@ export function settingsInWords(rules: RuleSet): Setting[] {
     ...applications.windows.map(({ from, until, allotment }) =>
       stated(
         `applications.windows.${from}`,
-        words('Pieteikšanās logs', 'Application window'),
+        words('Pieteikšanās laiks', 'Application window'),
         allotment === null
-          ? words('{0} – {1}', '{0} – {1}', instantWords(from), instantWords(until))
-          : words('{0} – {1}, {2}', '{0} – {1}, {2}', instantWords(from), instantWords(until), allotmentWords[allotment]),
+          ? words('no {0} līdz {1}', 'from {0} to {1}', instantWords(from), instantWords(until))
+          : words('no {0} līdz {1}, {2}', 'from {0} to {1}, {2}', instantWords(from), instantWords(until), allotmentWords[allotment]),
       ),
     ),
     figure(
@@ -291,15 +292,6 @@ function conditionSettings(key: string, label: Words, tree: Criteria): Setting[]
       isCondition: true,
     },
   ];
-}
-
-const instant = {
-  lv: new Intl.DateTimeFormat('lv-LV', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Riga' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Riga' }),
-};
-
-function instantWords(at: string): Words {
-  return { lv: instant.lv.format(new Date(at)), en: instant.en.format(new Date(at)) };
 }
 
 function roundWords({ chooseBy, useBy, amountCents, windowFrom, windowUntil }: RoundPlan): Words {
