@@ -13,10 +13,15 @@ interface InstantFieldProps {
   isRequired?: boolean;
   help?: string;
   error?: string;
+  /** Ends something: a day without a time means the end of that day. */
+  isEnd?: boolean;
 }
 
+const FIRST_MINUTE = '00:00';
+const LAST_MINUTE = '23:59';
+
 /** A day and a time by the clock in Latvia (FUND-25). */
-export function InstantField({ label, value, onChange, isRequired = false, help, error }: InstantFieldProps) {
+export function InstantField({ label, value, onChange, isRequired = false, help, error, isEnd = false }: InstantFieldProps) {
   const translate = useTranslate();
   const [day, setDay] = useState<string | null>(dayPart(value));
   const [time, setTime] = useState(timePart(value));
@@ -27,10 +32,11 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
     setTime((typed) => (timeOf(typed) === timePart(value) ? typed : timePart(value)));
   }, [value]);
 
+  const usualTime = isEnd ? LAST_MINUTE : FIRST_MINUTE;
   const change = (nextDay: string | null, nextTime: string) => {
     setDay(nextDay);
     setTime(nextTime);
-    const whole = timeOf(nextTime || '00:00');
+    const whole = timeOf(nextTime || usualTime);
     // What is no time yet is handed on as it stands, so that the form refuses it instead of forgetting it.
     onChange(nextDay === null ? null : isDay(nextDay) && whole ? instantOf(`${nextDay}T${whole}`) : `${nextDay} ${nextTime}`);
   };
@@ -43,7 +49,7 @@ export function InstantField({ label, value, onChange, isRequired = false, help,
       <DayField
         label={label}
         value={day}
-        onChange={(next) => change(next, next && !time ? '00:00' : time)}
+        onChange={(next) => change(next, next && !time ? usualTime : time)}
         isRequired={isRequired}
         error={error}
         help={help ?? translate('input.rigaTime')}

@@ -35,7 +35,7 @@ export function AllocationRoundCreate() {
       <DayInput source="roundOn" label={label('roundOn')} validate={required()} />
       <span />
       <InstantInput source="windowFrom" label={label('windowFrom')} />
-      <InstantInput source="windowUntil" label={label('windowUntil')} />
+      <InstantInput source="windowUntil" label={label('windowUntil')} isEnd />
       <DayInput source="chooseBy" label={label('chooseBy')} validate={required()} help={translate('help.allocation-rounds.chooseBy')} />
       <DayInput source="useBy" label={label('useBy')} validate={required()} help={translate('help.allocation-rounds.useBy')} />
     </CreateFor>

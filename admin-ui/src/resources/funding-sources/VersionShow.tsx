@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
@@ -12,6 +12,7 @@ import { QueryState } from '../../components/QueryState.tsx';
 import { StatusTag } from '../../components/StatusTag.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { VersionShow_VersionQuery } from '../../gql/graphql.ts';
+import { Differences } from './rules/Differences.tsx';
 
 const VERSION = graphql(`
   query VersionShow_Version($id: ID!, $locale: Locale) {
@@ -64,11 +65,7 @@ function VersionView({ version, source }: { version: Version; source: string }) 
             />
           </Panel>
           <Panel title={translate('rules.differencesFromActive')}>
-            {version.differences.length === 0 ? (
-              <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
-            ) : (
-              <PlainWords sentences={version.differences} />
-            )}
+            <Differences sentences={version.differences} isFirst={version.number === 1} />
           </Panel>
         </Box>
       </Box>

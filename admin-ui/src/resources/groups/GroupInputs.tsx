@@ -40,7 +40,7 @@ export function GroupInputs() {
       <DayInput source="endsOn" label={label('endsOn')} validate={required()} />
       <WeeklyTimesInput source="weeklyTimes" />
       <InstantInput source="applicationsFrom" label={label('applicationsFrom')} validate={required()} />
-      <InstantInput source="applicationsUntil" label={label('applicationsUntil')} validate={required()} />
+      <InstantInput source="applicationsUntil" label={label('applicationsUntil')} validate={required()} isEnd />
       <NumberInput source="minimumSize" label={label('minimumSize')} min={1} validate={required()} helperText={false} />
       <NumberInput source="maximumSize" label={label('maximumSize')} min={1} validate={required()} helperText={false} />
       <VocabularyInput source="language" label={label('language')} vocabulary="LANGUAGE" validate={required()} />

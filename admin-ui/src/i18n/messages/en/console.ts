@@ -627,6 +627,7 @@ export const console = {
     reading: 'The rules in plain words',
     differencesFromActive: 'Differences from the one in force',
     noDifferences: 'There are no differences.',
+    firstVersion: 'This is the first version: there is nothing to compare it with. All its rules can be read in plain words.',
     draftOf: '{{name}}: draft of the rules',
     draftLead: 'The draft saves itself. It takes effect only when it is published; earlier decisions stay as they were.',
     beside: 'The draft in words',
@@ -873,6 +874,7 @@ export const console = {
     maximumPerProvider: 'Empty: no limit',
     applications: {
       allotment: 'In a draw the order does not depend on when somebody applied; anybody can check it. A draw needs an application window.',
+      windows: 'Applications open and close by themselves. Days without a time run from the beginning of the first to the end of the last.',
       drawAfterMinutes: 'Time to check the closed list, and to stop the draw if need be',
     },
     windows: { allotment: 'Empty: as the source says' },

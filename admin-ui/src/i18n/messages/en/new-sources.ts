@@ -4,7 +4,7 @@ export const newSources = {
     create: 'Create the source',
     what: {
       title: 'What it is called',
-      lead: 'A source is a project or budget that pays for training. Only colleagues see it until its rules are published.',
+      lead: 'A source is a project or budget that pays for training. Only colleagues see it until its rules are published. The budget, the programmes and the time to apply are added afterwards.',
       nameHelp: 'As in the agreement, such as “Training for the employed”',
       shortNameHelp: 'What people call it; this is written beside programmes',
     },
@@ -21,10 +21,13 @@ export const newSources = {
       amount: 'How much one person gets',
       amountHelp: 'Given in rounds; plan the rounds in the rules',
     },
-    when: { title: 'How long it runs', lead: 'When applications are taken, to the second, is set in the rules.' },
+    when: {
+      title: 'How long it runs',
+      lead: 'The first and the last day on which it pays for training. The time to apply may be shorter and is set afterwards.',
+    },
     residents: {
       title: 'What residents read',
-      lead: 'On the public page of the source. Keep it short and say “you”.',
+      lead: 'On the public page of the source. Keep it short and say “you”. English can be added later.',
       descriptionHelp: 'For example: The project pays 90% of the price for people in work.',
       whoHelp: 'For example: Employed people from 18.',
     },

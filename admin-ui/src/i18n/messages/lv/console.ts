@@ -644,6 +644,7 @@ export const console = {
     reading: 'Noteikumi vienkāršos vārdos',
     differencesFromActive: 'Atšķirības no spēkā esošās',
     noDifferences: 'Atšķirību nav.',
+    firstVersion: 'Šī ir pirmā versija: salīdzināt nav ar ko. Visi noteikumi ir izlasāmi vienkāršos vārdos.',
     draftOf: '{{name}}: noteikumu melnraksts',
     draftLead: 'Melnraksts saglabājas pats. Tas sāk darboties tikai pēc publicēšanas; agrāki lēmumi paliek, kādi bija.',
     beside: 'Melnraksts vārdos',
@@ -888,6 +889,7 @@ export const console = {
     maximumPerProvider: 'Tukšs: bez ierobežojuma',
     applications: {
       allotment: 'Izlozē secība nav atkarīga no pieteikšanās brīža; to var pārbaudīt ikviens. Izlozei vajag pieteikšanās laiku.',
+      windows: 'Pieteikšanās atveras un aizveras pati. Ja laiku raksti bez stundām, tā ilgst no pirmās dienas sākuma līdz pēdējās beigām.',
       drawAfterMinutes: 'Laiks pārbaudīt slēgto sarakstu un vajadzības gadījumā izlozi apturēt',
     },
     windows: { allotment: 'Tukšs: tāpat kā avotam' },

@@ -4,7 +4,7 @@ export const newSources = {
     create: 'Izveidot avotu',
     what: {
       title: 'Kā avotu sauc',
-      lead: 'Avots ir projekts vai budžets, kas maksā par mācībām. To redzēs tikai kolēģi, līdz noteikumi būs publicēti.',
+      lead: 'Avots ir projekts vai budžets, kas maksā par mācībām. To redzēs tikai kolēģi, līdz noteikumi būs publicēti. Budžetu, programmas un pieteikšanās laiku pievienosi pēc tam.',
       nameHelp: 'Kā līgumā, piemēram, “Mācības nodarbinātajiem”',
       shortNameHelp: 'Kā to sauc ikdienā; tā tas būs rakstīts pie programmām',
     },
@@ -21,10 +21,13 @@ export const newSources = {
       amount: 'Cik saņem viens cilvēks',
       amountHelp: 'Piešķir kārtās; kārtas ieplānosi noteikumos',
     },
-    when: { title: 'Cik ilgi tas darbojas', lead: 'Pieteikšanās laiku līdz sekundei iestatīsi noteikumos.' },
+    when: {
+      title: 'Cik ilgi tas darbojas',
+      lead: 'Pirmā un pēdējā diena, kad avots maksā par mācībām. Pieteikšanās laiks var būt īsāks; to iestatīsi pēc tam.',
+    },
     residents: {
       title: 'Ko lasa iedzīvotāji',
-      lead: 'Avota publiskajā lapā. Raksti īsi un uzrunā ar “tu”.',
+      lead: 'Avota publiskajā lapā. Raksti īsi un uzrunā ar “tu”. Angļu tekstu var pievienot vēlāk.',
       descriptionHelp: 'Piemēram: Projekts apmaksā 90 % no mācību cenas strādājošajiem.',
       whoHelp: 'Piemēram: Nodarbinātie no 18 gadu vecuma.',
     },

@@ -1,12 +1,13 @@
 import { Alert, Box, CircularProgress, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Panel } from '../../../components/Panel.tsx';
-import { PlainWords } from '../../../components/PlainWords.tsx';
 import { formatTime } from '../../../i18n/format.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
+import { Differences } from './Differences.tsx';
 import type { DraftState } from './use-draft.ts';
 
 interface ChangesPanelProps {
+  isFirst: boolean;
   differences: readonly string[];
   state: DraftState;
   savedAt: Date | null;
@@ -15,7 +16,7 @@ interface ChangesPanelProps {
 }
 
 /** What the draft changes, in the words it will be published with, and whether it is saved. */
-export function ChangesPanel({ differences, state, savedAt, refusal, issueCount }: ChangesPanelProps) {
+export function ChangesPanel({ isFirst, differences, state, savedAt, refusal, issueCount }: ChangesPanelProps) {
   const translate = useTranslate();
   return (
     <Panel
@@ -26,11 +27,7 @@ export function ChangesPanel({ differences, state, savedAt, refusal, issueCount 
       {state === 'unsound' ? <Alert severity="warning">{translate('rules.unsound', { smart_count: issueCount })}</Alert> : null}
       {state === 'refused' ? <Alert severity="error">{refusal}</Alert> : null}
       <Box aria-live="polite">
-        {differences.length > 0 ? (
-          <PlainWords sentences={differences} />
-        ) : (
-          <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
-        )}
+        <Differences sentences={differences} isFirst={isFirst} />
       </Box>
     </Panel>
   );

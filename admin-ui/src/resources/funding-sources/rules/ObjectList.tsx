@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, FormHelperText, IconButton, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Issues, issuesAt } from './issues.ts';
 import { type Setting, usualValues } from './settings-of.ts';
@@ -20,8 +21,22 @@ interface ObjectListProps {
 export function ObjectList({ owner, setting, label, help, values, issues, onChange }: ObjectListProps) {
   const translate = useTranslate();
   const fields = setting.fields ?? [];
+  const list = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<number | null>(null);
+
+  // Whoever adds one goes on in its first field.
+  useEffect(() => {
+    if (added === null) return;
+    list.current?.querySelectorAll(':scope > [role="group"]')[added]?.querySelector('input')?.focus();
+    setAdded(null);
+  }, [added]);
+
+  const add = () => {
+    onChange([...values, usualValues(fields)]);
+    setAdded(values.length);
+  };
   return (
-    <Box role="group" aria-label={label} sx={{ marginTop: 1.5 }}>
+    <Box ref={list} role="group" aria-label={label} sx={{ marginTop: 1.5 }}>
       <Typography component="h3" variant="h3">
         {label}
       </Typography>
@@ -62,7 +77,7 @@ export function ObjectList({ owner, setting, label, help, values, issues, onChan
           </IconButton>
         </Box>
       ))}
-      <Button startIcon={<AddOutlined />} onClick={() => onChange([...values, usualValues(fields)])} sx={{ marginTop: 0.5 }}>
+      <Button startIcon={<AddOutlined />} onClick={add} sx={{ marginTop: 0.5 }}>
         {translate(`rules.add.${owner}.${setting.name}`, { _: translate(`rules.add.${setting.name}`, { _: translate('ra.action.add') }) })}
       </Button>
     </Box>

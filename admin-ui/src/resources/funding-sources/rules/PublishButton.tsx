@@ -1,5 +1,5 @@
 import PublishOutlined from '@mui/icons-material/PublishOutlined';
-import { Alert, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ import type { LocaleCode } from '../../../i18n/locale.ts';
 import { DayField } from '../../../inputs/DayField.tsx';
 import { isDay } from '../../../inputs/day-text.ts';
 import { today } from '../../../inputs/riga-time.ts';
+import { Differences } from './Differences.tsx';
 import type { DraftVersion } from './use-draft.ts';
 
 const PUBLISH = graphql(`
@@ -21,7 +22,7 @@ const PUBLISH = graphql(`
 `);
 
 interface PublishButtonProps {
-  source: { id: string; setup: { step: string; isDone: boolean; isOptional: boolean }[] };
+  source: { id: string; activeVersion?: object | null; setup: { step: string; isDone: boolean; isOptional: boolean }[] };
   version: DraftVersion | null;
   isReady: boolean;
 }
@@ -67,11 +68,13 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
           </Alert>
         ) : null}
         <Typography>{translate('rules.publishExplained')}</Typography>
-        {version.differences.length > 0 ? (
-          <PlainWords sentences={version.differences} />
-        ) : (
-          <Typography color="textSecondary">{translate('rules.noDifferences')}</Typography>
-        )}
+        <Box sx={{ maxHeight: '40vh', overflowY: 'auto' }} tabIndex={0} role="region" aria-label={translate('rules.reading')}>
+          {source.activeVersion ? (
+            <Differences sentences={version.differences} isFirst={false} />
+          ) : (
+            <PlainWords sentences={version.inPlainWords} />
+          )}
+        </Box>
         <DayField isRequired label={translate('rules.effectiveFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
       </Ask>
     </>

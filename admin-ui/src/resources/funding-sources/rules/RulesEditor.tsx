@@ -55,6 +55,11 @@ function windowsFirst(settings: readonly Setting[]): Setting[] {
   return [...settings.filter(({ name }) => name === 'windows'), ...settings.filter(({ name }) => name !== 'windows')];
 }
 
+/** Whether places and money go by a draw in any window: only then it matters when the draw is held. */
+function holdsDraws(applications: RuleSetInput['applications']): boolean {
+  return [applications, ...(applications?.windows ?? [])].some((part) => part?.allotment === 'DRAW');
+}
+
 /** The draft of the next version: forms on the left, the same in plain words on the right. */
 export function RulesEditor() {
   const { id = '' } = useParams();
@@ -83,7 +88,9 @@ function Editor({ source }: { source: Source }) {
   const form = (name: string) => (
     <SettingsForm
       owner={name}
-      settings={windowsFirst(setting(name).fields ?? [])}
+      settings={windowsFirst(setting(name).fields ?? []).filter(
+        ({ name: own }) => own !== 'drawAfterMinutes' || holdsDraws(rules.applications),
+      )}
       values={((rules as Record<string, unknown>)[name] as Record<string, unknown>) ?? {}}
       issues={issuesAt(issues, name)}
       onChange={set(name)}
@@ -95,7 +102,10 @@ function Editor({ source }: { source: Source }) {
     <>
       <PageHead
         title={translate('rules.draftOf', { name: source.shortName })}
-        back={{ to: `/funding-sources/${encodeURIComponent(source.id)}/show?part=rules`, label: translate('rules.toSource') }}
+        back={{
+          to: `/funding-sources/${encodeURIComponent(source.id)}/show${source.activeVersion ? '?part=rules' : ''}`,
+          label: translate('rules.toSource'),
+        }}
         beside={<StatusTag enumName="VersionStatus" value="DRAFT" />}
         lead={translate('rules.draftLead')}
         actions={mayPublish ? <PublishButton source={source} version={version} isReady={state === 'saved'} /> : undefined}
@@ -164,6 +174,7 @@ function Editor({ source }: { source: Source }) {
           aria-label={translate('rules.beside')}
         >
           <ChangesPanel
+            isFirst={!source.activeVersion}
             differences={words.differences.map((line) => line[locale])}
             state={state}
             savedAt={savedAt}

@@ -209,6 +209,7 @@ export function SettingInput({ owner, setting, value, issues, onChange }: Settin
           isRequired={isRequired}
           error={error}
           help={help}
+          isEnd={/until$/i.test(setting.name)}
         />
       );
     case 'translation':
