@@ -23,6 +23,8 @@ import { CoPayment } from './modules/co-payments/co-payment.entity.ts';
 import { Favourite } from './modules/favourites/favourite.entity.ts';
 import { FileContent } from './modules/files/file-content.entity.ts';
 import { StoredFile } from './modules/files/stored-file.entity.ts';
+import { DryRunChange } from './modules/funding-sources/dry-run/dry-run-change.entity.ts';
+import { DryRun } from './modules/funding-sources/dry-run/dry-run.entity.ts';
 import { FundingSourceVersion } from './modules/funding-sources/funding-source-version.entity.ts';
 import { FundingSource } from './modules/funding-sources/funding-source.entity.ts';
 import { Grant } from './modules/grants/grant.entity.ts';
@@ -68,6 +70,8 @@ export const entities = [
   Draw,
   DrawSheet,
   DrawTicket,
+  DryRun,
+  DryRunChange,
   Favourite,
   FileContent,
   FundingSource,

@@ -9,6 +9,7 @@ import { FileResolver } from './modules/files/file.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { AccountFavouritesResolver, FavouriteResolver } from './modules/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/identity/viewer.resolver.ts';
+import { DryRunChangeResolver, DryRunResolver, VersionDryRunResolver } from './modules/funding-sources/dry-run/dry-run.resolver.ts';
 import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/funding-sources/funding-source.resolver.ts';
 import {
   AccountApplicationsResolver,
@@ -79,6 +80,9 @@ export const resolvers: NonEmptyArray<Function> = [
   VocabularyResolver,
   FundingSourceResolver,
   FundingSourceVersionResolver,
+  DryRunChangeResolver,
+  DryRunResolver,
+  VersionDryRunResolver,
   ProgrammeQuoteResolver,
   QuoteResolver,
   SchemeQuoteResolver,

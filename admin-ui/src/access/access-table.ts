@@ -27,6 +27,7 @@ const funding: Rights = {
   'funding-sources': ['read'],
   'allocation-rounds': ['read'],
   'round-outcomes': ['read'],
+  'dry-run-changes': ['read'],
   'unit-cost-methods': ['read'],
 };
 const money: Rights = {
@@ -55,6 +56,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     'unit-cost-methods': ['read', 'create', 'edit'],
     'allocation-rounds': ['read', 'create', 'run'],
     'round-outcomes': ['read'],
+  'dry-run-changes': ['read'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],
@@ -73,6 +75,7 @@ const RIGHTS: Partial<Record<Role, Rights>> = {
     'unit-cost-methods': ['read', 'create', 'edit'],
     'allocation-rounds': ['read', 'create', 'run'],
     'round-outcomes': ['read'],
+  'dry-run-changes': ['read'],
     applications: ['read', 'decide', 'override'],
     'ledger-transfers': ['read'],
     settlements: ['read'],

@@ -32,6 +32,7 @@ const TONES: Record<string, Record<string, Tone>> = {
   ApplicationAvailability: { OPEN: 'good', OPENS: 'caution', CLOSED: 'quiet', PAST: 'quiet' },
   FundingSourceStatus: { DRAFT: 'caution', PUBLISHED: 'good', CLOSED: 'quiet', ARCHIVED: 'quiet' },
   VersionStatus: { DRAFT: 'caution', PUBLISHED: 'good', SUPERSEDED: 'quiet' },
+  DryRunEffect: { MORE: 'good', LESS: 'caution', REFUSED: 'bad', ACCEPTED: 'good' },
   RoundStatus: { DRAFT: 'quiet', PREVIEWED: 'caution', APPROVED: 'good', RUNNING: 'busy', DONE: 'good' },
   TopUpStatus: { OFFERED: 'caution', ACCEPTED: 'good', DECLINED: 'quiet', ENDED: 'quiet' },
   SettlementStatus: { OPEN: 'caution', PAYABLE: 'busy', PAID: 'good', ON_HOLD: 'bad' },

@@ -214,6 +214,17 @@ export const enums = {
     "PUBLISHED",
     "SUPERSEDED"
   ],
+  "DryRunEffect": [
+    "MORE",
+    "LESS",
+    "REFUSED",
+    "ACCEPTED"
+  ],
+  "DryRunStatus": [
+    "RUNNING",
+    "STOPPED",
+    "DONE"
+  ],
   "GrantStatus": [
     "ACTIVE",
     "CARRIED_OVER",
@@ -1864,6 +1875,514 @@ export const auditEntryResource: ResourceDescription = {
   }
 }
 
+export const dryRunChangeResource: ResourceDescription = {
+  "name": "dry-run-changes",
+  "type": "DryRunChange",
+  "representation": "id",
+  "fields": [
+    {
+      "name": "id",
+      "kind": "id",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Opaque and stable; give it to node(id)."
+    },
+    {
+      "name": "applicationNumber",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the application; whose it is takes a purpose to see."
+    },
+    {
+      "name": "effect",
+      "kind": "enum",
+      "enum": "DryRunEffect",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What would have been otherwise."
+    },
+    {
+      "name": "scheme",
+      "kind": "text",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Name of the scheme."
+    },
+    {
+      "name": "rulesVersion",
+      "kind": "integer",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Number of the version that made the decision."
+    },
+    {
+      "name": "decidedOn",
+      "kind": "date",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "Day of the decision."
+    },
+    {
+      "name": "before",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What the decision pays."
+    },
+    {
+      "name": "after",
+      "kind": "money",
+      "isList": false,
+      "isRequired": true,
+      "isInList": true,
+      "help": "What it would have paid."
+    },
+    {
+      "name": "application",
+      "kind": "reference",
+      "resource": "applications",
+      "isList": false,
+      "isRequired": false,
+      "isInList": true,
+      "help": "The application decided; null for those who may not see applications."
+    },
+    {
+      "name": "dryRun",
+      "kind": "object",
+      "isList": false,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "decisions",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Decisions looked at."
+        },
+        {
+          "name": "unchanged",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Would be the same."
+        },
+        {
+          "name": "moreMoney",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Would have paid more."
+        },
+        {
+          "name": "lessMoney",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Would have paid less."
+        },
+        {
+          "name": "noLongerEligible",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Would have been refused."
+        },
+        {
+          "name": "newlyEligible",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Were refused and would have been paid."
+        },
+        {
+          "name": "amountBefore",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What the decisions pay."
+        },
+        {
+          "name": "amountAfter",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What they would have paid."
+        },
+        {
+          "name": "gained",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What those who gain would have gained, added up."
+        },
+        {
+          "name": "lost",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What those who lose would have lost, added up."
+        },
+        {
+          "name": "id",
+          "kind": "id",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Opaque and stable; give it to node(id)."
+        },
+        {
+          "name": "status",
+          "kind": "enum",
+          "enum": "DryRunStatus",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Running, stopped or done."
+        },
+        {
+          "name": "processed",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Decisions it has been through."
+        },
+        {
+          "name": "toProcess",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Decisions it goes through in all."
+        },
+        {
+          "name": "isOutOfDate",
+          "kind": "boolean",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Whether the rules read otherwise by now than what was tried: try again before relying on it."
+        },
+        {
+          "name": "madeBy",
+          "kind": "integer",
+          "isList": true,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Versions that had made the decisions, by number: what was compared with."
+        },
+        {
+          "name": "startedBy",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "Who set it off."
+        },
+        {
+          "name": "startedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "When it was set off."
+        },
+        {
+          "name": "finishedAt",
+          "kind": "dateTime",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "When it was done; null while it is not."
+        },
+        {
+          "name": "byScheme",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "decisions",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Decisions looked at."
+            },
+            {
+              "name": "unchanged",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Would be the same."
+            },
+            {
+              "name": "moreMoney",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Would have paid more."
+            },
+            {
+              "name": "lessMoney",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Would have paid less."
+            },
+            {
+              "name": "noLongerEligible",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Would have been refused."
+            },
+            {
+              "name": "newlyEligible",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Were refused and would have been paid."
+            },
+            {
+              "name": "amountBefore",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What the decisions pay."
+            },
+            {
+              "name": "amountAfter",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What they would have paid."
+            },
+            {
+              "name": "gained",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What those who gain would have gained, added up."
+            },
+            {
+              "name": "lost",
+              "kind": "money",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What those who lose would have lost, added up."
+            },
+            {
+              "name": "schemeCode",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Code of the scheme that paid."
+            },
+            {
+              "name": "name",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Its name."
+            }
+          ],
+          "help": "The same for each scheme that has paid."
+        },
+        {
+          "name": "inPlainWords",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The same in a few sentences."
+        },
+        {
+          "name": "version",
+          "kind": "object",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "fields": [
+            {
+              "name": "id",
+              "kind": "id",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Opaque and stable; give it to node(id)."
+            },
+            {
+              "name": "number",
+              "kind": "integer",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Counted from 1 within the source."
+            },
+            {
+              "name": "status",
+              "kind": "enum",
+              "enum": "VersionStatus",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Draft, in force or coming, or superseded by a later one."
+            },
+            {
+              "name": "effectiveFrom",
+              "kind": "date",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "First day on which it decides; null for a draft."
+            },
+            {
+              "name": "createdAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "When it was begun."
+            },
+            {
+              "name": "publishedAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When it was published."
+            },
+            {
+              "name": "rules",
+              "kind": "json",
+              "isList": false,
+              "isRequired": true,
+              "isInList": false,
+              "help": "The rule set: target group, schemes and settings."
+            },
+            {
+              "name": "fundingSource",
+              "kind": "reference",
+              "resource": "funding-sources",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The source whose rules they are."
+            },
+            {
+              "name": "createdBy",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Who wrote it; told to those who work on the source."
+            },
+            {
+              "name": "publishedBy",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Who published it; told to those who work on the source."
+            },
+            {
+              "name": "inPlainWords",
+              "kind": "text",
+              "isList": true,
+              "isRequired": true,
+              "isInList": true,
+              "help": "The rules read aloud, a sentence each."
+            },
+            {
+              "name": "differences",
+              "kind": "text",
+              "isList": true,
+              "isRequired": true,
+              "isInList": true,
+              "help": "What changes against the version before it, a sentence each."
+            },
+            {
+              "name": "publishRefusal",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Why the asker cannot publish this draft, and who can; null when nothing stands in the way."
+            }
+          ],
+          "help": "The version that was tried."
+        }
+      ],
+      "help": "The dry run."
+    }
+  ],
+  "filters": [
+    {
+      "name": "dryRun",
+      "kind": "id",
+      "isList": false
+    },
+    {
+      "name": "effect",
+      "kind": "enum",
+      "enum": "DryRunEffect",
+      "isList": false
+    },
+    {
+      "name": "schemeCode",
+      "kind": "text",
+      "isList": false
+    }
+  ],
+  "hasSearch": true,
+  "sortable": [
+    "applicationNumber",
+    "effect",
+    "decidedOn",
+    "before",
+    "after"
+  ],
+  "needsPurpose": false,
+  "documents": {
+    "list": "query DryRunChangeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: DryRunChangeFilter, $locale: Locale) { page: consoleDryRunChanges(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id applicationNumber effect scheme(locale: $locale) rulesVersion decidedOn before { cents currency } after { cents currency } application { id number } } totalCount } }",
+    "count": "query DryRunChangeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: DryRunChangeFilter) { page: consoleDryRunChanges(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
+    "one": "query DryRunChangeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on DryRunChange { id applicationNumber effect scheme(locale: $locale) rulesVersion decidedOn before { cents currency } after { cents currency } application { id number } dryRun { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents currency } amountAfter { cents currency } gained { cents currency } lost { cents currency } id status processed toProcess isOutOfDate madeBy startedBy startedAt finishedAt byScheme { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents currency } amountAfter { cents currency } gained { cents currency } lost { cents currency } schemeCode name(locale: $locale) } inPlainWords(locale: $locale) version { id number status effectiveFrom createdAt publishedAt rules fundingSource { id shortName(locale: $locale) code } createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } } } } }",
+    "many": "query DryRunChangeMany($ids: [ID!]!) { nodes(ids: $ids) { ... on DryRunChange { id } } }"
+  }
+}
+
 export const fundingSourceResource: ResourceDescription = {
   "name": "funding-sources",
   "type": "FundingSource",
@@ -2245,6 +2764,15 @@ export const fundingSourceResource: ResourceDescription = {
           "isRequired": true,
           "isInList": false,
           "help": "The rule set: target group, schemes and settings."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "reference",
+          "resource": "funding-sources",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The source whose rules they are."
         },
         {
           "name": "createdBy",
@@ -2655,7 +3183,7 @@ export const fundingSourceResource: ResourceDescription = {
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
-    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } burnDown { month confirmed { cents currency } allocated { cents currency } reserved { cents currency } earned { cents currency } paid { cents currency } lapsed { cents currency } returned { cents currency } other { cents currency } committed { cents currency } free { cents currency } } forecast { basedOnMonths monthly { cents currency } highestMonthly { cents currency } lowestMonthly { cents currency } months { month expected { cents currency } low { cents currency } high { cents currency } } runsOutOn runsOutEarliest runsOutLatest method(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
+    "one": "query FundingSourceOne($id: ID!, $locale: Locale) { node(id: $id) { ... on FundingSource { id code name(locale: $locale) shortName(locale: $locale) description(locale: $locale) whoCanApply(locale: $locale) howToApply(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status schemes { code kind name(locale: $locale) inPlainWords(locale: $locale) amount { cents currency } coveredKinds } budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } activeVersion { id number status effectiveFrom createdAt publishedAt rules fundingSource { id shortName(locale: $locale) code } createdBy publishedBy inPlainWords(locale: $locale) differences(locale: $locale) publishRefusal(locale: $locale) } requiresFourEyes programmeCount paidProgrammes { items { id title(locale: $locale) } totalCount } programmeKinds { kind available chosen } setup { step isDone isOptional inPlainWords(locale: $locale) } burnDown { month confirmed { cents currency } allocated { cents currency } reserved { cents currency } earned { cents currency } paid { cents currency } lapsed { cents currency } returned { cents currency } other { cents currency } committed { cents currency } free { cents currency } } forecast { basedOnMonths monthly { cents currency } highestMonthly { cents currency } lowestMonthly { cents currency } months { month expected { cents currency } low { cents currency } high { cents currency } } runsOutOn runsOutEarliest runsOutLatest method(locale: $locale) } nameLv: name(locale: LV) nameEn: name(locale: EN) shortNameLv: shortName(locale: LV) shortNameEn: shortName(locale: EN) descriptionLv: description(locale: LV) descriptionEn: description(locale: EN) whoCanApplyLv: whoCanApply(locale: LV) whoCanApplyEn: whoCanApply(locale: EN) howToApplyLv: howToApply(locale: LV) howToApplyEn: howToApply(locale: EN) institutionLv: institution(locale: LV) institutionEn: institution(locale: EN) } } }",
     "many": "query FundingSourceMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on FundingSource { id shortName(locale: $locale) code } } }"
   },
   "create": {
@@ -7524,4 +8052,4 @@ export const vocabularyEntryResource: ResourceDescription = {
   }
 }
 
-export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, topUpResource, searchSynonymResource, programmeResource, providerResource, groupResource, unitCostMethodResource, vocabularyEntryResource]
+export const resources: ResourceDescription[] = [learningAccountResource, claimResource, payoutResource, auditEntryResource, dryRunChangeResource, fundingSourceResource, applicationResource, ledgerTransferResource, allocationRoundResource, roundOutcomeResource, mailResource, roleGrantResource, settlementResource, topUpResource, searchSynonymResource, programmeResource, providerResource, groupResource, unitCostMethodResource, vocabularyEntryResource]

@@ -241,6 +241,18 @@ export type DrawStatus =
   /** Stopped by an administrator before the secret number was known; nothing was given. */
   | 'STOPPED';
 
+/** Which dry run. */
+export type DryRunInput = {
+  /** The dry run. */
+  dryRun: string | number;
+};
+
+/** A dry run goes on by itself until it is done; one that somebody stopped can be gone on with. */
+export type DryRunStatus =
+  | 'DONE'
+  | 'RUNNING'
+  | 'STOPPED';
+
 /** Highest completed education. */
 export type EducationLevel =
   | 'BACHELOR'
@@ -714,6 +726,12 @@ export type SetupStep =
   /** When applications are taken. */
   | 'WINDOW';
 
+/** Which version to try on past decisions. */
+export type StartDryRunInput = {
+  /** The version, mostly a draft. */
+  version: string | number;
+};
+
 /** Which draw to stop, and why. */
 export type StopDrawInput = {
   /** The draw; its secret number is not revealed yet. */
@@ -1070,6 +1088,17 @@ export type ClaimShow_NextQueryVariables = Exact<{
 
 export type ClaimShow_NextQuery = { nextClaimToDecide: { id: string, number: string } | null };
 
+export type DryRunChangeList_DryRunQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DryRunChangeList_DryRunQuery = { node:
+    | { id: string, inPlainWords: string, version: { id: string, number: number, status: VersionStatus, fundingSource: { id: string, shortName: string } } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type AddOneProgramme_FoundQueryVariables = Exact<{
   search?: string | null | undefined;
   locale?: Locale | null | undefined;
@@ -1159,7 +1188,7 @@ export type VersionShow_VersionQueryVariables = Exact<{
 
 
 export type VersionShow_VersionQuery = { node:
-    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string> }
+    | { id: string, number: number, status: VersionStatus, effectiveFrom: string | null, createdAt: string, createdBy: string | null, publishedAt: string | null, publishedBy: string | null, inPlainWords: Array<string>, differences: Array<string>, dryRun: { id: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1182,16 +1211,21 @@ export type SourceBurnDown_SourceQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type DryRunPanel_DryRunQueryVariables = Exact<{
-  id: string | number;
+export type DryRunPanel_StartMutationVariables = Exact<{
+  input: StartDryRunInput;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type DryRunPanel_DryRunQuery = { node:
-    | { id: string, dryRun: { decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number }, gained: { cents: number }, lost: { cents: number }, byScheme: Array<{ schemeCode: string, name: string, decisions: number, moreMoney: number, lessMoney: number, newlyEligible: number, noLongerEligible: number, amountBefore: { cents: number }, amountAfter: { cents: number } }> } }
-    | Record<PropertyKey, never>
-   | null };
+export type DryRunPanel_StartMutation = { startDryRun: { dryRun: { id: string, status: DryRunStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type DryRunPanel_StopMutationVariables = Exact<{
+  input: DryRunInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DryRunPanel_StopMutation = { stopDryRun: { dryRun: { id: string, status: DryRunStatus } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type PublishButton_PublishMutationVariables = Exact<{
   input: PublishFundingSourceVersionInput;
@@ -1219,6 +1253,17 @@ export type RulesEditor_SaveMutationVariables = Exact<{
 
 
 export type RulesEditor_SaveMutation = { updateFundingSourceDraft: { version: { id: string, number: number, status: VersionStatus, inPlainWords: Array<string>, differences: Array<string>, publishRefusal: string | null } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type UseDryRun_VersionQueryVariables = Exact<{
+  id: string | number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type UseDryRun_VersionQuery = { node:
+    | { id: string, dryRun: { id: string, status: DryRunStatus, processed: number, toProcess: number, isOutOfDate: boolean, madeBy: Array<number>, startedBy: string, startedAt: string, finishedAt: string | null, decisions: number, unchanged: number, moreMoney: number, lessMoney: number, noLongerEligible: number, newlyEligible: number, inPlainWords: string, amountBefore: { cents: number }, amountAfter: { cents: number }, gained: { cents: number }, lost: { cents: number }, byScheme: Array<{ schemeCode: string, name: string, decisions: number, moreMoney: number, lessMoney: number, newlyEligible: number, noLongerEligible: number, amountBefore: { cents: number }, amountAfter: { cents: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type FundingSourceShow_SourceQueryVariables = Exact<{
   id: string | number;
@@ -2398,6 +2443,25 @@ export const ClaimShow_NextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimShow_NextQuery, ClaimShow_NextQueryVariables>;
+export const DryRunChangeList_DryRunDocument = new TypedDocumentString(`
+    query DryRunChangeList_DryRun($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on DryRun {
+      id
+      inPlainWords(locale: $locale)
+      version {
+        id
+        number
+        status
+        fundingSource {
+          id
+          shortName(locale: $locale)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunChangeList_DryRunQuery, DryRunChangeList_DryRunQueryVariables>;
 export const AddOneProgramme_FoundDocument = new TypedDocumentString(`
     query AddOneProgramme_Found($search: String, $locale: Locale) {
   programmes(search: $search, first: 20) {
@@ -2581,6 +2645,9 @@ export const VersionShow_VersionDocument = new TypedDocumentString(`
       publishedBy
       inPlainWords(locale: $locale)
       differences(locale: $locale)
+      dryRun {
+        id
+      }
     }
   }
 }
@@ -2664,51 +2731,36 @@ export const SourceBurnDown_SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceBurnDown_SourceQuery, SourceBurnDown_SourceQueryVariables>;
-export const DryRunPanel_DryRunDocument = new TypedDocumentString(`
-    query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
-  node(id: $id) {
-    ... on FundingSourceVersion {
+export const DryRunPanel_StartDocument = new TypedDocumentString(`
+    mutation DryRunPanel_Start($input: StartDryRunInput!, $locale: Locale) {
+  startDryRun(input: $input) {
+    dryRun {
       id
-      dryRun {
-        decisions
-        unchanged
-        moreMoney
-        lessMoney
-        noLongerEligible
-        newlyEligible
-        amountBefore {
-          cents
-        }
-        amountAfter {
-          cents
-        }
-        gained {
-          cents
-        }
-        lost {
-          cents
-        }
-        inPlainWords(locale: $locale)
-        byScheme {
-          schemeCode
-          name(locale: $locale)
-          decisions
-          moreMoney
-          lessMoney
-          newlyEligible
-          noLongerEligible
-          amountBefore {
-            cents
-          }
-          amountAfter {
-            cents
-          }
-        }
-      }
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
     }
   }
 }
-    `) as unknown as TypedDocumentString<DryRunPanel_DryRunQuery, DryRunPanel_DryRunQueryVariables>;
+    `) as unknown as TypedDocumentString<DryRunPanel_StartMutation, DryRunPanel_StartMutationVariables>;
+export const DryRunPanel_StopDocument = new TypedDocumentString(`
+    mutation DryRunPanel_Stop($input: DryRunInput!, $locale: Locale) {
+  stopDryRun(input: $input) {
+    dryRun {
+      id
+      status
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunPanel_StopMutation, DryRunPanel_StopMutationVariables>;
 export const PublishButton_PublishDocument = new TypedDocumentString(`
     mutation PublishButton_Publish($input: PublishFundingSourceVersionInput!, $locale: Locale) {
   publishFundingSourceVersion(input: $input) {
@@ -2778,6 +2830,60 @@ export const RulesEditor_SaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesEditor_SaveMutation, RulesEditor_SaveMutationVariables>;
+export const UseDryRun_VersionDocument = new TypedDocumentString(`
+    query UseDryRun_Version($id: ID!, $locale: Locale) {
+  node(id: $id) {
+    ... on FundingSourceVersion {
+      id
+      dryRun {
+        id
+        status
+        processed
+        toProcess
+        isOutOfDate
+        madeBy
+        startedBy
+        startedAt
+        finishedAt
+        decisions
+        unchanged
+        moreMoney
+        lessMoney
+        noLongerEligible
+        newlyEligible
+        amountBefore {
+          cents
+        }
+        amountAfter {
+          cents
+        }
+        gained {
+          cents
+        }
+        lost {
+          cents
+        }
+        inPlainWords(locale: $locale)
+        byScheme {
+          schemeCode
+          name(locale: $locale)
+          decisions
+          moreMoney
+          lessMoney
+          newlyEligible
+          noLongerEligible
+          amountBefore {
+            cents
+          }
+          amountAfter {
+            cents
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UseDryRun_VersionQuery, UseDryRun_VersionQueryVariables>;
 export const FundingSourceShow_SourceDocument = new TypedDocumentString(`
     query FundingSourceShow_Source($id: ID!, $locale: Locale) {
   node(id: $id) {

@@ -2,6 +2,7 @@ import { allocationRounds } from './allocation-rounds/index.ts';
 import { applications } from './applications/index.ts';
 import { auditEntries } from './audit-entries/index.ts';
 import { claims } from './claims/index.ts';
+import { dryRunChanges } from './dry-run-changes/index.ts';
 import { fundingSources } from './funding-sources/index.tsx';
 import { groups } from './groups/index.ts';
 import { learningAccounts } from './learning-accounts/index.ts';
@@ -29,6 +30,7 @@ export const ownViews = [
   topUps,
   settlements,
   roundOutcomes,
+  dryRunChanges,
   claims,
   payouts,
   ledgerTransfers,

@@ -2,12 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
 import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
+import { dryRuns as enTried } from '../../../admin-ui/src/i18n/messages/en/dry-runs.ts';
+import { dryRuns as lvTried } from '../../../admin-ui/src/i18n/messages/lv/dry-runs.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
 const cases = [
-  { language: 'lv', words: lv, to: '750', learner: 'Laura Jansone' },
-  { language: 'en', words: en, to: '900', learner: 'Laura Jansone' },
+  { language: 'lv', words: lv, tried: lvTried.dryRun, to: '750', learner: 'Laura Jansone' },
+  { language: 'en', words: en, tried: enTried.dryRun, to: '900', learner: 'Laura Jansone' },
 ] as const;
 
 describe('A funding source manager changes the grant of a coming round and follows a resident’s money', () => {
@@ -15,7 +17,7 @@ describe('A funding source manager changes the grant of a coming round and follo
   beforeAll(async () => void (browser = await openBrowser()));
   afterAll(() => browser.close());
 
-  it.each(cases)('in $language (FUND-1, FUND-2, FUND-22)', async ({ language, words, to, learner }) => {
+  it.each(cases)('in $language (FUND-1, FUND-2, FUND-22)', async ({ language, words, tried, to, learner }) => {
     const { context, page } = await visitor(browser, DESK, language);
     const console = `${inject('product')}/admin/`;
 
@@ -52,11 +54,32 @@ describe('A funding source manager changes the grant of a coming round and follo
       .first()
       .waitFor();
     await page.getByText(new RegExp(words.rules.saved)).first().waitFor();
+
+    // and tries it on the decisions already made: how many would have got more, one by one if he likes
+    const panel = page.getByRole('region', { name: tried.title });
+    await panel.getByRole('button', { name: new RegExp(`^(${tried.run}|${tried.again})$`) }).click();
+    await panel.getByText(tried.by.replace('{{name}}', 'Andris Priede')).waitFor();
+    const found = await panel.getByRole('paragraph').nth(1).innerText();
     await expectAccessible(page);
+    const draftAddress = page.url();
+    await panel.getByRole('link', { name: new RegExp(tried.moreMoney) }).click();
+    await page.getByText(tried.changesLead).waitFor();
+    await page.getByRole('main').getByRole('row').nth(1).waitFor();
+    await expectAccessible(page);
+
+    // When a second person opens the draft, she reads the same result, and again before she publishes (four eyes)
+    await context.clearCookies();
+    await page.goto(draftAddress);
+    await pickPerson(page, 'Inga Saulīte');
+    await page.getByRole('main').waitFor();
+    await page.goto(draftAddress);
+    await panel.getByText(tried.by.replace('{{name}}', 'Andris Priede')).waitFor();
+    expect(await panel.innerText()).toContain(found);
 
     // and publishes it for the coming round: decisions already made keep their version
     await page.getByRole('button', { name: words.rules.publish }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByText(found).waitFor();
     expect(await dialog.innerText()).toContain(words.rules.publishExplained);
     await dialog
       .getByLabel(new RegExp(`^${words.rules.effectiveFrom}`))

@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { PlainWords } from '../../components/PlainWords.tsx';
 import { StatusTag } from '../../components/StatusTag.tsx';
 import type { FundingSourceDetail } from './source-query.ts';
+import { versionPath } from './version-path.ts';
 
 /** The rules in force as sentences, and every version there has been (FUND-2). */
 export function SourceRules({ source }: { source: FundingSourceDetail }) {
@@ -29,11 +30,7 @@ export function SourceRules({ source }: { source: FundingSourceDetail }) {
                 <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
                   <Link
                     component={RouterLink}
-                    to={
-                      version.status === 'DRAFT'
-                        ? `/funding-sources/${encodeURIComponent(source.id)}/draft`
-                        : `/funding-sources/${encodeURIComponent(source.id)}/versions/${encodeURIComponent(version.id)}`
-                    }
+                    to={versionPath(source.id, version)}
                     sx={{ fontWeight: 640 }}
                   >
                     {translate('rules.version', { number: version.number })}

@@ -13,6 +13,7 @@ import { StatusTag } from '../../components/StatusTag.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { VersionShow_VersionQuery } from '../../gql/graphql.ts';
 import { Differences } from './rules/Differences.tsx';
+import { DryRunPanel } from './rules/DryRunPanel.tsx';
 
 const VERSION = graphql(`
   query VersionShow_Version($id: ID!, $locale: Locale) {
@@ -21,6 +22,7 @@ const VERSION = graphql(`
         id number status effectiveFrom createdAt createdBy publishedAt publishedBy
         inPlainWords(locale: $locale)
         differences(locale: $locale)
+        dryRun { id }
       }
     }
   }
@@ -67,6 +69,7 @@ function VersionView({ version, source }: { version: Version; source: string }) 
           <Panel title={translate('rules.differencesFromActive')}>
             <Differences sentences={version.differences} isFirst={version.number === 1} />
           </Panel>
+          {version.dryRun ? <DryRunPanel version={version.id} mayRun={false} /> : null}
         </Box>
       </Box>
     </>

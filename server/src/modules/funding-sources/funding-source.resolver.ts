@@ -8,7 +8,6 @@ import { ProgrammePage } from '../programmes/programme.type.ts';
 import { addSourceProgrammes } from './add-source-programmes.ts';
 import { archiveFundingSource, closeFundingSource } from './close-funding-source.ts';
 import { createFundingSource } from './create-funding-source.ts';
-import { dryRun } from './dry-run.ts';
 import {
   AddSourceProgrammesInput,
   CreateFundingSourceInput,
@@ -32,8 +31,8 @@ import {
 } from './funding-source.queries.ts';
 import { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType, SupportSchemeType } from './funding-source.type.ts';
 import { activeVersionOf, findVersion, personNameOf, shownRulesOf, versionBefore, versionsOf } from './funding-source-version.queries.ts';
-import { DryRunType, FundingSourceVersionType } from './funding-source-version.type.ts';
-import { loadFundingSources } from './load-funding-sources.ts';
+import { FundingSourceVersionType } from './funding-source-version.type.ts';
+import { loadFundingSource, loadFundingSources } from './load-funding-sources.ts';
 import { publishFundingSourceVersion } from './publish-funding-source-version.ts';
 import { publishRefusal } from './publish-refusal.ts';
 import { removeSourceProgrammes } from './remove-source-programmes.ts';
@@ -223,6 +222,11 @@ async function shown(ctx: Context, { id }: { id: string }): Promise<{ fundingSou
 
 @Resolver(() => FundingSourceVersionType)
 export class FundingSourceVersionResolver {
+  @FieldResolver(() => FundingSourceType, { description: 'The source whose rules they are.' })
+  fundingSource(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<FundingSourceType> {
+    return loadFundingSource(ctx, version.sourceId) as Promise<FundingSourceType>;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Who wrote it; told to those who work on the source.' })
   createdBy(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<string | null> | null {
     return version.createdById && isInsider(ctx, version.sourceId) ? personNameOf(ctx, version.createdById) : null;
@@ -252,11 +256,5 @@ export class FundingSourceVersionResolver {
   })
   publishRefusal(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<Translation | null> {
     return publishRefusal(ctx, version);
-  }
-
-  @Authorized(...INSIDERS)
-  @FieldResolver(() => DryRunType, { description: 'What it would have done to past decisions.' })
-  dryRun(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<DryRunType> {
-    return dryRun(ctx, version);
   }
 }

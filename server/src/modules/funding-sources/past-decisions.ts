@@ -33,34 +33,58 @@ export interface Recalled {
 
 /** Every past decision of a source, the oldest first, in portions: three statements each, however many there are. */
 export async function* recalledDecisions(em: EntityManager, source: { id: string; code: string }): AsyncGenerator<Recalled> {
-  for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const portion = await pastDecisions(em, source.id, last);
-    if (portion.length === 0) return;
-    last = (portion.at(-1) as PastDecision).id;
-    const records = await personRecords(
-      em,
-      portion.map(({ accountId }) => accountId),
-    );
-    const programmes = await programmeFacts(
-      em,
-      portion.map(({ programmeId }) => programmeId),
-    );
-    for (const past of portion) {
-      const record = records.get(past.accountId);
-      const programme = programmes.get(past.programmeId);
-      if (!record || !programme) continue;
-      const person = asItWas(past, record);
-      yield {
+  for (let reached: string | null = null; ; ) {
+    const portion: RecalledPortion = await recallDecisions(em, source, reached, PORTION);
+    yield* portion.recalled;
+    if (portion.count < PORTION) return;
+    reached = portion.last;
+  }
+}
+
+export interface RecalledPortion {
+  recalled: Recalled[];
+  /** How many decisions were read; fewer than asked for at the end. */
+  count: number;
+  /** The last application of the portion; the next one begins behind it. */
+  last: string | null;
+}
+
+/** The next past decisions behind the one reached. */
+export async function recallDecisions(
+  em: EntityManager,
+  source: { id: string; code: string },
+  reached: string | null,
+  atMost: number,
+): Promise<RecalledPortion> {
+  const portion = await pastDecisions(em, source.id, reached ?? BEFORE_ALL, atMost);
+  const records = await personRecords(
+    em,
+    portion.map(({ accountId }) => accountId),
+  );
+  const programmes = await programmeFacts(
+    em,
+    portion.map(({ programmeId }) => programmeId),
+  );
+  const recalled = portion.flatMap((past): Recalled[] => {
+    const record = records.get(past.accountId);
+    const programme = programmes.get(past.programmeId);
+    if (!record || !programme) return [];
+    const person = asItWas(past, record);
+    return [
+      {
         past,
         factsThen: (made, by = made) => ({
           person: withGrant(person, past, made, by),
           programme: { ...programme, priceCents: past.priceCents, endsOn: past.endsOn, sources: [source.code] },
           on: past.on,
         }),
-      };
-    }
-  }
+      },
+    ];
+  });
+  return { recalled, count: portion.length, last: portion.at(-1)?.id ?? null };
 }
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** The facts of the day of application; what the person has done since does not count. */
 function asItWas(past: PastDecision, record: PersonRecord): PersonFacts {
@@ -100,14 +124,14 @@ function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource
   return { ...person, grants: known([holding]) };
 }
 
-function pastDecisions(em: EntityManager, sourceId: string, after: string): Promise<PastDecision[]> {
+function pastDecisions(em: EntityManager, sourceId: string, after: string, atMost: number): Promise<PastDecision[]> {
   return em.execute<PastDecision[]>(
     `select a.id, a.account_id as "accountId", g.programme_id as "programmeId", g.ends_on::text as "endsOn", (a.submitted_at at time zone 'Europe/Riga')::date::text as "on", a.status,
             a.scheme_code as "schemeCode", a.rules_version as "rulesVersion", a.price_cents::float8 as "priceCents", a.paid_by_scheme_cents::float8 as "paidCents",
             exists (select from criterion_override o where o.application_id = a.id) as "isOverridden"
        from application a join learning_group g on g.id = a.group_id
       where a.funding_source_id = ? and a.decided_at is not null and a.scheme_code is not null and a.rules_version is not null and a.id > ?
-      order by a.id limit ${PORTION}`,
-    [sourceId, after],
+      order by a.id limit ?`,
+    [sourceId, after, atMost],
   );
 }

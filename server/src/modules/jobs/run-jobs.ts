@@ -14,6 +14,7 @@ import { lapseGrants } from '../grants/lapse-grants.ts';
 import { remindOfMoney } from '../grants/remind-of-money.ts';
 import { takeTopUps, trimTopUps } from '../top-ups/take-top-ups.ts';
 import { sealLedger } from '../ledger/seal-ledger.ts';
+import { continueDryRuns } from '../funding-sources/dry-run/continue-dry-run.ts';
 import { announceWindows } from '../funding-sources/announce-windows.ts';
 import type { Mailer } from '../notices/mailer.ts';
 import { sendMail } from '../notices/send-mail.ts';
@@ -47,6 +48,7 @@ export const JOBS: readonly Job[] = [
     },
   },
   { name: 'continue-rounds', when: '* * * * *', work: continueRounds },
+  { name: 'continue-dry-runs', when: '* * * * *', work: continueDryRuns },
   {
     name: 'keep-top-ups',
     when: '* * * * *',

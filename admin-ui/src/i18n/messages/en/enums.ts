@@ -107,6 +107,8 @@ export const enums = {
   },
   DrawStatus: { COMMITTED: 'announced', FROZEN: 'list closed', REVEALED: 'number revealed', DECIDED: 'held', STOPPED: 'stopped' },
   RoundStatus: { DRAFT: 'Prepared', PREVIEWED: 'Computed', APPROVED: 'Approved', RUNNING: 'Running', DONE: 'Done' },
+  DryRunStatus: { RUNNING: 'running', STOPPED: 'stopped', DONE: 'done' },
+  DryRunEffect: { MORE: 'Would get more', LESS: 'Would get less', REFUSED: 'Could no longer get it', ACCEPTED: 'Could now get it' },
   RoundOutcomeReason: {
     NEW: 'New person',
     FIRST_GRANT_IN_PREVIOUS_ROUND: 'The first grant came in the previous round',

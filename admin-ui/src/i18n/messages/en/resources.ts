@@ -325,6 +325,23 @@ export const resources = {
       isForecast: 'Preview instead of run',
     },
   },
+  'dry-run-changes': {
+    name_one: 'Decision changed in a dry run',
+    name_other: 'Decisions changed in a dry run',
+    fields: {
+      id: 'Number',
+      application: 'Application',
+      applicationNumber: 'Application number',
+      effect: 'What would change',
+      scheme: 'Scheme',
+      schemeCode: 'Code of the scheme',
+      rulesVersion: 'Version of the rules',
+      decidedOn: 'Decided on',
+      before: 'Pays',
+      after: 'Would have paid',
+      dryRun: 'Dry run',
+    },
+  },
   mails: {
     name_one: 'E-mail',
     name_other: 'E-mails',

@@ -118,6 +118,8 @@ export const enums = {
   },
   DrawStatus: { COMMITTED: 'izziņota', FROZEN: 'saraksts slēgts', REVEALED: 'skaitlis atklāts', DECIDED: 'notikusi', STOPPED: 'apturēta' },
   RoundStatus: { DRAFT: 'Sagatavota', PREVIEWED: 'Aprēķināta', APPROVED: 'Apstiprināta', RUNNING: 'Tiek izpildīta', DONE: 'Izpildīta' },
+  DryRunStatus: { RUNNING: 'notiek', STOPPED: 'apturēts', DONE: 'pabeigts' },
+  DryRunEffect: { MORE: 'Saņemtu vairāk', LESS: 'Saņemtu mazāk', REFUSED: 'Vairs nevarētu saņemt', ACCEPTED: 'Varētu saņemt' },
   RoundOutcomeReason: {
     NEW: 'Jauns lietotājs',
     FIRST_GRANT_IN_PREVIOUS_ROUND: 'Pirmais piešķīrums bija iepriekšējā kārtā',

@@ -1,101 +1,104 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import StopCircleOutlined from '@mui/icons-material/StopCircleOutlined';
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { type NodeOf, nodeOf } from '../../../api/node-of.ts';
-import { useQuery } from '../../../api/use-query.ts';
-import { Facts } from '../../../components/Facts.tsx';
+import { nodeOf } from '../../../api/node-of.ts';
+import { useAction } from '../../../api/use-action.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { QueryState } from '../../../components/QueryState.tsx';
 import { graphql } from '../../../gql/index.ts';
-import type { DryRunPanel_DryRunQuery } from '../../../gql/graphql.ts';
-import { NumberText } from '../../../guessers/NumberText.tsx';
-import { formatMoneyInWords } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
+import { DryRunResult } from './DryRunResult.tsx';
+import { type DryRun, useDryRun } from './use-dry-run.ts';
 
-const DRY_RUN = graphql(`
-  query DryRunPanel_DryRun($id: ID!, $locale: Locale) {
-    node(id: $id) {
-      ... on FundingSourceVersion {
-        id
-        dryRun { decisions unchanged moreMoney lessMoney noLongerEligible newlyEligible amountBefore { cents } amountAfter { cents } gained { cents } lost { cents } inPlainWords(locale: $locale)
-          byScheme { schemeCode name(locale: $locale) decisions moreMoney lessMoney newlyEligible noLongerEligible amountBefore { cents } amountAfter { cents } }
-        }
-      }
-    }
+const START = graphql(`
+  mutation DryRunPanel_Start($input: StartDryRunInput!, $locale: Locale) {
+    startDryRun(input: $input) { dryRun { id status } userErrors { code message(locale: $locale) path } }
+  }
+`);
+const STOP = graphql(`
+  mutation DryRunPanel_Stop($input: DryRunInput!, $locale: Locale) {
+    stopDryRun(input: $input) { dryRun { id status } userErrors { code message(locale: $locale) path } }
   }
 `);
 
-const COUNTS = ['decisions', 'unchanged', 'moreMoney', 'lessMoney', 'newlyEligible', 'noLongerEligible'] as const;
+interface DryRunPanelProps {
+  version: string | null;
+  /** When the draft was last saved here; its result may be out of date since. */
+  savedAt?: Date | null;
+  /** Whether what is on the screen is what would be tried. */
+  isSaved?: boolean;
+  mayRun: boolean;
+}
 
-/** What the draft would have done to past decisions; asked for when somebody wants to know (FUND-2). */
-export function DryRunPanel({ version }: { version: string | null }) {
+/** What a version would have done to past decisions: set off, stopped, gone on with, and its kept result (FUND-2). */
+export function DryRunPanel({ version, savedAt = null, isSaved = true, mayRun }: DryRunPanelProps) {
   const translate = useTranslate();
-  const locale = useLocale() as LocaleCode;
-  const [isAsked, setAsked] = useState(false);
-  const query = useQuery(DRY_RUN, { id: version ?? '' }, { enabled: isAsked && version !== null });
-  const ask = () => (isAsked ? void query.refetch() : setAsked(true));
+  const query = useDryRun(version, savedAt);
+  const dryRun = nodeOf(query.data)?.dryRun ?? null;
   return (
     <Panel
       title={translate('dryRun.title')}
       lead={translate('dryRun.lead')}
-      actions={
-        <Button variant="outlined" disabled={version === null || query.isFetching} onClick={ask}>
-          {translate(isAsked ? 'dryRun.again' : 'dryRun.run')}
-        </Button>
-      }
+      actions={mayRun && version ? <Actions version={version} dryRun={dryRun} isSaved={isSaved} /> : undefined}
     >
-      {isAsked && version !== null ? (
+      {version === null ? (
+        <Typography color="textSecondary">{translate('dryRun.unsaved')}</Typography>
+      ) : (
         <QueryState query={query} read={(answer) => nodeOf(answer)}>
-          {({ dryRun }) => (
-            <>
-              <Typography sx={{ marginBottom: 1.5 }}>{dryRun.inPlainWords}</Typography>
-              <Facts
-                facts={[
-                  ...COUNTS.map((name) => ({ label: translate(`dryRun.${name}`), value: <NumberText value={dryRun[name]} /> })),
-                  ...(['gained', 'lost'] as const).map((name) => ({
-                    label: translate(`dryRun.${name}`),
-                    value: formatMoneyInWords(dryRun[name].cents, locale),
-                  })),
-                  {
-                    label: translate('dryRun.amount'),
-                    value: `${formatMoneyInWords(dryRun.amountBefore.cents, locale)} → ${formatMoneyInWords(dryRun.amountAfter.cents, locale)}`,
-                  },
-                ]}
-              />
-              {dryRun.byScheme.length > 1 ? <BySchemes schemes={dryRun.byScheme} /> : null}
-            </>
-          )}
+          {({ dryRun: run }) =>
+            run ? <Run run={run} /> : <Typography color="textSecondary">{translate('dryRun.none')}</Typography>
+          }
         </QueryState>
-      ) : null}
+      )}
     </Panel>
   );
 }
 
-type SchemeRun = NodeOf<DryRunPanel_DryRunQuery>['dryRun']['byScheme'][number];
+function Actions({ version, dryRun, isSaved }: { version: string; dryRun: DryRun | null; isSaved: boolean }) {
+  const translate = useTranslate();
+  const start = useAction(START);
+  const stop = useAction(STOP);
+  if (dryRun?.status === 'RUNNING' && !dryRun.isOutOfDate)
+    return (
+      <Button
+        variant="outlined"
+        color="error"
+        startIcon={<StopCircleOutlined />}
+        disabled={stop.isRunning}
+        onClick={() => stop.start({ dryRun: dryRun.id })}
+      >
+        {translate('dryRun.stop')}
+      </Button>
+    );
+  const isGoingOn = dryRun?.status === 'STOPPED' && !dryRun.isOutOfDate;
+  return (
+    <Button variant="outlined" disabled={start.isRunning || !isSaved} onClick={() => start.start({ version })}>
+      {translate(isGoingOn ? 'dryRun.goOn' : dryRun ? 'dryRun.again' : 'dryRun.run')}
+    </Button>
+  );
+}
 
-/** Who would gain and lose under each scheme. */
-function BySchemes({ schemes }: { schemes: readonly SchemeRun[] }) {
+function Run({ run }: { run: DryRun }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
+  const counts = { processed: formatNumber(run.processed, locale), toProcess: formatNumber(run.toProcess, locale) };
   return (
-    <Box component="section" sx={{ marginTop: 2 }}>
-      <Typography variant="h3">{translate('dryRun.byScheme')}</Typography>
-      {schemes.map((scheme) => (
-        <Box key={scheme.schemeCode} sx={{ paddingBlock: 1, borderTop: 1, borderColor: 'divider' }}>
-          <Typography sx={{ fontWeight: 640 }}>{scheme.name}</Typography>
-          <Facts
-            facts={[
-              ...(['decisions', 'moreMoney', 'lessMoney', 'newlyEligible', 'noLongerEligible'] as const)
-                .filter((name) => name === 'decisions' || scheme[name] > 0)
-                .map((name) => ({ label: translate(`dryRun.${name}`), value: <NumberText value={scheme[name]} /> })),
-              {
-                label: translate('dryRun.sum'),
-                value: `${formatMoneyInWords(scheme.amountBefore.cents, locale)} → ${formatMoneyInWords(scheme.amountAfter.cents, locale)}`,
-              },
-            ]}
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {run.isOutOfDate ? <Alert severity="warning">{translate('dryRun.outOfDate')}</Alert> : null}
+      {run.status === 'STOPPED' ? <Alert severity="warning">{translate('dryRun.stopped', counts)}</Alert> : null}
+      {run.status === 'RUNNING' ? (
+        <Box role="status">
+          <Typography>{translate('dryRun.progress', counts)}</Typography>
+          <LinearProgress
+            variant="determinate"
+            value={run.toProcess > 0 ? Math.min(100, Math.round((run.processed / run.toProcess) * 100)) : 0}
+            aria-label={translate('dryRun.progress', counts)}
+            sx={{ marginTop: 0.5 }}
           />
         </Box>
-      ))}
+      ) : null}
+      {run.status === 'DONE' || run.decisions > 0 ? <DryRunResult run={run} /> : null}
     </Box>
   );
 }

@@ -13,6 +13,7 @@ import { DayField } from '../../../inputs/DayField.tsx';
 import { isDay } from '../../../inputs/day-text.ts';
 import { today } from '../../../inputs/riga-time.ts';
 import { Differences } from './Differences.tsx';
+import { TriedBefore } from './TriedBefore.tsx';
 import type { DraftVersion } from './use-draft.ts';
 
 const PUBLISH = graphql(`
@@ -75,6 +76,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
             <PlainWords sentences={version.inPlainWords} />
           )}
         </Box>
+        <TriedBefore version={version.id} />
         <DayField isRequired label={translate('rules.effectiveFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
       </Ask>
     </>

@@ -181,7 +181,7 @@ function Editor({ source }: { source: Source }) {
             refusal={refusal}
             issueCount={issues.size}
           />
-          <DryRunPanel version={version?.id ?? null} />
+          <DryRunPanel version={version?.id ?? null} savedAt={savedAt} isSaved={state === 'saved'} mayRun={mayEdit} />
           <Panel title={translate('rules.reading')}>
             <PlainWords sentences={words.reading.map((line) => line[locale])} />
           </Panel>

@@ -1,0 +1,3 @@
+import { DryRunChangeList } from './DryRunChangeList.tsx';
+
+export const dryRunChanges = { name: 'dry-run-changes', list: DryRunChangeList, recordRepresentation: 'applicationNumber' };
