@@ -107,7 +107,13 @@ describe('trying a draft on past decisions', () => {
       await ask<{
         consoleDryRunChanges: {
           totalCount: number;
-          items: { effect: string; before: { cents: number }; after: { cents: number }; application: { number: string } | null; applicationNumber: string }[];
+          items: {
+            effect: string;
+            before: { cents: number };
+            after: { cents: number };
+            application: { number: string } | null;
+            applicationNumber: string;
+          }[];
         };
       }>(
         `query ($filter: DryRunChangeFilter, $page: Int) { consoleDryRunChanges(filter: $filter, page: $page, perPage: 1, sort: { field: "applicationNumber", direction: ASC }) { totalCount items { effect before { cents } after { cents } applicationNumber application { number } } } }`,
@@ -164,7 +170,9 @@ describe('trying a draft on past decisions', () => {
     const { dryRun } = await start(version);
     await app.orm.em
       .fork()
-      .execute(`update dry_run set status = 'RUNNING', processed = 0, reached_application_id = null, findings = '{"schemes": {}, "madeBy": []}', finished_at = null`);
+      .execute(
+        `update dry_run set status = 'RUNNING', processed = 0, reached_application_id = null, findings = '{"schemes": {}, "madeBy": []}', finished_at = null`,
+      );
     await app.orm.em.fork().execute('delete from dry_run_change');
     expect((await stop(dryRun!.id, publisher.cookie)).dryRun).toMatchObject({ status: 'STOPPED', processed: 0, decisions: 0 });
     await continueDryRuns({ em: app.orm.em.fork() as never, clock: app.clock });
@@ -187,15 +195,17 @@ describe('trying a draft on past decisions', () => {
       (await ask<{ node: object | null }>('query ($id: ID!) { node(id: $id) { __typename } }', { id: dryRun!.id }, cookie)).node;
     expect([await nodes(author.cookie), await nodes(stranger.cookie)]).toEqual([{ __typename: 'DryRun' }, null]);
     const resident = await openAccountFor(app);
-    expect((await app.graphql(`mutation { startDryRun(input: { version: "${version}" }) { userErrors { code } } }`, {}, resident.cookie)).errors).toMatchObject([
-      { extensions: { code: 'FORBIDDEN' } },
-    ]);
+    expect(
+      (await app.graphql(`mutation { startDryRun(input: { version: "${version}" }) { userErrors { code } } }`, {}, resident.cookie)).errors,
+    ).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('ROLE-6: who tried and who stopped is on record', async () => {
     const rows = await app.orm.em
       .fork()
-      .execute<{ action: string }[]>(`select distinct action from audit_entry where action in ('startDryRun', 'stopDryRun') order by action`);
+      .execute<{ action: string }[]>(
+        `select distinct action from audit_entry where action in ('startDryRun', 'stopDryRun') order by action`,
+      );
     expect(rows.map(({ action }) => action)).toEqual(['startDryRun', 'stopDryRun']);
   });
 });

@@ -28,11 +28,7 @@ export function SourceRules({ source }: { source: FundingSourceDetail }) {
             .map((version) => (
               <Box component="li" key={version.id} sx={{ paddingBlock: 1, borderTop: 1, borderColor: 'divider' }}>
                 <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
-                  <Link
-                    component={RouterLink}
-                    to={versionPath(source.id, version)}
-                    sx={{ fontWeight: 640 }}
-                  >
+                  <Link component={RouterLink} to={versionPath(source.id, version)} sx={{ fontWeight: 640 }}>
                     {translate('rules.version', { number: version.number })}
                   </Link>
                   <StatusTag enumName="VersionStatus" value={version.status} />

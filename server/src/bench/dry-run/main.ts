@@ -60,9 +60,15 @@ try {
   );
   const total = totalOf(kept!.findings);
   const number = (value: number) => Math.round(value).toLocaleString('en');
-  console.log(`Source ${source.code}: ${number(total.decisions)} past decisions, ${number(kept!.changes)} of them would change and are listed.`);
-  console.log(`${seconds.toFixed(1)} s (promised: ${PROMISED_SECONDS} s), ${number(total.decisions / seconds)} decisions a second, facts read and list written.`);
-  console.log(`${((user + system) / 1e6).toFixed(1)} s of processor time, the database not counted; the longest batch ${number(longest)} ms: a stop waits for no longer.`);
+  console.log(
+    `Source ${source.code}: ${number(total.decisions)} past decisions, ${number(kept!.changes)} of them would change and are listed.`,
+  );
+  console.log(
+    `${seconds.toFixed(1)} s (promised: ${PROMISED_SECONDS} s), ${number(total.decisions / seconds)} decisions a second, facts read and list written.`,
+  );
+  console.log(
+    `${((user + system) / 1e6).toFixed(1)} s of processor time, the database not counted; the longest batch ${number(longest)} ms: a stop waits for no longer.`,
+  );
   const share = (total.decisions * DECIDED_EACH) / FLOOR;
   console.log(`Deciding alone, at the floor of ${number(FLOOR)} pairs a second, would take ${share.toFixed(1)} s.`);
   if (total.decisions !== source.decisions || kept!.changes !== total.decisions - total.counts.UNCHANGED) {

@@ -46,9 +46,7 @@ export function DryRunPanel({ version, savedAt = null, isSaved = true, mayRun }:
         <Typography color="textSecondary">{translate('dryRun.unsaved')}</Typography>
       ) : (
         <QueryState query={query} read={(answer) => nodeOf(answer)}>
-          {({ dryRun: run }) =>
-            run ? <Run run={run} /> : <Typography color="textSecondary">{translate('dryRun.none')}</Typography>
-          }
+          {({ dryRun: run }) => (run ? <Run run={run} /> : <Typography color="textSecondary">{translate('dryRun.none')}</Typography>)}
         </QueryState>
       )}
     </Panel>

@@ -86,7 +86,12 @@ async function oneStep({ em, clock }: Parts, id: string, atOnce: number, made: V
 /** The rules that made past decisions, each compiled once while a run goes on. */
 type Versions = Map<number, CompiledSource | undefined>;
 
-async function versionThatMade(em: EntityManager, source: HeldDryRun['source'], number: number, made: Versions): Promise<CompiledSource | undefined> {
+async function versionThatMade(
+  em: EntityManager,
+  source: HeldDryRun['source'],
+  number: number,
+  made: Versions,
+): Promise<CompiledSource | undefined> {
   if (!made.has(number)) {
     const version = await compiledVersion(em, source.id, number);
     made.set(number, version && timeless(source.code, version.version, version.rules));
@@ -95,7 +100,12 @@ async function versionThatMade(em: EntityManager, source: HeldDryRun['source'], 
 }
 
 /** Adds what was found about one decision to the findings of its scheme. */
-function addFinding(findings: DryRunFindings, { rulesVersion, schemeCode }: Recalled['past'], found: Redecided, rules: readonly CompiledSource[]): void {
+function addFinding(
+  findings: DryRunFindings,
+  { rulesVersion, schemeCode }: Recalled['past'],
+  found: Redecided,
+  rules: readonly CompiledSource[],
+): void {
   addTo(tallyOf(findings, schemeCode, rules), found);
   if (!findings.madeBy.includes(rulesVersion)) findings.madeBy = [...findings.madeBy, rulesVersion].sort((a, b) => a - b);
 }

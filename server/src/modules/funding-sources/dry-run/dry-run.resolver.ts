@@ -61,7 +61,10 @@ export class DryRunResolver {
 
 @Resolver(() => DryRunChangeType)
 export class DryRunChangeResolver {
-  @FieldResolver(() => ApplicationType, { nullable: true, description: 'The application decided; null for those who may not see applications.' })
+  @FieldResolver(() => ApplicationType, {
+    nullable: true,
+    description: 'The application decided; null for those who may not see applications.',
+  })
   async application(@Ctx() ctx: Context, @Root() change: DryRunChangeType): Promise<ApplicationType | null> {
     return (await loadApplication(ctx, change.applicationId)) ?? null;
   }

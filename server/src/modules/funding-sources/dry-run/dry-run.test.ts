@@ -42,10 +42,7 @@ describe('dry run of a version against past decisions', () => {
   async function changed(ctx: Ctx, version: FundingSourceVersionType, change: (rules: RuleSet) => void): Promise<string> {
     const rules = structuredClone(version.rules) as RuleSet;
     change(rules);
-    await ctx.em.execute(`delete from funding_source_version where funding_source_id = ? and number = ?`, [
-      version.sourceId,
-      TRIED,
-    ]);
+    await ctx.em.execute(`delete from funding_source_version where funding_source_id = ? and number = ?`, [version.sourceId, TRIED]);
     const [draft] = await ctx.em.execute<{ id: string }[]>(
       `insert into funding_source_version (funding_source_id, number, status, rules) values (?, ?, 'DRAFT', ?::jsonb) returning id`,
       [version.sourceId, TRIED, JSON.stringify(rules)],
@@ -91,24 +88,15 @@ describe('dry run of a version against past decisions', () => {
 
   it('FUND-2: a smaller grant, a kind no longer covered, a higher age', async () => {
     const { ctx, all } = await versions('2.3.1.4.i');
-    const smaller = await dryRun(
-      ctx,
-      await changed(ctx, all[1]!, (rules) => (grantOf(rules).amountCents = 20_000)),
-    );
+    const smaller = await dryRun(ctx, await changed(ctx, all[1]!, (rules) => (grantOf(rules).amountCents = 20_000)));
     expect(smaller.lessMoney).toBeGreaterThan(100);
     expect(smaller.amountAfter.cents).toBeLessThan(smaller.amountBefore.cents);
 
-    const uncovered = await dryRun(
-      ctx,
-      await changed(ctx, all[0]!, (rules) => (grantOf(rules).coveredKinds = ['STUDY_MODULE'])),
-    );
+    const uncovered = await dryRun(ctx, await changed(ctx, all[0]!, (rules) => (grantOf(rules).coveredKinds = ['STUDY_MODULE'])));
     expect(uncovered.noLongerEligible).toBeGreaterThan(100);
     expect(uncovered.unchanged + uncovered.noLongerEligible).toBe(uncovered.decisions);
 
-    const older = await dryRun(
-      ctx,
-      await changed(ctx, all[0]!, (rules) => (rules.targetGroup = { criterion: 'AGE', from: 120 })),
-    );
+    const older = await dryRun(ctx, await changed(ctx, all[0]!, (rules) => (rules.targetGroup = { criterion: 'AGE', from: 120 })));
     expect(older.noLongerEligible + older.unchanged).toBe(older.decisions);
     expect(older.noLongerEligible).toBeGreaterThan(150);
   });
@@ -131,7 +119,8 @@ describe('dry run of a version against past decisions', () => {
     expect([whole.status, whole.processed, whole.toProcess]).toEqual(['DONE', whole.decisions, whole.decisions]);
     expect(whole.noLongerEligible).toBeGreaterThan(0);
     expect(whole.lessMoney).toBeGreaterThan(0);
-    const changes = async () => (await consoleDryRunChanges(ctx, { filter: { dryRun: globalId('DryRun', whole.id) }, perPage: 1 })).totalCount;
+    const changes = async () =>
+      (await consoleDryRunChanges(ctx, { filter: { dryRun: globalId('DryRun', whole.id) }, perPage: 1 })).totalCount;
     expect(await changes()).toBe(whole.decisions - whole.unchanged);
     for (const atOnce of [1, 7, 64, 1_000]) {
       await ctx.em.execute(
@@ -164,7 +153,9 @@ describe('dry run of a version against past decisions', () => {
     const filter = { dryRun: globalId('DryRun', run.id), effect: DryRunEffect.LESS };
     const items = [];
     for (let page = 1; items.length < run.lessMoney; page++)
-      items.push(...(await consoleDryRunChanges(ctx, { filter, sort: { field: 'before', direction: SortDirection.DESC }, page, perPage: 50 })).items);
+      items.push(
+        ...(await consoleDryRunChanges(ctx, { filter, sort: { field: 'before', direction: SortDirection.DESC }, page, perPage: 50 })).items,
+      );
     expect(items).toHaveLength(run.lessMoney);
     expect(items.reduce((sum, { before, after }) => sum + before.cents - after.cents, 0)).toBe(run.lost.cents);
     expect(items[0]).toMatchObject({ scheme: { lv: expect.any(String) }, rulesVersion: expect.any(Number) });

@@ -56,7 +56,10 @@ export class DryRunType extends DryRunFigures {
   processed!: number;
   @Field(() => Int, { simple: true, description: 'Decisions it goes through in all.' })
   toProcess!: number;
-  @Field(() => Boolean, { simple: true, description: 'Whether the rules read otherwise by now than what was tried: try again before relying on it.' })
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Whether the rules read otherwise by now than what was tried: try again before relying on it.',
+  })
   isOutOfDate!: boolean;
   @Field(() => [Int], { simple: true, description: 'Versions that had made the decisions, by number: what was compared with.' })
   madeBy!: number[];
