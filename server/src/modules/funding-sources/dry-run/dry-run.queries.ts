@@ -35,7 +35,7 @@ export const dryRunOf: Loader<string, DryRunType | null> = loader(async (ctx, ve
   (await read(ctx, 'version_id', versionIds)).map((run) => run ?? null),
 );
 
-function shown({ findings, sourceId: _, startedAt, finishedAt, ...row }: Stored): DryRunType {
+function shown({ findings, startedAt, finishedAt, ...row }: Stored): DryRunType {
   const total = totalOf(findings);
   return {
     ...row,
