@@ -13,6 +13,7 @@ import { DryRunChangeResolver, DryRunResolver, VersionDryRunResolver } from './m
 import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/funding-sources/funding-source.resolver.ts';
 import {
   AccountApplicationsResolver,
+  ApplicationPartResolver,
   ApplicationResolver,
   LearningRecordApplicationResolver,
 } from './modules/applications/application.resolver.ts';
@@ -102,6 +103,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountApplicationsResolver,
   AccountBalanceResolver,
   AccountMoneyResolver,
+  ApplicationPartResolver,
   ApplicationResolver,
   GrantResolver,
   LearningRecordApplicationResolver,

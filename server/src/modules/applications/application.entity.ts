@@ -1,5 +1,5 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../shared/base.entity.ts';
 import { LearningAccount } from '../accounts/learning-account.entity.ts';
 import { DrawTicket } from '../draws/draw-ticket.entity.ts';
@@ -31,6 +31,18 @@ import { WaitingFor } from './waiting-for.enum.ts';
   name: 'applications_waiting',
   expression: `create index "applications_waiting" on "application" (coalesce(drawn_number, receipt_number)) where status = 'WAITLISTED' and not holds_place`,
 })
+@Index({
+  name: 'applications_of_a_second_source',
+  expression: `create index "applications_of_a_second_source" on "application" ("second_funding_source_id", "status") where second_funding_source_id is not null`,
+})
+@Check({
+  name: 'a_second_source_joins_a_first',
+  expression: `case when second_funding_source_id is null then second_scheme_code is null and second_scheme_kind is null and second_rules_version is null else coalesce(funding_source_id <> second_funding_source_id, false) end`,
+})
+@Check({
+  name: 'a_second_source_pays_a_part',
+  expression: `second_paid_cents between 0 and paid_by_scheme_cents and (second_paid_cents = 0 or second_funding_source_id is not null)`,
+})
 export class Application extends BaseEntity {
   /** Shown to people, "P-2026-000123". */
   @Property({ type: 'text' }) @Unique() number!: string;
@@ -52,21 +64,29 @@ export class Application extends BaseEntity {
   @Property({ type: 'string', columnType: 'date', nullable: true }) answerBy: string | null = null;
   /** Why the platform itself refused it, as the code the applicant was told. */
   @Enum({ items: () => ErrorCode, nullable: true }) refusal: ErrorCode | null = null;
-  /** null: the person pays in full. */
+  /** Pays first, and its rules govern the application; null: the person pays in full. */
   @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true }) fundingSource: Ref<FundingSource> | null = null;
   @Property({ type: 'text', nullable: true }) schemeCode: string | null = null;
   @Enum({ items: () => SchemeKind, nullable: true }) schemeKind: SchemeKind | null = null;
   @Property({ type: 'integer', nullable: true }) rulesVersion: number | null = null;
+  /** Pays a part as well, where both sources allow it (FUND-17). */
+  @ManyToOne({ entity: () => FundingSource, ref: true, nullable: true, index: false }) secondFundingSource: Ref<FundingSource> | null =
+    null;
+  @Property({ type: 'text', nullable: true }) secondSchemeCode: string | null = null;
+  @Enum({ items: () => SchemeKind, nullable: true }) secondSchemeKind: SchemeKind | null = null;
+  @Property({ type: 'integer', nullable: true }) secondRulesVersion: number | null = null;
   @Enum({ items: () => ApplicationStatus }) status: Opt<ApplicationStatus> = ApplicationStatus.DRAFT;
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'price_cents >= 0' }) priceCents!: number;
-  /** What the scheme pays when all goes well; the live reservation is the ledger's. */
+  /** What the sources pay together when all goes well; the live reservation is the ledger's. */
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'paid_by_scheme_cents >= 0' })
   paidBySchemeCents: Opt<number> = 0;
+  /** The second source's part of it. */
+  @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint' }) secondPaidCents: Opt<number> = 0;
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', check: 'co_payment_cents >= 0' }) coPaymentCents: Opt<number> =
     0;
   @Property({ type: 'Date', columnType: 'timestamptz', index: true }) submittedAt!: Date;
   @Property({ type: 'Date', columnType: 'timestamptz', nullable: true }) decidedAt: Date | null = null;
-  /** What the person pays if the missing fact is confirmed (WAITING_FOR_FACTS). */
+  /** What the person pays if the missing fact is confirmed (WAITING_FOR_FACTS); null when nothing is open. */
   @Property({ type: 'bigint', runtimeType: 'number', columnType: 'bigint', nullable: true }) coPaymentIfConfirmedCents: number | null =
     null;
   /** The eligibility answer as it was given, criterion by criterion (FUND-5). */

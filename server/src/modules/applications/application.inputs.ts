@@ -14,6 +14,13 @@ export class SubmitApplicationInput {
   fundingSource?: string | null;
   @Field(() => String, { nullable: true, description: 'Scheme of that source; left out, the one that costs you least.' })
   schemeCode?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a second source that pays a part as well, where the quote joins the two (FUND-17). Both pay or neither does.',
+  })
+  secondFundingSource?: string | null;
+  @Field(() => String, { nullable: true, description: 'Scheme of the second source; left out, the one that costs you least.' })
+  secondSchemeCode?: string | null;
   @Field(() => Boolean, { description: 'You have seen the facts and conditions and confirm them.' })
   confirmFacts!: boolean;
   @Field(() => String, { description: KEY })

@@ -14,12 +14,12 @@ import type { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import type { ApplicationFilter } from './application.inputs.ts';
 import { BEFORE_TRAINING } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
-import type { ApplicationEventType, ApplicationPage, ApplicationType, StepBackType } from './application.type.ts';
+import type { ApplicationEventType, ApplicationPage, ApplicationPartType, ApplicationType, StepBackType } from './application.type.ts';
 import { applicationsHandled, applicationsSeen, type Seen } from './applications-seen.ts';
 import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
 import { stepBackOf } from './step-back.ts';
 import { stepBackWords } from './step-back-words.ts';
-import type { WaitingFor } from './waiting-for.enum.ts';
+import { AWAITED_SOURCE, type WaitingFor } from './waiting-for.enum.ts';
 
 /** An application as the database keeps it, with what its answers are made from. */
 export interface StoredApplication {
@@ -52,6 +52,12 @@ export interface StoredApplication {
   providerId: string;
   accountId: string;
   fundingSourceId: string | null;
+  secondFundingSourceId: string | null;
+  secondSchemeCode: string | null;
+  secondSchemeKind: SchemeKind | null;
+  secondRulesVersion: number | null;
+  secondPaidCents: string;
+  secondReservedCents: string | null;
   drawTicketId: string | null;
   decision: object[];
 }
@@ -60,19 +66,22 @@ const FROM = 'application a join learning_group g on g.id = a.group_id join prog
 
 /**
  * Of `a` (application), `g` (its group) and `p` (its programme). The waiting list one stands in is that of the group for a place and
- * that of the source for money.
+ * that of the source for money. Where two sources pay, `reservedCents` is what both hold.
  */
 export const APPLICATION_COLUMNS = `a.id, a.number, a.status, a.scheme_code as "schemeCode", a.scheme_kind as "schemeKind", a.price_cents as "priceCents", a.paid_by_scheme_cents as "paidCents", a.co_payment_cents as "coPaymentCents",
   a.co_payment_if_confirmed_cents as "ifConfirmedCents",
-  coalesce((select r.balance_cents from ledger_account r where r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id), 0) as "reservedCents",
+  coalesce((select sum(r.balance_cents) from ledger_account r where r.kind = 'RESERVED' and r.subject_id = a.id), 0) as "reservedCents",
   a.submitted_at as "submittedAt", a.decided_at as "decidedAt", a.receipt_number as "receiptNumber",
   case when a.status = 'WAITLISTED' and not a.holds_place then (
-    select count(*) from application w where w.status = 'WAITLISTED' and not w.holds_place and w.waiting_for = a.waiting_for and coalesce(w.drawn_number, w.receipt_number) <= coalesce(a.drawn_number, a.receipt_number)
-       and case when a.waiting_for = 'PLACE' then w.group_id = a.group_id else w.funding_source_id = a.funding_source_id end) end as "waitlistNumber",
+    select count(*) from application w where w.status = 'WAITLISTED' and not w.holds_place and coalesce(w.drawn_number, w.receipt_number) <= coalesce(a.drawn_number, a.receipt_number)
+       and case when a.waiting_for = 'PLACE' then w.waiting_for = 'PLACE' and w.group_id = a.group_id
+                else case w.waiting_for when 'MONEY' then w.funding_source_id when 'SECOND_MONEY' then w.second_funding_source_id end = ${AWAITED_SOURCE} end) end as "waitlistNumber",
   case when a.decided_at is null and a.draw_ticket_id is not null then (
     select json_build_object('ticket', t.ticket, 'drawAt', d.draw_at) from draw_ticket t join draw d on d.id = t.draw_id where t.id = a.draw_ticket_id) end as draw,
   a.rules_version as "rulesVersion", a.completed_on::text as "completedOn", a.hours_missed as "hoursMissed", a.holds_place as "holdsPlace", a.waiting_for as "waitingFor", a.confirm_by::text as "confirmBy", a.answer_by::text as "answerBy",
-  g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", a.group_id as "groupId", g.programme_id as "programmeId", p.provider_id as "providerId", a.account_id as "accountId", a.funding_source_id as "fundingSourceId", a.draw_ticket_id as "drawTicketId", a.decision`;
+  g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", a.group_id as "groupId", g.programme_id as "programmeId", p.provider_id as "providerId", a.account_id as "accountId", a.funding_source_id as "fundingSourceId", a.second_funding_source_id as "secondFundingSourceId", a.second_scheme_code as "secondSchemeCode", a.second_scheme_kind as "secondSchemeKind",
+  a.second_rules_version as "secondRulesVersion", a.second_paid_cents as "secondPaidCents",
+  case when a.second_funding_source_id is not null then coalesce((select r.balance_cents from ledger_account r where r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.second_funding_source_id), 0) end as "secondReservedCents", a.draw_ticket_id as "drawTicketId", a.decision`;
 
 /** Applications by database id, in order; undefined for those the asker may not see. */
 export async function loadApplications(ctx: Context, ids: readonly string[]): Promise<(ApplicationType | undefined)[]> {
@@ -107,7 +116,7 @@ export function shownApplication(ctx: Context, row: StoredApplication): Applicat
   const reservedCents = Number(row.reservedCents);
   const waitlistNumber = row.waitlistNumber === null ? null : Number(row.waitlistNumber);
   const next = whatHappensNext({ ...row, isDecided: row.decidedAt !== null, waitlistNumber, receiptNumber: Number(row.receiptNumber) });
-  const mayHandle = ctx.viewer !== null && (isOwn || applicationsHandled(ctx).condition !== 'false');
+  const mayHandle = ctx.viewer !== null && (isOwn || (applicationsHandled(ctx).condition !== 'false' && isOfMainSource(ctx, row)));
   const canBeWithdrawn = mayHandle && BEFORE_TRAINING.includes(row.status);
   const canBeInterrupted = mayHandle && row.status === ApplicationStatus.IN_TRAINING;
   return {
@@ -143,9 +152,43 @@ export function shownApplication(ctx: Context, row: StoredApplication): Applicat
     accountId: row.accountId,
     providerId: row.providerId,
     fundingSourceId: row.fundingSourceId,
+    parts: partsOfApplication(row),
     drawTicketId: row.drawTicketId,
     decisionKept: row.decision,
   } as ApplicationType;
+}
+
+/** Who works for the second source only reads: the main one's people decide (FUND-17). */
+function isOfMainSource(ctx: Context, { fundingSourceId }: StoredApplication): boolean {
+  const own = ctx.viewer?.actingAs.fundingSourceId;
+  return !own || own === fundingSourceId;
+}
+
+/** What each source pays, the main one first; nothing where the person pays in full. */
+function partsOfApplication(row: StoredApplication): ApplicationPartType[] {
+  if (!row.fundingSourceId) return [];
+  const secondCents = Number(row.secondPaidCents);
+  const secondReserved = Number(row.secondReservedCents ?? 0);
+  const main = {
+    applicationId: row.id,
+    fundingSourceId: row.fundingSourceId,
+    schemeCode: row.schemeCode,
+    schemeKind: row.schemeKind,
+    pays: money(Number(row.paidCents) - secondCents),
+    reserved: money(Number(row.reservedCents) - secondReserved),
+    rulesVersion: row.rulesVersion,
+  };
+  if (!row.secondFundingSourceId) return [main];
+  const second = {
+    applicationId: row.id,
+    fundingSourceId: row.secondFundingSourceId,
+    schemeCode: row.secondSchemeCode,
+    schemeKind: row.secondSchemeKind,
+    pays: money(secondCents),
+    reserved: money(secondReserved),
+    rulesVersion: row.secondRulesVersion,
+  };
+  return [main, second];
 }
 
 /** The applications of one account, the newest first. */
@@ -237,7 +280,10 @@ function wantedBy(filter: ApplicationFilter | null | undefined, search: string |
   if (filter?.ids) add('a.id = any(?::uuid[])', uuids(filter.ids.map((id) => localId('Application', id) ?? NOTHING)));
   if (filter?.status) add(`a.status = any(string_to_array(?, ','))`, filter.status.join(','));
   if (filter?.fundingSource)
-    add(`a.funding_source_id in (select id from funding_source where code = any(string_to_array(?, ',')))`, filter.fundingSource.join(','));
+    add(
+      `exists (select from funding_source s where s.id in (a.funding_source_id, a.second_funding_source_id) and s.code = any(string_to_array(?, ',')))`,
+      filter.fundingSource.join(','),
+    );
   one('Programme', 'g.programme_id', filter?.programme);
   one('Group', 'a.group_id', filter?.group);
   one('Provider', 'p.provider_id', filter?.provider);

@@ -50,7 +50,14 @@ import {
   SubmitApplicationPayload,
   WithdrawApplicationPayload,
 } from './application.payloads.ts';
-import { ApplicationConnection, ApplicationEventType, ApplicationPage, ApplicationType, StepBackType } from './application.type.ts';
+import {
+  ApplicationConnection,
+  ApplicationEventType,
+  ApplicationPage,
+  ApplicationPartType,
+  ApplicationType,
+  StepBackType,
+} from './application.type.ts';
 import { LISTERS, maySeeDecision, maySeeTransfers } from './applications-seen.ts';
 import { confirmPlace } from './confirm-place.ts';
 import { interruptTraining } from './interrupt-training.ts';
@@ -202,7 +209,7 @@ export class ApplicationResolver {
     return loadAccount(ctx, application.accountId) as unknown as Promise<LearningAccountType>;
   }
 
-  @FieldResolver(() => FundingSourceType, { nullable: true, description: 'Who pays; null when the person does.' })
+  @FieldResolver(() => FundingSourceType, { nullable: true, description: 'Who pays, of two the main one; null when the person does.' })
   async fundingSource(@Ctx() ctx: Context, @Root() application: ApplicationType): Promise<FundingSourceType | null> {
     return application.fundingSourceId ? ((await loadFundingSource(ctx, application.fundingSourceId)) ?? null) : null;
   }
@@ -243,6 +250,24 @@ export class AccountApplicationsResolver {
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
   ): Promise<ApplicationConnection> {
     return applicationsOfAccount(ctx, maySee(ctx, account.id, 'applications') ? account.id : NOBODY, first, after);
+  }
+}
+
+@Resolver(() => ApplicationPartType)
+export class ApplicationPartResolver {
+  @FieldResolver(() => FundingSourceType, { description: 'The source.' })
+  fundingSource(@Ctx() ctx: Context, @Root() part: ApplicationPartType): Promise<FundingSourceType> {
+    return loadFundingSource(ctx, part.fundingSourceId) as Promise<FundingSourceType>;
+  }
+
+  @FieldResolver(() => [CriterionAnswerType], {
+    description: 'The eligibility answer by the rules of this source, criterion by criterion; providers do not see it (ROLE-5).',
+  })
+  async decision(@Ctx() ctx: Context, @Root() part: ApplicationPartType): Promise<object[]> {
+    const application = await loadApplication(ctx, part.applicationId);
+    const source = await loadFundingSource(ctx, part.fundingSourceId);
+    if (!application || !maySeeDecision(ctx, application)) return [];
+    return application.decisionKept.filter((answer) => !('source' in answer) || answer.source === source?.code);
   }
 }
 

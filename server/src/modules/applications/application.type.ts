@@ -56,19 +56,45 @@ export class StepBackType {
   sentences!: { lv: string[]; en: string[] };
 }
 
+@ObjectType('ApplicationPart', {
+  description: 'What one funding source pays of an application, and by which of its rules (FUND-17).',
+})
+export class ApplicationPartType {
+  @Field(() => String, { simple: true, nullable: true, description: 'Scheme of the source.' })
+  schemeCode!: string | null;
+  @Field(() => SchemeKind, { simple: true, nullable: true, description: 'How it pays; null until it is decided.' })
+  schemeKind!: SchemeKind | null;
+  @Field(() => Money, { simple: true, description: 'What it pays when all goes well.' })
+  pays!: Money;
+  @Field(() => Money, { simple: true, description: 'What it has set aside at this moment, from the ledger.' })
+  reserved!: Money;
+  @Field(() => Int, { simple: true, nullable: true, description: 'Version of its rules that decided.' })
+  rulesVersion!: number | null;
+
+  /** Database ids. */
+  applicationId!: string;
+  fundingSourceId!: string;
+}
+
 @ObjectType('Application', { implements: Node, description: 'A request to join a group, with the place and the money decided for it.' })
 export class ApplicationType extends Node {
   @Field(() => String, { simple: true, description: 'Number shown to people, "P-2026-000123".' })
   number!: string;
   @Field(() => ApplicationStatus, { simple: true, description: 'Where it stands.' })
   status!: ApplicationStatus;
-  @Field(() => String, { simple: true, nullable: true, description: 'Scheme of the funding source that pays.' })
+  @Field(() => String, { simple: true, nullable: true, description: 'Scheme of the main funding source.' })
   schemeCode!: string | null;
   @Field(() => SchemeKind, { simple: true, nullable: true, description: 'How it pays; null when the person pays in full.' })
   schemeKind!: SchemeKind | null;
   @Field(() => Money, { simple: true, description: 'Price of the training when it was applied for.' })
   price!: Money;
-  @Field(() => Money, { simple: true, description: 'What the funding source pays when all goes well.' })
+  @Field(() => [ApplicationPartType], {
+    simple: true,
+    description:
+      'What each source pays, the main one first, whose rules govern; two where both allow it, none when the person pays in full.',
+  })
+  parts!: ApplicationPartType[];
+  @Field(() => Money, { simple: true, description: 'What the funding sources pay together when all goes well.' })
   paidByScheme!: Money;
   @Field(() => Money, { simple: true, description: 'Set aside for it at this moment, from the ledger.' })
   reserved!: Money;

@@ -8,7 +8,8 @@ export interface Seen {
 }
 
 /**
- * Which applications exist for the asker (ROLE-3): their own; those to their provider; those of the funding sources they work for.
+ * Which applications exist for the asker (ROLE-3): their own; those to their provider; those of the funding sources they work for, also
+ * where theirs is the second of two that pay (FUND-17).
  * Everything that reads applications is narrowed by this.
  */
 export function applicationsSeen(ctx: Context): Seen {
@@ -31,7 +32,10 @@ export function applicationsHandled(ctx: Context): Seen {
     case Role.FINANCE_OFFICER:
     case Role.AUDITOR:
       return acting.fundingSourceId
-        ? { condition: 'a.funding_source_id = ?', values: [acting.fundingSourceId] }
+        ? {
+            condition: '(a.funding_source_id = ? or a.second_funding_source_id = ?)',
+            values: [acting.fundingSourceId, acting.fundingSourceId],
+          }
         : { condition: 'a.funding_source_id is not null', values: [] };
     case Role.PLATFORM_ADMINISTRATOR:
       return { condition: 'true', values: [] };

@@ -3,11 +3,11 @@ import type { Translation } from '../../shared/translation.ts';
 import { euros, words } from '../eligibility/words.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { Decision } from './deciding/decide-in-order.ts';
-import type { Offer } from './deciding/offer.ts';
+import { type Offer, reserveOf } from './deciding/offer.ts';
 import { WaitingFor } from './waiting-for.enum.ts';
 
 /** What the timeline says when place and money were decided. */
-export function decidedWords(decision: Decision, offer: Offer | null, isFunded: boolean): Translation {
+export function decidedWords(decision: Decision, offer: Offer | null): Translation {
   if (decision.status === ApplicationStatus.WAITLISTED) {
     return decision.waitingFor === WaitingFor.PLACE
       ? { lv: 'Grupa ir pilna. Tu esi gaidīšanas rindā.', en: 'The group is full. You are on the waiting list.' }
@@ -16,7 +16,8 @@ export function decidedWords(decision: Decision, offer: Offer | null, isFunded: 
           en: 'The money is used up at present. You are on the waiting list.',
         };
   }
-  const money = offer && offer.reserveCents > 0 ? euros(offer.reserveCents) : null;
+  const reserveCents = offer ? reserveOf(offer) : 0;
+  const money = reserveCents > 0 ? euros(reserveCents) : null;
   if (decision.status === ApplicationStatus.WAITING_FOR_FACTS) {
     return money
       ? words(
@@ -27,7 +28,7 @@ export function decidedWords(decision: Decision, offer: Offer | null, isFunded: 
       : { lv: 'Vieta ir rezervēta. Gaidām ziņas no reģistra.', en: 'Your place is reserved. We wait for a register to answer.' };
   }
   if (money) return words('Vieta un nauda ({0}) ir rezervēta.', 'Your place and {0} are reserved.', money);
-  return isFunded
+  return offer
     ? { lv: 'Vieta ir rezervēta.', en: 'Your place is reserved.' }
     : { lv: 'Vieta ir rezervēta. Mācību maksu sedz tu.', en: 'Your place is reserved. You pay for the training yourself.' };
 }
@@ -64,6 +65,11 @@ function notEligible(offer: Offer | null): Translation {
   const unmet =
     (offer?.decision as { result?: string; sentence?: Translation }[] | undefined)?.filter(({ result }) => result === 'NOT_MET') ?? [];
   const first = unmet[0]?.sentence;
+  if (!first && offer?.parts[1])
+    return {
+      lv: 'Šie divi finansējuma avoti kopā šīs mācības neapmaksā. Piesakies ar vienu no tiem.',
+      en: 'These two funding sources do not pay for this training together. Apply with one of them.',
+    };
   return first
     ? words('Šis finansējums tev nepienākas. {0}', 'This funding is not open to you. {0}', { lv: first.lv, en: first.en ?? first.lv })
     : { lv: 'Šis finansējums šīm mācībām nav pieejams.', en: 'This funding does not cover this training.' };

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { euros, words, type Words } from '../eligibility/words.ts';
 import { rulesOfVersion } from '../grants/source-rules.ts';
-import type { HeldApplication } from './hold-application.ts';
+import { type HeldApplication, payingSources } from './hold-application.ts';
 import { type Cause, forfeit } from './reservation.ts';
 import { shareOfHours } from './share-of-hours.ts';
 
@@ -11,11 +11,14 @@ export interface EarlyEnd {
   earnedCents: number;
   /** Why so much, as its settlement says. */
   explanation: Words;
-  /** What is left on the grants that paid is lost as well. */
-  forfeitsGrant: boolean;
+  /** Sources by whose rules what is left on the grants that paid is lost as well. */
+  forfeitsGrantsOf: string[];
 }
 
-/** What ending now would mean for the money, after so many attended hours; nothing where no source pays. */
+/**
+ * What ending now would mean for the money, after so many attended hours; nothing where no source pays. What the provider has earned is
+ * the main source's to say, what becomes of a grant is for the source that gave it (FUND-17).
+ */
 export async function earlyEndOf(em: EntityManager, application: HeldApplication, hoursAttended: number): Promise<EarlyEnd | null> {
   if (!application.fundingSourceId || application.rulesVersion === null) return null;
   const { interruption } = await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion);
@@ -37,11 +40,18 @@ export async function earlyEndOf(em: EntityManager, application: HeldApplication
     },
   };
   const { cents, words: explanation } = byRule[interruption.providerEarns];
-  return { earnedCents: cents, explanation, forfeitsGrant: interruption.forfeitsGrant };
+  return { earnedCents: cents, explanation, forfeitsGrantsOf: await forfeitingSources(em, application) };
+}
+
+async function forfeitingSources(em: EntityManager, application: HeldApplication): Promise<string[]> {
+  const sources: string[] = [];
+  for (const { fundingSourceId, rulesVersion } of payingSources(application))
+    if ((await rulesOfVersion(em, fundingSourceId, rulesVersion)).interruption.forfeitsGrant) sources.push(fundingSourceId);
+  return sources;
 }
 
 /** The training ended before its time: the money goes where the rules of the decision say (FUND-21, settlement rule). */
 export async function settleEarlyEnd(em: EntityManager, application: HeldApplication, hoursAttended: number, cause: Cause): Promise<void> {
   const end = await earlyEndOf(em, application, hoursAttended);
-  if (end) await forfeit(em, application, end.earnedCents, end.explanation, end.forfeitsGrant, cause);
+  if (end) await forfeit(em, application, end, cause);
 }

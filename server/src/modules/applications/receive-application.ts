@@ -31,6 +31,13 @@ export async function receiveApplication(ctx: Context, input: SubmitApplicationI
   const key = checkKey(input.idempotencyKey);
   if (!input.confirmFacts)
     throw new Invalid(['confirmFacts'], { lv: 'Apstiprini ziņas un noteikumus.', en: 'Confirm the facts and conditions.' });
+  const source = input.fundingSource ?? null;
+  const second = input.secondFundingSource ?? null;
+  if (second && (!source || source === second))
+    throw new Invalid(['secondFundingSource'], {
+      lv: 'Otrajam finansējuma avotam jābūt citam nekā pirmajam.',
+      en: 'The second funding source has to be another one than the first.',
+    });
   const groupId = localId('Group', input.group);
   if (!groupId) throw new NotFound(['group']);
   const intent = intentOf('submitApplication', input);
@@ -41,8 +48,10 @@ export async function receiveApplication(ctx: Context, input: SubmitApplicationI
       key,
       intent,
       groupId,
-      source: input.fundingSource ?? null,
+      source,
       schemeCode: input.schemeCode ?? null,
+      secondSource: second,
+      secondSchemeCode: input.secondSchemeCode ?? null,
       at: ctx.clock.now(),
       day: ctx.clock.today(),
     });
@@ -53,14 +62,20 @@ export async function receiveApplication(ctx: Context, input: SubmitApplicationI
   }
   const earlier = await earlierResult(ctx.em, personId, key, intent);
   if (earlier) return { id: earlier, fresh: undefined };
-  const source = input.fundingSource ?? null;
-  const drawn = source ? await receiveForDraw(ctx, { ...input, fundingSource: source }, groupId, key) : undefined;
+  // a draw gives out the money of one source
+  const drawn = source && !second ? await receiveForDraw(ctx, { ...input, fundingSource: source }, groupId, key) : undefined;
   if (drawn) return { id: drawn, fresh: undefined, isDrawn: true };
-  throw await whyNotReceived(ctx, groupId, accountId, source);
+  throw await whyNotReceived(ctx, groupId, accountId, source, second);
 }
 
 /** Nothing was received and the key is new: the group is closed, the person has applied already, or the account or the source is closed. */
-async function whyNotReceived(ctx: Context, groupId: string, accountId: string, source: string | null): Promise<Error> {
+async function whyNotReceived(
+  ctx: Context,
+  groupId: string,
+  accountId: string,
+  source: string | null,
+  second: string | null,
+): Promise<Error> {
   const now = ctx.clock.now();
   const [group] = await ctx.em.execute<
     { status: string; from: string; until: string; isPublished: boolean; isOpen: boolean; hasApplied: boolean; hasAccount: boolean }[]
@@ -77,5 +92,10 @@ async function whyNotReceived(ctx: Context, groupId: string, accountId: string, 
   if (group.hasApplied) return alreadyApplied();
   if (!group.hasAccount)
     return new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Tavs mācību konts ir slēgts.', en: 'Your learning account is closed.' });
+  if (second)
+    return sourceClosed({
+      lv: 'Kāds no abiem finansējuma avotiem pašlaik pieteikumus šai programmai nepieņem vai izlozē vietas. Piesakies ar vienu avotu.',
+      en: 'One of the two funding sources does not take applications for this programme now, or draws lots. Apply with one source.',
+    });
   return sourceClosed(await closedSourceWords(ctx.em, source ?? '', now));
 }

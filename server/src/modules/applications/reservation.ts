@@ -11,10 +11,13 @@ import { type NewTransfer, post } from '../ledger/ledger.ts';
 import { LedgerAccountKind } from '../ledger/ledger-account-kind.enum.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
+import { euros, words } from '../eligibility/words.ts';
 import { earnForProvider } from '../settlements/earn-for-provider.ts';
 import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
 import { notify } from '../notices/notify.ts';
+import type { EarlyEnd } from './end-early.ts';
 import type { HeldApplication } from './hold-application.ts';
+import { shareEarned } from './share-earned.ts';
 
 /** Who moves the money, when and why. */
 export interface Cause {
@@ -28,6 +31,8 @@ export interface Cause {
 /** Money an application holds, by where it came from. */
 export interface Origin {
   side: Side;
+  /** Whose money it is: two sources may pay (FUND-17). */
+  fundingSourceId: string;
   cents: number;
 }
 
@@ -37,45 +42,82 @@ export interface GrantPart {
   amountCents: number;
 }
 
-/** Sets the money aside: from the person's grants, the older first, or from the budget of the source. */
-export function reservationOf(
-  application: { id: string; fundingSourceId: string },
-  from: readonly GrantPart[] | number,
-  cause: Cause,
-): NewTransfer[] {
-  const parts: Origin[] =
-    typeof from === 'number'
-      ? [{ side: budget(application.fundingSourceId), cents: from }]
-      : from.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), cents: amountCents }));
-  return parts
+/** Money of one source that is set aside: from the person's grants, the older first, or from the budget. */
+export interface ReservedPart {
+  fundingSourceId: string;
+  reserveCents: number;
+  fromGrants: readonly GrantPart[];
+}
+
+/** Sets the money aside, of each source that pays. */
+export function reservationOf(applicationId: string, parts: readonly ReservedPart[], cause: Cause): NewTransfer[] {
+  const origins = parts.flatMap(({ fundingSourceId, reserveCents, fromGrants }): Origin[] =>
+    fromGrants.length > 0
+      ? fromGrants.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), fundingSourceId, cents: amountCents }))
+      : [{ side: budget(fundingSourceId), fundingSourceId, cents: reserveCents }],
+  );
+  return origins
     .filter(({ cents }) => cents > 0)
-    .map(({ side, cents }) => transfer(application, TransferKind.RESERVE, side, reserved(application.id), cents, cause, side.subjectId));
+    .map((origin) =>
+      transfer(applicationId, origin, TransferKind.RESERVE, origin.side, reserved(applicationId), cause, origin.side.subjectId),
+    );
+}
+
+/** Gives the whole reservation back to where it came from (FUND-21). */
+export async function giveBack(em: EntityManager, application: HeldApplication, cause: Cause): Promise<void> {
+  await giveBackTo(em, application, await originsOf(em, application), cause);
+}
+
+/** Gives a part of what a source has reserved back: what open facts turned out not to need (worked example 8). */
+export async function giveBackParts(
+  em: EntityManager,
+  application: HeldApplication,
+  parts: readonly { fundingSourceId: string; cents: number }[],
+  cause: Cause,
+): Promise<void> {
+  const origins = await originsOf(em, application);
+  const returned = parts.flatMap(({ fundingSourceId, cents }) => {
+    let left = cents;
+    // the newest grant is given back first, so that the older one is used up
+    return origins
+      .filter((origin) => origin.fundingSourceId === fundingSourceId)
+      .reverse()
+      .map((origin) => {
+        const part = { ...origin, cents: Math.min(left, origin.cents) };
+        left -= part.cents;
+        return part;
+      });
+  });
+  await giveBackTo(
+    em,
+    application,
+    returned.filter(({ cents }) => cents > 0),
+    cause,
+    'part:',
+  );
 }
 
 /**
- * Gives the whole reservation back to where it came from (FUND-21). Where the choose-by date has passed meanwhile, the person gets
- * some days more, but never beyond the use-by date. A grant that was forfeited stays forfeited: the money goes on to the budget.
+ * Where the choose-by date of a grant has passed meanwhile, the person gets some days more, but never beyond the use-by date. A grant that
+ * was forfeited stays forfeited: the money goes on to the budget.
  */
-export async function giveBack(em: EntityManager, application: HeldApplication, cause: Cause): Promise<void> {
-  const origins = await originsOf(em, application);
+async function giveBackTo(
+  em: EntityManager,
+  application: HeldApplication,
+  origins: readonly Origin[],
+  cause: Cause,
+  part = '',
+): Promise<void> {
   const grants = await holdGrants(em, application, origins);
   const transfers: NewTransfer[] = [];
-  for (const { side, cents } of origins) {
+  for (const origin of origins) {
+    const { side, cents, fundingSourceId } = origin;
     const grant = grants.find(({ id }) => side.kind === LedgerAccountKind.GRANT && side.subjectId === id);
     const isLate = grant !== undefined && grant.chooseBy < cause.today;
-    transfers.push(
-      transfer(
-        application,
-        isLate ? TransferKind.RESTORE : TransferKind.RELEASE,
-        reserved(application.id),
-        side,
-        cents,
-        cause,
-        side.subjectId,
-      ),
-    );
+    const kind = isLate ? TransferKind.RESTORE : TransferKind.RELEASE;
+    transfers.push(transfer(application.id, origin, kind, reserved(application.id), side, cause, part + side.subjectId));
     if (grant?.status === GrantStatus.FORFEITED)
-      transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, side.subjectId));
+      transfers.push(transfer(application.id, origin, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part + side.subjectId));
     else if (grant && isLate) {
       const chooseBy = await extendedChooseBy(em, grant, cause.today);
       await em.execute(`update training_grant set choose_by = ?, status = ? where id = ?`, [
@@ -95,27 +137,11 @@ export async function giveBack(em: EntityManager, application: HeldApplication, 
   await post(em, transfers);
 }
 
-/** Gives a part of the reservation back: what open facts turned out not to need (worked example 8). */
-export async function giveBackPart(em: EntityManager, application: HeldApplication, cents: number, cause: Cause): Promise<void> {
-  let left = cents;
-  const transfers: NewTransfer[] = [];
-  // the newest grant is given back first, so that the older one is used up
-  for (const { side, cents: held } of (await originsOf(em, application)).reverse()) {
-    const part = Math.min(left, held);
-    if (part > 0)
-      transfers.push(transfer(application, TransferKind.RELEASE, reserved(application.id), side, part, cause, `part:${side.subjectId}`));
-    left -= part;
-  }
-  await post(em, transfers);
-}
-
-/** The training was completed: the provider has earned the whole reservation. */
+/** The training was completed: the provider has earned the whole reservation, of each source in its own statement. */
 export async function earn(em: EntityManager, application: HeldApplication, explanation: Translation, cause: Cause): Promise<void> {
   const origins = await originsOf(em, application);
   await holdGrants(em, application, origins);
-  const cents = sum(origins);
-  if (cents === 0) return;
-  await earnForProvider(em, earning(application, SettlementLineKind.COMPLETED, cents, explanation, cause));
+  await earnFrom(em, application, SettlementLineKind.COMPLETED, bySource(origins), explanation, cause);
   for (const grant of await grantsOf(em, application, origins)) {
     if (grant.availableCents === 0)
       await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.SPENT), grant.id]);
@@ -123,65 +149,102 @@ export async function earn(em: EntityManager, application: HeldApplication, expl
 }
 
 /**
- * The training ended early (FUND-21): the provider gets what the settlement rule says it has earned, the rest goes to the budget,
- * and with it, where the source says so, what is left on the grants that paid.
+ * The training ended early (FUND-21): the provider gets what the settlement rule says it has earned, of two sources from each its share;
+ * the rest goes to the budgets it came from, and with it, where their source says so, what is left on the grants that paid.
  */
-export async function forfeit(
-  em: EntityManager,
-  application: HeldApplication,
-  earnedCents: number,
-  explanation: Translation,
-  forfeitsGrant: boolean,
-  cause: Cause,
-): Promise<void> {
+export async function forfeit(em: EntityManager, application: HeldApplication, end: EarlyEnd, cause: Cause): Promise<void> {
   const origins = await originsOf(em, application);
   const grants = await holdGrants(em, application, origins);
-  const held = sum(origins);
+  const held = bySource(origins);
+  const earned = shareEarned(Math.min(end.earnedCents, sum(origins)), held, application.fundingSourceId);
+  const isLost = (grant: { fundingSourceId: string }) => end.forfeitsGrantsOf.includes(grant.fundingSourceId);
   const transfers: NewTransfer[] = [];
-  const back = (side: Side, cents: number, part: string) =>
-    transfers.push(transfer(application, TransferKind.FORFEIT, side, budget(application.fundingSourceId!), cents, cause, part));
-  const earned = Math.min(earnedCents, held);
-  if (earned > 0) await earnForProvider(em, earning(application, SettlementLineKind.ENDED_EARLY, earned, explanation, cause));
-  if (held > earned) back(reserved(application.id), held - earned, 'rest');
-  if (forfeitsGrant) for (const grant of grants) if (grant.availableCents > 0) back(grantAccount(grant.id), grant.availableCents, grant.id);
-  const lostCents = transfers.reduce((total, { kind, amountCents }) => total + (kind === TransferKind.FORFEIT ? amountCents : 0), 0);
+  const back = (fundingSourceId: string, side: Side, cents: number, part: string) =>
+    transfers.push(transfer(application.id, { fundingSourceId, cents }, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part));
+  await earnFrom(em, application, SettlementLineKind.ENDED_EARLY, earned, end.explanation, cause);
+  for (const [source, cents] of held) {
+    const rest = cents - (earned.get(source) ?? 0);
+    if (rest > 0) back(source, reserved(application.id), rest, source === application.fundingSourceId ? 'rest' : `rest:${source}`);
+  }
+  for (const grant of grants)
+    if (isLost(grant) && grant.availableCents > 0) back(grant.fundingSourceId, grantAccount(grant.id), grant.availableCents, grant.id);
+  const lostCents = transfers.reduce((total, { amountCents }) => total + amountCents, 0);
   if (lostCents > 0)
     await notify(em, cause.at, [
-      forfeitedNotice({ ...application, applicationId: application.id, cents: lostCents, isGrantLost: forfeitsGrant && grants.length > 0 }),
+      forfeitedNotice({ ...application, applicationId: application.id, cents: lostCents, isGrantLost: grants.some(isLost) }),
     ]);
   await post(em, transfers);
-  const status = forfeitsGrant ? GrantStatus.FORFEITED : null;
   for (const grant of await grantsOf(em, application, origins)) {
-    const next = status ?? (grant.availableCents === 0 ? statusWithoutMoney(grant, GrantStatus.FORFEITED) : grant.status);
+    const next = isLost(grant)
+      ? GrantStatus.FORFEITED
+      : grant.availableCents === 0
+        ? statusWithoutMoney(grant, GrantStatus.FORFEITED)
+        : grant.status;
     await em.execute('update training_grant set status = ? where id = ?', [next, grant.id]);
   }
 }
 
-function earning(
+/** A line in the statement of each source, always in the same order of sources, so that nobody waits in a circle. */
+async function earnFrom(
+  em: EntityManager,
   application: HeldApplication,
   kind: SettlementLineKind.COMPLETED | SettlementLineKind.ENDED_EARLY,
-  amountCents: number,
+  earned: ReadonlyMap<string, number>,
   explanation: Translation,
   cause: Cause,
-) {
-  const { id: applicationId, providerId, fundingSourceId } = application;
-  return { applicationId, providerId, fundingSourceId: fundingSourceId!, kind, amountCents, explanation, ...cause };
+): Promise<void> {
+  const { id: applicationId, providerId } = application;
+  const all = [...earned.values()].reduce((total, cents) => total + cents, 0);
+  for (const fundingSourceId of [...earned.keys()].sort()) {
+    const amountCents = earned.get(fundingSourceId)!;
+    if (amountCents === 0) continue;
+    await earnForProvider(em, {
+      applicationId,
+      providerId,
+      fundingSourceId,
+      kind,
+      amountCents,
+      explanation: amountCents === all ? explanation : ofTwoSources(explanation, amountCents, all),
+      ...cause,
+    });
+  }
+}
+
+function ofTwoSources({ lv, en }: Translation, cents: number, all: number): Translation {
+  return words(
+    '{0} Maksā divi avoti: šī avota daļa ir {1} no {2}.',
+    '{0} Two sources pay: the part of this one is {1} of {2}.',
+    { lv, en: en ?? lv },
+    euros(cents),
+    euros(all),
+  );
 }
 
 /** Where the money now reserved for the application came from, the older grant first. */
 export async function originsOf(em: EntityManager, application: { id: string }): Promise<Origin[]> {
-  const rows = await em.execute<{ kind: LedgerAccountKind; subject_id: string; cents: string }[]>(
-    `select o.kind, o.subject_id, sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) as cents
+  const rows = await em.execute<{ kind: LedgerAccountKind; subject_id: string; source: string; cents: string }[]>(
+    `select o.kind, o.subject_id, r.funding_source_id as source, sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) as cents
        from ledger_account r
        join ledger_transfer t on t.credit_id = r.id or t.debit_id = r.id
        join ledger_account o on o.id = case when t.credit_id = r.id then t.debit_id else t.credit_id end and o.kind in ('GRANT', 'BUDGET')
        left join training_grant g on g.id = o.subject_id
       where r.kind = 'RESERVED' and r.subject_id = ? and r.balance_cents > 0
-      group by o.kind, o.subject_id, g.granted_on having sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) > 0
+      group by o.kind, o.subject_id, r.funding_source_id, g.granted_on having sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) > 0
       order by g.granted_on, o.subject_id`,
     [application.id],
   );
-  return rows.map((row) => ({ side: { kind: row.kind, subjectId: row.subject_id }, cents: Number(row.cents) }));
+  return rows.map((row) => ({
+    side: { kind: row.kind, subjectId: row.subject_id },
+    fundingSourceId: row.source,
+    cents: Number(row.cents),
+  }));
+}
+
+/** What each source holds for the application. */
+export function bySource(origins: readonly Origin[]): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const { fundingSourceId, cents } of origins) held.set(fundingSourceId, (held.get(fundingSourceId) ?? 0) + cents);
+  return held;
 }
 
 /** The grants behind the reservation, held until the transaction ends. */
@@ -216,24 +279,24 @@ function sum(origins: readonly Origin[]): number {
 }
 
 function transfer(
-  application: { id: string; fundingSourceId: string | null },
+  applicationId: string,
+  { fundingSourceId, cents }: Pick<Origin, 'fundingSourceId' | 'cents'>,
   kind: TransferKind,
   from: Side,
   to: Side,
-  amountCents: number,
   cause: Cause,
   part: string,
 ): NewTransfer {
   return {
     kind,
-    fundingSourceId: application.fundingSourceId!,
+    fundingSourceId,
     from,
     to,
-    amountCents,
+    amountCents: cents,
     reason: cause.reason,
-    referenceId: application.id,
+    referenceId: applicationId,
     actorId: cause.actorId,
     at: cause.at,
-    key: `${kind.toLowerCase()}:${application.id}:${part}`,
+    key: `${kind.toLowerCase()}:${applicationId}:${part}`,
   };
 }

@@ -15,7 +15,7 @@ export interface StepBack {
   on: string;
   /** Comes back to the person's grants. */
   toGrantsCents: number;
-  /** Comes back to the budget of the source, where that paid. */
+  /** Comes back to the budgets of the sources, where those paid. */
   toBudgetCents: number;
   /** The choose-by date has passed: until this day, and no longer, the returned money can be chosen for. */
   chooseBy: string | null;
@@ -63,7 +63,10 @@ export async function stepBackOf(em: EntityManager, applicationId: string, today
     ...nothing,
     providerEarnsCents,
     lostCents: held - providerEarnsCents,
-    grantLostCents: end.forfeitsGrant ? grants.reduce((sum, { availableCents }) => sum + availableCents, 0) : 0,
+    grantLostCents: grants.reduce(
+      (sum, { availableCents, fundingSourceId }) => sum + (end.forfeitsGrantsOf.includes(fundingSourceId) ? availableCents : 0),
+      0,
+    ),
     allBackUntil: null,
   };
 }

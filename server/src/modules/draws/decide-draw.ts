@@ -6,7 +6,7 @@ import { type Decision, decideInOrder, type Purse, purseOf, type Stocks, type To
 import { keepDecisions } from '../applications/deciding/decide-received.ts';
 import { DECIDING } from '../applications/deciding/deciding-lock.ts';
 import { isFunded } from '../applications/deciding/offer.ts';
-import { offersFor, type OfferRequest } from '../applications/deciding/offers.ts';
+import { offersFor, type OfferRequest, REQUEST_COLUMNS } from '../applications/deciding/offers.ts';
 import { holdStocks } from '../applications/deciding/stocks.ts';
 import { ErrorCode } from '../../shared/error-code.enum.ts';
 import { DrawOutcome } from './draw-outcome.enum.ts';
@@ -66,8 +66,7 @@ async function inDrawnOrder(em: EntityManager, drawId: string, today: string): P
     [drawId],
   );
   const rows = await em.execute<Drawn[]>(
-    `select a.id, a.account_id as "accountId", a.group_id as "groupId", g.code as "groupCode", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode",
-            a.submitted_at as "submittedAt", t.ticket, g.status not in ('OPEN', 'CLOSED', 'PLANNED') or g.starts_on <= ?::date as "isTooLate"
+    `select ${REQUEST_COLUMNS}, g.code as "groupCode", t.ticket, g.status not in ('OPEN', 'CLOSED', 'PLANNED') or g.starts_on <= ?::date as "isTooLate"
        from draw_ticket t join application a on a.draw_ticket_id = t.id join learning_group g on g.id = a.group_id
       where t.draw_id = ? and a.status = 'SUBMITTED' and a.decided_at is null order by t.rank, a.receipt_number`,
     [today, drawId],
@@ -126,8 +125,9 @@ class GivenOut {
     return { rooms, purses: this.#purses };
   }
 
-  keep({ ticket, groupCode }: Drawn, { offer, fundingSourceId }: ToDecide, decision: Decision): void {
-    const purse = offer && isFunded(offer) && fundingSourceId ? purseOf(fundingSourceId, offer) : undefined;
+  keep({ ticket, groupCode }: Drawn, { offer }: ToDecide, decision: Decision): void {
+    // whoever draws is paid by the source of the draw alone
+    const purse = offer && isFunded(offer) ? purseOf(offer.parts[0]) : undefined;
     const outcome = outcomeOf(decision);
     const takesPart = outcome !== DrawOutcome.OUT;
     this.#entries.push({

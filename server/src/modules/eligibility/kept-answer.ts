@@ -14,6 +14,8 @@ export interface KeptAnswer {
   readAt: string | null;
   remedy: Words | null;
   isOverridden: boolean;
+  /** Code of the source whose condition it is, where two sources pay (FUND-17). */
+  source?: string;
 }
 
 export function keepAnswer(answer: CriterionAnswer): KeptAnswer {

@@ -81,6 +81,11 @@ const BROKEN: [rule: string, line: RegExp, sql: string][] = [
     `${INSERT} select at + interval '1 hour', kind, debit_id, credit_id, 1, reason, reference_id, funding_source_id, 'again' from ledger_transfer where kind = 'RESERVE' order by sequence limit 1`,
   ],
   [
+    'only the sources of an application pay for it',
+    /application P-2026-000001 holds money of source/,
+    `update application set funding_source_id = null where number = 'P-2026-000001'`,
+  ],
+  [
     'every account stands for something of its source',
     /account GRANT /,
     `update ledger_account set subject_id = gen_random_uuid() where kind = 'GRANT'`,

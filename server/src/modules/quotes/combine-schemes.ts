@@ -4,7 +4,7 @@ import { outcome, SchemeQuote } from './scheme-quote.ts';
 import { spendableGrants } from './take-from-grants.ts';
 
 /** Both sources must allow it (FUND-17). */
-function mayJoin(a: CompiledSource, b: CompiledSource): boolean {
+export function mayJoin(a: CompiledSource, b: CompiledSource): boolean {
   const allows = (one: CompiledSource, other: CompiledSource) =>
     one.rules.combination.allowed && (one.rules.combination.sources.length === 0 || one.rules.combination.sources.includes(other.code));
   return a.code !== b.code && allows(a, b) && allows(b, a);
@@ -64,8 +64,15 @@ function join(first: SchemeQuote, second: SchemeQuote): SchemeQuote | null {
         schemeCode: first.schemeCode,
         reserveCents: first.reserveCents,
         certainCents: first.certain.paysCents,
+        hopedCents: hopedFirst,
       },
-      { sourceCode: second.sourceCode, schemeCode: second.schemeCode, reserveCents: secondCents, certainCents: certainSecond },
+      {
+        sourceCode: second.sourceCode,
+        schemeCode: second.schemeCode,
+        reserveCents: secondCents,
+        certainCents: certainSecond,
+        hopedCents: hopedSecond,
+      },
     ],
   });
 }

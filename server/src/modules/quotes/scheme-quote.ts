@@ -14,12 +14,13 @@ export interface Outcome {
   readonly coPaymentCents: number;
 }
 
-/** Money of one source: what is reserved, and what of it stays if open facts are not confirmed. */
+/** Money of one source: what is reserved, what of it is paid whatever open facts turn out to be, and what if they turn out well. */
 export interface QuotePart {
   readonly sourceCode: string;
   readonly schemeCode: string;
   readonly reserveCents: number;
   readonly certainCents: number;
+  readonly hopedCents: number;
 }
 
 /** Whether the budget of the source has the money now. */
@@ -75,6 +76,7 @@ export class SchemeQuote {
         schemeCode: parts.compiled.scheme.code,
         reserveCents: movesMoney ? (parts.ifConfirmed ?? parts.certain).paysCents : 0,
         certainCents: movesMoney ? parts.certain.paysCents : 0,
+        hopedCents: movesMoney ? (parts.ifConfirmed ?? parts.certain).paysCents : 0,
       },
     ];
   }
@@ -143,11 +145,20 @@ export class SchemeQuote {
 
   /** Every condition with the fact that was used (FUND-5). */
   get criteria(): CriterionAnswer[] {
-    return [...this.compiled.criteria.explain(this.facts), ...(this.combinedWith?.criteria ?? [])];
+    return [...this.ownCriteria, ...(this.combinedWith?.criteria ?? [])];
+  }
+
+  /** Those of this source alone. */
+  get ownCriteria(): CriterionAnswer[] {
+    return this.compiled.criteria.explain(this.facts);
   }
 
   /** The conditions of the exemption, where there is one and it is not met for certain. */
   get exemption(): CriterionAnswer[] {
+    return [...this.ownExemption, ...(this.combinedWith?.exemption ?? [])];
+  }
+
+  get ownExemption(): CriterionAnswer[] {
     return this.compiled.exempt?.explain(this.facts) ?? [];
   }
 

@@ -26,7 +26,7 @@ export interface Earning {
 /** The provider has earned money of a reservation: reserved → payable(provider, settlement), with a line in the statement of the month (FUND-21). */
 export async function earnForProvider(em: EntityManager, earning: Earning): Promise<void> {
   const statement = await openStatement(em, { ...earning, day: earning.today });
-  const key = `earn:${earning.applicationId}`;
+  const key = `earn:${earning.applicationId}:${earning.fundingSourceId}`;
   await post(em, [
     {
       kind: TransferKind.EARN,

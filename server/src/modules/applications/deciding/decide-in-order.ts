@@ -1,13 +1,12 @@
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import { WaitingFor } from '../waiting-for.enum.ts';
-import { isFunded, type Offer, type SelfPaid } from './offer.ts';
+import { isFunded, type Offer, type OfferPart, partsOf, type SelfPaid } from './offer.ts';
 
 /** One application in the order of receipt, with what the rules offer it. */
 export interface ToDecide {
   id: string;
   groupId: string;
-  fundingSourceId: string | null;
   /** null: the rules offer nothing at all. */
   offer: Offer | SelfPaid | null;
 }
@@ -37,11 +36,17 @@ export interface Decision {
   refusal: ErrorCode | null;
 }
 
-/** Which purse an offer draws on: the budget, the seats of a scheme, or none where the person's own grants pay. */
-export function purseOf(fundingSourceId: string, offer: Offer): { key: string; need: number } | undefined {
-  if (offer.seats !== null) return { key: `seats:${fundingSourceId}:${offer.schemeCode}`, need: 1 };
-  if (offer.fromGrants.length > 0 || offer.reserveCents === 0) return undefined;
-  return { key: fundingSourceId, need: offer.reserveCents };
+/** Which purse a source's part draws on: the budget, the seats of a scheme, or none where the person's own grants pay. */
+export function purseOf({
+  fundingSourceId,
+  schemeCode,
+  seats,
+  fromGrants,
+  reserveCents,
+}: OfferPart): { key: string; need: number } | undefined {
+  if (seats !== null) return { key: `seats:${fundingSourceId}:${schemeCode}`, need: 1 };
+  if (fromGrants.length > 0 || reserveCents === 0) return undefined;
+  return { key: fundingSourceId, need: reserveCents };
 }
 
 /**
@@ -52,7 +57,7 @@ export function decideInOrder(applications: readonly ToDecide[], stocks: Stocks)
   return applications.map((application) => decide(application, stocks));
 }
 
-function decide({ id, groupId, fundingSourceId, offer }: ToDecide, { rooms, purses }: Stocks): Decision {
+function decide({ id, groupId, offer }: ToDecide, { rooms, purses }: Stocks): Decision {
   const refuse = (refusal: ErrorCode): Decision => ({ id, status: ApplicationStatus.REJECTED, waitingFor: null, refusal });
   const wait = (waitingFor: WaitingFor): Decision => ({ id, status: ApplicationStatus.WAITLISTED, waitingFor, refusal: null });
   if (offer === null || (isFunded(offer) && offer.eligibility === 'NOT_MET')) return refuse(ErrorCode.NOT_ELIGIBLE);
@@ -64,16 +69,23 @@ function decide({ id, groupId, fundingSourceId, offer }: ToDecide, { rooms, purs
     return wait(WaitingFor.PLACE);
   }
 
-  const draw = isFunded(offer) && fundingSourceId ? purseOf(fundingSourceId, offer) : undefined;
-  const purse = draw && purses.get(draw.key);
-  if (draw && (!purse || purse.left < draw.need || purse.isAwaited)) {
-    if (!offer.waitingList || !purse) return refuse(ErrorCode.EXHAUSTED);
-    purse.isAwaited = true;
-    return wait(WaitingFor.MONEY);
+  const draws = isFunded(offer) ? partsOf(offer).flatMap((part) => drawOn(part, purses) ?? []) : [];
+  const short = draws.filter(({ purse, need }) => !purse || purse.left < need || purse.isAwaited);
+  const [first] = short;
+  if (first) {
+    // one that keeps no waiting list says no for both; otherwise the application stands in the list of the first that is short
+    if (!first.purse || short.some(({ purse, part }) => !part.waitingList || !purse)) return refuse(ErrorCode.EXHAUSTED);
+    first.purse.isAwaited = true;
+    return wait(isFunded(offer) && first.part === offer.parts[1] ? WaitingFor.SECOND_MONEY : WaitingFor.MONEY);
   }
 
   room.left -= 1;
-  if (draw && purse) purse.left -= draw.need;
+  for (const { purse, need } of draws) purse!.left -= need;
   const isOpen = isFunded(offer) && (offer.eligibility === 'UNKNOWN' || offer.coPaymentIfConfirmedCents !== null);
   return { id, status: isOpen ? ApplicationStatus.WAITING_FOR_FACTS : ApplicationStatus.SUBMITTED, waitingFor: null, refusal: null };
+}
+
+function drawOn(part: OfferPart, purses: Stocks['purses']) {
+  const draw = purseOf(part);
+  return draw && { part, need: draw.need, purse: purses.get(draw.key) };
 }

@@ -11,8 +11,10 @@ import { decidedWords, refusedWords } from '../decision-words.ts';
 import { reservationOf } from '../reservation.ts';
 import { DECIDING } from './deciding-lock.ts';
 import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.ts';
-import { isFunded } from './offer.ts';
-import { offersFor, type OfferRequest } from './offers.ts';
+import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
+import { isFunded, partsOf } from './offer.ts';
+import { offersFor, type OfferRequest, REQUEST_COLUMNS } from './offers.ts';
+
 import { holdStocks } from './stocks.ts';
 
 /** Enough to share the cost of a commit among many, few enough to answer within a second. */
@@ -52,7 +54,7 @@ async function receivedUpTo(
   except: ReadonlySet<string> = new Set(),
 ): Promise<OfferRequest[]> {
   const rows = await em.execute<OfferRequest[]>(
-    `select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt"
+    `select ${REQUEST_COLUMNS}
        from application a join learning_group g on g.id = a.group_id
       where a.status = 'SUBMITTED' and a.decided_at is null and a.draw_ticket_id is null and a.receipt_number <= ? and a.id <> all(?::uuid[])
       order by a.receipt_number limit ? for no key update of a`,
@@ -89,31 +91,31 @@ export async function keepDecisions(
     return day;
   };
   const rows = decisions.map((decision, index) => {
-    const { offer, fundingSourceId } = applications[index]!;
+    const { offer } = applications[index]!;
     const funded = offer && isFunded(offer) ? offer : null;
+    const isRefused = decision.status === ApplicationStatus.REJECTED;
     return {
+      // who was asked and by which rules stays also with a refusal; it pays nothing
+      ...(funded && keptParts(funded)),
+      ...(isRefused && { paid_cents: 0, second_paid_cents: 0 }),
       id: decision.id,
       status: decision.status,
       holds_place: HOLDING_A_PLACE.includes(decision.status),
       waiting_for: decision.waitingFor,
       refusal: decision.refusal,
-      scheme_code: funded?.schemeCode ?? null,
-      scheme_kind: funded?.kind ?? null,
-      rules_version: funded?.version ?? null,
-      paid_cents: decision.status === ApplicationStatus.REJECTED ? 0 : (funded?.reserveCents ?? 0),
-      co_payment_cents: funded && decision.status !== ApplicationStatus.REJECTED ? funded.coPaymentCents : null,
-      if_confirmed_cents: decision.status === ApplicationStatus.REJECTED ? null : (funded?.coPaymentIfConfirmedCents ?? null),
+      co_payment_cents: isRefused ? null : (funded?.coPaymentCents ?? null),
+      if_confirmed_cents: isRefused ? null : (funded?.coPaymentIfConfirmedCents ?? null),
       decision: funded?.decision ?? [],
       answer_by: decision.status === ApplicationStatus.SUBMITTED ? answerBy(offer?.processingWorkingDays ?? 5) : null,
-      reason: decision.refusal ? refusedWords(decision.refusal, funded) : decidedWords(decision, funded, Boolean(fundingSourceId)),
+      reason: decision.refusal ? refusedWords(decision.refusal, funded) : decidedWords(decision, funded),
     };
   });
   await em.execute(
     `with decided as materialized (
-       select * from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, holds_place boolean, waiting_for text, refusal text, scheme_code text, scheme_kind text, rules_version int, paid_cents bigint, co_payment_cents bigint, if_confirmed_cents bigint, decision jsonb, answer_by date, reason jsonb)),
+       select * from jsonb_to_recordset(?::jsonb) as d(id uuid, status text, holds_place boolean, waiting_for text, refusal text, co_payment_cents bigint, if_confirmed_cents bigint, decision jsonb, answer_by date, reason jsonb, ${PARTS_KEPT})),
      told as (insert into application_event (application_id, at, "from", "to", reason) select id, ?, 'SUBMITTED', status, reason from decided)
-     update application a set status = d.status, decided_at = ?, holds_place = d.holds_place, waiting_for = d.waiting_for, refusal = d.refusal, scheme_code = coalesce(d.scheme_code, a.scheme_code), scheme_kind = d.scheme_kind,
-            rules_version = d.rules_version, paid_by_scheme_cents = d.paid_cents, co_payment_cents = coalesce(d.co_payment_cents, a.price_cents), co_payment_if_confirmed_cents = d.if_confirmed_cents, decision = d.decision, answer_by = d.answer_by
+     update application a set status = d.status, decided_at = ?, holds_place = d.holds_place, waiting_for = d.waiting_for, refusal = d.refusal, ${KEEP_PARTS},
+            co_payment_cents = coalesce(d.co_payment_cents, a.price_cents), co_payment_if_confirmed_cents = d.if_confirmed_cents, decision = d.decision, answer_by = d.answer_by
        from decided d where a.id = d.id`,
     [JSON.stringify(rows), at, at],
   );
@@ -126,13 +128,9 @@ export async function keepDecisions(
   await post(
     em,
     decisions.flatMap((decision, index) => {
-      const { offer, fundingSourceId } = applications[index]!;
-      if (!HOLDING_A_PLACE.includes(decision.status) || !fundingSourceId || !offer || !isFunded(offer)) return [];
-      return reservationOf(
-        { id: decision.id, fundingSourceId },
-        offer.fromGrants.length > 0 ? offer.fromGrants : offer.reserveCents,
-        cause,
-      );
+      const { offer } = applications[index]!;
+      if (!HOLDING_A_PLACE.includes(decision.status) || !offer || !isFunded(offer)) return [];
+      return reservationOf(decision.id, partsOf(offer), cause);
     }),
   );
 }

@@ -2,11 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Clock, dayInRiga } from '../../../shared/clock.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import type { Override } from '../../eligibility/facts.ts';
-import { keepAnswer } from '../../eligibility/kept-answer.ts';
-import { NOT_MET } from '../../eligibility/verdict.ts';
-import { SchemeKind } from '../../funding-sources/scheme-kind.enum.ts';
-import { isBetter, type SchemeQuote } from '../../quotes/scheme-quote.ts';
 import { quoteMany } from '../../quotes/quote-many.ts';
+import { type Asked, offerOf } from './offer-of.ts';
 import { type Offer, type SelfPaid, selfPaid } from './offer.ts';
 
 export interface OfferRequest {
@@ -17,9 +14,16 @@ export interface OfferRequest {
   fundingSourceId: string | null;
   /** The scheme that was asked for; null: the best one of the source. */
   schemeCode: string | null;
+  /** The source that is asked to pay a part as well (FUND-17), and its scheme likewise. */
+  secondFundingSourceId: string | null;
+  secondSchemeCode: string | null;
   /** The moment whose facts and rules count. */
   submittedAt: Date;
 }
+
+/** What a request reads of an application `a` and its group `g`. */
+export const REQUEST_COLUMNS = `a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode",
+  a.second_funding_source_id as "secondFundingSourceId", a.second_scheme_code as "secondSchemeCode", a.submitted_at as "submittedAt"`;
 
 /**
  * What the rules offer to each application, by the same quote that the person saw before (FUND-18). Read inside the deciding
@@ -27,13 +31,27 @@ export interface OfferRequest {
  */
 export async function offersFor(em: EntityManager, clock: Clock, requests: readonly OfferRequest[]): Promise<(Offer | SelfPaid | null)[]> {
   const funded = requests.filter(({ fundingSourceId }) => fundingSourceId !== null);
+  const quotes = await quotesFor(em, clock, funded);
+  const codes = await codesOf(em, funded);
+  const offers = new Map(funded.map((request, index) => [request.id, offerOf(quotes[index]?.schemes ?? [], askedOf(request, codes))]));
+  return requests.map((request) => (request.fundingSourceId === null ? selfPaid : (offers.get(request.id) ?? null)));
+}
+
+/** What each of the sources that an application asked offers by itself, the main one first. */
+export async function offersBySource(em: EntityManager, clock: Clock, request: OfferRequest): Promise<(Offer | null)[]> {
+  const [quote] = await quotesFor(em, clock, [request]);
+  const asked = askedOf(request, await codesOf(em, [request]));
+  return asked.map((one) => offerOf(quote?.schemes ?? [], [one], asked.length > 1));
+}
+
+async function quotesFor(em: EntityManager, clock: Clock, requests: readonly OfferRequest[]) {
   const overrides = await overridesOf(
     em,
-    funded.map(({ id }) => id),
+    requests.map(({ id }) => id),
   );
-  const quotes = await quoteMany(
+  return quoteMany(
     em,
-    funded.map(({ id, accountId, programmeId, groupId, submittedAt }) => ({
+    requests.map(({ id, accountId, programmeId, groupId, submittedAt }) => ({
       applicationId: id,
       accountId,
       programmeId,
@@ -43,56 +61,19 @@ export async function offersFor(em: EntityManager, clock: Clock, requests: reado
     })),
     clock.now(),
   );
-  const codes = await codesOf(
-    em,
-    funded.map(({ fundingSourceId }) => fundingSourceId!),
-  );
-  const offers = new Map(
-    funded.map((request, index) => [
-      request.id,
-      offerOf(quotes[index]?.schemes ?? [], codes.get(request.fundingSourceId!), request.schemeCode),
-    ]),
-  );
-  return requests.map((request) => (request.fundingSourceId === null ? selfPaid : (offers.get(request.id) ?? null)));
 }
 
-/** The scheme that was asked for, or the one of the source that costs the person least; one that refuses only if all do. */
-function offerOf(schemes: readonly SchemeQuote[], sourceCode: string | undefined, schemeCode: string | null): Offer | null {
-  const own = schemes.filter(
-    (quote) => quote.sourceCode === sourceCode && quote.combinedWith === null && (schemeCode === null || quote.schemeCode === schemeCode),
-  );
-  const possible = own.filter(
-    ({ verdict, priceCents, certain, ifConfirmed }) => verdict !== NOT_MET && (priceCents === 0 || (ifConfirmed ?? certain).paysCents > 0),
-  );
-  const best = (possible.length > 0 ? possible : own).reduce<SchemeQuote | null>(
-    (chosen, quote) => (chosen === null || isBetter(quote, chosen) ? quote : chosen),
-    null,
-  );
-  if (!best) return null;
-  const { applications } = best.compiled.source.rules;
-  const { scheme } = best.compiled;
-  return {
-    schemeCode: best.schemeCode,
-    kind: SchemeKind[best.kind],
-    version: best.version,
-    eligibility: possible.length > 0 ? best.eligibility : 'NOT_MET',
-    reserveCents: best.reserveCents,
-    certainCents: best.certain.paysCents,
-    coPaymentCents: best.certain.coPaymentCents,
-    coPaymentIfConfirmedCents: best.ifConfirmed?.coPaymentCents ?? null,
-    fromGrants: best.fromGrants.flatMap(({ grantId, amountCents }) => (grantId ? [{ grantId, amountCents }] : [])),
-    decision: [...best.criteria, ...(best.ifConfirmed ? best.exemption : [])].map(keepAnswer),
-    seats: scheme.kind === 'LICENCE' ? scheme.seats : null,
-    waitingList: applications.waitingList,
-    processingWorkingDays: applications.processingWorkingDays,
-    confirmWorkingDays: applications.confirmWorkingDays,
-  };
+function askedOf(request: OfferRequest, codes: ReadonlyMap<string, string>): Asked[] {
+  const { fundingSourceId, schemeCode, secondFundingSourceId, secondSchemeCode } = request;
+  const one = (id: string, scheme: string | null) => ({ fundingSourceId: id, sourceCode: codes.get(id), schemeCode: scheme });
+  return [one(fundingSourceId!, schemeCode), ...(secondFundingSourceId ? [one(secondFundingSourceId, secondSchemeCode)] : [])];
 }
-
-async function codesOf(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
+async function codesOf(em: EntityManager, requests: readonly OfferRequest[]): Promise<Map<string, string>> {
+  const ids = new Set(requests.flatMap(({ fundingSourceId, secondFundingSourceId }) => [fundingSourceId, secondFundingSourceId]));
+  ids.delete(null);
+  if (ids.size === 0) return new Map();
   const rows = await em.execute<{ id: string; code: string }[]>('select id, code from funding_source where id = any(?::uuid[])', [
-    uuids(new Set(ids)),
+    uuids(ids as Set<string>),
   ]);
   return new Map(rows.map(({ id, code }) => [id, code]));
 }

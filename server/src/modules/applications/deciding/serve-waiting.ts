@@ -6,15 +6,16 @@ import { addWorkingDays } from '../../../shared/working-days.ts';
 import { dayWords, words } from '../../eligibility/words.ts';
 import { post } from '../../ledger/ledger.ts';
 import { reservationOf } from '../reservation.ts';
-import { WaitingFor } from '../waiting-for.enum.ts';
+import { AWAITED_SOURCE, type WaitingFor } from '../waiting-for.enum.ts';
 import { tellApplicants } from '../application-notices.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { refusedWords } from '../decision-words.ts';
 import { decideInOrder, type ToDecide } from './decide-in-order.ts';
 import type { Parts } from './decide-received.ts';
 import { DECIDING } from './deciding-lock.ts';
-import { isFunded } from './offer.ts';
-import { offersFor, type OfferRequest } from './offers.ts';
+import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
+import { isFunded, partsOf } from './offer.ts';
+import { offersFor, type OfferRequest, REQUEST_COLUMNS } from './offers.ts';
 import { holdStocks } from './stocks.ts';
 
 const BATCH = 200;
@@ -39,7 +40,7 @@ export async function serveWaiting({ em, clock }: Parts): Promise<number | undef
     const decisions = decideInOrder(toDecide, stocks);
     let served = 0;
     for (const [index, decision] of decisions.entries()) {
-      const { offer, fundingSourceId } = toDecide[index]!;
+      const { offer } = toDecide[index]!;
       const before = waiting[index]!;
       if (decision.status === ApplicationStatus.REJECTED) {
         const refusal = decision.refusal!;
@@ -57,37 +58,18 @@ export async function serveWaiting({ em, clock }: Parts): Promise<number | undef
         );
         served += 1;
       } else if (decision.status === ApplicationStatus.WAITLISTED) {
-        if (decision.waitingFor !== before.waitingFor)
-          await own.execute('update application set waiting_for = ? where id = ?', [decision.waitingFor, decision.id]);
+        // of two sources the other may be short now, or pay first
+        if (decision.waitingFor !== before.waitingFor || before.secondFundingSourceId)
+          await keepOffer(own, decision.id, offer, 'waiting_for = ?', decision.waitingFor);
       } else {
         const confirmBy = addWorkingDays(clock.today(), offer!.confirmWorkingDays);
         const funded = offer && isFunded(offer) ? offer : null;
-        await own.execute(
-          `update application set holds_place = true, waiting_for = null, confirm_by = ?, scheme_code = coalesce(?, scheme_code), scheme_kind = ?, rules_version = ?, paid_by_scheme_cents = ?,
-                  co_payment_cents = coalesce(?, price_cents), co_payment_if_confirmed_cents = ?, decision = ?::jsonb where id = ?`,
-          [
-            confirmBy,
-            funded?.schemeCode ?? null,
-            funded?.kind ?? null,
-            funded?.version ?? null,
-            funded?.reserveCents ?? 0,
-            funded?.coPaymentCents ?? null,
-            funded?.coPaymentIfConfirmedCents ?? null,
-            JSON.stringify(funded?.decision ?? []),
-            decision.id,
-          ],
-        );
-        if (funded && fundingSourceId) {
+        await keepOffer(own, decision.id, offer, 'holds_place = true, waiting_for = null, confirm_by = ?', confirmBy);
+        if (funded)
           await post(
             own,
-            reservationOf({ id: decision.id, fundingSourceId }, funded.fromGrants.length > 0 ? funded.fromGrants : funded.reserveCents, {
-              reason: 'PLACE_FREED',
-              actorId: null,
-              at: clock.now(),
-              today: clock.today(),
-            }),
+            reservationOf(decision.id, partsOf(funded), { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }),
           );
-        }
         await tellWaiting(
           own,
           decision.id,
@@ -108,18 +90,19 @@ interface Waiting extends OfferRequest {
 
 /**
  * The first of each queue for whom something may be there: as many of a group as it has free places, and of a source those who wait
- * for money while its budget is not empty. Groups that have begun serve nobody any more. One application a person at a time.
+ * for its money while its budget is not empty. Whoever is paid by two sources waits for one of them at a time, at their own number.
+ * Groups that have begun serve nobody any more. One application a person at a time.
  */
 async function whoMayBeServed(em: EntityManager, today: string): Promise<Waiting[]> {
   const rows = await em.execute<Waiting[]>(
     `select w.* from (
-       select a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode", a.submitted_at as "submittedAt",
-              a.waiting_for as "waitingFor", coalesce(a.drawn_number, a.receipt_number) as turn, g.maximum_size - g.places_taken as free, row_number() over (partition by a.group_id, a.waiting_for order by coalesce(a.drawn_number, a.receipt_number)) as place,
+       select ${REQUEST_COLUMNS}, a.waiting_for as "waitingFor", coalesce(a.drawn_number, a.receipt_number) as turn, g.maximum_size - g.places_taken as free, row_number() over (partition by a.group_id, a.waiting_for order by coalesce(a.drawn_number, a.receipt_number)) as place,
               coalesce(b.balance_cents, 0) as money
          from application a join learning_group g on g.id = a.group_id
-         left join ledger_account b on b.kind = 'BUDGET' and b.subject_id = a.funding_source_id and b.funding_source_id = a.funding_source_id
+         left join lateral (select ${AWAITED_SOURCE} as id) s on true
+         left join ledger_account b on b.kind = 'BUDGET' and b.subject_id = s.id and b.funding_source_id = s.id
         where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size) w
-      where (w."waitingFor" = 'PLACE' and w.place <= w.free) or (w."waitingFor" = 'MONEY' and w.money > 0)
+      where (w."waitingFor" = 'PLACE' and w.place <= w.free) or (w."waitingFor" <> 'PLACE' and w.money > 0)
       order by w.turn limit ${BATCH}`,
     [today],
   );
@@ -133,9 +116,38 @@ async function whoMayBeServed(em: EntityManager, today: string): Promise<Waiting
   return first.filter(({ id }) => held.some((row) => row.id === id));
 }
 
+/** Keeps what is offered now, and how the application stands with it. */
+async function keepOffer(em: EntityManager, id: string, offer: ToDecide['offer'], standing: string, value: string | null): Promise<void> {
+  const funded = offer && isFunded(offer) ? offer : null;
+  await em.execute(
+    `update application a set ${standing}, ${KEEP_PARTS}, co_payment_cents = coalesce(?, a.price_cents), co_payment_if_confirmed_cents = ?, decision = ?::jsonb
+       from jsonb_to_record(?::jsonb) as d(${PARTS_KEPT}) where a.id = ?`,
+    [
+      value,
+      funded?.coPaymentCents ?? null,
+      funded?.coPaymentIfConfirmedCents ?? null,
+      JSON.stringify(funded?.decision ?? []),
+      JSON.stringify(funded ? keptParts(funded) : {}),
+      id,
+    ],
+  );
+}
+
 /** Whoever waits may go on waiting, also where the source has closed its list for newcomers. */
 function withWaitingList(offer: ToDecide['offer']): ToDecide['offer'] {
-  return offer && { ...offer, waitingList: true };
+  if (!offer || !isFunded(offer)) return offer;
+  const [main, second] = offer.parts;
+  const open = { waitingList: true };
+  return {
+    ...offer,
+    ...open,
+    parts: second
+      ? [
+          { ...main, ...open },
+          { ...second, ...open },
+        ]
+      : [{ ...main, ...open }],
+  };
 }
 
 async function tellWaiting(em: EntityManager, id: string, to: ApplicationStatus, reason: Translation, at: Date): Promise<void> {

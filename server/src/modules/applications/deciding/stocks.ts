@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuids } from '../../../shared/uuids.ts';
-import { isFunded } from './offer.ts';
+import { isFunded, partsOf } from './offer.ts';
 import type { Purse, Room, Stocks, ToDecide } from './decide-in-order.ts';
 
 interface Wanted {
@@ -29,14 +29,16 @@ export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): 
     async stocksFor(toDecide) {
       const purses = new Map<string, Purse>();
       const budgets = new Set<string>();
-      for (const { fundingSourceId, offer } of toDecide) {
-        if (!fundingSourceId || !offer || !isFunded(offer)) continue;
-        if (offer.seats === null) budgets.add(fundingSourceId);
-        else
-          purses.set(`seats:${fundingSourceId}:${offer.schemeCode}`, {
-            left: offer.seats - (await seatsTaken(em, fundingSourceId, offer.schemeCode)),
-            isAwaited: false,
-          });
+      for (const { offer } of toDecide) {
+        if (!offer || !isFunded(offer)) continue;
+        for (const { fundingSourceId, schemeCode, seats } of partsOf(offer)) {
+          if (seats === null) budgets.add(fundingSourceId);
+          else
+            purses.set(`seats:${fundingSourceId}:${schemeCode}`, {
+              left: seats - (await seatsTaken(em, fundingSourceId, schemeCode)),
+              isAwaited: false,
+            });
+        }
       }
       for (const [id, purse] of await holdBudgets(em, [...budgets])) purses.set(id, purse);
       return { rooms, purses };
@@ -63,8 +65,9 @@ async function holdBudgets(em: EntityManager, sourceIds: readonly string[]): Pro
     [uuids(sourceIds)],
   );
   const awaited = await em.execute<{ id: string }[]>(
-    `select distinct funding_source_id as id from application where funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'MONEY' and not holds_place`,
-    [uuids(sourceIds)],
+    `select funding_source_id as id from application where funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'MONEY' and not holds_place
+      union select second_funding_source_id from application where second_funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'SECOND_MONEY' and not holds_place`,
+    [uuids(sourceIds), uuids(sourceIds)],
   );
   // a source nobody has put money into has an empty budget, not none
   return new Map(

@@ -63,17 +63,24 @@ export const LEDGER_RULES: readonly LedgerRule[] = [
   },
   {
     rule: 'money is reserved for open applications only, and never more than the training costs',
-    sql: `select 'application ' || coalesce(p.number, 'missing for account ' || a.id) || ' is ' || coalesce(p.status, 'gone') || ' and holds ' || a.balance_cents as line from ledger_account a left join application p on p.id = a.subject_id
-           where a.kind = 'RESERVED' and a.balance_cents > 0 and (p.id is null or a.balance_cents > p.price_cents or p.status not in ('SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED', 'IN_TRAINING')) order by p.receipt_number nulls first limit 1`,
+    sql: `select 'application ' || coalesce(p.number, 'missing for account ' || a.subject_id) || ' is ' || coalesce(p.status, 'gone') || ' and holds ' || a.cents as line
+            from (select subject_id, sum(balance_cents) as cents, max(balance_cents) as most from ledger_account where kind = 'RESERVED' and balance_cents > 0 group by subject_id) a left join application p on p.id = a.subject_id
+           where p.id is null or case when p.second_funding_source_id is not null and p.co_payment_if_confirmed_cents is not null then a.most else a.cents end > p.price_cents
+              or p.status not in ('SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED', 'IN_TRAINING') order by p.receipt_number nulls first limit 1`,
   },
   {
     rule: 'an application has at most one live reservation',
     sql: `select 'application ' || p.number || ', transfer ' || t.sequence as line from (
             select t.sequence, t.credit_id, t.at, t.kind, lag(t.at) over w as before,
-                   sum(case when t.credit_id = a.id then t.amount_cents else -t.amount_cents end) over (partition by a.id order by t.sequence rows between unbounded preceding and 1 preceding) as held
-              from ledger_account a join ledger_transfer t on t.credit_id = a.id or t.debit_id = a.id where a.kind = 'RESERVED' window w as (partition by a.id order by t.sequence)) t
+                   sum(case when t.credit_id = a.id then t.amount_cents else -t.amount_cents end) over (partition by a.subject_id order by t.sequence rows between unbounded preceding and 1 preceding) as held
+              from ledger_account a join ledger_transfer t on t.credit_id = a.id or t.debit_id = a.id where a.kind = 'RESERVED' window w as (partition by a.subject_id order by t.sequence)) t
             join ledger_account a on a.id = t.credit_id and a.kind = 'RESERVED' join application p on p.id = a.subject_id
            where t.kind = 'RESERVE' and t.held > 0 and t.before <> t.at order by t.sequence limit 1`,
+  },
+  {
+    rule: 'only the sources of an application pay for it',
+    sql: `select 'application ' || p.number || ' holds money of source ' || s.code as line from ledger_account a join application p on p.id = a.subject_id join funding_source s on s.id = a.funding_source_id
+           where a.kind = 'RESERVED' and a.balance_cents > 0 and a.funding_source_id is distinct from p.funding_source_id and a.funding_source_id is distinct from p.second_funding_source_id order by p.receipt_number limit 1`,
   },
   {
     rule: 'every account stands for something of its source',

@@ -3,7 +3,7 @@ import { rulesOfVersion } from '../../grants/source-rules.ts';
 import type { ProgrammeKind } from '../../programmes/programme-kind.enum.ts';
 import { type ExpectedAmount, expectedAmount } from './expected-amount.ts';
 
-/** What was reserved for an application, beside what its kept decision says. */
+/** What a source reserved for an application, beside what its kept decision says. */
 export interface ReservedAmount {
   applicationId: string;
   number: string;
@@ -12,7 +12,7 @@ export interface ReservedAmount {
   rulesVersion: number | null;
   schemeCode: string | null;
   priceCents: number;
-  /** What the decision says the scheme pays. */
+  /** What the decision says this source pays. */
   decidedCents: number;
   /** Reserved by the ledger, less what was released because facts said so. */
   reservedCents: number;
@@ -34,7 +34,7 @@ interface Stored {
   priceCents: string;
   decidedCents: string;
   reservedCents: string;
-  otherSourcesCents: string;
+  isShared: boolean;
   onGrantsCents: string;
   isOpen: boolean;
   programmeKind: ProgrammeKind;
@@ -42,7 +42,8 @@ interface Stored {
 
 /**
  * How the amounts reserved for applications follow from the version of the rules in force, the price and the facts (BEY-29), in order of
- * receipt. Refused applications got everything back and are left out. Of a price that two sources share, each part is the version's to say.
+ * receipt. Refused applications got everything back and are left out. Where two sources share the price each has a line of its own, and no
+ * rule gives more than its own part (FUND-17).
  */
 export async function reservedAmounts(
   em: EntityManager,
@@ -52,22 +53,24 @@ export async function reservedAmounts(
   const rows = await em.execute<Stored[]>(
     `with chosen as (
        select a.* from application a where a.funding_source_id is not null and a.refusal is null
-          and exists (select from ledger_account r join ledger_transfer t on t.credit_id = r.id and t.kind = 'RESERVE' where r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id)
+          and exists (select from ledger_account r join ledger_transfer t on t.credit_id = r.id and t.kind = 'RESERVE' where r.kind = 'RESERVED' and r.subject_id = a.id)
           and ${byId ? 'a.id = any(?::uuid[])' : 'a.receipt_number > ?'} order by a.receipt_number ${byId ? '' : 'limit ?'})
-     select a.id as "applicationId", a.number, a.receipt_number as "receiptNumber", a.funding_source_id as "fundingSourceId", a.rules_version as "rulesVersion", a.scheme_code as "schemeCode",
-            a.price_cents as "priceCents", a.paid_by_scheme_cents as "decidedCents", m.cents as "reservedCents", m.on_grants as "onGrantsCents", a.co_payment_if_confirmed_cents is not null as "isOpen", p.kind as "programmeKind",
-            (select coalesce(sum(t.amount_cents), 0) from ledger_account o join ledger_transfer t on t.credit_id = o.id and t.kind = 'RESERVE' where o.kind = 'RESERVED' and o.subject_id = a.id and o.funding_source_id <> a.funding_source_id) as "otherSourcesCents"
+     select a.id as "applicationId", a.number, a.receipt_number as "receiptNumber", s.id as "fundingSourceId", s.version as "rulesVersion", s.scheme as "schemeCode",
+            a.price_cents as "priceCents", s.paid_cents as "decidedCents", m.cents as "reservedCents", m.on_grants as "onGrantsCents", a.co_payment_if_confirmed_cents is not null as "isOpen", p.kind as "programmeKind",
+            a.second_funding_source_id is not null as "isShared"
        from chosen a join learning_group g on g.id = a.group_id join programme p on p.id = g.programme_id
-       join ledger_account r on r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id
+       cross join lateral (values
+         (1, a.funding_source_id, a.scheme_code, a.rules_version, a.paid_by_scheme_cents - a.second_paid_cents), (2, a.second_funding_source_id, a.second_scheme_code, a.second_rules_version, a.second_paid_cents)) s(place, id, scheme, version, paid_cents)
+       join ledger_account r on r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = s.id
        cross join lateral (
-         select sum(case when t.kind = 'RESERVE' then t.amount_cents when t.kind = 'RELEASE' and t.reason = 'FACTS_SETTLED' then -t.amount_cents else 0 end) as cents,
+         select sum(case when t.kind = 'RESERVE' then t.amount_cents when t.kind in ('RELEASE', 'RESTORE') and t.reason = 'FACTS_SETTLED' then -t.amount_cents else 0 end) as cents,
                 coalesce(sum(held.cents) filter (where t.kind = 'RESERVE' and o.kind = 'GRANT'), 0) as on_grants
            from ledger_transfer t join ledger_account o on o.id = t.debit_id
            left join lateral (
              select sum(case when b.credit_id = o.id then b.amount_cents else -b.amount_cents end) as cents from ledger_transfer b where o.kind = 'GRANT' and t.kind = 'RESERVE' and (b.credit_id = o.id or b.debit_id = o.id) and b.sequence < t.sequence
            ) held on true
           where t.credit_id = r.id or t.debit_id = r.id) m
-      order by a.receipt_number`,
+      order by a.receipt_number, s.place`,
     byId ? [`{${asked.ids.join(',')}}`] : [asked.behind, asked.limit],
   );
   const amounts: ReservedAmount[] = [];
@@ -89,10 +92,10 @@ async function compared(em: EntityManager, row: Stored): Promise<ReservedAmount>
           programmeKind: row.programmeKind,
           onGrantsCents: Number(row.onGrantsCents),
         });
-  const isShared = Number(row.otherSourcesCents) > 0;
   const possible = expected && (isOpen ? [Math.max(...expected.amountsCents)] : expected.amountsCents);
-  const follows = possible !== null && (isShared ? reservedCents <= Math.max(...possible) : possible.includes(reservedCents));
-  const isDecided = reservedCents + Number(row.otherSourcesCents) === decidedCents || reservedCents === decidedCents;
+  const follows = possible !== null && (row.isShared ? reservedCents <= Math.max(...possible) : possible.includes(reservedCents));
+  // while a fact is open, the second of two sources holds what it may have to pay
+  const isDecided = row.isShared && isOpen ? reservedCents >= decidedCents : reservedCents === decidedCents;
   return {
     applicationId,
     number,
