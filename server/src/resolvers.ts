@@ -55,7 +55,7 @@ import { ProgrammeUnitCostResolver, UnitCostResolver } from './modules/unit-cost
 import { WorkTodayResolver } from './modules/work-today/work-today.resolver.ts';
 import { SurveyResolver } from './modules/ratings/survey.resolver.ts';
 import { VocabularyResolver } from './modules/vocabularies/vocabulary.resolver.ts';
-import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuoteResolver } from './modules/quotes/quote.resolver.ts';
+import { ProgrammeQuoteResolver, QuoteResolver, SchemeQuotePartResolver, SchemeQuoteResolver } from './modules/quotes/quote.resolver.ts';
 
 /** Every resolver of the platform, by module. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -86,6 +86,7 @@ export const resolvers: NonEmptyArray<Function> = [
   VersionDryRunResolver,
   ProgrammeQuoteResolver,
   QuoteResolver,
+  SchemeQuotePartResolver,
   SchemeQuoteResolver,
   ApplicationDrawResolver,
   DrawResolver,

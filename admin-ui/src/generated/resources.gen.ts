@@ -3698,7 +3698,7 @@ export const applicationResource: ResourceDescription = {
       "isList": false,
       "isRequired": false,
       "isInList": true,
-      "help": "Scheme of the funding source that pays."
+      "help": "Scheme of the main funding source."
     },
     {
       "name": "schemeKind",
@@ -3718,12 +3718,156 @@ export const applicationResource: ResourceDescription = {
       "help": "Price of the training when it was applied for."
     },
     {
+      "name": "parts",
+      "kind": "object",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "schemeCode",
+          "kind": "text",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Scheme of the source."
+        },
+        {
+          "name": "schemeKind",
+          "kind": "enum",
+          "enum": "SchemeKind",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "How it pays; null until it is decided."
+        },
+        {
+          "name": "pays",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What it pays when all goes well."
+        },
+        {
+          "name": "reserved",
+          "kind": "money",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What it has set aside at this moment, from the ledger."
+        },
+        {
+          "name": "rulesVersion",
+          "kind": "integer",
+          "isList": false,
+          "isRequired": false,
+          "isInList": true,
+          "help": "Version of its rules that decided."
+        },
+        {
+          "name": "fundingSource",
+          "kind": "reference",
+          "resource": "funding-sources",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "The source."
+        },
+        {
+          "name": "decision",
+          "kind": "object",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "fields": [
+            {
+              "name": "code",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Names the condition."
+            },
+            {
+              "name": "result",
+              "kind": "enum",
+              "enum": "CriterionResult",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Met, not met, or not known yet."
+            },
+            {
+              "name": "sentence",
+              "kind": "text",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "One plain sentence."
+            },
+            {
+              "name": "fact",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "The fact that was used; null when it is not known."
+            },
+            {
+              "name": "origin",
+              "kind": "enum",
+              "enum": "FactOrigin",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "Where the fact came from."
+            },
+            {
+              "name": "register",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "The state register it was read from."
+            },
+            {
+              "name": "readAt",
+              "kind": "dateTime",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "When it was read."
+            },
+            {
+              "name": "remedy",
+              "kind": "text",
+              "isList": false,
+              "isRequired": false,
+              "isInList": true,
+              "help": "What would settle it, or turn it."
+            },
+            {
+              "name": "isOverridden",
+              "kind": "boolean",
+              "isList": false,
+              "isRequired": true,
+              "isInList": true,
+              "help": "Settled by hand, with a reason and a document (FUND-7)."
+            }
+          ],
+          "help": "The eligibility answer by the rules of this source, criterion by criterion; providers do not see it (ROLE-5)."
+        }
+      ],
+      "help": "What each source pays, the main one first, whose rules govern; two where both allow it, none when the person pays in full."
+    },
+    {
       "name": "paidByScheme",
       "kind": "money",
       "isList": false,
       "isRequired": true,
       "isInList": true,
-      "help": "What the funding source pays when all goes well."
+      "help": "What the funding sources pay together when all goes well."
     },
     {
       "name": "reserved",
@@ -3887,7 +4031,7 @@ export const applicationResource: ResourceDescription = {
       "isList": false,
       "isRequired": false,
       "isInList": true,
-      "help": "Who pays; null when the person does."
+      "help": "Who pays, of two the main one; null when the person does."
     },
     {
       "name": "decision",
@@ -4126,7 +4270,7 @@ export const applicationResource: ResourceDescription = {
   "documents": {
     "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
+    "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } parts { schemeCode schemeKind pays { cents currency } reserved { cents currency } rulesVersion fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
   }
 }

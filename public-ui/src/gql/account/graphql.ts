@@ -335,6 +335,10 @@ export type SubmitApplicationInput = {
   idempotencyKey: string;
   /** Scheme of that source; left out, the one that costs you least. */
   schemeCode?: string | null | undefined;
+  /** Code of a second source that pays a part as well, where the quote joins the two (FUND-17). Both pay or neither does. */
+  secondFundingSource?: string | null | undefined;
+  /** Scheme of the second source; left out, the one that costs you least. */
+  secondSchemeCode?: string | null | undefined;
 };
 
 /** A cost asked back, with its evidence (FUND-13, FUND-14). */

@@ -108,7 +108,7 @@ function withinScope(ctx: Context): { conditions: string[]; values: unknown[] } 
   if (!fundingSourceId) return { conditions: ['true'], values: [] };
   return {
     conditions: [
-      '(exists (select from application n where n.account_id = a.id and n.funding_source_id = ?) or exists (select from training_grant g where g.account_id = a.id and g.funding_source_id = ?))',
+      '(exists (select from application n where n.account_id = a.id and ? in (n.funding_source_id, n.second_funding_source_id)) or exists (select from training_grant g where g.account_id = a.id and g.funding_source_id = ?))',
     ],
     values: [fundingSourceId, fundingSourceId],
   };

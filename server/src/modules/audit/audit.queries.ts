@@ -64,7 +64,7 @@ export async function listAuditEntries(
   if (fundingSourceId) {
     add(
       `(e.subject = ? or exists (select from role_grant g where g.person_id = e.actor_id and g.funding_source_id = ?)
-        or exists (select from application n where n.funding_source_id = ? and e.subject = 'Application:' || n.id))`,
+        or exists (select from application n where ? in (n.funding_source_id, n.second_funding_source_id) and e.subject = 'Application:' || n.id))`,
       `FundingSource:${fundingSourceId}`,
       fundingSourceId,
       fundingSourceId,

@@ -85,20 +85,28 @@ export interface GrantHolding {
   readonly useBy: Day;
 }
 
-export interface TrainingUnderWay {
+/** The sources that pay for a training, by code; two share the price where both allow it (FUND-17). */
+export interface PaidBy {
   readonly source: string | null;
+  readonly secondSource?: string | null;
+}
+
+/** Paid, wholly or in part, by the source; by any where none is named. */
+export function isPaidBy(training: PaidBy, source: string | undefined): boolean {
+  return source === undefined || training.source === source || training.secondSource === source;
+}
+
+export interface TrainingUnderWay extends PaidBy {
   readonly programme: string;
 }
 
-export interface CompletedTraining {
-  readonly source: string | null;
+export interface CompletedTraining extends PaidBy {
   readonly programme: string;
   readonly kind: Kind;
   readonly completedOn: Day;
 }
 
-export interface EarlierApplication {
-  readonly source: string | null;
+export interface EarlierApplication extends PaidBy {
   readonly programme: string;
   readonly provider: string;
   readonly submittedOn: Day;

@@ -73,6 +73,9 @@ interface ApplicationRow {
   accountId: string;
   source: string | null;
   schemeKind: string | null;
+  /** The second source where it pays a part, or may have to (FUND-17). */
+  secondSource: string | null;
+  secondSchemeKind: string | null;
   programme: string;
   kind: Kind;
   provider: string;
@@ -119,12 +122,13 @@ export async function personRecords(em: EntityManager, accountIds: readonly stri
     [ids],
   );
   const applications = await em.execute<ApplicationRow[]>(
-    `select a.id, a.account_id as "accountId", s.code as source, a.scheme_kind as "schemeKind", g.programme_id as programme, p.kind, p.provider_id as provider, a.status,
+    `select a.id, a.account_id as "accountId", s.code as source, a.scheme_kind as "schemeKind", o.code as "secondSource", a.second_scheme_kind as "secondSchemeKind", g.programme_id as programme, p.kind, p.provider_id as provider, a.status,
             (a.submitted_at at time zone 'Europe/Riga')::date::text as "submittedOn", a.completed_on::text as "completedOn"
        from application a
        join learning_group g on g.id = a.group_id
        join programme p on p.id = g.programme_id
        left join funding_source s on s.id = a.funding_source_id
+       left join funding_source o on o.id = a.second_funding_source_id and (a.second_paid_cents > 0 or a.co_payment_if_confirmed_cents is not null)
       where a.account_id = any(?::uuid[])
         -- received and not decided yet: it does not count against one that came before it
         and not (a.status = 'SUBMITTED' and a.decided_at is null)`,
@@ -208,13 +212,14 @@ export function personFactsOn(
         }),
       ),
     ),
-    trainings: known(applications.filter(({ status }) => status === 'IN_TRAINING').map(({ source, programme }) => ({ source, programme }))),
+    trainings: known(applications.filter(({ status }) => status === 'IN_TRAINING').map(({ source, secondSource, programme }) => ({ source, secondSource, programme }))),
     completed: known(
       applications
         .filter(({ status }) => status === 'COMPLETED')
         .map(
-          ({ source, programme, kind, completedOn, submittedOn }): CompletedTraining => ({
+          ({ source, secondSource, programme, kind, completedOn, submittedOn }): CompletedTraining => ({
             source,
+            secondSource,
             programme,
             kind,
             completedOn: completedOn ?? submittedOn,
@@ -225,8 +230,9 @@ export function personFactsOn(
       applications
         .filter(({ status }) => !VOID.has(status))
         .map(
-          ({ source, programme, provider, submittedOn, status }): EarlierApplication => ({
+          ({ source, secondSource, programme, provider, submittedOn, status }): EarlierApplication => ({
             source,
+            secondSource,
             programme,
             provider,
             submittedOn,
@@ -267,7 +273,9 @@ function holding(grant: GrantRow): GrantHolding {
 function outcomeOf(grant: GrantRow, applications: readonly ApplicationRow[]): GrantOutcome {
   if (grant.status === 'LAPSED' || grant.status === 'DECLINED' || grant.status === 'FORFEITED') return grant.status;
   const paid = applications.filter(
-    ({ source, schemeKind, submittedOn }) => source === grant.source && schemeKind === 'GRANT' && submittedOn >= grant.grantedOn,
+    ({ source, schemeKind, secondSource, secondSchemeKind, submittedOn }) =>
+      submittedOn >= grant.grantedOn &&
+      ((source === grant.source && schemeKind === 'GRANT') || (secondSource === grant.source && secondSchemeKind === 'GRANT')),
   );
   if (paid.some(({ status }) => OPEN.has(status))) return 'LEARNING';
   if (grant.status === 'SPENT' || paid.some(({ status }) => status === 'COMPLETED')) return 'COMPLETED';

@@ -128,10 +128,10 @@ const NOTHING: SourceStatisticsType = {
   personsCompleted: 0,
 };
 
-/** Applications in numbers. Approved and then withdrawn still counts as approved (figures of the published reports). */
+/** Applications in numbers, also those of which the source pays a part only. Approved and then withdrawn still counts as approved (figures of the published reports). */
 export const statisticsOf = loader<string, SourceStatisticsType>(async (ctx, ids) => {
   const rows = await ctx.em.execute<(SourceStatisticsType & { id: string })[]>(
-    `select a.funding_source_id as id, count(*)::int as applications,
+    `select a.source as id, count(*)::int as applications,
             count(*) filter (where a.status in ('APPROVED', 'ENROLLED', 'IN_TRAINING', 'COMPLETED', 'INTERRUPTED', 'EXCLUDED', 'TRANSFERRED')
                                 or (a.status = 'WITHDRAWN' and exists (select from application_event e where e.application_id = a.id and e."to" = 'APPROVED')))::int as approved,
             count(*) filter (where a.status = 'REJECTED')::int as rejected,
@@ -139,8 +139,9 @@ export const statisticsOf = loader<string, SourceStatisticsType>(async (ctx, ids
             count(*) filter (where a.status in ('INTERRUPTED', 'EXCLUDED'))::int as interrupted,
             count(*) filter (where a.status = 'COMPLETED')::int as completed,
             count(distinct a.account_id) filter (where a.status = 'COMPLETED')::int as "personsCompleted"
-       from application a where a.funding_source_id = any(?::uuid[]) and a.status <> 'DRAFT' group by 1`,
-    [uuids(ids)],
+       from (select funding_source_id as source, id, status, account_id from application where funding_source_id = any(?::uuid[])
+             union all select second_funding_source_id, id, status, account_id from application where second_funding_source_id = any(?::uuid[])) a where a.status <> 'DRAFT' group by 1`,
+    [uuids(ids), uuids(ids)],
   );
   return ids.map((id) => rows.find((row) => row.id === id) ?? NOTHING);
 });

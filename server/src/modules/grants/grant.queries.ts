@@ -69,7 +69,7 @@ export async function balancesOfAccount(ctx: Context, accountId: string): Promis
     `select r.funding_source_id as "fundingSourceId", sum(r.balance_cents) as reserved,
             coalesce(sum((select sum(t.amount_cents) from ledger_transfer t where t.debit_id = r.id and t.kind = 'EARN')), 0) as spent,
             coalesce(sum((select sum(t.amount_cents) from ledger_transfer t where t.debit_id = r.id and t.kind = 'FORFEIT')), 0) as forfeited
-       from application a join ledger_account r on r.kind = 'RESERVED' and r.subject_id = a.id and r.funding_source_id = a.funding_source_id
+       from application a join ledger_account r on r.kind = 'RESERVED' and r.subject_id = a.id
       where a.account_id = ? group by r.funding_source_id`,
     [accountId],
   );

@@ -106,6 +106,14 @@ export class SchemeQuoteRow implements SchemeQuoteType {
   get version() {
     return this.#scheme.version;
   }
+  get parts() {
+    return this.#scheme.parts.map(({ sourceCode, schemeCode, certainCents, hopedCents }) => ({
+      sourceCode,
+      schemeCode,
+      pays: money(certainCents),
+      paysIfConfirmed: money(hopedCents),
+    }));
+  }
   get combinedWith() {
     return this.#scheme.combinedWith && new SchemeQuoteRow(this.#scheme.combinedWith, this.programmeId);
   }

@@ -16,7 +16,7 @@ import { rulesThatAnswered } from './answering-rules.queries.ts';
 import { AnonymousAnswers, QuoteInput } from './quote.inputs.ts';
 import { quoteFor } from './quote.queries.ts';
 import { QuoteRow } from './quote-row.ts';
-import { QuoteType, SchemeQuoteType } from './quote.type.ts';
+import { QuoteType, SchemeQuotePartType, SchemeQuoteType } from './quote.type.ts';
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
@@ -70,13 +70,25 @@ const sourceByCode = loader<string, FundingSourceType | undefined>(async (ctx, c
   return codes.map((code) => sources[rows.findIndex((row) => row.code === code)]);
 });
 
+async function sourceOf(ctx: Context, { sourceCode }: { sourceCode: string }): Promise<FundingSourceType> {
+  const source = await sourceByCode(ctx, sourceCode);
+  if (!source) throw new NotFound(['fundingSource']);
+  return source;
+}
+
+@Resolver(() => SchemeQuotePartType)
+export class SchemeQuotePartResolver {
+  @FieldResolver(() => FundingSourceType, { description: 'The source.' })
+  fundingSource(@Ctx() ctx: Context, @Root() part: SchemeQuotePartType): Promise<FundingSourceType> {
+    return sourceOf(ctx, part);
+  }
+}
+
 @Resolver(() => SchemeQuoteType)
 export class SchemeQuoteResolver {
   @FieldResolver(() => FundingSourceType, { description: 'The project whose scheme it is.' })
-  async fundingSource(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<FundingSourceType> {
-    const source = await sourceByCode(ctx, scheme.sourceCode);
-    if (!source) throw new NotFound(['fundingSource']);
-    return source;
+  fundingSource(@Ctx() ctx: Context, @Root() scheme: SchemeQuoteType): Promise<FundingSourceType> {
+    return sourceOf(ctx, scheme);
   }
 
   @FieldResolver(() => Day, { nullable: true, description: 'First day on which the version of the rules that answered is in force.' })

@@ -15,6 +15,18 @@ export class GrantShareType {
   amount!: Money;
 }
 
+@ObjectType('SchemeQuotePart', { description: 'What one source pays of a price, alone or together with another (FUND-17).' })
+export class SchemeQuotePartType {
+  @Field(() => String, { simple: true, description: 'Names the scheme within its source.' })
+  schemeCode!: string;
+  @Field(() => Money, { simple: true, description: 'What it pays for certain.' })
+  pays!: Money;
+  @Field(() => Money, { simple: true, description: 'What it pays if open facts are confirmed; the same where nothing is open.' })
+  paysIfConfirmed!: Money;
+  /** Not in the schema: whose scheme it is. */
+  sourceCode!: string;
+}
+
 @ObjectType('SchemeQuote', {
   description: 'One scheme of one source for this person, programme and day (FUND-18). Pays and co-payment always add up to the price.',
 })
@@ -57,6 +69,11 @@ export class SchemeQuoteType {
   isBest!: boolean;
   @Field(() => Int, { simple: true, description: 'Version of the rules that answered.' })
   version!: number;
+  @Field(() => [SchemeQuotePartType], {
+    simple: true,
+    description: 'What each source pays, the main one first: one, or two where both allow it (FUND-17).',
+  })
+  parts!: SchemeQuotePartType[];
   @Field(() => SchemeQuoteType, {
     simple: true,
     nullable: true,

@@ -53,7 +53,7 @@ export async function readStatusFigures(pool: pg.Pool, now: Date): Promise<Statu
   for (const window of windows.filter(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)) {
     const [counted] = await ask<{ received: number; decided: number; waiting: number }>(
       `select count(*)::int as received, count(*) filter (where decided_at is not null)::int as decided, count(*) filter (where status = 'WAITLISTED')::int as waiting
-         from application where funding_source_id = $1 and submitted_at >= $2 and status <> 'DRAFT'`,
+         from application where (funding_source_id = $1 or second_funding_source_id = $1) and submitted_at >= $2 and status <> 'DRAFT'`,
       [window.sourceId, window.opensAt],
     );
     open.push({

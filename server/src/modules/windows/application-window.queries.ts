@@ -33,8 +33,8 @@ export async function figuresOfWindow(ctx: Context, window: ApplicationWindowTyp
   const [row] = await ctx.em.execute<WindowFiguresType[]>(
     `select count(*)::int as received, count(*) filter (where decided_at is not null and status <> 'WITHDRAWN')::int as decided,
             count(*) filter (where status = 'WAITLISTED')::int as waiting, count(*) filter (where status = 'WITHDRAWN')::int as withdrawn
-       from application where funding_source_id = ? and status <> 'DRAFT' and submitted_at >= ? and submitted_at < ?`,
-    [window.sourceId, window.opensAt, window.closesAt],
+       from application where (funding_source_id = ? or second_funding_source_id = ?) and status <> 'DRAFT' and submitted_at >= ? and submitted_at < ?`,
+    [window.sourceId, window.sourceId, window.opensAt, window.closesAt],
   );
   return row!;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EarlierApplication, Facts } from '../facts.ts';
+import { type EarlierApplication, type Facts, isPaidBy } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { words, type Words } from '../words.ts';
@@ -17,7 +17,7 @@ type Settings = z.infer<typeof applicationsThisYearSettings>;
 function isCounted(application: EarlierApplication, { source, sameProvider }: Settings, { programme, on }: Facts): boolean {
   return (
     application.submittedOn.slice(0, 4) === on.slice(0, 4) &&
-    (source === undefined || application.source === source) &&
+    isPaidBy(application, source) &&
     (!sameProvider || application.provider === programme.provider)
   );
 }

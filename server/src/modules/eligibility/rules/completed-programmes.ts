@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, type CompletedTraining, type Facts } from '../facts.ts';
+import { kinds, type CompletedTraining, type Facts, isPaidBy } from '../facts.ts';
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { kindWords } from '../vocabulary-words.ts';
@@ -23,7 +23,7 @@ type Settings = z.infer<typeof completedProgrammesSettings>;
 function isCounted(training: CompletedTraining, settings: Settings, programme: string): boolean {
   return (
     (!settings.same || training.programme === programme) &&
-    (settings.source === undefined || training.source === settings.source) &&
+    isPaidBy(training, settings.source) &&
     (settings.kinds === undefined || settings.kinds.includes(training.kind))
   );
 }

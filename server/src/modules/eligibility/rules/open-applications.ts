@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EarlierApplication, Facts } from '../facts.ts';
+import { type EarlierApplication, type Facts, isPaidBy } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { words } from '../words.ts';
@@ -13,7 +13,7 @@ export const openApplicationsSettings = z.strictObject({
 type Settings = z.infer<typeof openApplicationsSettings>;
 
 const isCounted = (application: EarlierApplication, { source }: Settings) =>
-  application.isOpen && (source === undefined || application.source === source);
+  application.isOpen && isPaidBy(application, source);
 
 function counted(settings: Settings, { person }: Facts): number {
   let sum = 0;

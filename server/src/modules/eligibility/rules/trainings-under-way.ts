@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Facts, TrainingUnderWay } from '../facts.ts';
+import { type Facts, isPaidBy, type TrainingUnderWay } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { words } from '../words.ts';
@@ -12,7 +12,7 @@ export const trainingsUnderWaySettings = z.strictObject({
 });
 type Settings = z.infer<typeof trainingsUnderWaySettings>;
 
-const isCounted = (training: TrainingUnderWay, { source }: Settings) => source === undefined || training.source === source;
+const isCounted = (training: TrainingUnderWay, { source }: Settings) => isPaidBy(training, source);
 
 function counted(settings: Settings, { person }: Facts): number {
   let sum = 0;
