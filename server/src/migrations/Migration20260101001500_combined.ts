@@ -7,7 +7,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20260101001500_combined extends Migration {
   override up(): void {
     this.addSql(
-      `alter table "application" add column "second_funding_source_id" uuid null, add column "second_scheme_code" text null, add column "second_scheme_kind" text null, add column "second_rules_version" int null, add column "second_paid_cents" bigint not null default 0`,
+      `alter table "application" add column "second_funding_source_id" uuid null, add column "second_scheme_code" text null, add column "second_scheme_kind" text null, add column "second_rules_version" int null, add column "second_paid_cents" bigint not null default '0'`,
     );
     this.addSql(
       `alter table "application" add constraint "application_second_funding_source_id_foreign" foreign key ("second_funding_source_id") references "funding_source" ("id") on delete set null`,

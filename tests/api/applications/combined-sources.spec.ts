@@ -103,8 +103,8 @@ describe('an application paid from two sources', () => {
     );
   });
 
-  it('FUND-17, ROLE-3: who works for the second source sees it and decides nothing; who works for neither sees nothing', async () => {
-    const { mn, imk, cookie, submit } = await scene();
+  it('FUND-17, ROLE-3, ROLE-5: who works for the second source sees it and decides nothing; who works for neither sees nothing', async () => {
+    const { mn, imk, programme, cookie, submit } = await scene();
     const { application } = await run(SUBMIT, submit, cookie);
     const { id } = application!;
     const [main, second, stranger] = await Promise.all(
@@ -115,6 +115,8 @@ describe('an application paid from two sources', () => {
     expect(await look(id, stranger!.cookie)).toBeNull();
     const listed = await app.graphql<{ consoleApplications: { items: object[] } }>(LIST, { filter: { fundingSource: [imk.code] } }, second!.cookie);
     expect(listed.data.consoleApplications.items).toEqual([{ id }]);
+    const provider = await staff(app, Role.PROVIDER_USER, { providerId: programme.provider.id });
+    expect((await look(id, provider.cookie))!.parts.map(({ decision }) => decision)).toEqual([[], []]);
     expect((await run(WITHDRAW, { application: id }, second!.cookie)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     expect((await run(ACCEPT, { application: id }, second!.cookie)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     expect((await run(ACCEPT, { application: id }, main!.cookie)).userErrors).toEqual([]);
