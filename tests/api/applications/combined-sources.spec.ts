@@ -22,7 +22,13 @@ interface Shown {
   status: string;
   decidedBy: string | null;
   canBeWithdrawn: boolean;
-  parts: { fundingSource: { code: string }; schemeCode: string; pays: { cents: number }; reserved: { cents: number }; decision: object[] }[];
+  parts: {
+    fundingSource: { code: string };
+    schemeCode: string;
+    pays: { cents: number };
+    reserved: { cents: number };
+    decision: object[];
+  }[];
 }
 interface Answer {
   application: Shown | null;
@@ -42,7 +48,11 @@ describe('an application paid from two sources', () => {
   });
 
   const run = async (mutation: string, input: object, cookie: string) => {
-    const { data, errors } = await app.graphql<Record<string, Answer>>(mutation, { input: { idempotencyKey: randomUUID(), ...input } }, cookie);
+    const { data, errors } = await app.graphql<Record<string, Answer>>(
+      mutation,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      cookie,
+    );
     if (errors) throw new Error(errors[0]!.extensions.code);
     return Object.values(data)[0]!;
   };
@@ -69,7 +79,11 @@ describe('an application paid from two sources', () => {
 
   it('FUND-17: what the quote proposes can be applied for, and the application shows both parts', async () => {
     const { mn, imk, programme, cookie, submit } = await scene();
-    const { data } = await app.graphql<{ quote: { best: object } }>(QUOTE, { input: { programme: globalId('Programme', programme.id) } }, cookie);
+    const { data } = await app.graphql<{ quote: { best: object } }>(
+      QUOTE,
+      { input: { programme: globalId('Programme', programme.id) } },
+      cookie,
+    );
     expect(data.quote.best).toMatchObject({
       fundingSource: { code: mn.code },
       coPayment: { cents: 0 },
@@ -88,7 +102,13 @@ describe('an application paid from two sources', () => {
       coPayment: { cents: 0 },
       fundingSource: { code: mn.code },
       parts: [
-        { fundingSource: { code: mn.code }, schemeKind: 'PERCENTAGE', rulesVersion: 1, pays: { cents: 36_000 }, reserved: { cents: 36_000 } },
+        {
+          fundingSource: { code: mn.code },
+          schemeKind: 'PERCENTAGE',
+          rulesVersion: 1,
+          pays: { cents: 36_000 },
+          reserved: { cents: 36_000 },
+        },
         { fundingSource: { code: imk.code }, schemeKind: 'GRANT', rulesVersion: 1, pays: { cents: 4_000 }, reserved: { cents: 4_000 } },
       ],
     });
@@ -113,7 +133,11 @@ describe('an application paid from two sources', () => {
     expect((await look(id, main!.cookie))!.canBeWithdrawn).toBe(true);
     expect(await look(id, second!.cookie)).toMatchObject({ canBeWithdrawn: false, parts: [{}, { reserved: { cents: 4_000 } }] });
     expect(await look(id, stranger!.cookie)).toBeNull();
-    const listed = await app.graphql<{ consoleApplications: { items: object[] } }>(LIST, { filter: { fundingSource: [imk.code] } }, second!.cookie);
+    const listed = await app.graphql<{ consoleApplications: { items: object[] } }>(
+      LIST,
+      { filter: { fundingSource: [imk.code] } },
+      second!.cookie,
+    );
     expect(listed.data.consoleApplications.items).toEqual([{ id }]);
     const provider = await staff(app, Role.PROVIDER_USER, { providerId: programme.provider.id });
     expect((await look(id, provider.cookie))!.parts.map(({ decision }) => decision)).toEqual([[], []]);
@@ -125,7 +149,10 @@ describe('an application paid from two sources', () => {
   it('FUND-17, FUND-25: while the second source takes no applications, nothing is received', async () => {
     const { submit, cookie, imk } = await scene();
     await app.orm.em.fork().execute(`update funding_source set status = 'CLOSED' where id = ?`, [imk.id]);
-    expect(await run(SUBMIT, submit, cookie)).toMatchObject({ application: null, userErrors: [{ code: 'SOURCE_CLOSED', path: ['fundingSource'] }] });
+    expect(await run(SUBMIT, submit, cookie)).toMatchObject({
+      application: null,
+      userErrors: [{ code: 'SOURCE_CLOSED', path: ['fundingSource'] }],
+    });
   });
 
   it('FUND-17: the same source twice is no application', async () => {
@@ -142,7 +169,12 @@ describe('an application paid from two sources', () => {
     const answers = await Promise.all(
       cookies.map(async (cookie, at) => {
         const [main, second] = at % 2 ? [a, b] : [b, a];
-        const input = { group: globalId('Group', group.id), fundingSource: main!.code, secondFundingSource: second!.code, confirmFacts: true };
+        const input = {
+          group: globalId('Group', group.id),
+          fundingSource: main!.code,
+          secondFundingSource: second!.code,
+          confirmFacts: true,
+        };
         const { application } = await run(SUBMIT, input, cookie);
         for (let tries = 0; tries < 100; tries++) {
           const shown = await look(application!.id, cookie);

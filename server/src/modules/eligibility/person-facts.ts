@@ -212,7 +212,11 @@ export function personFactsOn(
         }),
       ),
     ),
-    trainings: known(applications.filter(({ status }) => status === 'IN_TRAINING').map(({ source, secondSource, programme }) => ({ source, secondSource, programme }))),
+    trainings: known(
+      applications
+        .filter(({ status }) => status === 'IN_TRAINING')
+        .map(({ source, secondSource, programme }) => ({ source, secondSource, programme })),
+    ),
     completed: known(
       applications
         .filter(({ status }) => status === 'COMPLETED')

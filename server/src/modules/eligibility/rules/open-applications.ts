@@ -12,8 +12,7 @@ export const openApplicationsSettings = z.strictObject({
 });
 type Settings = z.infer<typeof openApplicationsSettings>;
 
-const isCounted = (application: EarlierApplication, { source }: Settings) =>
-  application.isOpen && isPaidBy(application, source);
+const isCounted = (application: EarlierApplication, { source }: Settings) => application.isOpen && isPaidBy(application, source);
 
 function counted(settings: Settings, { person }: Facts): number {
   let sum = 0;
