@@ -36,10 +36,16 @@ export interface SourcesInForce {
 }
 
 /**
+ * What is asked about: applying now, or what is under way already. That goes on when its source has been closed (FUND-1) and when its
+ * window is over: whether one came in time was looked at, to the second, when it was received (FUND-25).
+ */
+export type AskedFor = 'APPLYING' | 'UNDER_WAY';
+
+/**
  * The published sources with the version that decides on a day, ready for questions. One statement;
  * what was compiled is kept, because a published version never changes (FUND-2).
  */
-export async function sourcesInForce(em: EntityManager, on: Day): Promise<SourcesInForce> {
+export async function sourcesInForce(em: EntityManager, on: Day, asked: AskedFor = 'APPLYING'): Promise<SourcesInForce> {
   const rows = await em.execute<VersionRow[]>(
     `select v.id as "versionId", s.id as "sourceId", s.code, s.short_name as "shortName", v.status, v.number, v.effective_from::text as "effectiveFrom",
             (select json_agg(json_build_object('roundOn', r.round_on, 'windowFrom', r.window_from, 'windowUntil', r.window_until, 'chooseBy', r.choose_by, 'useBy', r.use_by,
@@ -47,7 +53,7 @@ export async function sourcesInForce(em: EntityManager, on: Day): Promise<Source
                from allocation_round r where r.funding_source_id = s.id) as rounds,
             (select l.balance_cents::float8 from ledger_account l where l.kind = 'BUDGET' and l.subject_id = s.id and l.funding_source_id = s.id) as "freeCents"
        from funding_source s join funding_source_version v on v.funding_source_id = s.id
-      where s.status = 'PUBLISHED' and v.status <> 'DRAFT'
+      where s.status ${asked === 'APPLYING' ? `= 'PUBLISHED'` : `<> 'DRAFT'`} and v.status <> 'DRAFT'
       order by s.code, v.number`,
   );
   const bySource = Map.groupBy(rows, ({ sourceId }) => sourceId);
@@ -57,7 +63,7 @@ export async function sourcesInForce(em: EntityManager, on: Day): Promise<Source
   for (const [sourceId, versions] of bySource) {
     const version = versionInForce(versions, on);
     if (!version) continue;
-    sources.push(await compiled(em, version, versions));
+    sources.push(await compiled(em, version, versions, asked));
     idOf.set(version.code, sourceId);
     if (version.freeCents !== null) freeBudget.set(version.code, version.freeCents);
   }
@@ -78,10 +84,16 @@ const ruleSets = new Map<string, RuleSet>();
 const compiledSources = new Map<string, CompiledSource>();
 const MOST_KEPT = 500;
 
-async function compiled(em: EntityManager, version: VersionRow, versions: readonly VersionRow[]): Promise<CompiledSource> {
-  const rules = await rulesOf(em, version);
+async function compiled(
+  em: EntityManager,
+  version: VersionRow,
+  versions: readonly VersionRow[],
+  asked: AskedFor = 'APPLYING',
+): Promise<CompiledSource> {
+  const published = await rulesOf(em, version);
+  const rules = asked === 'APPLYING' ? published : { ...published, applications: { ...published.applications, windows: [] } };
   const rounds = await roundsOf(em, version, versions);
-  const key = `${version.versionId} ${version.shortName.lv} ${JSON.stringify(rounds ?? null)}`;
+  const key = `${version.versionId} ${asked} ${version.shortName.lv} ${JSON.stringify(rounds ?? null)}`;
   let source = version.status === 'DRAFT' ? undefined : compiledSources.get(key);
   if (!source) {
     const shortName: Words = { lv: version.shortName.lv, en: version.shortName.en || version.shortName.lv };

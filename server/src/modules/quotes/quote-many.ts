@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { breathe } from '../../shared/breathe.ts';
+import { uuids } from '../../shared/uuids.ts';
 import type { Day, Facts, Override } from '../eligibility/facts.ts';
 import { personFactsOn, personRecords } from '../eligibility/person-facts.ts';
 import { groupEnds, programmeFacts } from '../eligibility/programme-facts.ts';
-import { sourcesInForce, type SourcesInForce } from '../funding-sources/sources-in-force.ts';
+import { type AskedFor, sourcesInForce, type SourcesInForce } from '../funding-sources/sources-in-force.ts';
 import { quote, type Quote } from './quote.ts';
 
 /** One question among many: what would this account pay for this programme, in this group, on this day. */
@@ -12,7 +13,10 @@ export interface QuoteCase {
   programmeId: string;
   groupId?: string | null;
   on: Day;
-  /** The application that is being decided; it does not count among the earlier ones. */
+  /**
+   * The application that is being decided; it does not count among the earlier ones. It is asked about at the price it was made for, and
+   * its source answers also when its window is over, it was closed or the programme left its catalogue: what is under way goes on (FUND-1).
+   */
   applicationId?: string;
   /** Criteria settled by hand (FUND-7). */
   overrides?: ReadonlyMap<string, Override>;
@@ -40,8 +44,15 @@ export async function quoteMany(em: EntityManager, cases: readonly QuoteCase[], 
     em,
     cases.flatMap(({ groupId }) => (groupId ? [groupId] : [])),
   );
-  const inForce = new Map<Day, SourcesInForce>();
-  for (const { on } of cases) if (!inForce.has(on)) inForce.set(on, await sourcesInForce(em, on));
+  const made = await applicationsMade(
+    em,
+    cases.flatMap(({ applicationId }) => applicationId ?? []),
+  );
+  const inForce = new Map<string, SourcesInForce>();
+  for (const one of cases) {
+    const key = inForceKey(one);
+    if (!inForce.has(key)) inForce.set(key, await sourcesInForce(em, one.on, askedFor(one)));
+  }
   const quotes: (Quote | undefined)[] = [];
   for (const one of cases) {
     quotes.push(quoteOf(one));
@@ -49,16 +60,36 @@ export async function quoteMany(em: EntityManager, cases: readonly QuoteCase[], 
   }
   return quotes;
 
-  function quoteOf({ accountId, programmeId, groupId, on, applicationId, overrides }: QuoteCase): Quote | undefined {
+  function quoteOf(one: QuoteCase): Quote | undefined {
+    const { accountId, programmeId, groupId, on, applicationId, overrides } = one;
     const record = records.get(accountId);
     const programme = programmes.get(programmeId);
     if (!record || !programme) return undefined;
     const facts: Facts = {
       person: personFactsOn(record, on, { ...(applicationId ? { except: applicationId } : {}), ...(now ? { now } : {}) }),
-      programme: { ...programme, endsOn: (groupId && ends.get(groupId)) || null },
+      programme: { ...programme, ...(applicationId && made.get(applicationId)), endsOn: (groupId && ends.get(groupId)) || null },
       on,
       ...(overrides ? { overrides } : {}),
     };
-    return quote(facts, (inForce.get(on) as SourcesInForce).sources);
+    return quote(facts, (inForce.get(inForceKey(one)) as SourcesInForce).sources);
   }
+}
+
+function askedFor({ applicationId }: QuoteCase): AskedFor {
+  return applicationId ? 'UNDER_WAY' : 'APPLYING';
+}
+
+function inForceKey(one: QuoteCase): string {
+  return `${one.on} ${askedFor(one)}`;
+}
+
+/** What each application was made for: the price of its day, and the source that was asked to pay. */
+async function applicationsMade(em: EntityManager, ids: readonly string[]): Promise<Map<string, { priceCents: number; sources: string[] }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await em.execute<{ id: string; priceCents: number; sources: string[] }[]>(
+    `select a.id, a.price_cents::float8 as "priceCents", coalesce((select json_agg(s.code) from funding_source s where s.id = a.funding_source_id), '[]') as sources
+       from application a where a.id = any(?::uuid[])`,
+    [uuids(new Set(ids))],
+  );
+  return new Map(rows.map(({ id, ...application }) => [id, application]));
 }
