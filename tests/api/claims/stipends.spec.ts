@@ -8,7 +8,7 @@ import { staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimScene, type ShownClaim, stipendScheme } from './claim-scene.ts';
+import { certificateScheme, claimScene, type ShownClaim, stipendScheme, travelScheme } from './claim-scene.ts';
 
 describe('stipends of a month', () => {
   let app: TestApp;
@@ -104,6 +104,67 @@ describe('stipends of a month', () => {
       ['2026-08', 8, 2_581],
       ['2026-09', 3, 1_000],
     ]);
+  });
+
+  it('FUND-1: a source that is closed still pays for the training it has begun to pay for', async () => {
+    const { source, anna, cookie } = await scene({ schemes: [fullCostScheme(), stipendScheme, travelScheme(), certificateScheme()] });
+    const training = await s.training(source, anna, { startsOn: '2026-09-01', endsOn: '2026-10-30' });
+    await s.attended(training.id, '2026-09-30', 0);
+    await app.orm.em.fork().execute(`update funding_source set status = 'CLOSED' where id = ?`, [source.id]);
+    await propose();
+    expect(await stipendsOf(cookie)).toMatchObject([{ month: '2026-09', status: 'SUBMITTED', pays: { cents: 10_000 } }]);
+    const schemes = async (who: string) =>
+      (
+        await app.graphql<{ claimSchemes: { schemeCode: string; fundingSource: { code: string } }[] }>(
+          '{ claimSchemes { schemeCode fundingSource { code } } }',
+          {},
+          who,
+        )
+      ).data.claimSchemes
+        .filter(({ fundingSource }) => fundingSource.code === source.code)
+        .map(({ schemeCode }) => schemeCode);
+    expect(await schemes(cookie)).toEqual(['STIPEND', 'TRAVEL']);
+    expect(await schemes(await s.cookieOf(await s.w.resident()))).toEqual([]);
+    const travel = await s.run(
+      'submitClaim',
+      {
+        fundingSource: source.code,
+        schemeCode: 'TRAVEL',
+        cost: 2_000,
+        application: training.globalId,
+        month: '2026-09',
+        evidence: await s.evidence(cookie, 'TICKET'),
+        confirmFacts: true,
+      },
+      cookie,
+    );
+    expect(travel).toMatchObject({ claim: { status: 'SUBMITTED', pays: { cents: 2_000 } }, userErrors: [] });
+    const certificate = await s.run('submitClaim', await s.certificateClaim(source, cookie, { achievedOn: '2026-09-30' }), cookie);
+    expect(certificate.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['schemeCode'] }]);
+  });
+
+  it('FUND-14: a stipend follows from days and attendance: no officer recognises less of it', async () => {
+    const { source, anna, manager, cookie } = await scene();
+    const training = await s.training(source, anna, { startsOn: '2026-09-01', endsOn: '2026-10-30' });
+    await s.attended(training.id, '2026-09-30', 0);
+    await propose();
+    const [stipend] = await stipendsOf(cookie);
+    const less = await s.run('approveClaim', { claim: stipend!.id, recognisedCost: 5_000, explanation: 'Mazāk' }, manager.cookie);
+    expect(less.userErrors).toMatchObject([{ code: 'INVALID', path: ['recognisedCost'] }]);
+    expect((await stipendsOf(cookie))[0]).toMatchObject({ status: 'SUBMITTED', pays: { cents: 10_000 } });
+  });
+
+  it('FUND-14: days that changed after the proposal count when it is confirmed', async () => {
+    const { source, anna, manager, cookie } = await scene();
+    const training = await s.training(source, anna, { startsOn: '2026-09-19', endsOn: '2026-10-30' });
+    await s.attended(training.id, '2026-09-30', 0);
+    await propose();
+    await app.orm.em
+      .fork()
+      .execute(`update learning_group set starts_on = '2026-09-16' where id = (select group_id from application where id = ?)`, [training.id]);
+    const [stipend] = await stipendsOf(cookie);
+    expect((await s.confirmStipends({ claims: [stipend!.id] }, manager.cookie)).userErrors).toEqual([]);
+    expect((await stipendsOf(cookie))[0]).toMatchObject({ status: 'APPROVED', cost: { cents: 5_000 }, pays: { cents: 5_000 } });
   });
 
   it('FUND-22: confirmed in one go: all or none, by one officer, within the budget', async () => {

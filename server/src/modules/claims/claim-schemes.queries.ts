@@ -4,19 +4,19 @@ import { money } from '../../shared/money.ts';
 import type { CriterionResult } from '../eligibility/criterion-result.enum.ts';
 import type { Scheme } from '../funding-sources/rules/rule-set.ts';
 import { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
-import { sourcesInForce } from '../funding-sources/sources-in-force.ts';
 import { NoAccount } from '../bank-accounts/confirm-bank-account.ts';
 import { checkCost, trainingOf } from './check-claim.ts';
 import type { ClaimQuoteInput } from './claim.inputs.ts';
 import type { ClaimQuoteType, ClaimSchemeType } from './claim.type.ts';
 import type { EvidenceKind } from './evidence-kind.enum.ts';
-import { isClaimed, judgeClaim } from './judge-claim.ts';
+import { judgeClaim } from './judge-claim.ts';
+import { sourcesOfClaims } from './sources-of-claims.ts';
 import { decidingDay, hasBegun, trainingsOfClaims } from './training-of-claim.ts';
 
-/** What the viewer can ask back today: every such scheme of every source in force, with the trainings of theirs it is for. */
+/** What the viewer can ask back today: every such scheme of every source in force, with the trainings of theirs it is for; of closed sources for these trainings only. */
 export async function claimSchemes(ctx: Context): Promise<ClaimSchemeType[]> {
   const accountId = ctx.viewer!.accountId;
-  const { sources, idOf } = await sourcesInForce(ctx.em, ctx.clock.today());
+  const { sources, idOf, takesClaims, isClosed } = await sourcesOfClaims(ctx.em, ctx.clock.today());
   const own = accountId
     ? await ctx.em.execute<{ id: string }[]>(
         'select id from application where account_id = ? and scheme_code is not null order by receipt_number desc',
@@ -32,19 +32,22 @@ export async function claimSchemes(ctx: Context): Promise<ClaimSchemeType[]> {
     ).values(),
   ].filter(hasBegun);
   return sources.flatMap((source) =>
-    source.rules.schemes.filter(isClaimed).map((scheme) => {
-      const fundingSourceId = idOf.get(source.code)!;
-      return {
-        ...shown(scheme),
-        fundingSourceId,
-        trainingIds:
-          'forSchemes' in scheme
-            ? trainings
-                .filter((training) => training.fundingSourceId === fundingSourceId && scheme.forSchemes.includes(training.schemeCode ?? ''))
-                .map(({ applicationId }) => applicationId)
-            : [],
-      };
-    }),
+    source.rules.schemes
+      .filter((scheme) => takesClaims(source.code, scheme))
+      .map((scheme) => {
+        const fundingSourceId = idOf.get(source.code)!;
+        return {
+          ...shown(scheme),
+          fundingSourceId,
+          trainingIds:
+            'forSchemes' in scheme
+              ? trainings
+                  .filter((training) => training.fundingSourceId === fundingSourceId && scheme.forSchemes.includes(training.schemeCode ?? ''))
+                  .map(({ applicationId }) => applicationId)
+              : [],
+        };
+      })
+      .filter(({ trainingIds }) => !isClosed(source.code) || trainingIds.length > 0),
   );
 }
 
@@ -73,9 +76,9 @@ export async function claimQuote(ctx: Context, input: ClaimQuoteInput): Promise<
   const { accountId } = ctx.viewer!;
   if (!accountId) throw new NoAccount();
   const today = ctx.clock.today();
-  const { sources, idOf } = await sourcesInForce(ctx.em, today);
+  const { sources, idOf, takesClaims } = await sourcesOfClaims(ctx.em, today);
   const source = sources.find(({ code }) => code === input.fundingSource);
-  const scheme = source?.rules.schemes.find(({ code, ...rest }) => code === input.schemeCode && isClaimed(rest as Scheme));
+  const scheme = source?.rules.schemes.find((candidate) => candidate.code === input.schemeCode && takesClaims(source.code, candidate));
   if (!source || !scheme) throw new NotFound([source ? 'schemeCode' : 'fundingSource']);
   const belongs = scheme.kind === 'REIMBURSEMENT' ? { applicationId: null, month: null } : await trainingOf(ctx, ctx.em, input);
   const training = belongs.applicationId

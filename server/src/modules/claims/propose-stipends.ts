@@ -59,7 +59,7 @@ async function trainingsDue(em: EntityManager, month: string): Promise<Due[]> {
   const due: Due[] = [];
   for (const training of trainings.values()) {
     if (training.lastDay < first) continue;
-    const { sources, idOf } = await sourcesInForce(em.fork(), decidingDay(month, training));
+    const { sources, idOf } = await sourcesInForce(em.fork(), decidingDay(month, training), 'UNDER_WAY');
     const source = sources.find(({ code }) => idOf.get(code) === training.fundingSourceId);
     const found = source?.schemes.find(({ scheme }) => scheme.kind === 'STIPEND' && scheme.forSchemes.includes(training.schemeCode ?? ''));
     if (source && found)

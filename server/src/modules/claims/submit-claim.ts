@@ -6,14 +6,14 @@ import { Invalid, NotFound } from '../../shared/errors.ts';
 import { addWorkingDays } from '../../shared/working-days.ts';
 import { ApplicationStatus } from '../applications/application-status.enum.ts';
 import { NoAccount } from '../bank-accounts/confirm-bank-account.ts';
-import { sourcesInForce } from '../funding-sources/sources-in-force.ts';
 import { once } from '../idempotency/once.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import type { SubmitClaimInput } from './claim.inputs.ts';
 import { ClaimRefused, claimRefusal } from './errors.ts';
-import { isClaimed, judgeClaim } from './judge-claim.ts';
+import { judgeClaim } from './judge-claim.ts';
 import { tellOfClaim } from './move-claim.ts';
+import { sourcesOfClaims } from './sources-of-claims.ts';
 import { keepJudgement, standingOf } from './standing-of-claim.ts';
 
 /**
@@ -66,10 +66,10 @@ const RECEIVED = { lv: 'Pieprasījums saņemts.', en: 'Claim received.' };
 /** The scheme that is asked for, open to claims today. */
 async function sourceOf(ctx: Context, input: SubmitClaimInput) {
   const code = neededText(['fundingSource'], input.fundingSource, 80);
-  const { sources, idOf } = await sourcesInForce(ctx.em, ctx.clock.today());
+  const { sources, idOf, takesClaims } = await sourcesOfClaims(ctx.em, ctx.clock.today());
   const source = sources.find((candidate) => candidate.code === code);
   if (!source) throw new NotFound(['fundingSource']);
-  const found = source.schemes.find(({ scheme }) => scheme.code === input.schemeCode && isClaimed(scheme));
+  const found = source.schemes.find(({ scheme }) => scheme.code === input.schemeCode && takesClaims(code, scheme));
   if (!found) throw new NotFound(['schemeCode']);
   if (found.scheme.kind === 'STIPEND')
     throw new ClaimRefused(
