@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { neededText, possibleText } from '../../shared/check-text.ts';
 import { Invalid } from '../../shared/errors.ts';
 import { euros, words } from '../eligibility/words.ts';
+import { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import { approveClaims } from './approve-claims.ts';
 import { changeClaim } from './change-claim.ts';
 import { checkCost } from './check-claim.ts';
@@ -23,6 +24,11 @@ export function approveClaim(ctx: Context, input: ApproveClaimInput): Promise<st
           words('Atzīt var ne vairāk, kā prasīts: {0}.', 'No more can be recognised than was claimed: {0}.', euros(claim.costCents)),
         );
       const isLess = recognised !== null && recognised < claim.costCents;
+      if (isLess && claim.kind === SchemeKind.STIPEND)
+        throw new Invalid(['recognisedCost'], {
+          lv: 'Stipendija izriet no mācību dienām un apmeklējuma: to apstiprina visu vai noraida.',
+          en: 'A stipend follows from days and attendance: it is approved as a whole or declined.',
+        });
       const explanation = isLess
         ? neededText(['explanation'], input.explanation ?? '', 1_000)
         : possibleText(['explanation'], input.explanation, 1_000);

@@ -35,9 +35,11 @@ export async function approveClaims(
     if (!judged || judged.eligibility !== 'MET' || judged.paysCents === 0)
       throw notAllowedByRules(claim.number, judged ? refusedBecause(judged) : null);
     await keepJudgement(em, claim.id, judged, standingOf(judged));
+    // the days of a training may have changed since its stipend was proposed
+    const costCents = claim.kind === SchemeKind.STIPEND ? judged.paysCents : claim.costCents;
     await em.execute(
-      "update claim set approved_cents = ?, approvals = approvals + 1, approved_by_id = ?, recognised_cents = ?, asked_evidence = '{}', asked_words = null where id = ?",
-      [judged.paysCents, actorId, claim.recognisedCents, claim.id],
+      "update claim set cost_cents = ?, approved_cents = ?, approvals = approvals + 1, approved_by_id = ?, recognised_cents = ?, asked_evidence = '{}', asked_words = null where id = ?",
+      [costCents, judged.paysCents, actorId, claim.recognisedCents, claim.id],
     );
     await moveClaim(em, claim, {
       to: ApplicationStatus.APPROVED,
