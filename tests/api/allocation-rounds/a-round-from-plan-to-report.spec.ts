@@ -158,7 +158,19 @@ describe('an allocation round', () => {
     const { round } = await run('createAllocationRound', 'CreateAllocationRoundInput', plan(source), both.cookie);
     await stepRound('previewAllocationRound', round!.id, both.cookie);
     expect((await stepRound('approveAllocationRound', round!.id, asFinance)).userErrors[0]!.code).toBe('NOT_ALLOWED');
+    const lift = async (cookie: string) =>
+      (
+        await app.graphql<{ updateFundingSource: { userErrors: { code: string; path: string[] }[] } }>(
+          'mutation ($input: UpdateFundingSourceInput!) { updateFundingSource(input: $input) { userErrors { code path } } }',
+          { input: { fundingSource: globalId('FundingSource', source.id), requiresFourEyes: false } },
+          cookie,
+        )
+      ).data.updateFundingSource.userErrors;
+    // nor do they take the rule away while their round waits
+    expect(await lift(both.cookie)).toEqual([{ code: 'NOT_ALLOWED', path: ['requiresFourEyes'] }]);
+    expect((await stepRound('approveAllocationRound', round!.id, asFinance)).userErrors[0]!.code).toBe('NOT_ALLOWED');
     expect((await stepRound('approveAllocationRound', round!.id, (await officers(source.id)).finance)).round?.status).toBe('APPROVED');
+    expect(await lift(both.cookie)).toEqual([]);
   });
 
   it('FUND-22: a round larger than the budget is not approved; when the budget ends during the run, the rest is told why', async () => {

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { inTransaction } from '../../shared/in-transaction.ts';
+import { AllocationRound } from '../allocation-rounds/allocation-round.entity.ts';
+import { RoundStatus } from '../allocation-rounds/round-status.enum.ts';
 import { audit } from '../audit/audit.ts';
 import { signedIn } from '../roles/scope.ts';
 import { readEmail, readSteps, readText } from './create-funding-source.ts';
-import { DraftNeedsSecondPerson } from './errors.ts';
+import { DraftNeedsSecondPerson, RoundNeedsSecondPerson } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';
 import type { UpdateFundingSourceInput } from './funding-source.inputs.ts';
 import { FundingSourceVersion } from './funding-source-version.entity.ts';
@@ -24,7 +26,7 @@ export async function updateFundingSource(ctx: Context, input: UpdateFundingSour
     if (input.howToApply) source.howToApply = readSteps(input.howToApply);
     if (input.contactEmail) source.contactEmail = readEmail(input.contactEmail);
     if (input.contactPhone !== undefined) source.contactPhone = input.contactPhone?.trim() || null;
-    if (input.requiresFourEyes === false && source.requiresFourEyes) await refuseAuthorOfDraft(ctx, em, source.id);
+    if (input.requiresFourEyes === false && source.requiresFourEyes) await refuseWhoseWorkWaits(ctx, em, source.id);
     source.requiresFourEyes = input.requiresFourEyes ?? source.requiresFourEyes;
     await em.flush();
     await audit(
@@ -41,7 +43,10 @@ export async function updateFundingSource(ctx: Context, input: UpdateFundingSour
   });
 }
 
-async function refuseAuthorOfDraft(ctx: Context, em: EntityManager, sourceId: string): Promise<void> {
-  const own = { fundingSource: sourceId, status: VersionStatus.DRAFT, createdBy: signedIn(ctx).personId };
-  if ((await em.count(FundingSourceVersion, own)) > 0) throw new DraftNeedsSecondPerson();
+/** Nobody takes away the second pair of eyes that their own draft or round still needs. */
+async function refuseWhoseWorkWaits(ctx: Context, em: EntityManager, sourceId: string): Promise<void> {
+  const own = { fundingSource: sourceId, createdBy: signedIn(ctx).personId };
+  if ((await em.count(FundingSourceVersion, { ...own, status: VersionStatus.DRAFT })) > 0) throw new DraftNeedsSecondPerson();
+  const waits = { $in: [RoundStatus.DRAFT, RoundStatus.PREVIEWED] };
+  if ((await em.count(AllocationRound, { ...own, status: waits })) > 0) throw new RoundNeedsSecondPerson();
 }
