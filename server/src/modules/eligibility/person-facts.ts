@@ -276,6 +276,8 @@ function holding(grant: GrantRow): GrantHolding {
 /** How a grant stands: its own status where that says it, else what became of the training paid from it. */
 function outcomeOf(grant: GrantRow, applications: readonly ApplicationRow[]): GrantOutcome {
   if (grant.status === 'LAPSED' || grant.status === 'DECLINED' || grant.status === 'FORFEITED') return grant.status;
+  // it has paid for nothing: what was learnt meanwhile was paid from another
+  if (grant.availableCents === grant.amountCents) return grant.status === 'CARRIED_OVER' ? 'CARRIED_OVER' : 'OPEN';
   const paid = applications.filter(
     ({ source, schemeKind, secondSource, secondSchemeKind, submittedOn }) =>
       submittedOn >= grant.grantedOn &&
