@@ -161,7 +161,9 @@ describe('stipends of a month', () => {
     await propose();
     await app.orm.em
       .fork()
-      .execute(`update learning_group set starts_on = '2026-09-16' where id = (select group_id from application where id = ?)`, [training.id]);
+      .execute(`update learning_group set starts_on = '2026-09-16' where id = (select group_id from application where id = ?)`, [
+        training.id,
+      ]);
     const [stipend] = await stipendsOf(cookie);
     expect((await s.confirmStipends({ claims: [stipend!.id] }, manager.cookie)).userErrors).toEqual([]);
     expect((await stipendsOf(cookie))[0]).toMatchObject({ status: 'APPROVED', cost: { cents: 5_000 }, pays: { cents: 5_000 } });

@@ -62,9 +62,20 @@ describe('who gets a grant', () => {
     ]);
 
     clock.set(new Date('2026-12-09T10:00:00Z'));
-    const third = await w.round(source, { roundOn: '2026-12-09', chooseBy: '2027-06-09', useBy: '2027-06-30', status: RoundStatus.APPROVED });
+    const third = await w.round(source, {
+      roundOn: '2026-12-09',
+      chooseBy: '2027-06-09',
+      useBy: '2027-06-30',
+      status: RoundStatus.APPROVED,
+    });
     const em = database.orm.em.fork() as EntityManager;
-    const judged = await judgeAccounts(em, (await readRound(em, third.id))!, [anna.account.id, berta.account.id], '2026-12-09', clock.now());
+    const judged = await judgeAccounts(
+      em,
+      (await readRound(em, third.id))!,
+      [anna.account.id, berta.account.id],
+      '2026-12-09',
+      clock.now(),
+    );
     expect(judged.map(({ reason }) => reason)).toEqual(['NO_CHOICE', 'EVERYONE']);
   });
 });

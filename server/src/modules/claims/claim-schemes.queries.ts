@@ -42,7 +42,9 @@ export async function claimSchemes(ctx: Context): Promise<ClaimSchemeType[]> {
           trainingIds:
             'forSchemes' in scheme
               ? trainings
-                  .filter((training) => training.fundingSourceId === fundingSourceId && scheme.forSchemes.includes(training.schemeCode ?? ''))
+                  .filter(
+                    (training) => training.fundingSourceId === fundingSourceId && scheme.forSchemes.includes(training.schemeCode ?? ''),
+                  )
                   .map(({ applicationId }) => applicationId)
               : [],
         };

@@ -84,7 +84,10 @@ function inForceKey(one: QuoteCase): string {
 }
 
 /** What each application was made for: the price of its day, and the source that was asked to pay. */
-async function applicationsMade(em: EntityManager, ids: readonly string[]): Promise<Map<string, { priceCents: number; sources: string[] }>> {
+async function applicationsMade(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, { priceCents: number; sources: string[] }>> {
   if (ids.length === 0) return new Map();
   const rows = await em.execute<{ id: string; priceCents: number; sources: string[] }[]>(
     `select a.id, a.price_cents::float8 as "priceCents", coalesce((select json_agg(s.code) from funding_source s where s.id = a.funding_source_id), '[]') as sources
