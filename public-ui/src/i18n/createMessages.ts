@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Locale } from '../routes.ts';
+import { inCase, latvianCases } from './latvianCases.ts';
 import { loadMessages, type Namespace } from './messages.ts';
 
 /** Words of one language; namespaces are added as pages need them. */
@@ -21,6 +22,7 @@ export function createWordBook(locale: Locale): WordBook {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  for (const to of latvianCases) instance.services.formatter?.add(to, (value: string) => inCase(value, to));
   return {
     locale,
     i18n: instance,

@@ -13,7 +13,10 @@ describe('a newcomer while the window of a round is open', () => {
     const w = moneyWorld(app.orm, app.clock);
     const source = await w.source({ schemes: [grantScheme()], rules: { targetGroup: { criterion: 'AGE', from: 18 } } });
     const em = app.orm.em.fork();
-    await em.execute(`update funding_source set short_name = '{"lv":"IMK","en":"ILA"}' where id = ?`, [source.id]);
+    await em.execute(
+      `update funding_source set name = '{"lv":"Digitālās prasmes","en":"Digital skills"}', short_name = '{"lv":"IMK","en":"ILA"}' where id = ?`,
+      [source.id],
+    );
     const round = await w.round(source, { roundOn: '2026-09-23', chooseBy: '2027-03-23', useBy: '2027-12-31' });
     await em.execute(
       `update allocation_round set window_from = '2026-09-13T00:00:00Z', window_until = '2026-12-22T00:00:00Z' where id = ?`,
@@ -35,7 +38,10 @@ describe('a newcomer while the window of a round is open', () => {
       viewer: { account: { balances: [], nextSteps: [{ code: 'COMPLETE_PROFILE' }] } },
     });
     expect((await complete(cookie)).data).toEqual({
-      updateProfile: { consequences: ['ILA: you have been granted €500.00.', 'This does not change what you can get.'], userErrors: [] },
+      updateProfile: {
+        consequences: ['Digital skills: you have been granted €500.00.', 'This does not change what you can get.'],
+        userErrors: [],
+      },
     });
     const granted = {
       viewer: {

@@ -45,6 +45,7 @@ function Money({ account }: { account: Account }) {
   const locale = useLocale();
   const format = useFormat();
   const balances = account.balances.filter((balance) => balance.granted.cents > 0);
+  const fromBudgets = account.balances.filter((balance) => balance.granted.cents === 0 && balance.reserved.cents > 0);
   return (
     <section className={styles.money} aria-labelledby="money-title">
       <h2 id="money-title">{t('moneyTitle')}</h2>
@@ -54,6 +55,9 @@ function Money({ account }: { account: Account }) {
           <p>{t('noMoneyText')}</p>
         </>
       )}
+      {fromBudgets.map(({ fundingSource, reserved }) => (
+        <p key={fundingSource.id}>{t('reservedForTraining', { amount: format.money(reserved.cents), source: fundingSource.name })}</p>
+      ))}
       {balances.map((balance) => (
         <div key={balance.fundingSource.id} className={styles.balance}>
           <p className={styles.big}>
@@ -95,7 +99,7 @@ function NextSteps({ account }: { account: Account }) {
       {account.nextSteps.length === 0 && <p>{t('nextNothing')}</p>}
       <ul className={styles.steps}>
         {account.nextSteps.slice(0, 3).map((step) => (
-          <li key={step.code}>
+          <li key={`${step.code} ${step.url} ${step.dueOn}`}>
             <Link to={step.url}>{step.title}</Link>
             {step.dueOn && <strong> {t('dueBy', { day: format.day(step.dueOn) })}</strong>}
             <p>{step.explanation}</p>

@@ -66,7 +66,7 @@ export function ApplicationPage() {
       <section className={styles.next} aria-labelledby="next-title">
         <h2 id="next-title">{t('whatNext')}</h2>
         <p>{application.whatHappensNext}</p>
-        {application.nextBy && (
+        {application.nextBy && hasDeadline(application.status) && (
           <p className={styles.strong}>
             <ByWhen day={application.nextBy} />
           </p>
@@ -82,6 +82,11 @@ export function ApplicationPage() {
       {application.canBeInterrupted && <InterruptTraining application={application} />}
     </div>
   );
+}
+
+/** Once the place is certain, the day that comes next is in the sentence: nothing has to be done by it. */
+function hasDeadline(status: ApplicationPage_ApplicationFragment['status']): boolean {
+  return status !== 'APPROVED' && status !== 'ENROLLED' && status !== 'IN_TRAINING';
 }
 
 /** How a refusal is contested: until when, where, what to write (BEY-21). */

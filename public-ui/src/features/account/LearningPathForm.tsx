@@ -8,6 +8,7 @@ import { TextField } from '../../design-system/TextField/TextField.tsx';
 import { LearningPathForm_SaveDocument } from '../../gql/account/graphql.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
+import styles from './Account.module.css';
 
 export interface LearningPathFormProps {
   path: { goal: string; programmes: { id: string; slug?: string; title?: string }[] } | null;
@@ -38,6 +39,7 @@ export function LearningPathForm({ path, add, submitText, onSaved }: LearningPat
   const named = path?.programmes.filter(({ slug, title }) => slug && title) ?? [];
   return (
     <form
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

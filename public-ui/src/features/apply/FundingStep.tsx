@@ -73,7 +73,7 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
               label: (
                 <>
                   {t(scheme.coPayment.cents === 0 ? 'paysAll' : 'paysPart', {
-                    source: scheme.fundingSource.shortName,
+                    source: scheme.fundingSource.name,
                     pays: money(scheme.pays.cents),
                     you: money(scheme.coPayment.cents),
                   })}{' '}
@@ -104,7 +104,7 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
             <ul>
               {refused.map((scheme) => (
                 <li key={fundingKey(scheme)}>
-                  <strong>{scheme.fundingSource.shortName}.</strong> {scheme.sentence} {scheme.smallestChange}
+                  <strong>{scheme.fundingSource.name}.</strong> {scheme.sentence} {scheme.smallestChange}
                   {scheme.ifYouDisagree && <p className={styles.soft}>{scheme.ifYouDisagree}</p>}
                 </li>
               ))}

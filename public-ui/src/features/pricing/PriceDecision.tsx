@@ -67,7 +67,7 @@ function Scheme({ scheme }: { scheme: PriceDecision_SchemeFragment }) {
   return (
     <section className={styles.scheme} data-best={scheme.isBest || undefined}>
       <h3 className={styles.title}>
-        {scheme.fundingSource.shortName}
+        {scheme.fundingSource.name}
         {scheme.isBest && <span className={styles.best}> – {t('bestForYou')}</span>}
       </h3>
       <p>{scheme.sentence}</p>

@@ -96,7 +96,7 @@ function useAllFacts(programme: ProgrammeShown): Fact[] {
       value: fundingSources.map((source, at) => (
         <span key={source.code}>
           {at > 0 && ', '}
-          <Link to={address('fundingSource', locale, { code: source.code })}>{source.shortName}</Link>
+          <Link to={address('fundingSource', locale, { code: source.code })}>{source.name}</Link>
         </span>
       )),
     },

@@ -17,6 +17,7 @@ export function Groups({ programme }: { programme: ProgrammeShown }) {
   const common = useT('common');
   const { list } = useFormat();
   const { locale } = usePlace();
+  const today = useToday();
   const groups = programme.groups.nodes
     .filter(({ status }) => !over.includes(status))
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
@@ -63,7 +64,7 @@ export function Groups({ programme }: { programme: ProgrammeShown }) {
                     group={group}
                     href={`${address('apply', locale, { slug: programme.slug })}?group=${encodeURIComponent(group.id)}`}
                   />
-                  {group.status !== 'RUNNING' && <CalendarLink url={group.calendarUrl} />}
+                  {(group.isOpen || group.applicationsFrom.slice(0, 10) > today) && <CalendarLink url={group.calendarUrl} />}
                 </div>
               ),
             },

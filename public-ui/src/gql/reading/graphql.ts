@@ -327,9 +327,9 @@ export type PriceForMe_DecisionQueryVariables = Exact<{
 }>;
 
 
-export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
+export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
 
-export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, shortName: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
+export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
 
 export type PriceForMe_MunicipalitiesQueryVariables = Exact<{
   locale: Locale;
@@ -344,7 +344,7 @@ export type ProgrammePage_ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatus, summary: string, practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, website: string | null, teachers: Array<string>, participants: number, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whoItIsFor: string | null, whatYouNeedBefore: string | null, whatYouWillLearn: string | null, howYouWillLearn: string | null, whatToBring: string | null, howYouAreAssessed: string | null, whatNext: string | null }, sector: { code: string, name: string } | null, digcompCompetences: Array<{ code: string, name: string }>, qualification: { name: string, lkiLevel: number | null } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, fundingSources: Array<{ code: string, shortName: string }>, publicRating: { published: boolean, average: number | null, respondents: number, answersNeeded: number, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> }, groups: { totalCount: number, nodes: Array<{ id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, calendarUrl: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null }> }, similar: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, price: { cents: number }, provider: { slug: string, name: string }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null } | null };
+export type ProgrammePage_ProgrammeQuery = { programme: { status: ProgrammeStatus, summary: string, practiceHours: number | null, creditPoints: number | null, digcompLevel: number | null, finalTest: string | null, document: string | null, website: string | null, teachers: Array<string>, participants: number, id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, sections: { whoItIsFor: string | null, whatYouNeedBefore: string | null, whatYouWillLearn: string | null, howYouWillLearn: string | null, whatToBring: string | null, howYouAreAssessed: string | null, whatNext: string | null }, sector: { code: string, name: string } | null, digcompCompetences: Array<{ code: string, name: string }>, qualification: { name: string, lkiLevel: number | null } | null, places: Array<{ id: string, address: string, municipality: { code: string, name: string } | null }>, fundingSources: Array<{ code: string, name: string, shortName: string }>, publicRating: { published: boolean, average: number | null, respondents: number, answersNeeded: number, aspects: Array<{ aspect: RatingAspect, average: number | null, spread: Array<number> }> }, groups: { totalCount: number, nodes: Array<{ id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, calendarUrl: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null }> }, similar: Array<{ id: string, slug: string, title: string, kind: ProgrammeKind, mode: StudyMode, hours: number, language: string, applicationStatus: ApplicationAvailability, opensOn: string | null, price: { cents: number }, provider: { slug: string, name: string }, publicRating: { average: number | null, respondents: number, answersNeeded: number }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null }>, price: { cents: number }, provider: { slug: string, name: string }, nextGroup: { id: string, startsOn: string, placesLeft: number, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { municipality: { code: string, name: string } | null } | null } | null } | null };
 
 export type GroupsTable_GroupFragment = { id: string, code: string, mode: StudyMode, startsOn: string, endsOn: string, status: GroupStatus, isOpen: boolean, applicationsFrom: string, applicationsUntil: string, calendarUrl: string, maximumSize: number, placesLeft: number, language: string, teachers: Array<string>, weeklyTimes: Array<{ weekday: number, startsAt: string, endsAt: string }>, place: { address: string, municipality: { name: string } | null } | null };
 
@@ -455,7 +455,7 @@ export const PriceDecision_SchemeFragmentDoc = new TypedDocumentString(`
   eligibility
   fundingSource {
     code
-    shortName(locale: $locale)
+    name(locale: $locale)
   }
   pays {
     cents
@@ -1018,7 +1018,7 @@ fragment PriceDecision_scheme on SchemeQuote {
   eligibility
   fundingSource {
     code
-    shortName(locale: $locale)
+    name(locale: $locale)
   }
   pays {
     cents
@@ -1040,7 +1040,7 @@ fragment PriceDecision_scheme on SchemeQuote {
     sentence(locale: $locale)
     remedy(locale: $locale)
   }
-}`, {"hash":"sha256:ad7e6693f0922948fbd172e55a87f34929c521835900b7706ac0ad5b434bf485"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
+}`, {"hash":"sha256:fa211f3f55ef7306fc27ec9a3999dd3dfb722e82ef6f04697ccac3dbf21e9639"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
 export const PriceForMe_MunicipalitiesDocument = new TypedDocumentString(`
     query PriceForMe_Municipalities($locale: Locale!) {
   vocabulary(vocabulary: MUNICIPALITY) {
@@ -1094,6 +1094,7 @@ export const ProgrammePage_ProgrammeDocument = new TypedDocumentString(`
     }
     fundingSources {
       code
+      name(locale: $locale)
       shortName(locale: $locale)
     }
     publicRating {
@@ -1180,7 +1181,7 @@ fragment GroupsTable_group on Group {
       name(locale: $locale)
     }
   }
-}`, {"hash":"sha256:add7a5341c42329f7b4fcb651a108ee2b98011dc875780ec676138d047ee2910"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
+}`, {"hash":"sha256:b4f722261e56bbeba1f0112e3fab5d49d7657e64e1929557301df726b7107e91"}) as unknown as TypedDocumentString<ProgrammePage_ProgrammeQuery, ProgrammePage_ProgrammeQueryVariables>;
 export const ProvidersPage_ProvidersDocument = new TypedDocumentString(`
     query ProvidersPage_Providers($search: String, $first: Int!, $after: String, $locale: Locale!) {
   providers(search: $search, first: $first, after: $after) {

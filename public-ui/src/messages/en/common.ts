@@ -19,7 +19,7 @@ export default {
 
   footerAbout: 'STARS helps adults in Latvia to find training and to pay for it with public and European Union support.',
   footerPages: 'Useful pages',
-  footerData: 'Open data (GraphQL)',
+  footerData: 'Open data',
   theme: 'Colours',
   'theme.device': 'As on my device',
   'theme.light': 'Light',

@@ -13,7 +13,7 @@ export default {
   stipendText: 'Par katru mācību mēnesi pienākas {{amount}}, par nepilnu mēnesi – mazāk. Nekas nav jāprasa; vajag tikai bankas kontu.',
 
   bankTitle: 'Uz kuru kontu maksāt',
-  bankIs: '{{account}}, apstiprināts {{when}}.',
+  bankIs: '{{account}}, apstiprināts {{when, locative}}.',
   bankChange: 'Mainīt kontu',
   iban: 'Tava bankas konta numurs (IBAN)',
   ibanHint: 'Piemēram, LV80 BANK 0000 4351 9500 1. Kontam jābūt tavam.',
@@ -49,7 +49,7 @@ export default {
   resultNotPaid: 'Atmaksā tikai sasniegtu rezultātu. Kad nokārtosi, vari prasīt atkal.',
   resultAwaited: 'Vari iesniegt jau tagad. Rezultātu pateiksi vēlāk, un tad izlems.',
   achievedOn: 'Kurā dienā rezultāts saņemts',
-  achievedOnHint: 'Atmaksā rezultātus, kas saņemti no {{day}}.',
+  achievedOnHint: 'Atmaksā rezultātus, kas saņemti no {{day, genitive}}.',
   achievedOnMissing: 'Norādi rezultāta dienu.',
   certificateNumber: 'Sertifikāta numurs',
   certificateNumberHint: 'Tas ir uz sertifikāta. Par vienu sertifikātu maksā vienreiz.',

@@ -19,7 +19,7 @@ export default {
 
   footerAbout: 'STARS palīdz pieaugušajiem atrast mācības un samaksāt par tām ar valsts un Eiropas Savienības atbalstu.',
   footerPages: 'Noderīgas lapas',
-  footerData: 'Atvērtie dati (GraphQL)',
+  footerData: 'Atvērtie dati',
   theme: 'Krāsas',
   'theme.device': 'Kā ierīcē',
   'theme.light': 'Gaišas',

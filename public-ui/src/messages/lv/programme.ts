@@ -30,7 +30,7 @@ export default {
   'criterion.UNKNOWN': 'Nav zināms:',
   smallestChange: 'Kas to mainītu:',
   rules: 'Pēc noteikumu {{version}}. redakcijas.',
-  rulesOf: 'Pēc noteikumu {{version}}. redakcijas, spēkā no {{day}}.',
+  rulesOf: 'Pēc noteikumu {{version}}. redakcijas, spēkā no {{day, genitive}}.',
 
   aboutTitle: 'Par programmu',
   whatYouWillLearn: 'Ko apgūsi',

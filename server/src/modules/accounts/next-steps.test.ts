@@ -8,11 +8,14 @@ const SETTLED: StepFacts = {
   termsAccepted: true,
   undecided: [],
   freedPlaces: [],
+  waitingClaims: [],
+  needsBankAccount: false,
   hasLearnt: true,
   hasOpenApplication: true,
 };
 const url = (id: string) => ({ lv: `/konts/pieteikumi/${id}`, en: `/en/account/applications/${id}` });
-const codes = (facts: Partial<StepFacts>) => stepsFrom({ ...SETTLED, ...facts }, url).map(({ code }) => code);
+const claimUrl = (id: string) => ({ lv: `/konts/atmaksas/${id}`, en: `/en/account/claims/${id}` });
+const codes = (facts: Partial<StepFacts>) => stepsFrom({ ...SETTLED, ...facts }, url, claimUrl).map(({ code }) => code);
 
 describe('stepsFrom', () => {
   it('ACC-5: asks nothing of somebody who has done everything', () => {
@@ -24,6 +27,26 @@ describe('stepsFrom', () => {
     expect(codes({ hasOpenApplication: false, isComplete: false })).toEqual(['COMPLETE_PROFILE']);
   });
 
+  it('ACC-5, APP-17: a claim that waits for the person, and money that cannot be paid, are things to do', () => {
+    const steps = stepsFrom(
+      {
+        ...SETTLED,
+        waitingClaims: [
+          { id: '1', number: 'A-2026-000001', needs: 'EVIDENCE' },
+          { id: '2', number: 'A-2026-000002', needs: 'RESULT' },
+        ],
+        needsBankAccount: true,
+      },
+      url,
+      claimUrl,
+    );
+    expect(steps.map(({ code, url: { lv } }) => [code, lv])).toEqual([
+      ['ADD_EVIDENCE', '/konts/atmaksas/1'],
+      ['TELL_RESULT', '/konts/atmaksas/2'],
+      ['CONFIRM_BANK_ACCOUNT', '/konts/atmaksas'],
+    ]);
+  });
+
   it('ACC-5: asks for a contact, because a provider could not reach the person', () => {
     expect(codes({ hasContact: false })).toEqual(['ADD_CONTACT']);
   });
@@ -32,6 +55,7 @@ describe('stepsFrom', () => {
     const [step] = stepsFrom(
       { ...SETTLED, undecided: [{ amountCents: 50_000, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: false }] },
       url,
+      claimUrl,
     );
     expect(step).toMatchObject({ code: 'CHOOSE_GRANT', dueOn: '2025-12-09', url: { lv: '/konts/nauda', en: '/en/account/money' } });
     expect(step?.title.en).toBe('Decide what to do with €500.00');
@@ -44,6 +68,7 @@ describe('stepsFrom', () => {
     const [step] = stepsFrom(
       { ...SETTLED, undecided: [{ amountCents: 12_345, chooseBy: '2025-12-09', useBy: '2026-04-30', isCarriedOver: true }] },
       url,
+      claimUrl,
     );
     expect(step).toMatchObject({ code: 'USE_GRANT', dueOn: '2026-04-30' });
   });
@@ -52,6 +77,7 @@ describe('stepsFrom', () => {
     const [step] = stepsFrom(
       { ...SETTLED, freedPlaces: [{ id: 'abc', title: { lv: 'Kiberdrošības pamati' }, confirmBy: '2026-11-24' }] },
       url,
+      claimUrl,
     );
     expect(step).toMatchObject({ code: 'CONFIRM_PLACE', dueOn: '2026-11-24', url: { lv: '/konts/pieteikumi/abc' } });
     expect(step?.explanation.lv).toContain('"Kiberdrošības pamati"');
@@ -71,6 +97,11 @@ describe('stepsFrom', () => {
   it('every sentence is short enough for somebody who is tired', () => {
     const everything = stepsFrom(
       {
+        waitingClaims: [
+          { id: 'd', number: 'A-2026-000001', needs: 'EVIDENCE' },
+          { id: 'e', number: 'A-2026-000002', needs: 'RESULT' },
+        ],
+        needsBankAccount: true,
         isComplete: false,
         hasContact: false,
         termsAccepted: false,
@@ -85,6 +116,7 @@ describe('stepsFrom', () => {
         freedPlaces: [{ id: 'abc', title: { lv: 'X' }, confirmBy: '2026-11-24' }],
       },
       url,
+      claimUrl,
     );
     const sentences = everything.flatMap(({ title, explanation }) => [
       title.lv,

@@ -22,6 +22,10 @@ export interface StepFacts {
   undecided: { amountCents: number; chooseBy: string; useBy: string; isCarriedOver: boolean }[];
   /** Places that became free for somebody who waited. */
   freedPlaces: { id: string; title: Translation; confirmBy: string }[];
+  /** Claims that stand still until the person sends documents or tells the result. */
+  waitingClaims: { id: string; number: string; needs: 'EVIDENCE' | 'RESULT' }[];
+  /** Money is due and nobody has said where to pay it. */
+  needsBankAccount: boolean;
   hasLearnt: boolean;
   hasOpenApplication: boolean;
 }
@@ -29,12 +33,17 @@ export interface StepFacts {
 const pages = {
   profile: { lv: '/konts/profils', en: '/en/account/profile' },
   money: { lv: '/konts/nauda', en: '/en/account/money' },
+  claims: { lv: '/konts/atmaksas', en: '/en/account/claims' },
   registration: { lv: '/registracija', en: '/en/register' },
   catalogue: { lv: '/programmas', en: '/en/programmes' },
 };
 
 /** What a person should do, the nearest day first, then what has no day (ACC-5). Pure. */
-export function stepsFrom(facts: StepFacts, applicationUrl: (id: string) => Translation): NextStep[] {
+export function stepsFrom(
+  facts: StepFacts,
+  applicationUrl: (id: string) => Translation,
+  claimUrl: (id: string) => Translation,
+): NextStep[] {
   const steps: NextStep[] = [];
   const add = (code: string, title: Translation, explanation: Translation, url: Translation, dueOn: string | null = null) =>
     steps.push({ code, title, explanation, dueOn, url });
@@ -88,6 +97,33 @@ export function stepsFrom(facts: StepFacts, applicationUrl: (id: string) => Tran
       );
     }
   }
+  for (const { id, number, needs } of facts.waitingClaims) {
+    if (needs === 'EVIDENCE')
+      add(
+        'ADD_EVIDENCE',
+        { lv: 'Pievieno dokumentus', en: 'Add documents' },
+        words('Bez tiem nevar izlemt par atmaksu {0}.', 'Without them claim {0} cannot be decided.', number),
+        claimUrl(id),
+      );
+    else
+      add(
+        'TELL_RESULT',
+        { lv: 'Pasaki, kā beidzās eksāmens', en: 'Say how the exam ended' },
+        words('Atmaksa {0} gaida tavu rezultātu.', 'Claim {0} waits for your result.', number),
+        claimUrl(id),
+      );
+  }
+  if (facts.needsBankAccount) {
+    add(
+      'CONFIRM_BANK_ACCOUNT',
+      { lv: 'Pasaki, uz kuru kontu maksāt', en: 'Say which account to pay to' },
+      {
+        lv: 'Tev pienākas nauda. Bez konta numura to nevar pārskaitīt.',
+        en: 'Money is due to you. Without an account number it cannot be paid.',
+      },
+      pages.claims,
+    );
+  }
   if (!facts.isComplete) {
     add(
       'COMPLETE_PROFILE',
@@ -137,18 +173,27 @@ export async function nextStepsOf(ctx: Context, account: AccountRow): Promise<Ne
        coalesce((select json_agg(json_build_object('id', n.id, 'title', p.title, 'confirmBy', n.confirm_by) order by n.confirm_by)
          from application n join learning_group g on g.id = n.group_id join programme p on p.id = g.programme_id
          where n.account_id = a.id and n.confirm_by >= ? and n.status = 'WAITLISTED'), '[]') as "freedPlaces",
-       exists (select from application n where n.account_id = a.id and n.status in ('IN_TRAINING', 'COMPLETED')) as "hasLearnt",
+       coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'needs', case when c.waiting_for = 'EVIDENCE' then 'EVIDENCE' else 'RESULT' end) order by c.submitted_at)
+         from claim c where c.account_id = a.id and c.status = 'WAITING_FOR_FACTS' and (c.waiting_for = 'EVIDENCE' or c.result = 'AWAITED')), '[]') as "waitingClaims",
+       exists (select from claim c where c.account_id = a.id and c.status = 'APPROVED'
+         and not exists (select from bank_account k where k.account_id = a.id and k.replaced_at is null)) as "needsBankAccount",
+       exists (select from application n where n.account_id = a.id and n.status in ('IN_TRAINING', 'COMPLETED', 'INTERRUPTED', 'EXCLUDED')) as "hasLearnt",
        exists (select from application n where n.account_id = a.id and n.status in ('SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED', 'IN_TRAINING')) as "hasOpenApplication"
      from learning_account a where a.id = ?`,
     [TERMS_VERSION, today, today, today, account.id],
   );
   if (!row) return [];
-  const url = (id: string) => ({
+  const applicationUrl = (id: string) => ({
     lv: `/konts/pieteikumi/${globalId('Application', id)}`,
     en: `/en/account/applications/${globalId('Application', id)}`,
   });
+  const claimUrl = (id: string) => ({
+    lv: `${pages.claims.lv}/${globalId('Claim', id)}`,
+    en: `${pages.claims.en}/${globalId('Claim', id)}`,
+  });
   return stepsFrom(
     { ...row, isComplete: account.profile.isComplete, hasContact: Boolean(account.profile.email || account.profile.phone) },
-    url,
+    applicationUrl,
+    claimUrl,
   );
 }

@@ -15,13 +15,13 @@ export async function welcomeGrants(ctx: Context, accountId: string): Promise<Wo
       const source = await loadFundingSource(ctx, fundingSourceId);
       if (!source) continue;
       if (isEntitled)
-        sentences.push(words('{0}: tev piešķirti {1}.', '{0}: you have been granted {1}.', bothWays(source.shortName), euros(amountCents)));
+        sentences.push(words('{0}: tev piešķirti {1}.', '{0}: you have been granted {1}.', bothWays(source.name), euros(amountCents)));
       else if (reason === 'FACT_UNKNOWN')
         sentences.push(
           words(
             '{0}: naudu piešķirs, kad reģistri apstiprinās tavas atbildes.',
             '{0}: the money comes once registers confirm your answers.',
-            bothWays(source.shortName),
+            bothWays(source.name),
           ),
         );
     }

@@ -39,7 +39,7 @@ export async function lapseGrants({
 async function lapseBatch(em: EntityManager, clock: Clock): Promise<{ grants: number; cents: number }> {
   const today = clock.today();
   const due = await em.execute<{ id: string; account_id: string; source: Translation }[]>(
-    `select g.id, g.account_id, s.short_name as source from training_grant g join funding_source s on s.id = g.funding_source_id
+    `select g.id, g.account_id, s.name as source from training_grant g join funding_source s on s.id = g.funding_source_id
        join ledger_account a on a.kind = 'GRANT' and a.subject_id = g.id and a.funding_source_id = g.funding_source_id
       where a.balance_cents > 0 and g.status in ('ACTIVE', 'CARRIED_OVER') and (g.choose_by < ? or g.use_by < ?)
       order by g.id limit ${BATCH} for no key update of g`,

@@ -28,7 +28,7 @@ interface Stored {
 const OWN = `(select l.id from ledger_account l where l.subject_id in (
   select id from training_grant where account_id = ? union all select id from application where account_id = ? union all select ?::uuid))`;
 
-const MOVEMENTS = `select t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.funding_source_id as "fundingSourceId", s.short_name as "sourceName", a.id as "applicationId", p.title as "programmeTitle",
+const MOVEMENTS = `select t.id, t.sequence, t.at, t.kind, t.amount_cents as cents, t.reason, t.funding_source_id as "fundingSourceId", s.name as "sourceName", a.id as "applicationId", p.title as "programmeTitle",
     d.kind = 'RESERVED' as "fromReserved", c.kind = 'GRANT' as "toGrant"
   from ledger_transfer t join funding_source s on s.id = t.funding_source_id
   join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id

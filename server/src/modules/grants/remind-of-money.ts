@@ -46,7 +46,7 @@ async function remindBatch(em: EntityManager, clock: Clock, reached: string | nu
   // held, so that nobody chooses between the look and the notice
   const candidates = await em.execute<Due[]>(
     `select g.id, g.account_id as "accountId", least(g.choose_by, g.use_by)::text as until, least(g.choose_by, g.use_by) - ?::date as "daysLeft",
-            greatest(g.granted_on, g.carried_over_on)::text as since, s.short_name as source
+            greatest(g.granted_on, g.carried_over_on)::text as since, s.name as source
        from training_grant g join ledger_account l on l.kind = 'GRANT' and l.subject_id = g.id and l.funding_source_id = g.funding_source_id
        join funding_source s on s.id = g.funding_source_id join learning_account a on a.id = g.account_id
       where l.balance_cents > 0 and g.status in ('ACTIVE', 'CARRIED_OVER') and a.closed_at is null

@@ -1,6 +1,7 @@
 import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
 import { CoPayer } from '../../modules/co-payments/co-payer.enum.ts';
 import { dayOf } from '../population/days.ts';
+import type { SeedApplication } from '../population/world.ts';
 import { random } from '../random.ts';
 import { insertRows } from './insert-rows.ts';
 import { iso, type Loading } from './loading.ts';
@@ -20,11 +21,16 @@ export async function loadCoPayments({ em, ids, world, now }: Loading): Promise<
         application_id: ids.of(one),
         amount_cents: one.coPaymentCents,
         paid_on: dayOf(at),
-        payer: payerOf(chance.next()),
+        payer: isPromised(one) ? CoPayer.EMPLOYER : payerOf(chance.next()),
         recorded_at: iso(at),
       };
     }),
   );
+}
+
+/** Her employer keeps the promise that it made (BEY-7). */
+function isPromised({ holder }: SeedApplication): boolean {
+  return holder.demonstration?.key === 'kristine';
 }
 
 function payerOf(share: number): CoPayer {

@@ -19,7 +19,7 @@ export async function loadNotices({ em, now }: Loading): Promise<void> {
   const grants = await em.execute<
     { id: string; accountId: string; amountCents: string; chooseBy: string; useBy: string; at: string; source: Translation }[]
   >(
-    `select g.id, g.account_id as "accountId", g.amount_cents as "amountCents", r.choose_by as "chooseBy", g.use_by as "useBy", g.granted_on::timestamptz + interval '9 hours' as at, s.short_name as source
+    `select g.id, g.account_id as "accountId", g.amount_cents as "amountCents", r.choose_by as "chooseBy", g.use_by as "useBy", g.granted_on::timestamptz + interval '9 hours' as at, s.name as source
        from ${OWN} join training_grant g on g.account_id = a.id join allocation_round r on r.id = g.round_id join funding_source s on s.id = g.funding_source_id order by g.granted_on, g.id`,
   );
   for (const { at, source, amountCents, ...grant } of grants)
