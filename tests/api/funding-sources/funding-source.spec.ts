@@ -212,7 +212,7 @@ describe('funding sources', () => {
     expect(made.version?.inPlainWords.map(plain)).toEqual(
       expect.arrayContaining([
         'Daļa: sedz: 80 %.',
-        'Mērķa grupa: vecums vismaz 18; viens no šiem: nodarbinātība: nodarbinātie vai noteikta invaliditāte.',
+        'Mērķgrupa: vecums vismaz 18; viens no šiem: nodarbinātība: nodarbinātie vai noteikta invaliditāte.',
       ]),
     );
     await publish(made.version!.id, '2026-12-01');

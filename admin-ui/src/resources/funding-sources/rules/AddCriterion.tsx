@@ -24,7 +24,6 @@ export function AddCriterion({ onAdd }: { onAdd: (criterion: Criteria) => void }
       onInputChange={(_event, next, reason) => setText(reason === 'input' ? next : '')}
       onChange={(_event, code) => code && add(code)}
       getOptionLabel={(code) => translate(`criteria.names.${code}`)}
-      blurOnSelect
       sx={{ width: '20rem', maxWidth: '100%' }}
       renderInput={(params) => <TextField {...params} label={translate('criteria.add')} />}
     />

@@ -1,4 +1,4 @@
-import { Alert, Box, CircularProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Panel } from '../../../components/Panel.tsx';
 import { formatTime } from '../../../i18n/format.ts';
@@ -24,13 +24,29 @@ export function ChangesPanel({ isFirst, differences, state, savedAt, refusal, is
       actions={<SaveState state={state} savedAt={savedAt} />}
       sx={{ borderColor: 'secondary.main' }}
     >
-      {state === 'unsound' ? <Alert severity="warning">{translate('rules.unsound', { smart_count: issueCount })}</Alert> : null}
+      {state === 'unsound' ? (
+        <Alert severity="warning" sx={{ marginBottom: 1.5 }}>
+          {translate('rules.unsound', { smart_count: issueCount })}
+          <Box sx={{ marginLeft: -1 }}>
+            <Button color="inherit" onClick={goToFirst}>
+              {translate('rules.goToFirst')}
+            </Button>
+          </Box>
+        </Alert>
+      ) : null}
       {state === 'refused' ? <Alert severity="error">{refusal}</Alert> : null}
       <Box aria-live="polite">
         <Differences sentences={differences} isFirst={isFirst} />
       </Box>
     </Panel>
   );
+}
+
+/** A form of thirty settings does not show by itself which one is wrong. */
+function goToFirst(): void {
+  const wrong = document.querySelector<HTMLElement>('main [aria-invalid="true"], main .MuiFormHelperText-root.Mui-error');
+  wrong?.scrollIntoView({ block: 'center' });
+  wrong?.focus();
 }
 
 function SaveState({ state, savedAt }: { state: DraftState; savedAt: Date | null }) {

@@ -1,7 +1,8 @@
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Button, FormHelperText, IconButton, MenuItem, TextField, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AddCriterion } from './AddCriterion.tsx';
 import { CriterionForm } from './CriterionForm.tsx';
@@ -36,8 +37,14 @@ export function CriteriaGroup({ tree, whenEmpty = 'criteria.noneYet', issues, de
   const joint = jointOf(tree);
   const parts = partsOf(tree);
   const inner = issuesAt(issues, joint);
+  const { box, goTo } = useNextPlace();
+  const add = (part: Criteria) => {
+    onChange(withNewPart(tree, part));
+    goTo(parts.length);
+  };
   return (
     <Box
+      ref={box}
       sx={{
         borderLeft: '3px solid',
         borderColor: joint === 'none' ? 'error.main' : joint === 'any' ? 'secondary.main' : 'primary.main',
@@ -45,9 +52,8 @@ export function CriteriaGroup({ tree, whenEmpty = 'criteria.noneYet', issues, de
         marginTop: 1,
       }}
     >
-      {parts.length === 0 ? (
-        <Typography color="textSecondary">{translate(whenEmpty)}</Typography>
-      ) : (
+      {parts.length === 0 && depth === 0 ? <Typography color="textSecondary">{translate(whenEmpty)}</Typography> : null}
+      {parts.length > 0 || depth > 0 ? (
         <TextField
           select
           label={translate('criteria.joint')}
@@ -61,13 +67,15 @@ export function CriteriaGroup({ tree, whenEmpty = 'criteria.noneYet', issues, de
             </MenuItem>
           ))}
         </TextField>
-      )}
+      ) : null}
+      {parts.length === 0 && depth > 0 ? <FormHelperText error>{translate(whenEmpty)}</FormHelperText> : null}
       {parts.map((part, index) => (
         <Box
           key={index}
+          data-part
           sx={{
             display: 'grid',
-            gridTemplateColumns: 'minmax(0, 1fr) auto',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) auto' },
             gap: 1,
             paddingBlock: 1,
             borderTop: index === 0 ? 0 : 1,
@@ -76,23 +84,40 @@ export function CriteriaGroup({ tree, whenEmpty = 'criteria.noneYet', issues, de
         >
           <Part part={part} issues={issuesAt(inner, index)} depth={depth} onChange={(next) => onChange(withPart(tree, index, next))} />
           <PartButtons
-            name={translate('criteria.condition', { number: index + 1 })}
+            name={isGroup(part) ? translate('criteria.group', { number: index + 1 }) : translate(`criteria.names.${part.criterion}`)}
             isFirst={index === 0}
             isLast={index === parts.length - 1}
             onMove={(step) => onChange(withMovedPart(tree, index, step))}
-            onRemove={() => onChange(withoutPart(tree, index))}
+            onRemove={() => {
+              onChange(withoutPart(tree, index));
+              goTo('add');
+            }}
           />
         </Box>
       ))}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <AddCriterion onAdd={(criterion) => onChange(withNewPart(tree, criterion))} />
-        {depth < DEEPEST ? (
-          <Button onClick={() => onChange(withNewPart(tree, group('any', [])))}>{translate('criteria.addGroup')}</Button>
-        ) : null}
+      <Box data-add sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <AddCriterion onAdd={add} />
+        {depth < DEEPEST ? <Button onClick={() => add(group('any', []))}>{translate('criteria.addGroup')}</Button> : null}
       </Box>
     </Box>
   );
 }
+
+/** After adding one goes on in what was added, after removing where the next can be added; nobody who types is sent to the top. */
+function useNextPlace() {
+  const box = useRef<HTMLDivElement>(null);
+  const [next, goTo] = useState<number | 'add' | null>(null);
+  useEffect(() => {
+    if (next === null) return;
+    const parts = box.current?.querySelectorAll(':scope > [data-part]') ?? [];
+    const added = next === 'add' ? null : parts[next]?.firstElementChild?.querySelector<HTMLElement>(FIRST_CONTROL);
+    (added ?? box.current?.querySelector<HTMLElement>(':scope > [data-add] input'))?.focus();
+    goTo(null);
+  }, [next]);
+  return { box, goTo };
+}
+
+const FIRST_CONTROL = 'input:not([aria-hidden]), [role="combobox"]';
 
 function Part({ part, issues, depth, onChange }: { part: Criteria; issues: Issues; depth: number; onChange: (part: Criteria) => void }) {
   if (isGroup(part))
@@ -111,7 +136,7 @@ interface PartButtonsProps {
 function PartButtons({ name, isFirst, isLast, onMove, onRemove }: PartButtonsProps) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'start' }}>
+    <Box sx={{ display: 'flex', alignItems: 'start', justifyContent: 'flex-end' }}>
       <IconButton disabled={isFirst} aria-label={`${translate('ra.action.move_up')}: ${name}`} onClick={() => onMove(-1)}>
         <ArrowUpward />
       </IconButton>

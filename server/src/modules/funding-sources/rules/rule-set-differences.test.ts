@@ -60,14 +60,14 @@ describe('differences between versions in plain words', () => {
       ),
     ).toEqual([
       [
-        'Mērķa grupa: nosacījums “vecums vismaz 18” mainās uz “vecums vismaz 16”.',
+        'Mērķgrupa: nosacījums “vecums vismaz 18” mainās uz “vecums vismaz 16”.',
         'Target group: the condition “age at least 18” becomes “age at least 16”.',
       ],
       [
-        'Mērķa grupa: jauns nosacījums – trūcīga vai maznodrošināta mājsaimniecība.',
+        'Mērķgrupa: jauns nosacījums – trūcīga vai maznodrošināta mājsaimniecība.',
         'Target group: new condition – needy or low-income household.',
       ],
-      ['Mērķa grupa: vairs nav nosacījuma – aktīvs konts.', 'Target group: no longer a condition – active account.'],
+      ['Mērķgrupa: vairs nav nosacījuma – aktīvs konts.', 'Target group: no longer a condition – active account.'],
     ]);
   });
 

@@ -41,7 +41,7 @@ export function settingsInWords(rules: RuleSet): Setting[] {
   return [
     figure('period.from', words('Projekta sākums', 'Beginning of the project'), dayWords(period.from)),
     figure('period.until', words('Projekta beigas', 'End of the project'), dayWords(period.until)),
-    ...conditionSettings('targetGroup', words('Mērķa grupa', 'Target group'), rules.targetGroup),
+    ...conditionSettings('targetGroup', words('Mērķgrupa', 'Target group'), rules.targetGroup),
     ...rules.schemes.flatMap((scheme) => schemeSettings(rules, scheme)),
     yesOrNo(
       'combination.allowed',
