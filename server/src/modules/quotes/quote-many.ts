@@ -15,7 +15,7 @@ export interface QuoteCase {
   on: Day;
   /**
    * The application that is being decided; it does not count among the earlier ones. It is asked about at the price it was made for, and
-   * its source answers also when its window is over, it was closed or the programme left its catalogue: what is under way goes on (FUND-1).
+   * its sources answer also when their window is over, they were closed or the programme left their catalogue: what is under way goes on (FUND-1).
    */
   applicationId?: string;
   /** Criteria settled by hand (FUND-7). */
@@ -83,14 +83,14 @@ function inForceKey(one: QuoteCase): string {
   return `${one.on} ${askedFor(one)}`;
 }
 
-/** What each application was made for: the price of its day, and the source that was asked to pay. */
+/** What each application was made for: the price of its day, and the sources that were asked to pay. */
 async function applicationsMade(
   em: EntityManager,
   ids: readonly string[],
 ): Promise<Map<string, { priceCents: number; sources: string[] }>> {
   if (ids.length === 0) return new Map();
   const rows = await em.execute<{ id: string; priceCents: number; sources: string[] }[]>(
-    `select a.id, a.price_cents::float8 as "priceCents", coalesce((select json_agg(s.code) from funding_source s where s.id = a.funding_source_id), '[]') as sources
+    `select a.id, a.price_cents::float8 as "priceCents", coalesce((select json_agg(s.code) from funding_source s where s.id in (a.funding_source_id, a.second_funding_source_id)), '[]') as sources
        from application a where a.id = any(?::uuid[])`,
     [uuids(new Set(ids))],
   );
