@@ -85,7 +85,13 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
 
   /** Somebody of thirty with an open account and everything answered. */
   async function resident(
-    given: { birthDate?: string; employment?: EmploymentStatus; lowIncome?: boolean | null; learningPath?: boolean } = {},
+    given: {
+      birthDate?: string;
+      employment?: EmploymentStatus;
+      lowIncome?: boolean | null;
+      learningPath?: boolean;
+      municipalityCode?: string;
+    } = {},
   ): Promise<Resident> {
     const number = ++made;
     const person = await keep((em) =>
@@ -103,7 +109,7 @@ export function moneyWorld(orm: MikroORM, clock: Clock) {
         number: `IMK-T${String(number).padStart(6, '0')}`,
         openedOn: '2024-12-05',
         email: `anna${number}@example.lv`,
-        municipalityCode: 'LV-RIX',
+        municipalityCode: given.municipalityCode ?? 'LV-RIX',
         education: EducationLevel.BACHELOR,
         employment: given.employment ?? EmploymentStatus.EMPLOYED,
         profileCompletedAt: new Date('2024-12-05T10:00:00Z'),

@@ -22,11 +22,6 @@ export function askForClaimEvidence(ctx: Context, input: AskForClaimEvidenceInpu
     isAllowed: (claim) => mayDecide(ctx, claim),
     async work(em, claim) {
       const asked = words('Vajadzīgi dokumenti: {0}. {1}', 'Documents needed: {0}. {1}', evidenceNamed(kinds), explanation);
-      await em.execute('update claim set asked_evidence = ?::text[], asked_words = ?::jsonb where id = ?', [
-        `{${kinds.join(',')}}`,
-        JSON.stringify({ lv: explanation, en: explanation }),
-        claim.id,
-      ]);
       await moveClaim(em, claim, {
         to: ApplicationStatus.WAITING_FOR_FACTS,
         waitingFor: ClaimWaitingFor.EVIDENCE,
@@ -34,6 +29,11 @@ export function askForClaimEvidence(ctx: Context, input: AskForClaimEvidenceInpu
         actorId: ctx.viewer!.personId,
         reason: asked,
       });
+      await em.execute('update claim set asked_evidence = ?::text[], asked_words = ?::jsonb where id = ?', [
+        `{${kinds.join(',')}}`,
+        JSON.stringify({ lv: explanation, en: explanation }),
+        claim.id,
+      ]);
     },
   });
 }

@@ -57,6 +57,13 @@ describe('who gets a grant in a round', () => {
     );
   });
 
+  it('FUND-9: a round that is run late counts what later rounds have given', () => {
+    const everybody: GrantScheme = { ...imk, population: ['EVERYONE'], refuseAfterNoChoice: false };
+    const late = (...earlier: EarlierGrant[]) => roundEntitlement(everybody, DECEMBER_24, null, earlier).reason;
+    expect(late(given(JUNE_25, 'OPEN'), given('2025-12-01', 'OPEN'))).toBe('AT_CAP');
+    expect(late(given(JUNE_25, 'OPEN'), given(DECEMBER_25, 'OPEN'))).toBe('EVERYONE');
+  });
+
   it('FUND-11: running twice gives nothing twice', () => {
     expect(inJune(given(JUNE_25, 'OPEN'))).toBe('ALREADY_GIVEN');
   });

@@ -50,10 +50,7 @@ export function roundEntitlement(
   if (scheme.refuseAfterNoChoice && before.some(({ outcome }) => outcome === 'OPEN')) return refused('NO_CHOICE');
   if (scheme.refuseWhileLearning && before.some(({ outcome }) => outcome === 'LEARNING')) return refused('STILL_LEARNING');
 
-  const since = monthsBefore(roundOn, scheme.capMonths);
-  const counted = before.filter(({ grantedOn }) => grantedOn > since);
-  if (counted.length >= scheme.maximumGrants || counted.reduce((sum, grant) => sum + grant.amountCents, amountCents) > scheme.capCents)
-    return refused('AT_CAP');
+  if (isAtCap(scheme, roundOn, earlier, amountCents)) return refused('AT_CAP');
 
   if (scheme.population.includes('EVERYONE')) return { isEntitled: true, reason: 'EVERYONE' };
   if (before.length === 0) return scheme.population.includes('NEW') ? { isEntitled: true, reason: 'NEW' } : refused('NOT_IN_POPULATION');
@@ -62,4 +59,16 @@ export function roundEntitlement(
   return isSecond && scheme.population.includes('FIRST_GRANT_IN_PREVIOUS_ROUND')
     ? { isEntitled: true, reason: 'FIRST_GRANT_IN_PREVIOUS_ROUND' }
     : refused('NOT_IN_POPULATION');
+}
+
+/** Counted in every span of the cap's length that the round's day lies in: a round that is run late comes before some that were given already. */
+function isAtCap(scheme: GrantScheme, roundOn: string, earlier: readonly EarlierGrant[], amountCents: number): boolean {
+  const later = earlier.map(({ grantedOn }) => grantedOn).filter((day) => day > roundOn);
+  return [roundOn, ...later].some((until) => {
+    const since = monthsBefore(until, scheme.capMonths);
+    if (since >= roundOn) return false;
+    const counted = earlier.filter(({ grantedOn }) => grantedOn > since && grantedOn <= until);
+    const sum = counted.reduce((cents, grant) => cents + grant.amountCents, amountCents);
+    return counted.length >= scheme.maximumGrants || sum > scheme.capCents;
+  });
 }

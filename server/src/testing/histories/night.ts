@@ -1,0 +1,28 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { continueRounds } from '../../modules/allocation-rounds/continue-round.ts';
+import { deskOf } from '../../modules/applications/deciding/desk.ts';
+import { passUnconfirmedPlaces } from '../../modules/applications/pass-unconfirmed-places.ts';
+import { startTrainings } from '../../modules/applications/start-trainings.ts';
+import { proposeStipends } from '../../modules/claims/propose-stipends.ts';
+import { settleClaims } from '../../modules/claims/settle-claim.ts';
+import { lapseGrants } from '../../modules/grants/lapse-grants.ts';
+import { sealLedger } from '../../modules/ledger/seal-ledger.ts';
+import { takeTopUps, trimTopUps } from '../../modules/top-ups/take-top-ups.ts';
+import type { Clock } from '../../shared/clock.ts';
+
+/** What the platform does by itself, one job after the other. */
+export async function night(orm: MikroORM, clock: Clock, log: Logger): Promise<void> {
+  const parts = { em: orm.em.fork() as EntityManager, clock, log };
+  await lapseGrants(parts);
+  await startTrainings(parts);
+  await passUnconfirmedPlaces(parts);
+  await continueRounds(parts);
+  await settleClaims(parts);
+  await proposeStipends(parts);
+  await trimTopUps(parts);
+  await takeTopUps(parts);
+  await deskOf(parts.em).wake(parts);
+  await deskOf(parts.em).serveWaiting(parts);
+  await sealLedger(parts);
+}
