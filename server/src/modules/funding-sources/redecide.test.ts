@@ -1,7 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemonstration } from '../../seeds/seed-demonstration.ts';
 import { settableClock } from '../../shared/clock.ts';
 import { testDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { holdClaim } from '../claims/hold-claim.ts';
+import { judgeClaim } from '../claims/judge-claim.ts';
+import { caseOf } from '../claims/settle-claim.ts';
 import { keepAnswer, type KeptAnswer } from '../eligibility/kept-answer.ts';
 import { NOT_MET } from '../eligibility/verdict.ts';
 import { redecide } from './redecide.ts';
@@ -13,6 +17,15 @@ interface Kept {
   id: string;
   status: string;
   paidCents: number;
+  decision: KeptAnswer[];
+}
+
+interface KeptClaim {
+  id: string;
+  kind: string;
+  status: string;
+  decidedAt: string;
+  approvedCents: number | null;
   decision: KeptAnswer[];
 }
 
@@ -47,5 +60,25 @@ describe('deciding past applications again', () => {
     }
     expect(compared).toBe(rows.filter(({ status }) => !OPEN.includes(status)).length);
     expect(compared).toBeGreaterThan(500);
+  });
+
+  it('FUND-2, FUND-13, FUND-14: and every decided claim, by the version of its day', async () => {
+    const em = database.orm.em.fork() as EntityManager;
+    const rows = await em.execute<KeptClaim[]>(
+      `select id, kind, status, decided_at as "decidedAt", approved_cents::float8 as "approvedCents", decision from claim where status in ('APPROVED', 'COMPLETED', 'REJECTED')`,
+    );
+    const compared = new Map<string, number>();
+    for (const row of rows) {
+      const claim = (await holdClaim(em, row.id))!;
+      const judged = (await judgeClaim(em, clock, { ...(await caseOf(em, claim)), before: new Date(row.decidedAt) }))!;
+      expect(judged.version, claim.number).toBe(claim.rulesVersion);
+      expect(row.decision.length, claim.number).toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(judged.decision)), claim.number).toEqual(row.decision);
+      if (row.status === 'REJECTED') expect(judged.eligibility, claim.number).not.toBe('UNKNOWN');
+      else expect([judged.eligibility, judged.paysCents], claim.number).toEqual(['MET', row.approvedCents]);
+      compared.set(`${row.kind} ${row.status}`, (compared.get(`${row.kind} ${row.status}`) ?? 0) + 1);
+    }
+    for (const kind of ['REIMBURSEMENT COMPLETED', 'REIMBURSEMENT REJECTED', 'STIPEND COMPLETED'])
+      expect(compared.get(kind) ?? 0, kind).toBeGreaterThan(0);
   });
 });

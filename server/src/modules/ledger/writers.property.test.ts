@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settableClock } from '../../shared/clock.ts';
 import { DomainError } from '../../shared/domain-error.ts';
 import { moneyWorld, type MoneyWorld } from '../../testing/money-world.ts';
+import { EMPTYING, type Tampering, TAMPERINGS } from '../../testing/tampering.ts';
 import { testDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import type { Side } from './accounts.ts';
 import { LedgerRefused } from './errors.ts';
@@ -16,7 +17,8 @@ import { verifyLedger } from './verify-ledger.ts';
 
 /*
  * One history of 10,000 operations by many writers at once who want the same money: once through the ledger's own code, once by
- * statements past every check of the code. Whoever comes too late is refused; nothing else may happen.
+ * statements past every check of the code, among them some that rewrite what was written or give a person too much. Whoever comes too
+ * late is refused, and so is whoever tampers, by the constraint that says why; nothing else may happen.
  */
 const OPERATIONS = 10_000;
 const WRITERS = 3;
@@ -51,6 +53,16 @@ const ways: Partial<Record<TransferKind, [string, string][]>> = {
   STIPEND: [['BUDGET', 'PAYABLE_PERSON']],
 };
 
+/** Days of rounds with EUR 500 each; the cap is EUR 1000 within twelve months. */
+const ROUNDS = ['2025-11-22', '2026-03-01', '2026-08-01', '2027-02-01', '2027-08-01', '2028-02-01'];
+
+/** Who refused what, by the names of the constraints. */
+const LAW = [
+  ...['no_account_but_external_is_below_zero', 'one_key_has_one_effect', 'one_live_reservation_per_application'],
+  ...['a_grant_never_holds_more_than_was_given', 'a_reservation_never_exceeds_the_price', 'a_transfer_goes_the_way_its_kind_says'],
+  ...[...TAMPERINGS, ...EMPTYING].map(({ refusedBy }) => refusedBy),
+];
+
 interface Operation {
   kind: TransferKind;
   fundingSourceId: string;
@@ -84,6 +96,7 @@ describe('many writers at once', () => {
       const add = (kind: string, subjectId: string) =>
         all.push({ fundingSourceId: source.id, side: { kind: kind as LedgerAccountKind, subjectId } });
       const round = await w.round(source);
+      for (const roundOn of ROUNDS) await w.round(source, { roundOn });
       for (const kind of ['EXTERNAL', 'BUDGET', 'OTHER']) add(kind, source.id);
       add('PAYABLE_PROVIDER', await w.statement(provider.id, source.id));
       add('PAID_PROVIDER', provider.id);
@@ -111,8 +124,13 @@ describe('many writers at once', () => {
     way: fc.nat(1_000),
     from: fc.nat(1_000),
     to: fc.nat(1_000),
-    amountCents: fc.integer({ min: 1, max: 400 }),
+    // now and then more than the training costs
+    amountCents: fc.oneof(
+      { weight: 29, arbitrary: fc.integer({ min: 1, max: 400 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 901, max: 1_200 }) },
+    ),
     oldKey: fc.integer({ min: 0, max: 19 }).map((roll) => roll === 0),
+    tampering: fc.nat(TAMPERINGS.length * 25),
   });
 
   const throughTheCode = async ({ kind, fundingSourceId, from, to, amountCents, key }: Operation) => {
@@ -139,10 +157,24 @@ describe('many writers at once', () => {
         values: [kind, amountCents, fundingSourceId, key, from.kind, from.subjectId, to.kind, to.subjectId],
       });
     } catch (error) {
-      if ((error as { constraint?: string }).constraint || isBrokenOff(error)) return false;
+      const { constraint } = error as { constraint?: string };
+      if (constraint) refused.set(constraint, (refused.get(constraint) ?? 0) + 1);
+      if (constraint || isBrokenOff(error)) return false;
       throw error;
     }
     return true;
+  };
+
+  const refused = new Map<string, number>();
+  const tamper = async ({ refusedBy, sql, isNever }: Tampering, roll: number) => {
+    try {
+      const { rowCount } = await pool.query(sql, sql.includes('$1') ? [roll] : []);
+      if (isNever) throw new Error(`nothing refused: ${sql} (${rowCount})`);
+    } catch (error) {
+      const { constraint } = error as { constraint?: string };
+      if (constraint !== refusedBy && !isBrokenOff(error)) throw error;
+      refused.set(refusedBy, (refused.get(refusedBy) ?? 0) + 1);
+    }
   };
 
   it.each([
@@ -165,7 +197,11 @@ describe('many writers at once', () => {
         let next = 0;
         const writer = async () => {
           while (next < history.length) {
-            const { kind, isWild, way, from, to, amountCents, oldKey } = history[next++]!;
+            const { kind, isWild, way, from, to, amountCents, oldKey, tampering } = history[next++]!;
+            if (write === pastTheCode && tampering < TAMPERINGS.length) {
+              await tamper(TAMPERINGS[tampering]!, way);
+              continue;
+            }
             const [debit, credit] = (!isWild && ways[kind]?.[way % ways[kind].length]) || [
               KINDS[from % KINDS.length],
               KINDS[to % KINDS.length],
@@ -196,6 +232,10 @@ describe('many writers at once', () => {
       { numRuns: 1, endOnFailure: true },
     );
     await sealLedger({ em: database.orm.em.fork(), clock });
+    if (write === pastTheCode) {
+      for (const attempt of EMPTYING) await tamper(attempt, 0);
+      for (const rule of LAW) expect(refused.get(rule) ?? 0, rule).toBeGreaterThan(0);
+    }
     const { problems } = await verifyLedger(database.orm.em.fork());
     // Grants are allocated in parts here, which no round does, nobody decided the applications, and earnings have no lines. And where nobody holds the application
     // while writing, the order of numbers is not that of the locks, by which a reservation is alone. Every other rule must hold.
