@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           'FundingSource.applicationWindows',
           'Application.drawTicket',
           'Application.rulesFrom',
+          'Application.movements',
           'Application.ifSteppedBack',
           'AllocationRound.calendarUrl',
           'Group.calendarUrl',

@@ -17,7 +17,13 @@ import {
   ApplicationResolver,
   LearningRecordApplicationResolver,
 } from './modules/applications/application.resolver.ts';
-import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver, MovementResolver } from './modules/grants/grant.resolver.ts';
+import {
+  AccountBalanceResolver,
+  AccountMoneyResolver,
+  ApplicationMovementsResolver,
+  GrantResolver,
+  MovementResolver,
+} from './modules/grants/grant.resolver.ts';
 import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/draws/draw.resolver.ts';
 import { LedgerAccountResolver, LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { AccountStatementResolver, StatementResolver } from './modules/ledger/statements/statement.resolver.ts';
@@ -104,6 +110,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountApplicationsResolver,
   AccountBalanceResolver,
   AccountMoneyResolver,
+  ApplicationMovementsResolver,
   ApplicationPartResolver,
   ApplicationResolver,
   GrantResolver,

@@ -14,6 +14,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address, statusAddress } from '../../routes.ts';
 import styles from './Account.module.css';
+import { ApplicationMovements } from './ApplicationMovements.tsx';
 import { ConfirmPlace } from './ConfirmPlace.tsx';
 import { DecisionExplained } from './DecisionExplained.tsx';
 import { DrawTicketCard } from './DrawTicketCard.tsx';
@@ -74,6 +75,7 @@ export function ApplicationPage() {
       </section>
       {application.drawTicket && <DrawTicketCard drawTicket={application.drawTicket} />}
       <Details application={application} />
+      {application.movements.length > 1 && <ApplicationMovements movements={application.movements} />}
       <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} rulesFrom={application.rulesFrom} />
       {application.appeal && <Appeal text={application.appeal.inPlainWords} />}
       <Timeline events={application.timeline} words={(status) => t(`status.${status}`)} />
@@ -98,6 +100,11 @@ function Appeal({ text }: { text: string }) {
       <p>{text}</p>
     </section>
   );
+}
+
+/** Ended before it was completed: the sums on it are what was planned, the movements what came of them. */
+function isOver(status: ApplicationPage_ApplicationFragment['status']): boolean {
+  return status === 'INTERRUPTED' || status === 'EXCLUDED' || status === 'WITHDRAWN' || status === 'REJECTED';
 }
 
 function ByWhen({ day }: { day: string }) {
@@ -154,7 +161,15 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
               t('selfPaid')
             ),
           },
-          ...(fundingSource ? [{ key: 'pays', label: t('paidForYou'), value: <MoneyText cents={application.paidByScheme.cents} /> }] : []),
+          ...(fundingSource
+            ? [
+                {
+                  key: 'pays',
+                  label: t(isOver(application.status) ? 'wasToBePaid' : 'paidForYou'),
+                  value: <MoneyText cents={application.paidByScheme.cents} />,
+                },
+              ]
+            : []),
           ...(application.reserved.cents > 0
             ? [{ key: 'reserved', label: t('reservedNow'), value: <MoneyText cents={application.reserved.cents} /> }]
             : []),

@@ -68,7 +68,8 @@ function ClaimRow({ claim }: { claim: ClaimRow_ClaimFragment }) {
           {claim.item?.name ?? claim.schemeName}
         </Link>
         <p className={styles.soft}>
-          {claim.number} · {claim.month ? month(claim.month) : instant(claim.submittedAt)} · <MoneyText cents={claim.pays.cents} />
+          {claim.number} · {claim.month ? month(claim.month) : instant(claim.submittedAt)} ·{' '}
+          <MoneyText cents={(claim.pays.cents > 0 ? claim.pays : claim.cost).cents} />
         </p>
       </div>
       <ClaimStatusTag claim={claim} />

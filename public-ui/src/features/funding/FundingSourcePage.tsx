@@ -124,7 +124,7 @@ function Source({ source }: { source: SourceShown }) {
                     },
                   ]
                 : []),
-              { key: 'code', label: t('code'), value: source.code },
+              ...(/\d/.test(source.code) ? [{ key: 'code', label: t('code'), value: source.code }] : []),
             ]}
           />
         </aside>

@@ -165,6 +165,8 @@ export default {
   applicationMoney: 'Money',
   price: 'Price of the programme',
   paidForYou: 'Paid for you',
+  wasToBePaid: 'Was to be paid for you',
+  movementsTitle: 'What happened to the money',
   reservedNow: 'Reserved at present',
   coPayment: 'Co-payment',
   payerPays: '{{payer}} pays',

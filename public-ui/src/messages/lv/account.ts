@@ -165,6 +165,8 @@ export default {
   applicationMoney: 'Nauda',
   price: 'Programmas cena',
   paidForYou: 'Apmaksā tavā vietā',
+  wasToBePaid: 'Bija paredzēts apmaksāt',
+  movementsTitle: 'Kas notika ar naudu',
   reservedNow: 'Šobrīd rezervēts',
   coPayment: 'Līdzmaksājums',
   payerPays: '{{payer}} maksā',

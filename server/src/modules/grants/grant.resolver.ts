@@ -12,7 +12,7 @@ import { declineGrant } from './decline-grant.ts';
 import { CarryOverGrantInput, CarryOverGrantPayload, DeclineGrantInput, DeclineGrantPayload, type GrantPayload } from './grant.payloads.ts';
 import { balancesOfAccount, grantsOf } from './grant.queries.ts';
 import { AccountBalanceType, GrantType, MovementConnection, MovementType } from './grant.type.ts';
-import { movementsOfAccount } from './movements.queries.ts';
+import { movementsOfAccount, movementsOfApplication } from './movements.queries.ts';
 
 async function changed(ctx: Context, id: Promise<string>): Promise<{ grant: GrantType | undefined }> {
   const grantId = await id;
@@ -57,6 +57,16 @@ export class MovementResolver {
   @FieldResolver(() => ApplicationType, { nullable: true, description: 'The application it was for.' })
   async application(@Ctx() ctx: Context, @Root() movement: MovementType): Promise<ApplicationType | null> {
     return movement.applicationId ? ((await loadApplication(ctx, movement.applicationId)) ?? null) : null;
+  }
+}
+
+@Resolver(() => ApplicationType)
+export class ApplicationMovementsResolver {
+  @FieldResolver(() => [MovementType], {
+    description: 'What happened to its money in plain words, the oldest first; told to the holder (ACC-6).',
+  })
+  async movements(@Ctx() ctx: Context, @Root() application: ApplicationType): Promise<MovementType[]> {
+    return ctx.viewer?.accountId === application.accountId ? movementsOfApplication(ctx, application.id) : [];
   }
 }
 

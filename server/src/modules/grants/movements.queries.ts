@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { loader } from '../../shared/loader.ts';
 import { money } from '../../shared/money.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../../shared/pagination.ts';
 import type { Connection } from '../../shared/read-model/connection.ts';
@@ -41,6 +42,29 @@ export async function movementSentences(ctx: Context, transferIds: readonly stri
   return new Map(rows.map((row) => [row.id, movementSentence({ ...row, amountCents: Number(row.cents) })]));
 }
 
+/** What happened to the money of an application, the oldest first. The caller has made sure that the asker may see it. */
+export const movementsOfApplication = loader<string, MovementType[]>(async (ctx, applicationIds) => {
+  const through = `(select l.id from ledger_account l where l.kind = 'RESERVED' and l.subject_id = any(?::uuid[]))`;
+  const ids = uuids(applicationIds);
+  const rows = await ctx.em.execute<Stored[]>(
+    `${MOVEMENTS} where t.debit_id in ${through} or t.credit_id in ${through} order by t.sequence`,
+    [ids, ids],
+  );
+  return applicationIds.map((id) => rows.filter(({ applicationId }) => applicationId === id).map(movement));
+});
+
+function movement(row: Stored): MovementType {
+  return {
+    id: row.id,
+    at: new Date(row.at),
+    kind: row.kind,
+    amount: money(Number(row.cents)),
+    fundingSourceId: row.fundingSourceId,
+    applicationId: row.applicationId,
+    sentence: movementSentence({ ...row, amountCents: Number(row.cents) }),
+  };
+}
+
 /** Every movement of a person's money in plain words, the newest first (ACC-6). The caller has made sure that the asker may see them. */
 export async function movementsOfAccount(
   ctx: Context,
@@ -57,17 +81,7 @@ export async function movementsOfAccount(
     [...ids, ...(behind === null ? [] : [behind])],
   );
   const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${own}`, ids);
-  const nodes = rows.slice(0, size).map(
-    (row): MovementType => ({
-      id: row.id,
-      at: new Date(row.at),
-      kind: row.kind,
-      amount: money(Number(row.cents)),
-      fundingSourceId: row.fundingSourceId,
-      applicationId: row.applicationId,
-      sentence: movementSentence({ ...row, amountCents: Number(row.cents) }),
-    }),
-  );
+  const nodes = rows.slice(0, size).map(movement);
   const edges = nodes.map((node, index) => ({ cursor: encodeCursor([Number(rows[index]!.sequence)]), node }));
   return {
     nodes,

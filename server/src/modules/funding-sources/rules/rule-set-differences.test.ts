@@ -134,7 +134,7 @@ describe('differences between versions in plain words', () => {
     }
     expect(ruleSetInWords(imk).map(({ lv }) => plain(lv))).toContain('Piešķīrums: 500,00 €.');
     expect(plain(schemeInPlainWords(grantOf(imk)).lv)).toContain(
-      'Tu saņem 500,00 €, ko izvēlēties 6 mēnešu laikā. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.',
+      'Tu saņem 500,00 € un 6 mēnešu laikā izvēlies, kur mācīties. Kopā ne vairāk kā 1000,00 € 12 mēnešu laikā.',
     );
   });
 });

@@ -353,8 +353,8 @@ function offerOf(scheme: Scheme): Words {
       return words('Sedz visu programmas cenu.', 'Pays the whole price of the programme.');
     case 'GRANT':
       return words(
-        'Tu saņem {0}, ko izvēlēties {1} laikā. Kopā ne vairāk kā {2} {3} laikā.',
-        'You get {0} to choose with for {1}. No more than {2} in all within {3}.',
+        'Tu saņem {0} un {1} laikā izvēlies, kur mācīties. Kopā ne vairāk kā {2} {3} laikā.',
+        'You get {0} and have {1} to choose where to learn. No more than {2} in all within {3}.',
         euros(scheme.amountCents),
         monthsGenitive(scheme.periodMonths),
         euros(scheme.capCents),
