@@ -41,9 +41,16 @@ export async function visitor(
   return { context, page: await context.newPage() };
 }
 
-/** CAT-15: no accessibility finding, and nothing to scroll sideways. */
+/**
+ * CAT-15: no accessibility finding, and nothing to scroll sideways. Only findings are gathered, and in the page itself: the same rules
+ * look at the same elements in a quarter of the time. (The other mode opens a second page for the sake of frames; there are none here.)
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
   expect(violations.map((finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
