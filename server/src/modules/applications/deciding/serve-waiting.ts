@@ -22,23 +22,50 @@ const BATCH = 200;
 
 /**
  * Gives freed places and returned money to those who wait, in the order of receipt, or as drawn (APP-4, BEY-20). The place and the money are held for
- * the person at once; they confirm within the days the source sets. Answers how many were served; undefined when another server decides now.
+ * the person at once; they confirm within the days the source sets. Answers how many moved; undefined when another server decides now.
  */
-export async function serveWaiting({ em, clock }: Parts): Promise<number | undefined> {
+export async function serveWaiting(parts: Parts): Promise<number | undefined> {
+  let moved = 0;
+  for (let from: Reached | undefined = { turn: 0, short: [] }; from; ) {
+    const page: Page | undefined = await servePage(parts, from);
+    if (!page) return undefined;
+    moved += page.moved;
+    from = page.next;
+  }
+  return moved;
+}
+
+/** How far the look at those who wait has come. */
+interface Reached {
+  /** Everybody up to this turn has been looked at. */
+  turn: number;
+  /** Purses that somebody looked at already goes on waiting for: nobody behind them is given any of it. */
+  short: readonly string[];
+}
+
+interface Page {
+  moved: number;
+  /** Where to go on; none when everybody has been looked at. */
+  next?: Reached;
+}
+
+/** Looks at the next of those who wait, and gives them what is there. */
+function servePage({ em, clock }: Parts, from: Reached): Promise<Page | undefined> {
   return inTransaction(em, async (own) => {
     const [lock] = await own.execute<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock(${DECIDING}) as mine`);
     if (!lock!.mine) return undefined;
-    const waiting = await whoMayBeServed(own, clock.today());
-    if (waiting.length === 0) return 0;
+    const { waiting, reachedTurn } = await whoMayBeServed(own, clock.today(), from);
+    if (reachedTurn === null) return { moved: 0 };
     const hold = await holdStocks(own, waiting);
     const requests = waiting.map((application) => ({ ...application, submittedAt: clock.now() }));
     const offers = await offersFor(own, clock, requests);
     const toDecide: ToDecide[] = waiting.map((application, index) => ({ ...application, offer: withWaitingList(offers[index] ?? null) }));
     const stocks = await hold.stocksFor(toDecide);
     // those who wait are the ones being served: among them only the order counts
-    for (const stock of [...stocks.rooms.values(), ...stocks.purses.values()]) stock.isAwaited = false;
+    for (const room of stocks.rooms.values()) room.isAwaited = false;
+    for (const [key, purse] of stocks.purses) purse.isAwaited = from.short.includes(key);
     const decisions = decideInOrder(toDecide, stocks);
-    let served = 0;
+    let moved = 0;
     for (const [index, decision] of decisions.entries()) {
       const { offer } = toDecide[index]!;
       const before = waiting[index]!;
@@ -56,8 +83,9 @@ export async function serveWaiting({ em, clock }: Parts): Promise<number | undef
           refusedWords(refusal, offer && isFunded(offer) ? offer : null),
           clock.now(),
         );
-        served += 1;
+        moved += 1;
       } else if (decision.status === ApplicationStatus.WAITLISTED) {
+        if (decision.waitingFor !== before.waitingFor) moved += 1;
         // of two sources the other may be short now, or pay first
         if (decision.waitingFor !== before.waitingFor || before.secondFundingSourceId)
           await keepOffer(own, decision.id, offer, 'waiting_for = ?', decision.waitingFor);
@@ -77,10 +105,11 @@ export async function serveWaiting({ em, clock }: Parts): Promise<number | undef
           words('Vieta ir atbrīvojusies. Apstiprini to līdz {0}', 'A place is free for you. Confirm it by {0}.', dayWords(confirmBy)),
           clock.now(),
         );
-        served += 1;
+        moved += 1;
       }
     }
-    return served;
+    const short = [...stocks.purses].filter(([, { isAwaited }]) => isAwaited).map(([key]) => key);
+    return { moved, next: { turn: reachedTurn, short: [...new Set([...from.short, ...short])] } };
   });
 }
 
@@ -88,32 +117,42 @@ interface Waiting extends OfferRequest {
   waitingFor: WaitingFor;
 }
 
+/** The purse that an application `a` waits for, by the key of decide-in-order.ts; null while it waits for a place. */
+const AWAITED_PURSE = `case when a.waiting_for = 'PLACE' then null when a.scheme_kind = 'LICENCE' then 'seats:' || a.funding_source_id || ':' || a.scheme_code else (${AWAITED_SOURCE})::text end`;
+
 /**
- * The first of each queue for whom something may be there: as many of a group as it has free places, and of a source those who wait
- * for its money while its budget is not empty. Whoever is paid by two sources waits for one of them at a time, at their own number.
- * Groups that have begun serve nobody any more. One application a person at a time.
+ * The next in the order of their turns for whom something may be there: as many of a group as it has free places, those who wait for a
+ * seat, and of a source those who wait for its money while its budget is not empty. Whoever is paid by two sources waits for one of them
+ * at a time, at their own number. Groups that have begun serve nobody any more. A person's second application is looked at when the
+ * first one's money is known: there a page ends.
  */
-async function whoMayBeServed(em: EntityManager, today: string): Promise<Waiting[]> {
-  const rows = await em.execute<Waiting[]>(
+async function whoMayBeServed(
+  em: EntityManager,
+  today: string,
+  from: Reached,
+): Promise<{ waiting: Waiting[]; reachedTurn: number | null }> {
+  const rows = await em.execute<(Waiting & { turn: string })[]>(
     `select w.* from (
        select ${REQUEST_COLUMNS}, a.waiting_for as "waitingFor", coalesce(a.drawn_number, a.receipt_number) as turn, g.maximum_size - g.places_taken as free, row_number() over (partition by a.group_id, a.waiting_for order by coalesce(a.drawn_number, a.receipt_number)) as place,
-              coalesce(b.balance_cents, 0) as money
+              ${AWAITED_PURSE} as purse, coalesce(b.balance_cents, 0) as money
          from application a join learning_group g on g.id = a.group_id
          left join lateral (select ${AWAITED_SOURCE} as id) s on true
          left join ledger_account b on b.kind = 'BUDGET' and b.subject_id = s.id and b.funding_source_id = s.id
         where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size) w
-      where (w."waitingFor" = 'PLACE' and w.place <= w.free) or (w."waitingFor" <> 'PLACE' and w.money > 0)
+      where w.turn > ? and ((w.purse is null and w.place <= w.free) or ((w.purse like 'seats:%' or w.money > 0) and not w.purse = any(?::text[])))
       order by w.turn limit ${BATCH}`,
-    [today],
+    [today, from.turn, `{${from.short.map((key) => JSON.stringify(key)).join(',')}}`],
   );
   const seen = new Set<string>();
-  const first = rows.filter(({ accountId }) => seen.size < seen.add(accountId).size);
+  const end = rows.findIndex(({ accountId }) => seen.size === seen.add(accountId).size);
+  const first = end === -1 ? rows : rows.slice(0, end);
   // held from here on; who has stepped back meanwhile is left out
   const held = await em.execute<{ id: string }[]>(
     `select id from application where id = any(?::uuid[]) and status = 'WAITLISTED' and not holds_place order by receipt_number for no key update`,
     [uuids(first.map(({ id }) => id))],
   );
-  return first.filter(({ id }) => held.some((row) => row.id === id));
+  const last = first.at(-1);
+  return { waiting: first.filter(({ id }) => held.some((row) => row.id === id)), reachedTurn: last ? Number(last.turn) : null };
 }
 
 /** Keeps what is offered now, and how the application stands with it. */

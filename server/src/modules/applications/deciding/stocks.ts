@@ -34,10 +34,7 @@ export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): 
         for (const { fundingSourceId, schemeCode, seats } of partsOf(offer)) {
           if (seats === null) budgets.add(fundingSourceId);
           else
-            purses.set(`seats:${fundingSourceId}:${schemeCode}`, {
-              left: seats - (await seatsTaken(em, fundingSourceId, schemeCode)),
-              isAwaited: false,
-            });
+            purses.set(`seats:${fundingSourceId}:${schemeCode}`, await seatsOf(em, fundingSourceId, schemeCode, seats));
         }
       }
       for (const [id, purse] of await holdBudgets(em, [...budgets])) purses.set(id, purse);
@@ -65,7 +62,7 @@ async function holdBudgets(em: EntityManager, sourceIds: readonly string[]): Pro
     [uuids(sourceIds)],
   );
   const awaited = await em.execute<{ id: string }[]>(
-    `select funding_source_id as id from application where funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'MONEY' and not holds_place
+    `select funding_source_id as id from application where funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'MONEY' and not holds_place and scheme_kind is distinct from 'LICENCE'
       union select second_funding_source_id from application where second_funding_source_id = any(?::uuid[]) and status = 'WAITLISTED' and waiting_for = 'SECOND_MONEY' and not holds_place`,
     [uuids(sourceIds), uuids(sourceIds)],
   );
@@ -78,10 +75,13 @@ async function holdBudgets(em: EntityManager, sourceIds: readonly string[]): Pro
   );
 }
 
-async function seatsTaken(em: EntityManager, fundingSourceId: string, schemeCode: string): Promise<number> {
-  const [row] = await em.execute<{ taken: string }[]>(
-    `select count(*) as taken from application where funding_source_id = ? and scheme_code = ? and (holds_place or status in ('COMPLETED', 'INTERRUPTED', 'EXCLUDED'))`,
+/** Who waits for a seat waits for no money, and the other way round. */
+async function seatsOf(em: EntityManager, fundingSourceId: string, schemeCode: string, seats: number): Promise<Purse> {
+  const [row] = await em.execute<{ taken: string; isAwaited: boolean }[]>(
+    `select count(*) filter (where holds_place or status in ('COMPLETED', 'INTERRUPTED', 'EXCLUDED')) as taken,
+            coalesce(bool_or(status = 'WAITLISTED' and waiting_for = 'MONEY' and not holds_place), false) as "isAwaited"
+       from application where funding_source_id = ? and scheme_code = ?`,
     [fundingSourceId, schemeCode],
   );
-  return Number(row!.taken);
+  return { left: seats - Number(row!.taken), isAwaited: row!.isAwaited };
 }
