@@ -21,7 +21,7 @@ import { WaitingFor } from './waiting-for.enum.ts';
 @Index({ properties: ['fundingSource', 'status'] })
 @Index({
   name: 'applications_received_and_not_decided',
-  expression: `create index "applications_received_and_not_decided" on "application" ("receipt_number") where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null`,
+  expression: `create index "applications_received_and_not_decided" on "application" ("receipt_number") where status = 'SUBMITTED' and decided_at is null and (draw_ticket_id is null or drawn_number is not null)`,
 })
 @Index({
   name: 'applications_of_a_draw',

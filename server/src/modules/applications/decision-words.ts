@@ -43,8 +43,8 @@ export function refusedWords(refusal: ErrorCode, offer: Offer | null): Translati
       };
     case ErrorCode.GROUP_CLOSED:
       return {
-        lv: 'Grupa ir sākusi mācības pirms izlozes. Izvēlies citu grupu.',
-        en: 'The group began before the draw. Choose another group.',
+        lv: 'Grupa jau ir sākusi mācības vai ir atcelta. Izvēlies citu grupu.',
+        en: 'The group has begun already, or was cancelled. Choose another group.',
       };
     case ErrorCode.EXHAUSTED:
       return {

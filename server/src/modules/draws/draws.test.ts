@@ -5,10 +5,12 @@ import { globalId } from '../../shared/global-id.ts';
 import { createLog } from '../../shared/log.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld, type Resident } from '../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { overrideCriterion } from '../applications/override-criterion.ts';
 import { rejectApplication } from '../applications/reject-application.ts';
 import { RejectionReason } from '../applications/rejection-reason.enum.ts';
 import { submitApplication } from '../applications/submit-application.ts';
 import { withdrawApplication } from '../applications/withdraw-application.ts';
+import { CriterionResult } from '../eligibility/criterion-result.enum.ts';
 import type { FundingSource } from '../funding-sources/funding-source.entity.ts';
 import type { Group } from '../groups/group.entity.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
@@ -152,6 +154,47 @@ describe('BEY-20: a draw', () => {
       'WAITLISTED',
     ]);
     expect(served?.id).toBe(decided[2]!.id);
+  });
+
+  it('FUND-7: a refusal in a draw that is set aside afterwards is decided by its number of receipt', async () => {
+    const from = await w.source({
+      schemes: [fullCostScheme()],
+      budgetCents: 120_000,
+      rules: {
+        targetGroup: { all: [{ criterion: 'LOW_INCOME' }] },
+        applications: { allotment: 'DRAW', windows: [{ from: OPEN.toISOString(), until: CLOSED.toISOString() }] },
+      },
+    });
+    const to = await group(from);
+    const [anna] = await opened(from, to, 1);
+    await w.answer(anna!.who.person, 'lowIncome', false, 'SOCIAL_ASSISTANCE');
+    clock.set(DRAW);
+    await advanceDraws(parts);
+    expect((await outcomes([anna!.id]))[0]!.told).toBe('NOT_ELIGIBLE');
+    clock.set(new Date('2026-12-05T10:00:00Z'));
+    await overrideCriterion(w.as(await w.official(), { role: Role.PLATFORM_ADMINISTRATOR }), {
+      application: globalId('Application', anna!.id),
+      criterion: 'LOW_INCOME',
+      result: CriterionResult.MET,
+      reason: 'Izziņa ir',
+      document: 'Izziņa 17',
+    });
+    expect((await outcomes([anna!.id]))[0]!.told).toBe('SUBMITTED');
+    expect(await w.balance(from, { kind: 'RESERVED', subjectId: anna!.id } as never)).toBe(50_000);
+  });
+
+  it('the reserve list flows down on the days after its window too', async () => {
+    const from = await source(60_000);
+    const to = await group(from);
+    const people = await opened(from, to, 2);
+    clock.set(DRAW);
+    await advanceDraws(parts);
+    const [first, waits] = await outcomes(people.map(({ id }) => id));
+    clock.set(new Date('2026-12-05T10:00:00Z'));
+    const { who } = people.find(({ id }) => id === first!.id)!;
+    await withdrawApplication(w.as(who), { application: globalId('Application', first!.id), idempotencyKey: randomUUID() });
+    const [row] = await sql<{ holdsPlace: boolean }>('select holds_place as "holdsPlace" from application where id = ?', [waits!.id]);
+    expect(row!.holdsPlace).toBe(true);
   });
 
   it('without a waiting list the money is exhausted for those drawn last', async () => {

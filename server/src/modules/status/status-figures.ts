@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Translation } from '../../shared/translation.ts';
+import { UNDECIDED } from '../applications/deciding/decide-received.ts';
 import { windowsOfSources } from '../windows/source-windows.ts';
 
 /** How the platform is doing, as everybody may know it (FUND-24). Numbers of receipt are those people were told. */
@@ -41,8 +42,8 @@ const MOST_COMING = 6;
 export async function readStatusFigures(pool: pg.Pool, now: Date): Promise<StatusFigures> {
   const ask = async <Row extends object>(text: string, values: unknown[] = []) => (await pool.query<Row>(text, values)).rows;
   const [numbers] = await ask<{ queue: number; first: string | null; last: string | null; seconds: number | null }>(
-    `select (select count(*)::int from application where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null) as queue,
-            (select min(receipt_number) from application where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null) as first,
+    `select (select count(*)::int from application a where ${UNDECIDED}) as queue,
+            (select min(a.receipt_number) from application a where ${UNDECIDED}) as first,
             (select max(receipt_number) from application) as last,
             (select percentile_cont(0.5) within group (order by extract(epoch from decided_at - submitted_at))::float8
                from (select decided_at, submitted_at from application where draw_ticket_id is null and submitted_at > $1::timestamptz - interval '1 hour' order by receipt_number desc limit ${LATEST}) latest where decided_at is not null) as seconds`,

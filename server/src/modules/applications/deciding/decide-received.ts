@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../shared/clock.ts';
+import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
@@ -14,11 +15,13 @@ import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.t
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
 import { isFunded, partsOf } from './offer.ts';
 import { offersFor, type OfferRequest, REQUEST_COLUMNS } from './offers.ts';
-
 import { holdStocks } from './stocks.ts';
 
 /** Enough to share the cost of a commit among many, few enough to answer within a second. */
 const BATCH = 500;
+
+/** An application `a` whose turn it is by its number of receipt; one of a draw only once the draw is over, when its refusal was set aside. */
+export const UNDECIDED = `a.status = 'SUBMITTED' and a.decided_at is null and (a.draw_ticket_id is null or a.drawn_number is not null)`;
 
 export interface Parts {
   em: EntityManager;
@@ -56,7 +59,7 @@ async function receivedUpTo(
   const rows = await em.execute<OfferRequest[]>(
     `select ${REQUEST_COLUMNS}
        from application a join learning_group g on g.id = a.group_id
-      where a.status = 'SUBMITTED' and a.decided_at is null and a.draw_ticket_id is null and a.receipt_number <= ? and a.id <> all(?::uuid[])
+      where ${UNDECIDED} and a.receipt_number <= ? and a.id <> all(?::uuid[])
       order by a.receipt_number limit ? for no key update of a`,
     [number, uuids(except), limit],
   );
@@ -69,9 +72,24 @@ async function receivedUpTo(
 async function decideBatch(em: EntityManager, clock: Clock, batch: readonly OfferRequest[]): Promise<void> {
   const hold = await holdStocks(em, batch);
   const offers = await offersFor(em, clock, batch);
-  const toDecide: ToDecide[] = batch.map((application, index) => ({ ...application, offer: offers[index] ?? null }));
-  const decisions = decideInOrder(toDecide, await hold.stocksFor(toDecide));
+  const over = await groupsOver(em, batch);
+  const toDecide: ToDecide[] = batch.map((application, index) => ({
+    ...application,
+    offer: over.has(application.groupId) ? null : (offers[index] ?? null),
+  }));
+  const decisions = decideInOrder(toDecide, await hold.stocksFor(toDecide)).map((decision, index) =>
+    over.has(batch[index]!.groupId) ? { ...decision, refusal: ErrorCode.GROUP_CLOSED } : decision,
+  );
   await keepDecisions(em, clock, toDecide, decisions);
+}
+
+/** Cancelled in the moment of the receipt, or over before a refusal was set aside: there is no place to give. */
+async function groupsOver(em: EntityManager, batch: readonly OfferRequest[]): Promise<Set<string>> {
+  const rows = await em.execute<{ id: string }[]>(
+    `select id from learning_group where id = any(?::uuid[]) and status in ('CANCELLED', 'FINISHED')`,
+    [uuids(new Set(batch.map(({ groupId }) => groupId)))],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Writes a batch of decisions: one statement and the money, however many there are. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../shared/clock.ts';
 import { isOutage } from '../../../shared/outage.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { decideReceived } from './decide-received.ts';
+import { decideReceived, UNDECIDED } from './decide-received.ts';
 import { serveWaiting } from './serve-waiting.ts';
 
 /** While another server decides we look again after so many milliseconds. */
@@ -164,7 +164,7 @@ class Desk {
     const [row] = await this.#em
       .fork()
       .execute<{ id: string }[]>(
-        `select id from application where status = 'SUBMITTED' and decided_at is null and draw_ticket_id is null and id <> all(?::uuid[]) order by receipt_number limit 1`,
+        `select a.id from application a where ${UNDECIDED} and a.id <> all(?::uuid[]) order by a.receipt_number limit 1`,
         [uuids(except)],
       );
     return row?.id;
