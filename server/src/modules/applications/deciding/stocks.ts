@@ -33,8 +33,7 @@ export async function holdStocks(em: EntityManager, wanted: readonly Wanted[]): 
         if (!offer || !isFunded(offer)) continue;
         for (const { fundingSourceId, schemeCode, seats } of partsOf(offer)) {
           if (seats === null) budgets.add(fundingSourceId);
-          else
-            purses.set(`seats:${fundingSourceId}:${schemeCode}`, await seatsOf(em, fundingSourceId, schemeCode, seats));
+          else purses.set(`seats:${fundingSourceId}:${schemeCode}`, await seatsOf(em, fundingSourceId, schemeCode, seats));
         }
       }
       for (const [id, purse] of await holdBudgets(em, [...budgets])) purses.set(id, purse);
