@@ -1001,7 +1001,7 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationShow_ApplicationQuery = { node:
-    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, appeal: { isOpen: boolean, inPlainWords: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, canBeWithdrawn: boolean, canBeInterrupted: boolean, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, parts: Array<{ schemeKind: SchemeKind | null, rulesVersion: number | null, fundingSource: { id: string, code: string, shortName: string }, pays: { cents: number, currency: string }, reserved: { cents: number, currency: string }, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }> }>, appeal: { isOpen: boolean, inPlainWords: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2063,6 +2063,8 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
       rulesVersion
       decidedBy
       nextBy
+      canBeWithdrawn
+      canBeInterrupted
       whatHappensNext(locale: $locale)
       schemeCode
       schemeKind
@@ -2139,6 +2141,34 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         id
         code
         shortName(locale: $locale)
+      }
+      parts {
+        fundingSource {
+          id
+          code
+          shortName(locale: $locale)
+        }
+        schemeKind
+        rulesVersion
+        pays {
+          cents
+          currency
+        }
+        reserved {
+          cents
+          currency
+        }
+        decision {
+          code
+          result
+          sentence(locale: $locale)
+          fact(locale: $locale)
+          isOverridden
+          origin
+          register
+          readAt
+          remedy(locale: $locale)
+        }
       }
       appeal {
         isOpen

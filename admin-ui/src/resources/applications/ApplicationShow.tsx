@@ -41,7 +41,8 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const locale = useLocale() as LocaleCode;
-  const mayDecide = useMay('decide', 'applications');
+  // whoever works for the second of two sources reads; the main one's people decide
+  const mayDecide = useMay('decide', 'applications') && (application.canBeWithdrawn || application.canBeInterrupted);
   const person = application.account?.person;
   return (
     <>
@@ -114,29 +115,25 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
           <Panel title={translate('applications.whoPays')}>
             <Facts
               facts={[
-                {
-                  label: fieldLabel(translate, 'fundingSource'),
-                  value: application.fundingSource ? (
-                    <ReferenceLink resource="funding-sources" record={application.fundingSource} />
-                  ) : (
-                    translate('applications.selfPaid')
-                  ),
-                },
-                ...optional(
-                  application.schemeKind !== null,
-                  fieldLabel(translate, 'schemeKind'),
-                  application.schemeKind && translate(`enums.SchemeKind.${application.schemeKind}`),
-                ),
+                ...whoPays(application, translate),
                 { label: fieldLabel(translate, 'price'), value: <Money value={application.price} /> },
                 { label: fieldLabel(translate, 'paidByScheme'), value: <Money value={application.paidByScheme} /> },
                 { label: fieldLabel(translate, 'coPayment'), value: <Money value={application.coPayment} /> },
-                ...optional(application.rulesVersion !== null, fieldLabel(translate, 'rulesVersion'), application.rulesVersion),
+                ...optional(
+                  application.rulesVersion !== null && application.parts.length < 2,
+                  fieldLabel(translate, 'rulesVersion'),
+                  application.rulesVersion,
+                ),
               ]}
             />
           </Panel>
           <Panel
             title={translate('applications.decision')}
-            lead={translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })}
+            lead={
+              application.parts.length > 1
+                ? translate('applications.decisionOfTwo')
+                : translate('applications.decisionLead', { version: application.rulesVersion ?? '–' })
+            }
           >
             <ApplicationDecision application={application} />
             {application.appeal ? (
@@ -169,16 +166,45 @@ const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 function ApplicationDecision({ application }: { application: ApplicationDetail }) {
   const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
-  return (
-    <DecisionList
-      decision={application.decision}
-      settle={
-        mayOverride
-          ? ({ code, sentence }) => <OverrideCriterionButton application={application.id} criterion={code} sentence={sentence} />
-          : undefined
-      }
-    />
-  );
+  const settle = mayOverride
+    ? ({ code, sentence }: ApplicationDetail['decision'][number]) => (
+        <OverrideCriterionButton application={application.id} criterion={code} sentence={sentence} />
+      )
+    : undefined;
+  if (application.parts.length < 2) return <DecisionList decision={application.decision} settle={settle} />;
+  return application.parts.map(({ fundingSource, rulesVersion, decision }) => (
+    <Box key={fundingSource.id} component="section" sx={{ marginTop: 2 }}>
+      <Typography variant="h3">
+        {fundingSource.shortName}, {translate('applications.version', { version: rulesVersion ?? '–' })}
+      </Typography>
+      <DecisionList decision={decision} settle={settle} />
+    </Box>
+  ));
+}
+
+/** One source with its scheme; of two each with its part, the main one first (FUND-17). */
+function whoPays({ parts }: ApplicationDetail, translate: ReturnType<typeof useTranslate>) {
+  const kindOf = ({ schemeKind }: ApplicationDetail['parts'][number]) => schemeKind && translate(`enums.SchemeKind.${schemeKind}`);
+  const [main, second] = parts;
+  if (!main) return [{ label: fieldLabel(translate, 'fundingSource'), value: translate('applications.selfPaid') }];
+  if (!second)
+    return [
+      { label: fieldLabel(translate, 'fundingSource'), value: <ReferenceLink resource="funding-sources" record={main.fundingSource} /> },
+      ...optional(main.schemeKind !== null, fieldLabel(translate, 'schemeKind'), kindOf(main)),
+    ];
+  return parts.map((part, at) => ({
+    label: translate(at === 0 ? 'applications.mainSource' : 'applications.secondSource'),
+    value: (
+      <>
+        <ReferenceLink resource="funding-sources" record={part.fundingSource} />
+        {': '}
+        <Money value={part.pays} />
+        <Typography variant="caption" component="div" color="textSecondary">
+          {[kindOf(part), translate('applications.version', { version: part.rulesVersion ?? '–' })].filter(Boolean).join(' · ')}
+        </Typography>
+      </>
+    ),
+  }));
 }
 
 function optional(isThere: boolean, label: string, value: ReactNode) {

@@ -15,6 +15,8 @@ export const APPLICATION = graphql(`
         rulesVersion
         decidedBy
         nextBy
+        canBeWithdrawn
+        canBeInterrupted
         whatHappensNext(locale: $locale)
         schemeCode
         schemeKind
@@ -31,6 +33,14 @@ export const APPLICATION = graphql(`
         group { id code startsOn endsOn placesLeft }
         account { id number person { givenName familyName } }
         fundingSource { id code shortName(locale: $locale) }
+        parts {
+          fundingSource { id code shortName(locale: $locale) }
+          schemeKind
+          rulesVersion
+          pays { cents currency }
+          reserved { cents currency }
+          decision { code result sentence(locale: $locale) fact(locale: $locale) isOverridden origin register readAt remedy(locale: $locale) }
+        }
         appeal { isOpen inPlainWords(locale: $locale) }
         decision { code result sentence(locale: $locale) fact(locale: $locale) isOverridden origin register readAt remedy(locale: $locale) }
         timeline { at actor(locale: $locale) from to reason(locale: $locale) }

@@ -76,7 +76,12 @@ export function ApplicationPage() {
       {application.drawTicket && <DrawTicketCard drawTicket={application.drawTicket} />}
       <Details application={application} />
       {application.movements.length > 1 && <ApplicationMovements movements={application.movements} />}
-      <DecisionExplained criteria={application.decision} rulesVersion={application.rulesVersion} rulesFrom={application.rulesFrom} />
+      <DecisionExplained
+        criteria={application.decision}
+        rulesVersion={application.rulesVersion}
+        rulesFrom={application.rulesFrom}
+        parts={application.parts}
+      />
       {application.appeal && <Appeal text={application.appeal.inPlainWords} />}
       <Timeline events={application.timeline} words={(status) => t(`status.${status}`)} />
       {application.canBeConfirmed && <ConfirmPlace applicationId={application.id} />}
@@ -146,21 +151,35 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
   const format = useFormat();
   const times = useTimes();
   const { group, fundingSource, topUp } = application;
+  const isShared = application.parts.length > 1;
   return (
     <section aria-labelledby="money-title">
       <h2 id="money-title">{t('applicationMoney')}</h2>
       <Facts
         facts={[
           { key: 'price', label: t('price'), value: <MoneyText cents={application.price.cents} /> },
-          {
-            key: 'source',
-            label: t('fundedBy'),
-            value: fundingSource ? (
-              <Link to={address('fundingSource', locale, { code: fundingSource.code })}>{fundingSource.name}</Link>
-            ) : (
-              t('selfPaid')
-            ),
-          },
+          ...(isShared
+            ? application.parts.map(({ fundingSource: source, pays, schemeKind }) => ({
+                key: `source-${source.code}`,
+                label: t(schemeKind === 'GRANT' ? 'paidFromGrant' : 'paidBy', { source: source.shortName }),
+                value: (
+                  <>
+                    <MoneyText cents={pays.cents} /> ·{' '}
+                    <Link to={address('fundingSource', locale, { code: source.code })}>{source.name}</Link>
+                  </>
+                ),
+              }))
+            : [
+                {
+                  key: 'source',
+                  label: t('fundedBy'),
+                  value: fundingSource ? (
+                    <Link to={address('fundingSource', locale, { code: fundingSource.code })}>{fundingSource.name}</Link>
+                  ) : (
+                    t('selfPaid')
+                  ),
+                },
+              ]),
           ...(fundingSource
             ? [
                 {

@@ -1,6 +1,6 @@
 import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { Icon } from '../../design-system/Icon/Icon.tsx';
-import type { DecisionExplained_CriterionFragment } from '../../gql/account/graphql.ts';
+import type { ApplicationPage_ApplicationFragment, DecisionExplained_CriterionFragment } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import styles from './Account.module.css';
@@ -12,15 +12,31 @@ export function DecisionExplained({
   criteria,
   rulesVersion,
   rulesFrom,
+  parts,
 }: {
   criteria: DecisionExplained_CriterionFragment[];
   rulesVersion: number | null | undefined;
   /** First day on which that version was in force. */
   rulesFrom?: string | null;
+  /** Two sources that share the price decided each by its own rules (FUND-17). */
+  parts?: ApplicationPage_ApplicationFragment['parts'];
 }) {
   const t = useT('account');
   const { day } = useFormat();
   if (criteria.length === 0) return null;
+  if (parts && parts.length > 1) {
+    return (
+      <Disclosure title={t('decisionTitle')} level={2}>
+        {parts.map((part) => (
+          <section key={part.fundingSource.code}>
+            <h3>{part.fundingSource.name}</h3>
+            <p>{t('decisionIntro', { version: part.rulesVersion ?? 1 })}</p>
+            <Criteria criteria={part.decision} />
+          </section>
+        ))}
+      </Disclosure>
+    );
+  }
   return (
     <Disclosure title={t('decisionTitle')} level={2}>
       <p>

@@ -38,6 +38,8 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
   const [submitApplication, { loading }] = useMutation(ApplyPage_SubmitDocument);
   const funding = chosenFunding(programme, draft.funding);
   const scheme = programme.quote.schemes.find((quote) => fundingKey(quote) === funding);
+  const [main, second] = scheme?.parts ?? [];
+  const fromGrants = scheme?.fromGrants.reduce((sum, { amount }) => sum + amount.cents, 0) ?? 0;
   const coPayment = scheme?.coPayment ?? programme.price;
   const topUp = scheme ? scheme.topUp : programme.quote.topUpIfSelfPaid;
   const youPay = topUp?.youPay ?? coPayment;
@@ -51,7 +53,8 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
       variables: {
         input: {
           group: group.id,
-          ...(scheme && { fundingSource: scheme.fundingSource.code, schemeCode: scheme.schemeCode }),
+          ...(main && { fundingSource: main.fundingSource.code, schemeCode: main.schemeCode }),
+          ...(second && { secondFundingSource: second.fundingSource.code, secondSchemeCode: second.schemeCode }),
           confirmFacts: true,
           idempotencyKey: draft.idempotencyKey,
         },
@@ -93,11 +96,12 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
                 {
                   key: 'pays',
                   label: t('summaryPays'),
-                  value: (
-                    <>
-                      <MoneyText cents={scheme.pays.cents} /> · {scheme.fundingSource.name}
-                    </>
-                  ),
+                  value: scheme.parts.map(({ fundingSource, pays }, at) => (
+                    <span key={fundingSource.code}>
+                      {at > 0 && <br />}
+                      <MoneyText cents={pays.cents} /> · {fundingSource.name}
+                    </span>
+                  )),
                 },
               ]
             : []),
@@ -127,7 +131,7 @@ export function ConfirmStep({ heading, programme, group, account, draft, onChang
       {(topUp || youPay.cents > 0) && (
         <p className={styles.soft}>{t(topUp ? (youPay.cents > 0 ? 'bothPayHow' : 'payerPaysHow') : 'youPayHow')}</p>
       )}
-      {scheme && grantsBefore > 0 && <p className={styles.soft}>{t('grantAfter', { amount: money(grantsBefore - scheme.pays.cents) })}</p>}
+      {scheme && grantsBefore > 0 && <p className={styles.soft}>{t('grantAfter', { amount: money(grantsBefore - fromGrants) })}</p>}
       <h3>{t('factsTitle')}</h3>
       <Facts
         facts={[

@@ -12,8 +12,9 @@ import type { Programme } from './GroupStep.tsx';
 export type SchemeQuote = Programme['quote']['schemes'][number];
 
 export const SELF = 'self';
-export const fundingKey = (scheme: Pick<SchemeQuote, 'fundingSource' | 'schemeCode'>) =>
-  `${scheme.fundingSource.code}|${scheme.schemeCode}`;
+/** Two sources that share the price are a way of paying of its own (FUND-17). */
+export const fundingKey = ({ parts }: Pick<SchemeQuote, 'parts'>) =>
+  parts.map(({ fundingSource, schemeCode }) => `${fundingSource.code}|${schemeCode}`).join('+');
 
 /** What pays, unless the person says otherwise: the best scheme that is not refused, else the person. */
 export function chosenFunding(programme: Programme, chosen: string | null): string {
@@ -41,6 +42,19 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
   const { schemes } = programme.quote;
   const withPayer = (topUp: SchemeQuote['topUp']) =>
     topUp && t('withPayer', { payer: topUp.payerName, amount: money(topUp.amount.cents), you: money(topUp.youPay.cents) });
+  const whoPays = ({ parts: [first, second], pays, coPayment }: SchemeQuote) => {
+    const you = money(coPayment.cents);
+    const source = first!.fundingSource.name;
+    return second
+      ? t('paysTwo', {
+          source,
+          pays: money(first!.pays.cents),
+          second: second.fundingSource.name,
+          secondPays: money(second.pays.cents),
+          you,
+        })
+      : t(coPayment.cents === 0 ? 'paysAll' : 'paysPart', { source, pays: money(pays.cents), you });
+  };
   const possible = schemes.filter(({ eligibility }) => eligibility !== 'NOT_MET');
   const refused = schemes.filter(({ eligibility }) => eligibility === 'NOT_MET');
   // a path is offered only where it is the one thing that is missing
@@ -72,11 +86,7 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
               value: fundingKey(scheme),
               label: (
                 <>
-                  {t(scheme.coPayment.cents === 0 ? 'paysAll' : 'paysPart', {
-                    source: scheme.fundingSource.name,
-                    pays: money(scheme.pays.cents),
-                    you: money(scheme.coPayment.cents),
-                  })}{' '}
+                  {whoPays(scheme)}{' '}
                   {scheme.isBest && (
                     <Tag tone="good" icon="check">
                       {t('best')}
@@ -85,7 +95,7 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
                 </>
               ),
               hint: [
-                scheme.sentence,
+                scheme.parts.length > 1 ? t('twoSources') : scheme.sentence,
                 scheme.coPaymentIfConfirmed && t('maybeLess', { amount: money(scheme.coPaymentIfConfirmed.cents) }),
                 withPayer(scheme.topUp),
               ]

@@ -49,7 +49,7 @@ function Decision({ programmeId }: { programmeId: string }) {
       {schemes.length > 0 && (
         <ul className={styles.schemes}>
           {schemes.map((scheme) => (
-            <li key={`${scheme.fundingSource.code} ${scheme.schemeCode}`}>
+            <li key={scheme.parts.map(({ fundingSource, schemeCode }) => `${fundingSource.code} ${schemeCode}`).join(' + ')}>
               <Scheme scheme={scheme} />
             </li>
           ))}
@@ -67,18 +67,20 @@ function Scheme({ scheme }: { scheme: PriceDecision_SchemeFragment }) {
   return (
     <section className={styles.scheme} data-best={scheme.isBest || undefined}>
       <h3 className={styles.title}>
-        {scheme.fundingSource.name}
+        {scheme.parts.map(({ fundingSource }) => fundingSource.name).join(' + ')}
         {scheme.isBest && <span className={styles.best}> – {t('bestForYou')}</span>}
       </h3>
       <p>{scheme.sentence}</p>
       {scheme.eligibility !== 'NOT_MET' && (
         <dl className={styles.money}>
-          <div>
-            <dt>{t('sourcePays')}</dt>
-            <dd>
-              <MoneyText cents={scheme.pays.cents} />
-            </dd>
-          </div>
+          {scheme.parts.map(({ fundingSource, pays }) => (
+            <div key={fundingSource.code}>
+              <dt>{scheme.parts.length > 1 ? t('thisSourcePays', { source: fundingSource.name }) : t('sourcePays')}</dt>
+              <dd>
+                <MoneyText cents={pays.cents} />
+              </dd>
+            </div>
+          ))}
           <div>
             <dt>{t('youPay')}</dt>
             <dd>
@@ -97,8 +99,9 @@ function Scheme({ scheme }: { scheme: PriceDecision_SchemeFragment }) {
       )}
       {scheme.criteria.length > 0 && (
         <ul className={styles.criteria}>
-          {scheme.criteria.map((criterion) => (
-            <li key={criterion.code} data-result={criterion.result}>
+          {scheme.criteria.map((criterion, at) => (
+            // two sources may ask the same
+            <li key={`${criterion.code} ${at}`} data-result={criterion.result}>
               <Icon name={resultIcons[criterion.result]} />
               <span>
                 <span className={styles.result}>{t(`criterion.${criterion.result}`)}</span> {criterion.sentence}

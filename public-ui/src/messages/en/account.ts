@@ -164,6 +164,8 @@ export default {
   byWhen: 'By {{day}}',
   applicationMoney: 'Money',
   price: 'Price of the programme',
+  paidBy: 'Paid by {{source}}',
+  paidFromGrant: 'From your grant ({{source}})',
   paidForYou: 'Paid for you',
   wasToBePaid: 'Was to be paid for you',
   movementsTitle: 'What happened to the money',

@@ -17,6 +17,8 @@ export default {
   best: 'Best for you',
   paysAll: '{{source}} pays everything, you pay {{you}}',
   paysPart: '{{source}} pays {{pays}}, you pay {{you}}',
+  paysTwo: '{{source}} pays {{pays}}, {{second}} pays {{secondPays}}, you pay {{you}}',
+  twoSources: 'Two sources pay together. If one runs short, the application waits until both have the money.',
   selfPaid: 'I pay myself: {{price}}',
   selfPaidHint: 'You pay the provider.',
   withPayer: '{{payer}} pays {{amount}}, {{you}} is left for you.',

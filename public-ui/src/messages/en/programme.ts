@@ -20,6 +20,7 @@ export default {
   answerForPrice: 'See your own price',
   bestForYou: 'best for you',
   sourcePays: 'The funding source pays',
+  thisSourcePays: '{{source}} pays',
   youPay: 'You pay',
   youPayIfConfirmed: 'You pay, if confirmed',
   topUp: '{{payer}} pays {{amount}}, you pay {{you}}.',

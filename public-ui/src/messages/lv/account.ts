@@ -164,6 +164,8 @@ export default {
   byWhen: 'Termiņš: {{day}}',
   applicationMoney: 'Nauda',
   price: 'Programmas cena',
+  paidBy: 'Maksā {{source}}',
+  paidFromGrant: 'No tava piešķīruma ({{source}})',
   paidForYou: 'Apmaksā tavā vietā',
   wasToBePaid: 'Bija paredzēts apmaksāt',
   movementsTitle: 'Kas notika ar naudu',

@@ -18,6 +18,8 @@ export default {
   best: 'Izdevīgākais tev',
   paysAll: '{{source}} maksā visu, tu maksā {{you}}',
   paysPart: '{{source}} maksā {{pays}}, tu maksā {{you}}',
+  paysTwo: '{{source}} maksā {{pays}}, {{second}} – {{secondPays}}, tu maksā {{you}}',
+  twoSources: 'Maksā divi avoti kopā. Ja vienam naudas pietrūkst, pieteikums gaida, līdz pietiek abiem.',
   selfPaid: 'Maksāšu pats: {{price}}',
   selfPaidHint: 'Naudu maksā mācību iestādei.',
   withPayer: '{{payer}} maksā {{amount}}, tev paliek {{you}}.',

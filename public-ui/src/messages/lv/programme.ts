@@ -21,6 +21,7 @@ export default {
   answerForPrice: 'Uzzini savu cenu',
   bestForYou: 'tev izdevīgākais',
   sourcePays: 'Maksā finansējuma avots',
+  thisSourcePays: '{{source}} maksā',
   youPay: 'Maksā tu',
   youPayIfConfirmed: 'Maksā tu, ja apstiprinās',
   topUp: '{{payer}} maksā {{amount}}, tu maksā {{you}}.',

@@ -70,7 +70,7 @@ export function whatHappensNext(subject: NextSubject): { words: Translation; by:
           subject.confirmBy,
           dayWords(subject.confirmBy),
         );
-      return subject.waitingFor === WaitingFor.MONEY
+      return subject.waitingFor !== WaitingFor.PLACE
         ? told(
             'Tu esi {0}. rindā uz finansējumu. Paziņosim, kad nauda būs pieejama.',
             'You are number {0} in line for the money. We will tell you when there is some.',
