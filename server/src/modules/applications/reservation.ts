@@ -34,6 +34,8 @@ export interface Origin {
   /** Whose money it is: two sources may pay (FUND-17). */
   fundingSourceId: string;
   cents: number;
+  /** Which reservation from there it is: the first, or the one after a refusal that was taken back. */
+  turn: number;
 }
 
 /** One grant that pays a part. */
@@ -50,16 +52,21 @@ export interface ReservedPart {
 }
 
 /** Sets the money aside, of each source that pays. */
-export function reservationOf(applicationId: string, parts: readonly ReservedPart[], cause: Cause): NewTransfer[] {
+export function reservationOf(
+  application: { id: string; reservedBefore: number },
+  parts: readonly ReservedPart[],
+  cause: Cause,
+): NewTransfer[] {
+  const turn = application.reservedBefore + 1;
   const origins = parts.flatMap(({ fundingSourceId, reserveCents, fromGrants }): Origin[] =>
     fromGrants.length > 0
-      ? fromGrants.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), fundingSourceId, cents: amountCents }))
-      : [{ side: budget(fundingSourceId), fundingSourceId, cents: reserveCents }],
+      ? fromGrants.map(({ grantId, amountCents }) => ({ side: grantAccount(grantId), fundingSourceId, cents: amountCents, turn }))
+      : [{ side: budget(fundingSourceId), fundingSourceId, cents: reserveCents, turn }],
   );
   return origins
     .filter(({ cents }) => cents > 0)
     .map((origin) =>
-      transfer(applicationId, origin, TransferKind.RESERVE, origin.side, reserved(applicationId), cause, origin.side.subjectId),
+      transfer(application.id, origin, TransferKind.RESERVE, origin.side, reserved(application.id), cause, origin.side.subjectId),
     );
 }
 
@@ -143,7 +150,8 @@ export async function earn(em: EntityManager, application: HeldApplication, expl
   await holdGrants(em, application, origins);
   await earnFrom(em, application, SettlementLineKind.COMPLETED, bySource(origins), explanation, cause);
   for (const grant of await grantsOf(em, application, origins)) {
-    if (grant.availableCents === 0)
+    // what was lost with another training stays lost (FUND-11)
+    if (grant.availableCents === 0 && grant.status !== GrantStatus.FORFEITED)
       await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.SPENT), grant.id]);
   }
 }
@@ -160,7 +168,7 @@ export async function forfeit(em: EntityManager, application: HeldApplication, e
   const isLost = (grant: { fundingSourceId: string }) => end.forfeitsGrantsOf.includes(grant.fundingSourceId);
   const transfers: NewTransfer[] = [];
   const back = (fundingSourceId: string, side: Side, cents: number, part: string) =>
-    transfers.push(transfer(application.id, { fundingSourceId, cents }, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part));
+    transfers.push(transfer(application.id, { fundingSourceId, cents, turn: 1 }, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part));
   await earnFrom(em, application, SettlementLineKind.ENDED_EARLY, earned, end.explanation, cause);
   for (const [source, cents] of held) {
     const rest = cents - (earned.get(source) ?? 0);
@@ -222,8 +230,8 @@ function ofTwoSources({ lv, en }: Translation, cents: number, all: number): Tran
 
 /** Where the money now reserved for the application came from, the older grant first. */
 export async function originsOf(em: EntityManager, application: { id: string }): Promise<Origin[]> {
-  const rows = await em.execute<{ kind: LedgerAccountKind; subject_id: string; source: string; cents: string }[]>(
-    `select o.kind, o.subject_id, r.funding_source_id as source, sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) as cents
+  const rows = await em.execute<{ kind: LedgerAccountKind; subject_id: string; source: string; cents: string; turn: number }[]>(
+    `select o.kind, o.subject_id, r.funding_source_id as source, count(*) filter (where t.kind = 'RESERVE')::int as turn, sum(case when t.credit_id = r.id then t.amount_cents else -t.amount_cents end) as cents
        from ledger_account r
        join ledger_transfer t on t.credit_id = r.id or t.debit_id = r.id
        join ledger_account o on o.id = case when t.credit_id = r.id then t.debit_id else t.credit_id end and o.kind in ('GRANT', 'BUDGET')
@@ -237,6 +245,7 @@ export async function originsOf(em: EntityManager, application: { id: string }):
     side: { kind: row.kind, subjectId: row.subject_id },
     fundingSourceId: row.source,
     cents: Number(row.cents),
+    turn: row.turn,
   }));
 }
 
@@ -280,7 +289,7 @@ function sum(origins: readonly Origin[]): number {
 
 function transfer(
   applicationId: string,
-  { fundingSourceId, cents }: Pick<Origin, 'fundingSourceId' | 'cents'>,
+  { fundingSourceId, cents, turn }: Omit<Origin, 'side'>,
   kind: TransferKind,
   from: Side,
   to: Side,
@@ -297,6 +306,6 @@ function transfer(
     referenceId: applicationId,
     actorId: cause.actorId,
     at: cause.at,
-    key: `${kind.toLowerCase()}:${applicationId}:${part}`,
+    key: `${kind.toLowerCase()}:${applicationId}:${part}${turn > 1 ? `:${turn}` : ''}`,
   };
 }

@@ -6,7 +6,7 @@ import { type Decision, decideInOrder, type Purse, purseOf, type Stocks, type To
 import { keepDecisions } from '../applications/deciding/decide-received.ts';
 import { DECIDING } from '../applications/deciding/deciding-lock.ts';
 import { isFunded } from '../applications/deciding/offer.ts';
-import { offersFor, type OfferRequest, REQUEST_COLUMNS } from '../applications/deciding/offers.ts';
+import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from '../applications/deciding/offers.ts';
 import { holdStocks } from '../applications/deciding/stocks.ts';
 import { ErrorCode } from '../../shared/error-code.enum.ts';
 import { DrawOutcome } from './draw-outcome.enum.ts';
@@ -15,7 +15,7 @@ import type { DrawEntry, DrawResult, DrawStock } from './draw-result.ts';
 
 const BATCH = 500;
 
-interface Drawn extends OfferRequest {
+interface Drawn extends DecisionRequest {
   ticket: string;
   groupCode: string;
   /** The group has begun, or was called off, before the draw. */

@@ -46,7 +46,7 @@ const stocks = (places: number, cents: number, awaited: { room?: boolean; purse?
   purses: new Map([['source', purse(cents, awaited.purse)]]),
 });
 const asked = (count: number, of: Offer | typeof selfPaid | null = offer()): ToDecide[] =>
-  Array.from({ length: count }, (_, index) => ({ id: String(index + 1), groupId: 'group', offer: of }));
+  Array.from({ length: count }, (_, index) => ({ id: String(index + 1), groupId: 'group', reservedBefore: 0, offer: of }));
 const told = (applications: ToDecide[], given: Stocks) =>
   decideInOrder(applications, given).map(({ status, waitingFor, refusal }) => refusal ?? waitingFor ?? status);
 
@@ -161,7 +161,7 @@ describe('deciding in order', () => {
             : offer({ fundingSourceId: main, reserveCents: amounts[0], waitingList }),
         );
         const decided = decideInOrder(
-          given.map((one, index) => ({ id: String(index), groupId: one.groupId, offer: offers[index]! })),
+          given.map((one, index) => ({ id: String(index), groupId: one.groupId, reservedBefore: 0, offer: offers[index]! })),
           left,
         );
         const served = (index: number) => decided[index]!.status === 'SUBMITTED';

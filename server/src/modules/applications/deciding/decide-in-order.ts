@@ -7,6 +7,8 @@ import { isFunded, type Offer, type OfferPart, partsOf, type SelfPaid } from './
 export interface ToDecide {
   id: string;
   groupId: string;
+  /** Transfers that have reserved for it before. */
+  reservedBefore: number;
   /** null: the rules offer nothing at all. */
   offer: Offer | SelfPaid | null;
 }

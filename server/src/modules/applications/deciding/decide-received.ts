@@ -14,7 +14,7 @@ import { DECIDING } from './deciding-lock.ts';
 import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.ts';
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
 import { isFunded, partsOf } from './offer.ts';
-import { offersFor, type OfferRequest, REQUEST_COLUMNS } from './offers.ts';
+import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from './offers.ts';
 import { holdStocks } from './stocks.ts';
 
 /** Enough to share the cost of a commit among many, few enough to answer within a second. */
@@ -55,8 +55,8 @@ async function receivedUpTo(
   number: string,
   limit: number,
   except: ReadonlySet<string> = new Set(),
-): Promise<OfferRequest[]> {
-  const rows = await em.execute<OfferRequest[]>(
+): Promise<DecisionRequest[]> {
+  const rows = await em.execute<DecisionRequest[]>(
     `select ${REQUEST_COLUMNS}
        from application a join learning_group g on g.id = a.group_id
       where ${UNDECIDED} and a.receipt_number <= ? and a.id <> all(?::uuid[])
@@ -69,7 +69,7 @@ async function receivedUpTo(
   return (end === -1 ? rows : rows.slice(0, end)).map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
 }
 
-async function decideBatch(em: EntityManager, clock: Clock, batch: readonly OfferRequest[]): Promise<void> {
+async function decideBatch(em: EntityManager, clock: Clock, batch: readonly DecisionRequest[]): Promise<void> {
   const hold = await holdStocks(em, batch);
   const offers = await offersFor(em, clock, batch);
   const over = await groupsOver(em, batch);
@@ -146,9 +146,9 @@ export async function keepDecisions(
   await post(
     em,
     decisions.flatMap((decision, index) => {
-      const { offer } = applications[index]!;
+      const { offer, ...application } = applications[index]!;
       if (!HOLDING_A_PLACE.includes(decision.status) || !offer || !isFunded(offer)) return [];
-      return reservationOf(decision.id, partsOf(offer), cause);
+      return reservationOf(application, partsOf(offer), cause);
     }),
   );
 }

@@ -21,9 +21,16 @@ export interface OfferRequest {
   submittedAt: Date;
 }
 
-/** What a request reads of an application `a` and its group `g`. */
+/** A request that is about to be decided. */
+export interface DecisionRequest extends OfferRequest {
+  /** How many transfers have reserved for it before: a refusal that is taken back is decided again, and reserves again. */
+  reservedBefore: number;
+}
+
+/** What a request to be decided reads of an application `a` and its group `g`. */
 export const REQUEST_COLUMNS = `a.id, a.account_id as "accountId", a.group_id as "groupId", g.programme_id as "programmeId", a.funding_source_id as "fundingSourceId", a.scheme_code as "schemeCode",
-  a.second_funding_source_id as "secondFundingSourceId", a.second_scheme_code as "secondSchemeCode", a.submitted_at as "submittedAt"`;
+  a.second_funding_source_id as "secondFundingSourceId", a.second_scheme_code as "secondSchemeCode", a.submitted_at as "submittedAt",
+  (select count(*)::int from ledger_transfer t where t.reference_id = a.id and t.kind = 'RESERVE') as "reservedBefore"`;
 
 /**
  * What the rules offer to each application, by the same quote that the person saw before (FUND-18). Read inside the deciding

@@ -15,7 +15,7 @@ import type { Parts } from './decide-received.ts';
 import { DECIDING } from './deciding-lock.ts';
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
 import { isFunded, partsOf } from './offer.ts';
-import { offersFor, type OfferRequest, REQUEST_COLUMNS } from './offers.ts';
+import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from './offers.ts';
 import { holdStocks } from './stocks.ts';
 
 const BATCH = 200;
@@ -96,7 +96,7 @@ function servePage({ em, clock }: Parts, from: Reached): Promise<Page | undefine
         if (funded)
           await post(
             own,
-            reservationOf(decision.id, partsOf(funded), { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }),
+            reservationOf(before, partsOf(funded), { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }),
           );
         await tellWaiting(
           own,
@@ -113,7 +113,7 @@ function servePage({ em, clock }: Parts, from: Reached): Promise<Page | undefine
   });
 }
 
-interface Waiting extends OfferRequest {
+interface Waiting extends DecisionRequest {
   waitingFor: WaitingFor;
 }
 
