@@ -327,9 +327,9 @@ export type PriceForMe_DecisionQueryVariables = Exact<{
 }>;
 
 
-export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
+export type PriceForMe_DecisionQuery = { quote: { isAvailable: boolean, headline: string, reason: string, price: { cents: number }, topUp: { payerName: string, amount: { cents: number }, youPay: { cents: number } } | null, schemes: Array<{ schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, parts: Array<{ schemeCode: string, fundingSource: { code: string, name: string }, pays: { cents: number } }>, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> }>, youPay: { cents: number } } };
 
-export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
+export type PriceDecision_SchemeFragment = { schemeCode: string, kind: SchemeKind, isBest: boolean, eligibility: CriterionResult, sentence: string, smallestChange: string | null, version: number, rulesFrom: string | null, ifYouDisagree: string | null, parts: Array<{ schemeCode: string, fundingSource: { code: string, name: string }, pays: { cents: number } }>, fundingSource: { code: string, name: string }, pays: { cents: number }, coPayment: { cents: number }, coPaymentIfConfirmed: { cents: number } | null, criteria: Array<{ code: string, result: CriterionResult, sentence: string, remedy: string | null }> };
 
 export type PriceForMe_MunicipalitiesQueryVariables = Exact<{
   locale: Locale;
@@ -453,6 +453,16 @@ export const PriceDecision_SchemeFragmentDoc = new TypedDocumentString(`
   kind
   isBest
   eligibility
+  parts {
+    fundingSource {
+      code
+      name(locale: $locale)
+    }
+    schemeCode
+    pays {
+      cents
+    }
+  }
   fundingSource {
     code
     name(locale: $locale)
@@ -1016,6 +1026,16 @@ fragment PriceDecision_scheme on SchemeQuote {
   kind
   isBest
   eligibility
+  parts {
+    fundingSource {
+      code
+      name(locale: $locale)
+    }
+    schemeCode
+    pays {
+      cents
+    }
+  }
   fundingSource {
     code
     name(locale: $locale)
@@ -1040,7 +1060,7 @@ fragment PriceDecision_scheme on SchemeQuote {
     sentence(locale: $locale)
     remedy(locale: $locale)
   }
-}`, {"hash":"sha256:fa211f3f55ef7306fc27ec9a3999dd3dfb722e82ef6f04697ccac3dbf21e9639"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
+}`, {"hash":"sha256:3927b11d7fc5e0d4d40a7ce09700d914fedaad091e7d98a40d8d99c16946d523"}) as unknown as TypedDocumentString<PriceForMe_DecisionQuery, PriceForMe_DecisionQueryVariables>;
 export const PriceForMe_MunicipalitiesDocument = new TypedDocumentString(`
     query PriceForMe_Municipalities($locale: Locale!) {
   vocabulary(vocabulary: MUNICIPALITY) {

@@ -168,7 +168,9 @@ export async function forfeit(em: EntityManager, application: HeldApplication, e
   const isLost = (grant: { fundingSourceId: string }) => end.forfeitsGrantsOf.includes(grant.fundingSourceId);
   const transfers: NewTransfer[] = [];
   const back = (fundingSourceId: string, side: Side, cents: number, part: string) =>
-    transfers.push(transfer(application.id, { fundingSourceId, cents, turn: 1 }, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part));
+    transfers.push(
+      transfer(application.id, { fundingSourceId, cents, turn: 1 }, TransferKind.FORFEIT, side, budget(fundingSourceId), cause, part),
+    );
   await earnFrom(em, application, SettlementLineKind.ENDED_EARLY, earned, end.explanation, cause);
   for (const [source, cents] of held) {
     const rest = cents - (earned.get(source) ?? 0);
