@@ -165,6 +165,7 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
 const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 function ApplicationDecision({ application }: { application: ApplicationDetail }) {
+  const translate = useTranslate();
   const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
   const settle = mayOverride
     ? ({ code, sentence }: ApplicationDetail['decision'][number]) => (
