@@ -84,7 +84,7 @@ async function decideBatch(em: EntityManager, clock: Clock, batch: readonly Deci
 }
 
 /** Cancelled in the moment of the receipt, or over before a refusal was set aside: there is no place to give. */
-async function groupsOver(em: EntityManager, batch: readonly OfferRequest[]): Promise<Set<string>> {
+async function groupsOver(em: EntityManager, batch: readonly DecisionRequest[]): Promise<Set<string>> {
   const rows = await em.execute<{ id: string }[]>(
     `select id from learning_group where id = any(?::uuid[]) and status in ('CANCELLED', 'FINISHED')`,
     [uuids(new Set(batch.map(({ groupId }) => groupId)))],
