@@ -30,6 +30,7 @@ import { FundingSource } from './modules/funding-sources/funding-source.entity.t
 import { Grant } from './modules/grants/grant.entity.ts';
 import { Group } from './modules/groups/group.entity.ts';
 import { IdempotencyRecord } from './modules/idempotency/idempotency-record.entity.ts';
+import { BudgetPlan } from './modules/ledger/budget-plan/budget-plan.entity.ts';
 import { LedgerAccount } from './modules/ledger/ledger-account.entity.ts';
 import { LedgerLink } from './modules/ledger/ledger-link.entity.ts';
 import { LedgerTransfer } from './modules/ledger/ledger-transfer.entity.ts';
@@ -60,6 +61,7 @@ export const entities = [
   AttendanceRecord,
   AuditEntry,
   BankAccount,
+  BudgetPlan,
   Claim,
   ClaimEvent,
   ClaimEvidence,

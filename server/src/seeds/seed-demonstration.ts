@@ -5,6 +5,7 @@ import { personalCodes } from '../modules/identity/personal-codes.ts';
 import type { Clock } from '../shared/clock.ts';
 import { demonstrationProgrammes } from './catalogue/programmes.ts';
 import { Ids } from './load/ids.ts';
+import { loadBudgetPlans } from './load/load-budget-plans.ts';
 import { loadCatalogue } from './load/load-catalogue.ts';
 import { loadClaims } from './load/load-claims.ts';
 import { loadCoPayments } from './load/load-co-payments.ts';
@@ -74,6 +75,7 @@ export async function seedDemonstration(
       world.transfers.filter((one) => !waitsForDecision(one)),
       told,
     );
+    await loadBudgetPlans(loading);
     onProgress(`${world.settlements.length} statements`);
     await loadSettlementLines(loading);
     onProgress('decisions');

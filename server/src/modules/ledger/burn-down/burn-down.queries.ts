@@ -9,7 +9,7 @@ import { type BudgetMonth, budgetMonths, type MonthFlow } from './budget-month.t
 import { forecastBudget, LOOK_BACK, SPAN } from './forecast-budget.ts';
 
 /** Months of each source, one statement for all sources of a request. */
-const monthsOf = loader<string, BudgetMonth[]>(async (ctx, ids) => {
+export const monthsOf = loader<string, BudgetMonth[]>(async (ctx, ids) => {
   const rows = await ctx.em.execute<(MonthFlow & { id: string })[]>(
     `select t.funding_source_id as id, to_char(t.at at time zone 'Europe/Riga', 'YYYY-MM') as month, t.kind, d.kind as debit, c.kind as credit, sum(t.amount_cents)::float8 as cents
        from ledger_transfer t join ledger_account d on d.id = t.debit_id join ledger_account c on c.id = t.credit_id
