@@ -1,15 +1,14 @@
-import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
-import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
 import { Box, IconButton, Link, Tooltip } from '@mui/material';
-import { useTheme, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { BrandStar } from '../components/BrandStar.tsx';
 import { GoToSearch } from './GoToSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { RoleSwitch } from './RoleSwitch.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 import { openKeyboardHelp } from './keyboard-help-state.ts';
 
 interface ConsoleHeaderProps {
@@ -19,8 +18,6 @@ interface ConsoleHeaderProps {
 
 export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
   const translate = useTranslate();
-  const [theme, setTheme] = useTheme();
-  const themeLabel = translate(theme === 'dark' ? 'header.light' : 'header.dark');
   return (
     <Box
       component="header"
@@ -48,24 +45,30 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
         component={RouterLink}
         to="/"
         underline="none"
+        aria-label={`STARS ${translate('app.console')}`}
         sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
       >
         <BrandStar sx={{ color: 'primary.main', fontSize: '1.625rem' }} />
-        <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em' }}>
+        <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}>
           STARS
         </Box>
         <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
           {translate('app.console')}
         </Box>
       </Link>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>{onOpenMenu ? <GoToSearch /> : null}</Box>
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        {onOpenMenu ? (
+          <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+            <GoToSearch />
+          </Box>
+        ) : null}
+      </Box>
       <RoleSwitch />
       <LanguageSwitch />
-      <Tooltip title={themeLabel}>
-        <IconButton onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} aria-label={themeLabel}>
-          {theme === 'dark' ? <LightModeOutlined /> : <DarkModeOutlined />}
-        </IconButton>
-      </Tooltip>
+      {/* where there is no room, the menu of the person has it */}
+      <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
+        <ThemeButton />
+      </Box>
       {isNarrow ? null : (
         <Tooltip title={translate('keyboard.open')}>
           <IconButton onClick={openKeyboardHelp} aria-label={translate('keyboard.open')}>

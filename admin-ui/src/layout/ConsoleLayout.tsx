@@ -11,6 +11,7 @@ import { SessionEnded } from '../session/SessionEnded.tsx';
 import { SessionWarning } from '../session/SessionWarning.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { ConsoleHeader } from './ConsoleHeader.tsx';
+import { GoToSearch } from './GoToSearch.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -61,6 +62,11 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
         ) : null}
         {isNarrow ? (
           <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { sx: { width: '17rem' } } }}>
+            {hasWork ? (
+              <Box sx={{ display: { sm: 'none' }, padding: 1.5, paddingBottom: 0 }}>
+                <GoToSearch onGo={() => setMenuOpen(false)} />
+              </Box>
+            ) : null}
             <SideMenu onChoose={() => setMenuOpen(false)} />
           </Drawer>
         ) : null}

@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** From anywhere: search in a list, or go to a page of the menu by typing its name. */
-export function GoToSearch() {
+export function GoToSearch({ onGo }: { onGo?: () => void }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const navigate = useNavigate();
@@ -43,7 +43,9 @@ export function GoToSearch() {
       value=""
       onInputChange={(_event, value, reason) => setText(reason === 'input' ? value : '')}
       onChange={(_event, choice) => {
-        if (typeof choice !== 'string') void navigate(choice.to);
+        if (typeof choice === 'string') return;
+        void navigate(choice.to);
+        onGo?.();
       }}
       sx={{ maxWidth: '26rem' }}
       renderOption={(props, choice) => (

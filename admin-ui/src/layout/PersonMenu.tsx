@@ -3,11 +3,13 @@ import { Divider, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useViewer } from '../session/viewer.ts';
+import { useThemeSwitch } from './use-theme-switch.ts';
 
 export function PersonMenu() {
   const translate = useTranslate();
   const logout = useLogout();
   const viewer = useViewer();
+  const { label: themeLabel, toggle } = useThemeSwitch();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
   const name = `${viewer.person.givenName} ${viewer.person.familyName}`;
@@ -28,6 +30,9 @@ export function PersonMenu() {
           <ListItemText primary={name} secondary={translate(`enums.Role.${viewer.actingAs.role}`)} />
         </MenuItem>
         <Divider />
+        <MenuItem onClick={toggle} sx={{ display: { sm: 'none' } }}>
+          {themeLabel}
+        </MenuItem>
         <MenuItem component="a" href="/">
           {translate('header.publicSite')}
         </MenuItem>

@@ -55,7 +55,10 @@ export function RoleSwitch() {
         endIcon={<UnfoldMore />}
         sx={{
           minHeight: '1.875rem',
+          minWidth: 0,
+          flexShrink: 1,
           maxWidth: { xs: '9rem', sm: '12rem', lg: '20rem' },
+          whiteSpace: 'nowrap',
           '& > span:first-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' },
         }}
       >
