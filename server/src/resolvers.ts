@@ -27,6 +27,8 @@ import {
 import { ApplicationDrawResolver, DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/draws/draw.resolver.ts';
 import { LedgerAccountResolver, LedgerResolver } from './modules/ledger/ledger.resolver.ts';
 import { AccountStatementResolver, StatementResolver } from './modules/ledger/statements/statement.resolver.ts';
+import { ApplicationAmountResolver, ExplainedAmountResolver } from './modules/ledger/verification/amount-explained.resolver.ts';
+import { BudgetPlanResolver } from './modules/ledger/budget-plan/budget-plan.resolver.ts';
 import { BurnDownResolver } from './modules/ledger/burn-down/burn-down.resolver.ts';
 import { MoneyTrailResolver } from './modules/ledger/trail/trail.resolver.ts';
 import {
@@ -117,6 +119,9 @@ export const resolvers: NonEmptyArray<Function> = [
   LearningRecordApplicationResolver,
   AccountStatementResolver,
   StatementResolver,
+  ApplicationAmountResolver,
+  ExplainedAmountResolver,
+  BudgetPlanResolver,
   BurnDownResolver,
   MoneyTrailResolver,
   LedgerDaysResolver,

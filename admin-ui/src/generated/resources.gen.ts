@@ -126,6 +126,10 @@ export const enums = {
     "BUDGET",
     "PUBLISH"
   ],
+  "PlanStep": [
+    "MONTH",
+    "QUARTER"
+  ],
   "Allotment": [
     "ORDER_OF_RECEIPT",
     "DRAW"
@@ -181,6 +185,12 @@ export const enums = {
     "EMPLOYER",
     "FAMILY",
     "OTHER"
+  ],
+  "AmountRule": [
+    "WHOLE_PRICE",
+    "GRANTS",
+    "SHARE",
+    "NO_MONEY"
   ],
   "LedgerAccountKind": [
     "EXTERNAL",

@@ -18,6 +18,7 @@ import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { AccountLink } from './AccountLink.tsx';
 import { AcceptApplicationButton } from './AcceptApplicationButton.tsx';
+import { AmountExplained } from './AmountExplained.tsx';
 import { APPLICATION, type ApplicationDetail, TO_ACCEPT, TO_REJECT } from './application-query.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { EveryCent } from './EveryCent.tsx';
@@ -144,6 +145,7 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
             ) : null}
           </Panel>
           {application.coPayment.cents > 0 || application.coPayments.length > 0 ? <CoPaymentsPanel application={application} /> : null}
+          <AmountExplained amounts={application.explainedAmounts} />
           <EveryCent application={application} />
         </Box>
         <Panel title={translate('applications.timeline')} sx={{ position: { lg: 'sticky' }, top: '4.5rem' }}>

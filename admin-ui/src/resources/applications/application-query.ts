@@ -44,6 +44,14 @@ export const APPLICATION = graphql(`
         appeal { isOpen inPlainWords(locale: $locale) }
         decision { code result sentence(locale: $locale) fact(locale: $locale) isOverridden origin register readAt remedy(locale: $locale) }
         timeline { at actor(locale: $locale) from to reason(locale: $locale) }
+        explainedAmounts {
+          fundingSource { id shortName(locale: $locale) }
+          scheme(locale: $locale) rulesVersion rulesFrom calculation(locale: $locale) difference(locale: $locale)
+          reserved { cents currency }
+          facts { code sentence(locale: $locale) origin register readAt }
+          reservedFrom { at label(locale: $locale) amount { cents currency } }
+          later { at label(locale: $locale) amount { cents currency } }
+        }
         transfers { ...LedgerLines_Transfer }
       }
     }

@@ -15,6 +15,7 @@ import { useLocale, useT } from '../../i18n/useT.ts';
 import { address, statusAddress } from '../../routes.ts';
 import styles from './Account.module.css';
 import { ApplicationMovements } from './ApplicationMovements.tsx';
+import { AmountExplained } from './AmountExplained.tsx';
 import { ConfirmPlace } from './ConfirmPlace.tsx';
 import { DecisionExplained } from './DecisionExplained.tsx';
 import { DrawTicketCard } from './DrawTicketCard.tsx';
@@ -235,6 +236,7 @@ function Details({ application }: { application: ApplicationPage_ApplicationFrag
             : []),
         ]}
       />
+      <AmountExplained amounts={application.explainedAmounts} />
     </section>
   );
 }

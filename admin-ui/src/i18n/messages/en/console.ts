@@ -378,6 +378,14 @@ export const console = {
     runsOut:
       '{{free}} is free. {{monthly}} a month goes out on average; so the money would run out on {{on}}. Range: {{earliest}} – {{latest}}.',
   },
+  amountExplained: {
+    title: 'How the amount came about',
+    lead: 'Computed from the price, the version of the rules and the facts, as the verification of the ledger does.',
+    version: 'Scheme “{{scheme}}”, version {{version}} of the rules, in force from {{day}}',
+    reservedFrom: 'Where it was reserved from',
+    reserved: 'Reserved in all',
+    later: 'What became of it later',
+  },
   everyCent: {
     title: 'Every cent',
     lead_one: 'Price {{price}}. Money moved {{count}} time; the line opens to its accounts.',

@@ -383,6 +383,14 @@ export const console = {
       'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; ar to pietiks līdz perioda beigām ({{until}}). Ja tērētu tik ātri kā straujākajos mēnešos, nauda beigtos {{earliest}}.',
     runsOut: 'Brīvi ir {{free}}. Vidēji mēnesī aiziet {{monthly}}; tā nauda beigtos {{on}}. Robežas: {{earliest}} – {{latest}}.',
   },
+  amountExplained: {
+    title: 'Kā radās summa',
+    lead: 'Izrēķināts no cenas, noteikumu versijas un ziņām tāpat, kā to dara žurnāla pārbaude.',
+    version: 'Shēma “{{scheme}}”, noteikumu {{version}}. versija, spēkā no {{day}}',
+    reservedFrom: 'No kurienes rezervēts',
+    reserved: 'Rezervēts kopā',
+    later: 'Kas ar to notika pēc tam',
+  },
   everyCent: {
     title: 'Katrs cents',
     lead_zero: 'Cena {{price}}. Nauda kustējusies {{count}} reizes; katra rinda atveras līdz kontiem.',

@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql';
+import type { AmountRule as Rule } from './expected-amount.ts';
+
+/** How a scheme arrives at an amount, for programs. */
+export const AmountRule: { readonly [Name in Rule]: Name } = {
+  WHOLE_PRICE: 'WHOLE_PRICE',
+  GRANTS: 'GRANTS',
+  SHARE: 'SHARE',
+  NO_MONEY: 'NO_MONEY',
+};
+registerEnumType(AmountRule, {
+  name: 'AmountRule',
+  description: 'How a scheme arrives at what it pays: the whole price, what is on the grants, a share of the price, or no money at all.',
+});
