@@ -1001,7 +1001,7 @@ export type ApplicationShow_ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationShow_ApplicationQuery = { node:
-    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, canBeWithdrawn: boolean, canBeInterrupted: boolean, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, parts: Array<{ schemeKind: SchemeKind | null, rulesVersion: number | null, fundingSource: { id: string, code: string, shortName: string }, pays: { cents: number, currency: string }, reserved: { cents: number, currency: string }, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }> }>, appeal: { isOpen: boolean, inPlainWords: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
+    | { id: string, number: string, status: ApplicationStatus, submittedAt: string, receiptNumber: number | null, waitlistNumber: number | null, rulesVersion: number | null, decidedBy: string | null, nextBy: string | null, canBeWithdrawn: boolean, canBeInterrupted: boolean, whatHappensNext: string, schemeCode: string | null, schemeKind: SchemeKind | null, hoursMissed: number, price: { cents: number, currency: string }, paidByScheme: { cents: number, currency: string }, reserved: { cents: number, currency: string }, coPayment: { cents: number, currency: string }, coPaid: { cents: number, currency: string }, coPaymentLeft: { cents: number, currency: string }, coPayments: Array<{ id: string, paidOn: string, payer: CoPayer, document: string | null, cancelledAt: string | null, cancelledBecause: string | null, amount: { cents: number, currency: string } }>, coPaymentShares: Array<{ payer: CoPayer, shareBasisPoints: number, amount: { cents: number, currency: string } }>, programme: { id: string, title: string, hours: number, provider: { id: string, name: string } }, group: { id: string, code: string, startsOn: string, endsOn: string, placesLeft: number }, account: { id: string, number: string, person: { givenName: string, familyName: string } }, fundingSource: { id: string, code: string, shortName: string } | null, parts: Array<{ schemeKind: SchemeKind | null, rulesVersion: number | null, fundingSource: { id: string, code: string, shortName: string }, pays: { cents: number, currency: string }, reserved: { cents: number, currency: string }, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }> }>, appeal: { isOpen: boolean, inPlainWords: string } | null, decision: Array<{ code: string, result: CriterionResult, sentence: string, fact: string | null, isOverridden: boolean, origin: FactOrigin | null, register: string | null, readAt: string | null, remedy: string | null }>, timeline: Array<{ at: string, actor: string, from: ApplicationStatus | null, to: ApplicationStatus, reason: string | null }>, explainedAmounts: Array<{ scheme: string, rulesVersion: number | null, rulesFrom: string | null, calculation: string, difference: string | null, fundingSource: { id: string, shortName: string }, reserved: { cents: number, currency: string }, facts: Array<{ code: string, sentence: string, origin: FactOrigin | null, register: string | null, readAt: string | null }>, reservedFrom: Array<{ at: string, label: string, amount: { cents: number, currency: string } }>, later: Array<{ at: string, label: string, amount: { cents: number, currency: string } }> }>, transfers: Array<{ id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2191,6 +2191,44 @@ export const ApplicationShow_ApplicationDocument = new TypedDocumentString(`
         from
         to
         reason(locale: $locale)
+      }
+      explainedAmounts {
+        fundingSource {
+          id
+          shortName(locale: $locale)
+        }
+        scheme(locale: $locale)
+        rulesVersion
+        rulesFrom
+        calculation(locale: $locale)
+        difference(locale: $locale)
+        reserved {
+          cents
+          currency
+        }
+        facts {
+          code
+          sentence(locale: $locale)
+          origin
+          register
+          readAt
+        }
+        reservedFrom {
+          at
+          label(locale: $locale)
+          amount {
+            cents
+            currency
+          }
+        }
+        later {
+          at
+          label(locale: $locale)
+          amount {
+            cents
+            currency
+          }
+        }
       }
       transfers {
         ...LedgerLines_Transfer

@@ -49,7 +49,10 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
         sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
       >
         <BrandStar sx={{ color: 'primary.main', fontSize: '1.625rem' }} />
-        <Box component="span" sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}>
+        <Box
+          component="span"
+          sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}
+        >
           STARS
         </Box>
         <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>

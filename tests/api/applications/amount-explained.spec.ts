@@ -37,7 +37,9 @@ describe('Application.explainedAmounts', () => {
     // two grants, the older one is used up first (worked example 3)
     await w.grant(resident, await w.round(source, { roundOn: '2026-05-22' }));
     await w.grant(resident, await w.round(source, { roundOn: '2026-11-20' }));
-    const group = await w.group({ programme: await w.programme({ provider: provider as never, fundingSources: [source], priceCents: 82_400 }) });
+    const group = await w.group({
+      programme: await w.programme({ provider: provider as never, fundingSources: [source], priceCents: 82_400 }),
+    });
     const input = { group: globalId('Group', group.id), fundingSource: '4.4.4', confirmFacts: true, idempotencyKey: 'explained' };
     id = (await submitApplication(w.as(resident), input)).id;
   });

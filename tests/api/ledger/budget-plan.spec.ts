@@ -29,7 +29,9 @@ describe('Mutation.setBudgetPlan', () => {
     w = moneyWorld(app.orm, app.clock);
     const made = await w.source({ code: '3.3.3', budgetCents: 1_000_000 });
     source = made;
-    await app.orm.em.fork().execute(`update funding_source set eligible_from = '2026-10-01', eligible_until = '2027-03-31' where id = ?`, [made.id]);
+    await app.orm.em
+      .fork()
+      .execute(`update funding_source set eligible_from = '2026-10-01', eligible_until = '2027-03-31' where id = ?`, [made.id]);
     manager = await staff(app, Role.FUNDING_SOURCE_MANAGER, { fundingSourceId: made.id });
     const round = await w.round(made, { amountCents: 50_000 });
     await w.grant(await w.resident(), round);
@@ -40,13 +42,19 @@ describe('Mutation.setBudgetPlan', () => {
     (
       await app.graphql<{ setBudgetPlan: Answer }>(
         `mutation ($input: SetBudgetPlanInput!) { setBudgetPlan(input: $input) { fundingSource { ${PLAN} } userErrors { code path message(locale: EN) } } }`,
-        { input: { fundingSource: globalId('FundingSource', source.id), step, amounts: amounts.map(([from, amountCents]) => ({ from, amountCents })) } },
+        {
+          input: {
+            fundingSource: globalId('FundingSource', source.id),
+            step,
+            amounts: amounts.map(([from, amountCents]) => ({ from, amountCents })),
+          },
+        },
         cookie,
       )
     ).data.setBudgetPlan;
   const read = async (cookie?: string) =>
-    (await app.graphql<{ fundingSource: { budgetPlan: Plan | null } }>(`{ fundingSource(code: "3.3.3") { ${PLAN} } }`, {}, cookie)).data.fundingSource
-      .budgetPlan;
+    (await app.graphql<{ fundingSource: { budgetPlan: Plan | null } }>(`{ fundingSource(code: "3.3.3") { ${PLAN} } }`, {}, cookie)).data
+      .fundingSource.budgetPlan;
 
   it('FUND-1: a plan by quarters stands beside what happened; a newer one takes its place, and both are kept with author', async () => {
     const { fundingSource, userErrors } = await enter('QUARTER', [
@@ -72,7 +80,14 @@ describe('Mutation.setBudgetPlan', () => {
       'By the end of October 2026 €2,000.00 was planned and €0.00 is committed: €2,000.00 or 100% less than planned.',
     ]);
     // the same again changes nothing
-    expect((await enter('QUARTER', [['2026-10', 600_000], ['2027-01', 400_000]])).fundingSource!.budgetPlan!.versions).toHaveLength(1);
+    expect(
+      (
+        await enter('QUARTER', [
+          ['2026-10', 600_000],
+          ['2027-01', 400_000],
+        ])
+      ).fundingSource!.budgetPlan!.versions,
+    ).toHaveLength(1);
     const second = await enter('MONTH', [['2026-12', 900_000]]);
     expect(second.fundingSource!.budgetPlan!.versions).toEqual([
       { number: 2, total: { cents: 900_000 }, enteredBy: 'Anna Bērziņa' },
@@ -81,12 +96,30 @@ describe('Mutation.setBudgetPlan', () => {
   });
 
   it.each([
-    [[['2026-09', 1]], ['amounts', '0', 'from'], '"2026-09" cannot be planned for: give a month, or the first month of a quarter, from 2026-10 to 2027-03.'],
+    [
+      [['2026-09', 1]],
+      ['amounts', '0', 'from'],
+      '"2026-09" cannot be planned for: give a month, or the first month of a quarter, from 2026-10 to 2027-03.',
+    ],
     [[['2026-11', 1]], ['amounts', '0', 'from'], '"2026-11" cannot be planned for'],
-    [[['2026-10', 1], ['2026-10', 2]], ['amounts', '1', 'from'], '"2026-10" is in the plan twice. Keep one amount.'],
+    [
+      [
+        ['2026-10', 1],
+        ['2026-10', 2],
+      ],
+      ['amounts', '1', 'from'],
+      '"2026-10" is in the plan twice. Keep one amount.',
+    ],
     [[['2026-10', -1]], ['amounts', '0', 'amountCents'], 'must not be below zero'],
     [[['2026-10', 0]], ['amounts'], 'Enter at least one amount.'],
-    [[['2026-10', 900_000], ['2027-01', 100_001]], ['amounts'], 'The plan adds up to €10,000.01, but the confirmed budget is €10,000.00.'],
+    [
+      [
+        ['2026-10', 900_000],
+        ['2027-01', 100_001],
+      ],
+      ['amounts'],
+      'The plan adds up to €10,000.01, but the confirmed budget is €10,000.00.',
+    ],
   ] as [[string, number][], string[], string][])('FUND-1: %j is refused at its place with what to do', async (amounts, path, message) => {
     const { userErrors } = await enter('QUARTER', amounts);
     expect(userErrors).toMatchObject([{ code: 'INVALID', path }]);
@@ -96,7 +129,9 @@ describe('Mutation.setBudgetPlan', () => {
   it('ROLE-3: who does not work on the source neither enters nor reads its plan', async () => {
     const other = await w.source({ code: '3.3.4' });
     const stranger = await staff(app, Role.FUNDING_SOURCE_MANAGER, { fundingSourceId: other.id });
-    expect((await enter('MONTH', [['2026-12', 1]], stranger.cookie)).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['fundingSource'] }]);
+    expect((await enter('MONTH', [['2026-12', 1]], stranger.cookie)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['fundingSource'] },
+    ]);
     expect([await read(), await read(stranger.cookie)]).toEqual([null, null]);
     expect(await read((await staff(app, Role.FINANCE_OFFICER)).cookie)).not.toBeNull();
   });

@@ -91,7 +91,15 @@ function Lines({ title, lines, total }: { title: string; lines: readonly Line[];
       </Box>
       {total ? (
         <Box
-          sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, paddingTop: 0.75, borderTop: 1, borderColor: 'line.strong', fontWeight: 640 }}
+          sx={{
+            display: 'flex',
+            justifyContent: 'space-between',
+            gap: 2,
+            paddingTop: 0.75,
+            borderTop: 1,
+            borderColor: 'line.strong',
+            fontWeight: 640,
+          }}
         >
           <span>{translate('amountExplained.reserved')}</span>
           <Money value={total} />

@@ -16,6 +16,8 @@ export class SetBudgetPlanInput {
   fundingSource!: string;
   @Field(() => PlanStep, { description: 'By month or by quarter.' })
   step!: PlanStep;
-  @Field(() => [PlannedAmountInput], { description: 'Within the period of the source, together no more than its confirmed budget; what is left out is planned at nothing.' })
+  @Field(() => [PlannedAmountInput], {
+    description: 'Within the period of the source, together no more than its confirmed budget; what is left out is planned at nothing.',
+  })
   amounts!: PlannedAmountInput[];
 }

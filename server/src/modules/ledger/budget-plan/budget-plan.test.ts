@@ -14,7 +14,15 @@ describe('a plan for a budget', () => {
   });
 
   it('adds up month by month; a quarter is spread evenly, its end is exact', () => {
-    const months = plannedMonths(PlanStep.QUARTER, [{ from: '2026-10', cents: 100 }, { from: '2027-01', cents: 300 }], '2026-11-15', '2027-03-31');
+    const months = plannedMonths(
+      PlanStep.QUARTER,
+      [
+        { from: '2026-10', cents: 100 },
+        { from: '2027-01', cents: 300 },
+      ],
+      '2026-11-15',
+      '2027-03-31',
+    );
     expect(months).toEqual([
       { month: '2026-10', cumulativeCents: 33 },
       { month: '2026-11', cumulativeCents: 66 },
@@ -23,17 +31,23 @@ describe('a plan for a budget', () => {
       { month: '2027-02', cumulativeCents: 300 },
       { month: '2027-03', cumulativeCents: 400 },
     ]);
-    expect(plannedMonths(PlanStep.MONTH, [{ from: '2026-12', cents: 5 }], '2026-11-15', '2027-01-31').map((month) => month.cumulativeCents)).toEqual([
-      0, 5, 5,
-    ]);
+    expect(
+      plannedMonths(PlanStep.MONTH, [{ from: '2026-12', cents: 5 }], '2026-11-15', '2027-01-31').map((month) => month.cumulativeCents),
+    ).toEqual([0, 5, 5]);
   });
 
   it('never falls, and ends at the sum of what was entered', () => {
     const steps = stepsWithin(PlanStep.QUARTER, '2024-12-05', '2029-11-22');
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000_000), { minLength: steps.length, maxLength: steps.length }), (cents) => {
-        const months = plannedMonths(PlanStep.QUARTER, steps.map((from, at) => ({ from, cents: cents[at]! })), '2024-12-05', '2029-11-22');
-        for (const [at, month] of months.entries()) expect(month.cumulativeCents).toBeGreaterThanOrEqual(months[at - 1]?.cumulativeCents ?? 0);
+        const months = plannedMonths(
+          PlanStep.QUARTER,
+          steps.map((from, at) => ({ from, cents: cents[at]! })),
+          '2024-12-05',
+          '2029-11-22',
+        );
+        for (const [at, month] of months.entries())
+          expect(month.cumulativeCents).toBeGreaterThanOrEqual(months[at - 1]?.cumulativeCents ?? 0);
         expect(months.at(-1)!.cumulativeCents).toBe(cents.reduce((sum, one) => sum + one, 0));
       }),
     );

@@ -23,7 +23,11 @@ function soFar(month: string, plannedCents: number, committedCents: number): Wor
   const gap = committedCents - plannedCents;
   const figures = [monthWords(month), euros(plannedCents), euros(committedCents)] as const;
   if (gap === 0)
-    return words('Līdz {0} beigām plānots {1}, un tieši tik ir izlietots.', 'By the end of {0} {1} was planned, and exactly that is committed.', ...figures);
+    return words(
+      'Līdz {0} beigām plānots {1}, un tieši tik ir izlietots.',
+      'By the end of {0} {1} was planned, and exactly that is committed.',
+      ...figures,
+    );
   return gap > 0
     ? words(
         'Līdz {0} beigām plānots {1}, izlietots {2}: par {3} jeb {4} vairāk nekā plānā.',
@@ -44,7 +48,8 @@ function soFar(month: string, plannedCents: number, committedCents: number): Wor
 function atTheEnd(month: string, plannedCents: number, expectedCents: number): Words {
   const gap = expectedCents - plannedCents;
   const figures = [monthWords(month), euros(expectedCents), euros(Math.abs(gap))] as const;
-  if (gap === 0) return words('Šādā tempā plāns līdz {0} beigām izpildīsies.', 'At this pace the plan is met by the end of {0}.', figures[0]);
+  if (gap === 0)
+    return words('Šādā tempā plāns līdz {0} beigām izpildīsies.', 'At this pace the plan is met by the end of {0}.', figures[0]);
   return gap > 0
     ? words(
         'Šādā tempā līdz {0} beigām vajadzēs {1}: par {2} vairāk nekā plānā.',

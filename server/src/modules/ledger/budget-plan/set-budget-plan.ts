@@ -42,11 +42,7 @@ export async function setBudgetPlan(ctx: Context, input: SetBudgetPlanInput): Pr
       `insert into budget_plan (funding_source_id, number, step, amounts, entered_by_id, entered_at) values (?, ?, ?, ?::jsonb, ?, ?)`,
       [source.id, (latest?.number ?? 0) + 1, input.step, JSON.stringify(amounts), signedIn(ctx).personId, ctx.clock.now()],
     );
-    await audit(
-      ctx,
-      { action: 'setBudgetPlan', subject: `FundingSource:${source.id}`, after: { step: input.step, plannedCents } },
-      em,
-    );
+    await audit(ctx, { action: 'setBudgetPlan', subject: `FundingSource:${source.id}`, after: { step: input.step, plannedCents } }, em);
     return source.id;
   });
 }
@@ -57,7 +53,10 @@ function checked(input: SetBudgetPlanInput, source: { eligibleFrom: string; elig
   const seen = new Set<string>();
   for (const [index, { from, amountCents }] of input.amounts.entries()) {
     const refuse = (field: string, lv: string, en: string) => {
-      throw new Invalid(['amounts', String(index), field], words(lv, en, from, source.eligibleFrom.slice(0, 7), source.eligibleUntil.slice(0, 7)));
+      throw new Invalid(
+        ['amounts', String(index), field],
+        words(lv, en, from, source.eligibleFrom.slice(0, 7), source.eligibleUntil.slice(0, 7)),
+      );
     };
     if (!possible.has(from))
       refuse(
@@ -71,7 +70,6 @@ function checked(input: SetBudgetPlanInput, source: { eligibleFrom: string; elig
     seen.add(from);
   }
   const amounts = input.amounts.filter(({ amountCents }) => amountCents > 0).map(({ from, amountCents }) => ({ from, cents: amountCents }));
-  if (amounts.length === 0)
-    throw new Invalid(['amounts'], { lv: 'Ieraksti vismaz vienu summu.', en: 'Enter at least one amount.' });
+  if (amounts.length === 0) throw new Invalid(['amounts'], { lv: 'Ieraksti vismaz vienu summu.', en: 'Enter at least one amount.' });
   return amounts.sort((one, other) => (one.from < other.from ? -1 : 1));
 }

@@ -28,20 +28,39 @@ export class ExplainedAmountType {
   rulesVersion!: number | null;
   @Field(() => Day, { simple: true, nullable: true, description: 'First day on which that version was in force.' })
   rulesFrom!: string | null;
-  @Field(() => AmountRule, { simple: true, nullable: true, description: 'How the scheme arrives at the amount; null where the version has no such scheme.' })
+  @Field(() => AmountRule, {
+    simple: true,
+    nullable: true,
+    description: 'How the scheme arrives at the amount; null where the version has no such scheme.',
+  })
   rule!: Rule | null;
   @Field(() => Money, { simple: true, description: 'Price of the training.' })
   price!: Money;
-  @Field(() => Int, { simple: true, nullable: true, description: 'Share of the price that was applied, in basis points; null where no share counts.' })
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Share of the price that was applied, in basis points; null where no share counts.',
+  })
   shareBasisPoints!: number | null;
-  @Field(() => Money, { simple: true, nullable: true, description: 'Most the scheme pays for one application; null where there is no such limit.' })
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'Most the scheme pays for one application; null where there is no such limit.',
+  })
   cap!: Money | null;
-  @Field(() => Boolean, { simple: true, description: 'Whether the larger share of an exemption was applied, or is held until facts are known.' })
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Whether the larger share of an exemption was applied, or is held until facts are known.',
+  })
   isExempt!: boolean;
   @Translated()
   @Field(() => String, { simple: true, description: 'The computation in plain words.' })
   calculation!: Translation;
-  @Field(() => Money, { simple: true, nullable: true, description: 'What the rules give for price and facts; null where they have no such scheme.' })
+  @Field(() => Money, {
+    simple: true,
+    nullable: true,
+    description: 'What the rules give for price and facts; null where they have no such scheme.',
+  })
   result!: Money | null;
   @Field(() => Money, { simple: true, description: 'What the ledger reserved, less what was released because facts said so.' })
   reserved!: Money;
@@ -50,7 +69,10 @@ export class ExplainedAmountType {
   @Translated()
   @Field(() => String, { simple: true, nullable: true, description: 'Where they do not: what each of them says.' })
   difference!: Translation | null;
-  @Field(() => [AmountLineType], { simple: true, description: 'Line by line where the reservation came from; of grants the older one first.' })
+  @Field(() => [AmountLineType], {
+    simple: true,
+    description: 'Line by line where the reservation came from; of grants the older one first.',
+  })
   reservedFrom!: AmountLineType[];
   @Field(() => [AmountLineType], { simple: true, description: 'What became of it later: released, earned, forfeited, and by which rule.' })
   later!: AmountLineType[];

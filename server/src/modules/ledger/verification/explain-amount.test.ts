@@ -13,7 +13,11 @@ const rulesOf = (...schemes: Parameters<typeof ruleSet>[0]['schemes']): RuleSet 
   ruleSet({ period: { from: '2024-01-01', until: '2030-12-31' }, targetGroup: { all: [] }, schemes });
 
 /** What the verification would find of an application whose money is as given. */
-function amount(rules: RuleSet, schemeCode: string, given: { price: number; onGrants?: number; reserved: number; isOpen?: boolean }): ReservedAmount {
+function amount(
+  rules: RuleSet,
+  schemeCode: string,
+  given: { price: number; onGrants?: number; reserved: number; isOpen?: boolean },
+): ReservedAmount {
   const expected = expectedAmount(rules, {
     schemeCode,
     priceCents: given.price,

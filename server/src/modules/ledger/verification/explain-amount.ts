@@ -44,7 +44,10 @@ export function explainAmount(amount: ReservedAmount, rules: RuleSet | null, isS
   const parts = [ruleInWords(amount, scheme, at, mostCents)];
   const exempt = scheme.kind === 'PERCENTAGE' ? scheme.exempt : null;
   if (exempt && isExempt) parts.push(exemptionInWords(exempt, amount.isOpen));
-  if (isShared) parts.push(words('Cenu dala divi avoti: šī avota daļa ir {0}.', 'Two sources share the price: the part of this one is {0}.', euros(resultCents)));
+  if (isShared)
+    parts.push(
+      words('Cenu dala divi avoti: šī avota daļa ir {0}.', 'Two sources share the price: the part of this one is {0}.', euros(resultCents)),
+    );
   return {
     scheme: nameOf(scheme),
     shareBasisPoints: expected.rule === 'SHARE' ? expected.basisPoints[at]! : null,
@@ -80,7 +83,11 @@ function ruleInWords({ priceCents, expected }: ReservedAmount, scheme: Scheme, a
             price,
             euros(cents),
           )
-        : words('Cena ir {0}. Piešķīruma naudas pietika, lai to segtu pilnībā.', 'The price is {0}. The grant had enough to pay it in full.', price);
+        : words(
+            'Cena ir {0}. Piešķīruma naudas pietika, lai to segtu pilnībā.',
+            'The price is {0}. The grant had enough to pay it in full.',
+            price,
+          );
     case 'SHARE': {
       const share = expected!.basisPoints[at]!;
       const ofPrice = shareOf(priceCents, share);

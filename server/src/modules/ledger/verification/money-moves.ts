@@ -30,7 +30,10 @@ export function moveInWords(move: MoneyMove): Words {
   switch (move.kind) {
     case TransferKind.RELEASE:
       if (move.reason === 'FACTS_SETTLED')
-        return words('Atbrīvots: ziņas saņemtas, un šī daļa nav vajadzīga.', 'Released: the facts are settled and this part is not needed.');
+        return words(
+          'Atbrīvots: ziņas saņemtas, un šī daļa nav vajadzīga.',
+          'Released: the facts are settled and this part is not needed.',
+        );
       return withCause(
         move.to === LedgerAccountKind.GRANT
           ? words('Atgriezts piešķīrumam, no kura nāca', 'Returned to the grant it came from')
