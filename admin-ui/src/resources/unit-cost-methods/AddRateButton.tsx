@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
-import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, FormControlLabel, IconButton, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
@@ -25,6 +26,8 @@ interface Coefficient {
   tenThousandths: number | null;
 }
 
+const FIRST: Coefficient = { sector: null, tenThousandths: 10_000 };
+
 /** New figures from a day on, with what a programme of 160 hours costs by them while they are typed. */
 export function AddRateButton({ method }: { method: Method }) {
   const translate = useTranslate();
@@ -33,17 +36,23 @@ export function AddRateButton({ method }: { method: Method }) {
   const [isOpen, setOpen] = useState(false);
   const [from, setFrom] = useState('');
   const [endsPrevious, setEndsPrevious] = useState(true);
-  const [base, setBase] = useState<number | null>(latest?.baseTenThousandths ?? null);
-  const [coefficients, setCoefficients] = useState<Coefficient[]>(
-    latest?.coefficients.map(({ sector, tenThousandths }) => ({ sector, tenThousandths })) ?? [{ sector: null, tenThousandths: 10_000 }],
-  );
+  const [base, setBase] = useState<number | null>(null);
+  const [coefficients, setCoefficients] = useState<Coefficient[]>([]);
+  // One begins with the figures that hold now, not with what was typed last time.
+  const open = () => {
+    setFrom('');
+    setEndsPrevious(true);
+    setBase(latest?.baseTenThousandths ?? null);
+    setCoefficients(latest?.coefficients.map(({ sector, tenThousandths }) => ({ sector, tenThousandths })) ?? [FIRST]);
+    setOpen(true);
+  };
   const { start, isRunning, error } = useAction(ADD, { done: 'unitCosts.added', inForm: true, onDone: () => setOpen(false) });
   const whole = coefficients.flatMap(({ sector, tenThousandths }) => (sector && tenThousandths ? [{ sector, tenThousandths }] : []));
   const change = (index: number, part: Partial<Coefficient>) =>
     setCoefficients(coefficients.map((before, at) => (at === index ? { ...before, ...part } : before)));
   return (
     <>
-      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setOpen(true)}>
+      <Button variant="contained" startIcon={<AddOutlined />} onClick={open}>
         {translate('unitCosts.add')}
       </Button>
       <Ask
@@ -69,10 +78,15 @@ export function AddRateButton({ method }: { method: Method }) {
           const cents = exampleOf(method.rounding, base, coefficient.tenThousandths);
           return (
             <Box
-              key={index}
+              key={`${coefficients.length} ${index}`}
               role="group"
               aria-label={translate('unitCosts.groupNumber', { number: index + 1 })}
-              sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 8rem' }, columnGap: 1 }}
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 8rem auto' },
+                columnGap: 1,
+                '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+              }}
             >
               <VocabularyPicker
                 vocabulary="SECTOR"
@@ -86,6 +100,14 @@ export function AddRateButton({ method }: { method: Method }) {
                 tenThousandths={coefficient.tenThousandths}
                 onChange={(tenThousandths) => change(index, { tenThousandths })}
               />
+              <IconButton
+                aria-label={translate('unitCosts.removeGroup', { number: index + 1 })}
+                disabled={coefficients.length === 1}
+                onClick={() => setCoefficients(coefficients.filter((_coefficient, at) => at !== index))}
+                sx={{ alignSelf: 'center' }}
+              >
+                <DeleteOutlined />
+              </IconButton>
               <Typography color="secondary" aria-live="polite" sx={{ gridColumn: '1 / -1' }}>
                 {cents === null
                   ? translate('unitCosts.noExample')
@@ -94,11 +116,7 @@ export function AddRateButton({ method }: { method: Method }) {
             </Box>
           );
         })}
-        <Button
-          startIcon={<AddOutlined />}
-          onClick={() => setCoefficients([...coefficients, { sector: null, tenThousandths: 10_000 }])}
-          sx={{ justifySelf: 'start' }}
-        >
+        <Button startIcon={<AddOutlined />} onClick={() => setCoefficients([...coefficients, FIRST])} sx={{ justifySelf: 'start' }}>
           {translate('unitCosts.addGroup')}
         </Button>
       </Ask>

@@ -3,7 +3,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { Instant } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Tag } from '../../components/StatusTag.tsx';
-import { formatDate, formatMoneyInWords } from '../../i18n/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { today } from '../../inputs/riga-time.ts';
 import { decimalOf } from '../../inputs/ten-thousandths.ts';
@@ -45,7 +45,7 @@ export function RateCard({ method, rate, mayEdit }: { method: Method; rate: Meth
               <TableRow key={sector}>
                 <TableCell>{name}</TableCell>
                 <TableCell align="right">{decimalOf(tenThousandths, locale)}</TableCell>
-                <TableCell align="right">{cents === null ? '–' : formatMoneyInWords(cents, locale)}</TableCell>
+                <TableCell align="right">{cents === null ? '–' : formatMoney(cents, locale)}</TableCell>
               </TableRow>
             );
           })}

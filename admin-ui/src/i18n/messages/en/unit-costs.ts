@@ -30,6 +30,7 @@ export const unitCosts = {
     addExplained: 'The figures hold from the chosen day. On one day only one set of figures holds.',
     endsPrevious: 'The previous ones end on the day before',
     baseLabel: 'Base of an hour of training',
+    removeGroup: 'Remove group of programmes {{number}}',
     addGroup: 'Add a programme group',
     added: 'Figures added',
     check: 'Price by the method',

@@ -30,6 +30,7 @@ export const unitCosts = {
     addExplained: 'Vērtības sāk darboties izvēlētajā dienā. Vienā dienā spēkā ir tikai vienas.',
     endsPrevious: 'Iepriekšējās beidzas dienu pirms tam',
     baseLabel: 'Mācību stundas bāze',
+    removeGroup: 'Noņemt {{number}}. programmu grupu',
     addGroup: 'Pievienot programmu grupu',
     added: 'Vērtības pievienotas',
     check: 'Cena pēc metodes',
