@@ -38,6 +38,7 @@ describe('figures in the reader’s form', () => {
   });
 
   it('instants are shown as the clock in Latvia shows them', () => {
+    expect(formatDateTime('2026-06-01T09:00:00Z', 'lv')).toBe('01.06.2026. 12:00');
     expect(formatDateTime('2026-06-01T09:00:00Z', 'en')).toBe('01/06/2026, 12:00');
   });
 });

@@ -59,11 +59,17 @@ export function formatMonth(day: string, locale?: LocaleCode): string {
   return dates(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** An instant as the clock on the wall in Latvia shows it. */
+/** An instant as the clock on the wall in Latvia shows it: "01.06.2026. 12:00" and "01/06/2026, 12:00". */
 export function formatDateTime(instant: string, locale?: LocaleCode): string {
-  return dates(locale, { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: RIGA }).format(
-    new Date(instant),
-  );
+  const text = dates(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: RIGA,
+  }).format(new Date(instant));
+  return text.replace(/^(\d{2}\.\d{2}\.\d{4}) /, '$1. ');
 }
 
 export function formatTime(instant: string, locale?: LocaleCode): string {
