@@ -1,7 +1,7 @@
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { Box, Typography } from '@mui/material';
 import type { SvgIconComponent } from '@mui/icons-material';
-import { useGetResourceLabel, useTranslate } from 'react-admin';
+import { useGetResourceLabel, useRemoveFromStore, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router';
 import { useMenu } from './use-menu.ts';
 
@@ -10,6 +10,12 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const groups = useMenu();
+  const forget = useRemoveFromStore();
+  // From the menu one begins anew; the way back from a record leads to the list as one left it.
+  const chooseList = (resource: string) => {
+    forget(`${resource}.listParams`);
+    onChoose?.();
+  };
   return (
     <Box component="nav" aria-label={translate('menu.label')} sx={{ padding: '0.75rem 0.75rem 2rem' }}>
       <MenuLink to="/" icon={TodayOutlined} label={translate('menu.today')} onChoose={onChoose} isExact />
@@ -26,7 +32,12 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
           <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
             {group.entries.map((entry) => (
               <li key={entry.resource}>
-                <MenuLink to={`/${entry.resource}`} icon={entry.icon} label={labelOf(entry.resource, 2)} onChoose={onChoose} />
+                <MenuLink
+                  to={`/${entry.resource}`}
+                  icon={entry.icon}
+                  label={labelOf(entry.resource, 2)}
+                  onChoose={() => chooseList(entry.resource)}
+                />
               </li>
             ))}
           </Box>
