@@ -1376,7 +1376,7 @@ export type PayoutCreate_SourcesQueryVariables = Exact<{
 }>;
 
 
-export type PayoutCreate_SourcesQuery = { consoleFundingSources: { items: Array<{ id: string, code: string, shortName: string }> } };
+export type PayoutCreate_SourcesQuery = { consoleFundingSources: { items: Array<{ id: string, code: string, shortName: string }> }, consoleClaims: { items: Array<{ id: string, fundingSource: { id: string } }> } };
 
 export type PayoutCreate_ToPayQueryVariables = Exact<{
   fundingSource: string;
@@ -3369,6 +3369,14 @@ export const PayoutCreate_SourcesDocument = new TypedDocumentString(`
       id
       code
       shortName(locale: $locale)
+    }
+  }
+  consoleClaims(filter: {status: [APPROVED]}, perPage: 100) {
+    items {
+      id
+      fundingSource {
+        id
+      }
     }
   }
 }

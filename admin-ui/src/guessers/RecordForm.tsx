@@ -27,7 +27,14 @@ export function RecordForm({ children, isNew = false, defaultValues, validate, a
     ? translate(`create.${resource}`, { _: translate('ra.action.create') })
     : ((record && nameOf(record)) ?? labelOf(resource, 1));
   return (
-    <Form defaultValues={defaultValues} validate={validate} warnWhenUnsavedChanges sanitizeEmptyValues={false} noValidate>
+    <Form
+      defaultValues={defaultValues}
+      validate={validate}
+      warnWhenUnsavedChanges
+      sanitizeEmptyValues={false}
+      noValidate
+      shouldFocusError={false}
+    >
       <FocusOnRefusal />
       <PageHead title={title} back={{ to: `/${resource}`, label: labelOf(resource, 2) }} />
       <Panel sx={{ maxWidth: '56rem' }}>

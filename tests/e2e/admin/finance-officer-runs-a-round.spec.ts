@@ -66,7 +66,7 @@ describe('A manager plans a round, a finance officer approves it, it is stopped,
       if (daysAhead === 0) await manager.page.getByRole('button', { name: new RegExp(formatDateInWords(planned, language)) }).click();
       else await fillByHand(manager.page, language, today);
       await expectAccessible(manager.page);
-      await button(manager.page, language === 'lv' ? 'Saglabāt' : 'Save').click();
+      await button(manager.page, words.create['allocation-rounds']).click();
 
       // When she computes it, she sees how many, how much, and who is left out and why
       await button(manager.page, words.rounds.compute).click();

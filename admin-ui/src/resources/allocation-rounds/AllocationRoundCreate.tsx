@@ -10,7 +10,7 @@ import { formatDateInWords, formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { InstantInput } from '../../inputs/InstantInput.tsx';
 import { RecordInput } from '../../inputs/RecordInput.tsx';
-import { type PlannedRound, plannedRounds, roundNames } from './planned-rounds.ts';
+import { type PlannedRound, givesGrants, plannedRounds, roundNames } from './planned-rounds.ts';
 import { DayInput } from '../../inputs/DayInput.tsx';
 
 const PLAN = graphql(`
@@ -25,8 +25,15 @@ export function AllocationRoundCreate() {
   const [search] = useSearchParams();
   const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
-    <CreateFor redirect="show" defaultValues={{ fundingSource: { id: search.get('fundingSource') } }}>
+    <CreateFor
+      redirect="show"
+      action={translate('create.allocation-rounds')}
+      defaultValues={{ fundingSource: { id: search.get('fundingSource') } }}
+    >
       <Box sx={{ gridColumn: '1 / -1' }}>
+        <Typography color="textSecondary" sx={{ maxWidth: '64ch', marginBottom: 1 }}>
+          {translate('rounds.createLead')}
+        </Typography>
         <RecordInput source="fundingSource.id" label={label('fundingSource')} reference="funding-sources" validate={required()} />
         <Plan />
       </Box>
@@ -63,7 +70,13 @@ function Plan() {
     };
     for (const [name, value] of Object.entries(values)) setValue(name, value, { shouldDirty: true, shouldValidate: true });
   };
-  if (rounds.length === 0) return null;
+  if (!plan) return null;
+  if (rounds.length === 0)
+    return (
+      <Typography sx={{ marginBlock: 1 }}>
+        {translate(givesGrants(plan.activeVersion?.rules) ? 'rounds.noneLeft' : 'rounds.noGrants')}
+      </Typography>
+    );
   return (
     <Box sx={{ marginBlock: 1 }}>
       <Typography color="textSecondary">{translate('rounds.planned')}</Typography>

@@ -15,6 +15,7 @@ import {
 } from '@mui/material';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Day, Instant } from '../../components/Day.tsx';
@@ -78,6 +79,7 @@ function RoundView({ round }: { round: Round }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const labelOf = useGetResourceLabel();
+  const mayApprove = useMay('approve', 'allocation-rounds');
   const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
     <>
@@ -113,6 +115,7 @@ function RoundView({ round }: { round: Round }) {
           {round.report ? <CountsPanel title={translate('rounds.report')} counts={round.report} roundId={round.id} isReport /> : null}
           {round.preview ? <CountsPanel title={translate('rounds.preview')} counts={round.preview} roundId={round.id} /> : null}
           {round.preview && !round.report && round.processed === 0 ? <BudgetCheck round={round} counts={round.preview} /> : null}
+          {round.status === 'PREVIEWED' && !mayApprove ? <Alert severity="info">{translate('rounds.approvedByFinance')}</Alert> : null}
           {round.status === 'APPROVED' && round.roundOn > today() ? (
             <Alert severity="info">
               {translate('rounds.notYet')} <Day value={round.roundOn} />

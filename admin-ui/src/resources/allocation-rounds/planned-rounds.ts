@@ -22,6 +22,11 @@ export function plannedRounds(rules: unknown, made: readonly { roundOn: string }
     .sort((one, other) => (one.roundOn < other.roundOn ? -1 : 1));
 }
 
+/** Only a source with a grant in its rules gives money in rounds. */
+export function givesGrants(rules: unknown): boolean {
+  return ((rules as RuleSet | null | undefined)?.schemes ?? []).some((scheme) => scheme.kind === 'GRANT');
+}
+
 export function roundNames(roundOn: string): { nameLv: string; nameEn: string } {
   return { nameLv: `${formatDate(roundOn, 'lv')} kārta`, nameEn: `Round of ${formatDateInWords(roundOn, 'en')}` };
 }

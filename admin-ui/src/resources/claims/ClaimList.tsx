@@ -1,3 +1,7 @@
+import { Button } from '@mui/material';
+import { useListContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useMay } from '../../access/use-may.ts';
 import { nameOf } from '../../guessers/name-of.ts';
 import { ListPage } from '../../list/ListPage.tsx';
 import type { ListTab } from '../../list/ListTabs.tsx';
@@ -32,6 +36,7 @@ export function ClaimList() {
     <ListPage
       tabs={TABS}
       canCreate={false}
+      actions={<RecordPaymentLink />}
       above={<StipendsToConfirm />}
       sort={{ field: 'submittedAt', order: 'ASC' }}
       filters={['kind', 'fundingSource', 'month', 'isLate', 'hasBankAccount', 'submittedFrom', 'submittedUntil']}
@@ -47,5 +52,18 @@ export function ClaimList() {
         'nextBy',
       ]}
     />
+  );
+}
+
+/** From what waits to be paid straight to where payments are recorded. */
+function RecordPaymentLink() {
+  const translate = useTranslate();
+  const { filterValues } = useListContext();
+  const mayPay = useMay('create', 'payouts');
+  if (!mayPay || String(filterValues.status) !== 'APPROVED') return null;
+  return (
+    <Button component={Link} to="/payouts/create" variant="contained">
+      {translate('create.payouts')}
+    </Button>
   );
 }

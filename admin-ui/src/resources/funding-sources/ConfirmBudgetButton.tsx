@@ -22,7 +22,11 @@ export function ConfirmBudgetButton({ source, name }: { source: string; name: st
   const { start, isRunning, error } = useAction(CONFIRM_BUDGET, {
     done: 'sources.budgetConfirmed',
     inForm: true,
-    onDone: () => setKey(null),
+    onDone: () => {
+      setKey(null);
+      setCents(null);
+      setReason('');
+    },
   });
   return (
     <>

@@ -21,6 +21,7 @@ export function LedgerTransferList() {
   return (
     <ListPage
       canCreate={false}
+      lead={translate('ledger.lead')}
       above={<AccountHead />}
       details={(transfer) => ({
         title: translate('ledger.title', { number: transfer.sequence }),

@@ -14,8 +14,11 @@ export function PayoutCreate() {
   const labelOf = useGetResourceLabel();
   const sources = useQuery(SOURCES, {});
   const [chosen, setChosen] = useState('');
-  const items = sources.data?.consoleFundingSources.items ?? [];
-  // an officer of one source does not choose
+  const waiting = sources.data?.consoleClaims.items ?? [];
+  const items = (sources.data?.consoleFundingSources.items ?? [])
+    .map((source) => ({ ...source, count: waiting.filter(({ fundingSource }) => fundingSource.id === source.id).length }))
+    .filter(({ count }) => count > 0);
+  // where one source alone has something to pay nobody chooses
   const code = chosen || (items.length === 1 ? (items[0]?.code ?? '') : '');
   return (
     <>
@@ -25,19 +28,22 @@ export function PayoutCreate() {
         lead={translate('payouts.createLead')}
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <TextField
-          select
-          label={translate('resources.payouts.fields.fundingSource')}
-          value={code}
-          onChange={(event) => setChosen(event.target.value)}
-          sx={{ maxWidth: '26rem' }}
-        >
-          {items.map((source) => (
-            <MenuItem key={source.id} value={source.code}>
-              {source.shortName} ({source.code})
-            </MenuItem>
-          ))}
-        </TextField>
+        {sources.data && items.length === 0 ? <Typography>{translate('payouts.nothing')}</Typography> : null}
+        {items.length > 0 ? (
+          <TextField
+            select
+            label={translate('resources.payouts.fields.fundingSource')}
+            value={code}
+            onChange={(event) => setChosen(event.target.value)}
+            sx={{ maxWidth: '26rem' }}
+          >
+            {items.map((source) => (
+              <MenuItem key={source.id} value={source.code}>
+                {translate('payouts.sourceWaiting', { source: source.shortName, code: source.code, smart_count: source.count })}
+              </MenuItem>
+            ))}
+          </TextField>
+        ) : null}
         {code ? <ToPay key={code} code={code} /> : null}
       </Box>
     </>

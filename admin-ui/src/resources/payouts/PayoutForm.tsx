@@ -109,7 +109,12 @@ export function PayoutForm({ payments }: { payments: readonly Payment[] }) {
           value={reference}
           onChange={(event) => setReference(event.target.value)}
         />
-        <Button variant="contained" disabled={!isReady} onClick={() => setKey(newIdempotencyKey())}>
+        <Button
+          variant="contained"
+          disabled={!isReady}
+          sx={{ justifySelf: 'start', marginTop: { sm: 1.25 } }}
+          onClick={() => setKey(newIdempotencyKey())}
+        >
           {translate('payouts.markPaid')}
         </Button>
       </Box>

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/index.ts';
 export const SOURCES = graphql(`
   query PayoutCreate_Sources($locale: Locale) {
     consoleFundingSources(perPage: 100) { items { id code shortName(locale: $locale) } }
+    consoleClaims(filter: { status: [APPROVED] }, perPage: 100) { items { id fundingSource { id } } }
   }
 `);
 

@@ -27,6 +27,8 @@ export function ClawBackButton({ line, leftCents }: { line: string; leftCents: n
     inForm: true,
     onDone: ({ clawBackSettlementLine: { settlement } }) => {
       setKey(null);
+      setCents(null);
+      setReason('');
       notify('settlements.clawedBack', { type: 'success', messageArgs: { number: settlement?.number } });
     },
   });
@@ -49,6 +51,11 @@ export function ClawBackButton({ line, leftCents }: { line: string; leftCents: n
         <MoneyField
           label={translate('settlements.clawBackAmount')}
           help={translate('settlements.clawBackMost', { amount: formatMoneyInWords(leftCents, locale) })}
+          error={
+            cents !== null && cents > leftCents
+              ? translate('settlements.clawBackMost', { amount: formatMoneyInWords(leftCents, locale) })
+              : undefined
+          }
           cents={cents}
           onChange={setCents}
           isRequired

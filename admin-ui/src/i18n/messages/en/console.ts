@@ -59,6 +59,7 @@ export const console = {
     'vocabulary-entries': 'Add an entry',
     'search-synonyms': 'Add synonyms',
     'role-grants': 'Grant a role',
+    payouts: 'Record a payment',
   },
   search: {
     applications: 'Number, name or programme',
@@ -271,6 +272,7 @@ export const console = {
     stopEndedNow: 'Check ended',
   },
   ledger: {
+    lead: 'Each movement is one line that never changes. Open a line to follow the money from the budget to the payment; open an account to see its balance.',
     reasons: {
       CLAIM_APPROVED: 'Claim approved',
       CLAIM_PAID: 'Claim paid',
@@ -463,6 +465,8 @@ export const console = {
     createTitle: 'Record a payment',
     createLead: 'Approved claims wait here. Pay them in the bank, then mark them as paid.',
     waiting: 'Waiting to be paid',
+    sourceWaiting_one: '{{source}} ({{code}}): {{count}} claim waits',
+    sourceWaiting_other: '{{source}} ({{code}}): {{count}} claims wait',
     waitingLead: 'Whose account number is shown here is written down.',
     nothing: 'Nothing waits to be paid.',
     someWithoutAccount: 'Some people have not confirmed a bank account. They are asked to, and can be paid later.',
@@ -609,7 +613,7 @@ export const console = {
     when: 'Time',
     textsLead: 'This is how residents see the source.',
     confirmBudget: 'Confirm budget',
-    confirmBudgetTitle: 'Add to the budget: {{name}}',
+    confirmBudgetTitle: 'Confirm the budget: {{name}}',
     confirmBudgetExplained: 'The amount moves from the funder to the budget of the source. Only a counter-entry can correct it.',
     confirmBudgetAmount: 'Amount',
     confirmBudgetReason: 'Ground',
@@ -918,6 +922,11 @@ export const console = {
     lead: 'A round grants money to everybody at once: first computed, then approved by a finance officer, then run.',
     none: 'There are no rounds yet.',
     planned: 'Rounds foreseen in the rules:',
+    createLead:
+      'Choose a source, then a round from its rules: the dates fill in by themselves. The round is computed first; no money moves yet.',
+    noneLeft: 'All rounds of the rules have been made. Write the dates of another round yourself.',
+    noGrants: 'The rules in force of this source give no amount in rounds. To do so, add a grant to its rules.',
+    approvedByFinance: 'A finance officer approves the round next and sees it in the work of today.',
     dates: 'Dates',
     step: { preview: 'Preview', approve: 'Approval', run: 'Run', report: 'Report' },
     notYet: 'The round is approved. It can be run from',
