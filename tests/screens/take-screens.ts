@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { console as enWords } from '../../admin-ui/src/i18n/messages/en/console.ts';
+import { dryRuns as enTried } from '../../admin-ui/src/i18n/messages/en/dry-runs.ts';
+import { console as lvWords } from '../../admin-ui/src/i18n/messages/lv/console.ts';
+import { dryRuns as lvTried } from '../../admin-ui/src/i18n/messages/lv/dry-runs.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 /*
@@ -25,6 +29,9 @@ const { values: options } = parseArgs({
     whole: { type: 'boolean', default: false },
   },
 });
+
+const words = { lv: lvWords, en: enWords };
+const tried = { lv: lvTried, en: enTried };
 
 interface Screen {
   name: string;
@@ -55,6 +62,62 @@ const chooseFirstGroup = async (page: Page) => {
   await page.locator('form button[type=submit]').click();
   await page.getByRole('main').getByRole('radio').first().waitFor();
 };
+/** The last step: the money once more, before the application is handed in. */
+const chooseWhoPays = async (page: Page) => {
+  await chooseFirstGroup(page);
+  await page.locator('form button[type=submit]').click();
+  await page.locator('#confirm').waitFor();
+};
+const follow = (link: string) => async (page: Page) => {
+  await page.locator(link).first().click();
+  await page.waitForLoadState('networkidle');
+};
+/** A part of a funding source in the console, by its code. */
+const openSource = (code: string, part?: string) => async (page: Page) => {
+  await page.getByRole('main').getByText(code, { exact: true }).first().click();
+  await page.waitForURL(/funding-sources\/.+/);
+  if (part) await page.goto(`${page.url()}?part=${part}`);
+  await page.waitForLoadState('networkidle');
+};
+/** A draft in which the grant is higher: what changes is read beside the form. */
+const changeTheGrant = async (page: Page, locale: 'lv' | 'en') => {
+  await openSource('2.3.1.4.i')(page);
+  await follow('a[href$="/draft"]')(page);
+  const amount = page.getByLabel(new RegExp(`^${words[locale].settings.GRANT.amountCents}`)).first();
+  if (!(await amount.isVisible()))
+    await page
+      .getByRole('button', { name: /Piešķīrums|Grant/ })
+      .first()
+      .click();
+  await amount.fill('600');
+  await page.getByText(new RegExp(words[locale].rules.saved)).first().waitFor();
+};
+/** The same draft tried on decisions already made. */
+const tryTheDraft = async (page: Page, locale: 'lv' | 'en') => {
+  const { title, run, again, by } = tried[locale].dryRun;
+  await changeTheGrant(page, locale);
+  const panel = page.getByRole('region', { name: title });
+  await panel.getByRole('button', { name: new RegExp(`^(${run}|${again})$`) }).click();
+  await panel.getByText(by.replace('{{name}}', 'Andris Priede')).waitFor();
+  await panel.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+};
+/** From a payment to a school back to the budget. */
+const followFirstPayment = async (page: Page, locale: 'lv' | 'en') => {
+  await page
+    .locator('tbody tr')
+    .first()
+    .click({ position: { x: 12, y: 12 } });
+  await page.getByRole('link', { name: words[locale].trail.followThis }).first().click();
+  await page.getByRole('heading', { name: words[locale].trail.way }).waitFor();
+};
+const payments = encodeURIComponent(JSON.stringify({ fundingSource: '2.3.1.4.i', kind: ['PAY'] }));
+const inConsole = (name: string, as: string, path: string, before?: Screen['before']): Screen => ({
+  name: `console-${name}`,
+  as,
+  isConsole: true,
+  path: { lv: `/admin/${path}`, en: `/admin/${path}` },
+  ...(before && { before }),
+});
 
 const programme = 'maksliga-intelekta-izmantosana-ikdiena';
 const screens: Screen[] = [
@@ -66,17 +129,39 @@ const screens: Screen[] = [
   },
   { name: 'programme', path: { lv: `/programmas/${programme}`, en: `/en/programmes/${programme}` }, before: answerQuestions },
   { name: 'funding-source', path: { lv: '/finansejums/2.3.1.4.i', en: '/en/funding/2.3.1.4.i' } },
+  {
+    name: 'draw',
+    path: { lv: '/finansejums/MIKROKVALIFIKACIJAS', en: '/en/funding/MIKROKVALIFIKACIJAS' },
+    before: follow('main a[href*="/izlozes/"], main a[href*="/draws/"]'),
+  },
   { name: 'account', as: 'Anna Liepiņa', path: { lv: '/konts', en: '/en/account' } },
   { name: 'money', as: 'Mārtiņš Ozols', path: { lv: '/konts/nauda', en: '/en/account/money' } },
   { name: 'claims', as: 'Kristīne Kļaviņa', path: { lv: '/konts/atmaksas', en: '/en/account/claims' } },
   {
-    name: 'apply',
+    name: 'apply-who-pays',
     as: 'Anna Liepiņa',
     path: { lv: `/programmas/${programme}/pieteikties`, en: `/en/programmes/${programme}/apply` },
     before: chooseFirstGroup,
   },
-  { name: 'console-work', as: 'Zane Krastiņa', isConsole: true, path: { lv: '/admin/', en: '/admin/' } },
-  { name: 'console-source', as: 'Andris Priede', isConsole: true, path: { lv: '/admin/funding-sources', en: '/admin/funding-sources' } },
+  {
+    name: 'apply-confirm',
+    as: 'Mārtiņš Ozols',
+    path: { lv: `/programmas/${programme}/pieteikties`, en: `/en/programmes/${programme}/apply` },
+    before: chooseWhoPays,
+  },
+  inConsole('work', 'Zane Krastiņa', ''),
+  inConsole('sources', 'Andris Priede', 'funding-sources'),
+  inConsole('source', 'Andris Priede', 'funding-sources', openSource('2.3.1.4.i')),
+  inConsole('burn-down', 'Andris Priede', 'funding-sources', openSource('2.3.1.4.i', 'months')),
+  inConsole('rules', 'Andris Priede', 'funding-sources', changeTheGrant),
+  inConsole('dry-run', 'Andris Priede', 'funding-sources', tryTheDraft),
+  inConsole('draws', 'Ieva Ozoliņa', 'funding-sources', openSource('MIKROKVALIFIKACIJAS', 'windows')),
+  inConsole('rounds', 'Gunta Vilciņa', 'allocation-rounds'),
+  inConsole('claims', 'Zane Krastiņa', 'claims'),
+  inConsole('settlements', 'Gunta Vilciņa', 'settlements'),
+  inConsole('ledger', 'Gunta Vilciņa', `ledger-transfers?filter=${payments}`),
+  inConsole('money-trail', 'Gunta Vilciņa', `ledger-transfers?filter=${payments}`, followFirstPayment),
+  inConsole('promises', 'Raimonds Strods', 'top-ups'),
 ];
 const pictures: Picture[] = [
   { locale: 'lv', width: 390, theme: 'light' },
@@ -112,7 +197,7 @@ function wanted({ isConsole }: Screen): Picture[] {
   return [...names.values()].filter(({ locale }) => locale.includes(options.locale));
 }
 
-async function take(from: Browser, { name, path, as, before }: Screen, { locale, width, theme }: Picture): Promise<void> {
+async function take(from: Browser, { name, path, as, isConsole, before }: Screen, { locale, width, theme }: Picture): Promise<void> {
   const context = await from.newContext({
     viewport: { width, height: heights[width] ?? 900 },
     colorScheme: theme,
@@ -129,10 +214,16 @@ async function take(from: Browser, { name, path, as, before }: Screen, { locale,
       .click();
     await page.waitForLoadState('networkidle');
   } else await page.goto(product.url + path[locale], { waitUntil: 'networkidle' });
+  if (isConsole && locale === 'en')
+    await page
+      .getByRole('group', { name: /Valoda|Language/ })
+      .getByText('EN')
+      .click();
   await before?.(page, locale);
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => !document.querySelector('.MuiSkeleton-root'));
   const file = join(options.out, `${name}-${locale}-${width}-${theme}.jpg`);
-  await page.screenshot({ path: file, type: 'jpeg', quality: 72, fullPage: options.whole });
+  await page.screenshot({ path: file, type: 'jpeg', quality: 60, fullPage: options.whole });
   console.log(file);
   await context.close();
 }

@@ -98,7 +98,7 @@ describe('A resident decides what to do with her money', () => {
     // When he marks all as read, nothing is new any more
     await page.getByRole('button', { name: t.notices.markAll }).click();
     await page.getByRole('heading', { name: t.notices.allRead }).waitFor();
-    expect(await page.getByText(t.notices.new, { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText(t.notices.new, { exact: true }).count()).toBe(0);
 
     // and he wants no e-mails besides what the law asks for
     await page.getByRole('checkbox').first().click();
