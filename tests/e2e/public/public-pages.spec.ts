@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
@@ -59,8 +59,13 @@ describe('Public pages', () => {
     { locale: 'lv' as const, size: NARROW },
     { locale: 'en' as const, size: DESK },
   ])('in $locale, $size.width px wide', ({ locale, size }) => {
+    // one visitor walks through them all, as people do: what was loaded once is not loaded again
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => void ({ context, page } = await visitor(browser, size, locale)));
+    afterAll(() => context.close());
+
     it.each(pages[locale])('CAT-15: %s has no accessibility finding and nothing to scroll sideways', async (path) => {
-      const { context, page } = await visitor(browser, size, locale);
       await open(page, path);
       // Folded text counts too.
       await page.evaluate(() => {
@@ -69,7 +74,6 @@ describe('Public pages', () => {
       await expectAccessible(page);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-      await context.close();
     });
   });
 
