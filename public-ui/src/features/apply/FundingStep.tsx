@@ -85,14 +85,14 @@ export function FundingStep({ heading, programme, path, chosen, onPathSaved, onC
             ...possible.map((scheme) => ({
               value: fundingKey(scheme),
               label: (
-                <>
+                <span>
                   {whoPays(scheme)}{' '}
                   {scheme.isBest && (
                     <Tag tone="good" icon="check">
                       {t('best')}
                     </Tag>
                   )}
-                </>
+                </span>
               ),
               hint: [
                 scheme.parts.length > 1 ? t('twoSources') : scheme.sentence,

@@ -6,7 +6,9 @@ import { globalId } from '../../shared/global-id.ts';
 import { fullCostScheme, grantScheme, moneyWorld, type MoneyWorld, type Resident, shareScheme } from '../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import type { FundingSource } from '../funding-sources/funding-source.entity.ts';
-import type { RuleSetInput } from '../funding-sources/rules/rule-set.ts';
+import { decideAgain, timeless } from '../funding-sources/dry-run/decide-again.ts';
+import { recallDecisions } from '../funding-sources/past-decisions.ts';
+import { type RuleSetInput, ruleSet } from '../funding-sources/rules/rule-set.ts';
 import type { Group } from '../groups/group.entity.ts';
 import { cancelGroup } from '../groups/cancel-group.ts';
 import { budget, grant as grantAccount, reserved } from '../ledger/accounts.ts';
@@ -330,6 +332,26 @@ describe('an application paid from two sources', () => {
     expect(await lines(id)).toEqual([]);
     expect(await w.balance(imk, grantAccount(grant.id))).toBe(46_000);
     clock.set(TODAY);
+  });
+
+  it('FUND-2, FUND-17: of a shared price a trial of new rules changes the part of its own source', async () => {
+    const { mn, imk, anna, group } = await shareAndGrant();
+    await apply(anna, group, mn, imk);
+    const before = (source: FundingSource, schemes: RuleSetInput['schemes']) =>
+      timeless(source.code, 1, ruleSet({ period: { from: '2024-01-01', until: '2030-12-31' }, targetGroup: { all: [] }, schemes }));
+    const trial = async (source: FundingSource, now: RuleSetInput['schemes'], then: RuleSetInput['schemes']) => {
+      const { recalled } = await recallDecisions(database.orm.em.fork() as never, source, null, 10);
+      return recalled.map((one) => decideAgain(one, before(source, now), before(source, then)));
+    };
+    expect(await trial(mn, [shareScheme({ exempt: null })], [shareScheme({ exempt: null, shareBasisPoints: 8_000 })])).toEqual([
+      { effect: 'LESS', beforeCents: 36_000, afterCents: 32_000 },
+    ]);
+    expect(await trial(imk, [grantScheme()], [grantScheme({ amountCents: 60_000 })])).toEqual([
+      { effect: 'UNCHANGED', beforeCents: 4_000, afterCents: 4_000 },
+    ]);
+    expect(await trial(imk, [grantScheme()], [grantScheme({ amountCents: 1_000 })])).toEqual([
+      { effect: 'LESS', beforeCents: 4_000, afterCents: 1_000 },
+    ]);
   });
 
   it('FUND-17: providers’ early ends and completions of both orders at once do not wait in a circle', async () => {

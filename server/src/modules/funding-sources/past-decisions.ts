@@ -17,7 +17,10 @@ export interface PastDecision {
   schemeCode: string;
   rulesVersion: number;
   priceCents: number;
+  /** By this source. */
   paidCents: number;
+  /** What was left for it to pay: the price, or of a price that two sources share what the other did not pay (FUND-17). */
+  restCents: number;
   isOverridden: boolean;
 }
 
@@ -112,7 +115,7 @@ function asItWas(past: PastDecision, record: PersonRecord): PersonFacts {
 function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource, source: CompiledSource): PersonFacts {
   const then = grantSchemeOf(made.rules)?.amountCents ?? 0;
   const gives = grantSchemeOf(source.rules)?.amountCents ?? 0;
-  const had = past.paidCents < past.priceCents && past.status !== 'REJECTED' ? past.paidCents : Math.max(past.paidCents, then);
+  const had = past.paidCents < past.restCents && past.status !== 'REJECTED' ? past.paidCents : Math.max(past.paidCents, then);
   const holding: GrantHolding = {
     id: 'then',
     source: source.code,
@@ -127,11 +130,16 @@ function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource
 function pastDecisions(em: EntityManager, sourceId: string, after: string, atMost: number): Promise<PastDecision[]> {
   return em.execute<PastDecision[]>(
     `select a.id, a.account_id as "accountId", g.programme_id as "programmeId", g.ends_on::text as "endsOn", (a.submitted_at at time zone 'Europe/Riga')::date::text as "on", a.status,
-            a.scheme_code as "schemeCode", a.rules_version as "rulesVersion", a.price_cents::float8 as "priceCents", a.paid_by_scheme_cents::float8 as "paidCents",
+            a.scheme as "schemeCode", a.version as "rulesVersion", a.price_cents::float8 as "priceCents", a.paid_cents::float8 as "paidCents", a.rest_cents::float8 as "restCents",
             exists (select from criterion_override o where o.application_id = a.id) as "isOverridden"
-       from application a join learning_group g on g.id = a.group_id
-      where a.funding_source_id = ? and a.decided_at is not null and a.scheme_code is not null and a.rules_version is not null and a.id > ?
+       from (
+         select id, account_id, group_id, submitted_at, status, price_cents, scheme_code as scheme, rules_version as version, paid_by_scheme_cents - second_paid_cents as paid_cents, price_cents as rest_cents
+           from application where funding_source_id = ? and decided_at is not null and scheme_code is not null and rules_version is not null and id > ?
+         union all
+         select id, account_id, group_id, submitted_at, status, price_cents, second_scheme_code, second_rules_version, second_paid_cents, price_cents - paid_by_scheme_cents + second_paid_cents
+           from application where second_funding_source_id = ? and decided_at is not null and second_scheme_code is not null and second_rules_version is not null and id > ?
+       ) a join learning_group g on g.id = a.group_id
       order by a.id limit ?`,
-    [sourceId, after, atMost],
+    [sourceId, after, sourceId, after, atMost],
   );
 }

@@ -25,7 +25,8 @@ const NEVER: readonly { rule: string; sql: string }[] = [
     rule: 'what was decided to be paid is reserved while the training goes on',
     sql: `select a.number || ' ' || a.status || ' decided ' || a.paid_by_scheme_cents || ', reserved ' || coalesce(r.cents, 0) as line from application a
             left join (select subject_id, sum(balance_cents) as cents from ledger_account where kind = 'RESERVED' group by subject_id) r on r.subject_id = a.id
-           where coalesce(r.cents, 0) <> case when a.holds_place and a.status in ('SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED', 'IN_TRAINING') then a.paid_by_scheme_cents else 0 end`,
+           where not (a.second_funding_source_id is not null and a.co_payment_if_confirmed_cents is not null and coalesce(r.cents, 0) >= a.paid_by_scheme_cents)
+             and coalesce(r.cents, 0) <> case when a.holds_place and a.status in ('SUBMITTED', 'WAITING_FOR_FACTS', 'WAITLISTED', 'APPROVED', 'ENROLLED', 'IN_TRAINING') then a.paid_by_scheme_cents else 0 end`,
   },
   {
     rule: 'a grant is what is on it, reserved, spent, lapsed, declined and forfeited',
@@ -77,7 +78,7 @@ const EFFECTS: readonly { of: string[]; sql: string }[] = [
   { of: ['promise by a code', 'promise by number'], sql: 'select count(*) from top_up where account_id = any($people)' },
   { of: ['pay claims'], sql: 'select count(*) from payout where funding_source_id = any($sources)' },
   { of: ['plan a round'], sql: 'select count(*) from allocation_round where funding_source_id = any($sources)' },
-  { of: ['confirm budget'], sql: `select count(*) - 3 from ledger_transfer where kind = 'FUND' and funding_source_id = any($sources)` },
+  { of: ['confirm budget'], sql: `select count(*) - count(distinct funding_source_id) from ledger_transfer where kind = 'FUND' and funding_source_id = any($sources)` },
   {
     of: ['pay a statement'],
     sql: `select count(*) from ledger_transfer where kind = 'PAY' and reason = 'SETTLEMENT' and funding_source_id = any($sources)`,

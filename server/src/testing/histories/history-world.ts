@@ -19,13 +19,13 @@ export interface Faults {
   readonly all: unknown[];
 }
 
-/** Some people, three sources, two providers and their officers: a small country of its own beside the others of the same database. */
+/** Some people, four sources of which three may be joined, two providers and their officers: a small country of its own beside the others of the same database. */
 export interface HistoryWorld {
   w: MoneyWorld;
   orm: MikroORM;
   clock: SettableClock;
   faults: Faults;
-  sources: { grants: FundingSource; full: FundingSource; share: FundingSource };
+  sources: { grants: FundingSource; full: FundingSource; share: FundingSource; half: FundingSource };
   people: Resident[];
   providers: Provider[];
   /** One for each provider. */
@@ -58,7 +58,7 @@ export async function beginWorld(w: MoneyWorld, orm: MikroORM, clock: SettableCl
     requiresFourEyes: true,
     budgetCents: 500_000,
     schemes: [grantScheme({ population: ['EVERYONE'], capMonths: 6, refuseAfterNoChoice: false, refusalLasts: 'NEXT_ROUND' })],
-    rules: { targetGroup, interruption: { forfeitsGrant: true } },
+    rules: { targetGroup, interruption: { forfeitsGrant: true }, combination: { allowed: true } },
   });
   const full = await w.source({
     code: code('full'),
@@ -74,7 +74,14 @@ export async function beginWorld(w: MoneyWorld, orm: MikroORM, clock: SettableCl
       targetGroup,
       applications: { waitingList: false, windows: [{ from: '2025-01-01T00:00:00Z', until: '2025-12-01T00:00:00Z' }] },
       interruption: { providerEarns: 'NOTHING' },
+      combination: { allowed: true },
     },
+  });
+  const half = await w.source({
+    code: code('half'),
+    budgetCents: 200_000,
+    schemes: [shareScheme({ shareBasisPoints: 5_001, exempt: null })],
+    rules: { targetGroup, interruption: { providerEarns: 'HOURS_ATTENDED' }, combination: { allowed: true } },
   });
   const people: Resident[] = [];
   for (let index = 0; index < PEOPLE; index++) {
@@ -87,7 +94,7 @@ export async function beginWorld(w: MoneyWorld, orm: MikroORM, clock: SettableCl
     orm,
     clock,
     faults,
-    sources: { grants, full, share },
+    sources: { grants, full, share, half },
     people,
     providers,
     staff: [await w.official(), await w.official()],
@@ -109,6 +116,17 @@ export async function beginWorld(w: MoneyWorld, orm: MikroORM, clock: SettableCl
         sources: [source],
         provider: index % 2,
         programme: await w.programme({ priceCents, hours: 100, fundingSources: [source], provider: providers[index % 2]! }),
+      });
+  for (const sources of [
+    [share, grants],
+    [half, grants],
+    [half, share],
+  ])
+    for (const priceCents of [41_213, 82_400])
+      world.programmes.push({
+        sources,
+        provider: priceCents % 2,
+        programme: await w.programme({ priceCents, hours: 100, fundingSources: sources, provider: providers[priceCents % 2]! }),
       });
   return world;
 }

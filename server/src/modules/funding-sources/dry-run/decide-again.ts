@@ -40,7 +40,7 @@ export function decideAgain({ past, factsThen }: Recalled, made: CompiledSource,
     const scheme = source.schemes.find((candidate) => candidate.scheme.code === past.schemeCode);
     if (!scheme) return null;
     const quoted = quoteScheme(scheme, factsThen(made, source), undefined);
-    return quoted.verdict === NOT_MET ? null : (quoted.ifConfirmed ?? quoted.certain).paysCents;
+    return quoted.verdict === NOT_MET ? null : Math.min((quoted.ifConfirmed ?? quoted.certain).paysCents, past.restCents);
   };
   const then = by(made);
   const now = by(other);

@@ -40,6 +40,8 @@ export function justTransition(today: string): HostedSource {
               { criterion: 'LIVES_IN', municipalities: [], regions: ['KURZEME', 'LATGALE', 'VIDZEME', 'ZEMGALE'] },
             ],
           },
+          // planned: the grant of the digital skills project may pay what the share leaves
+          combination: { allowed: true, sources: ['2.3.1.4.i'] },
           schemes: [
             {
               kind: 'PERCENTAGE',

@@ -98,7 +98,7 @@ export const grantOperations: readonly Operation[] = [
     name: 'confirm budget',
     weight: 3,
     async choose(world, move) {
-      const source = Object.values(world.sources)[move.which % 3]!;
+      const source = Object.values(world.sources)[move.which % 4]!;
       const input = {
         fundingSource: globalId('FundingSource', source.id),
         amountCents: move.cents,

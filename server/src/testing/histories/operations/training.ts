@@ -73,10 +73,14 @@ export const trainingOperations: readonly Operation[] = [
       const input = {
         group: globalId('Group', goal?.id ?? randomUUID()),
         fundingSource: move.who % 13 === 0 ? null : (goal?.sources[move.cents % goal.sources.length]?.code ?? null),
+        secondFundingSource: null as string | null,
         confirmFacts: true,
         // now and then a key that was used for something else
         idempotencyKey: move.who % 29 === 0 ? (world.keys.at(-1) ?? randomUUID()) : randomUUID(),
       };
+      // of two that may be joined mostly both, in any order
+      if (input.fundingSource && goal && goal.sources.length > 1 && move.who % 4 !== 0)
+        input.secondFundingSource = goal.sources[(move.cents + 1) % goal.sources.length]!.code;
       world.keys.push(input.idempotencyKey);
       return () => submitApplication(ctx(), input);
     },
