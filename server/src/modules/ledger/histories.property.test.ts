@@ -64,7 +64,9 @@ describe('random histories through the use cases', () => {
       const code = what.split(': ')[1]!;
       refusals.set(code, (refusals.get(code) ?? 0) + times);
     }
-    const shared = await count('select status as what, count(*) as times from application where second_funding_source_id is not null group by status');
+    const shared = await count(
+      'select status as what, count(*) as times from application where second_funding_source_id is not null group by status',
+    );
     for (const state of STATES) expect(shared.get(state) ?? 0, `${state}, paid by two sources`).toBeGreaterThanOrEqual(1);
     for (const code of REFUSALS) expect(refusals.get(code) ?? 0, code).toBeGreaterThanOrEqual(1);
   });

@@ -78,7 +78,10 @@ const EFFECTS: readonly { of: string[]; sql: string }[] = [
   { of: ['promise by a code', 'promise by number'], sql: 'select count(*) from top_up where account_id = any($people)' },
   { of: ['pay claims'], sql: 'select count(*) from payout where funding_source_id = any($sources)' },
   { of: ['plan a round'], sql: 'select count(*) from allocation_round where funding_source_id = any($sources)' },
-  { of: ['confirm budget'], sql: `select count(*) - count(distinct funding_source_id) from ledger_transfer where kind = 'FUND' and funding_source_id = any($sources)` },
+  {
+    of: ['confirm budget'],
+    sql: `select count(*) - count(distinct funding_source_id) from ledger_transfer where kind = 'FUND' and funding_source_id = any($sources)`,
+  },
   {
     of: ['pay a statement'],
     sql: `select count(*) from ledger_transfer where kind = 'PAY' and reason = 'SETTLEMENT' and funding_source_id = any($sources)`,
