@@ -30,7 +30,10 @@ export async function advanceDraws(parts: DrawParts): Promise<number> {
       try {
         if (await STEPS[status](parts, id)) {
           moved += 1;
-          if (status === DrawStatus.REVEALED) await deskOf(parts.em).serveWaiting(parts);
+          if (status !== DrawStatus.REVEALED) continue;
+          // those who have come while it was decided
+          await deskOf(parts.em).wake(parts);
+          await deskOf(parts.em).serveWaiting(parts);
         }
       } catch (error) {
         // the others go on; this one is tried again

@@ -24,11 +24,12 @@ interface Drawn extends DecisionRequest {
 
 /**
  * Gives places and money in the drawn order, by the same decision as everywhere else, and publishes what there was and who got it.
- * One transaction: whoever looks sees all of it or nothing, and after a crash it begins again from the same order.
+ * One transaction: whoever looks sees all of it or nothing, and after a crash it begins again from the same order. Applications to the
+ * programmes of its source wait meanwhile; all others are decided as on any day.
  */
-export function decideDraw({ em, clock }: DrawParts, id: string): Promise<boolean> {
+export async function decideDraw({ em, clock }: DrawParts, id: string): Promise<boolean> {
+  await whateverIsBeingDecided(em);
   return inTransaction(em, async (own) => {
-    await own.execute(`select pg_advisory_xact_lock(${DECIDING})`);
     const [draw] = await own.execute<unknown[]>(`select id from draw where id = ? and status = 'REVEALED' for no key update`, [id]);
     if (!draw) return false;
     const applications = await inDrawnOrder(own, id, clock.today());
@@ -56,6 +57,11 @@ export function decideDraw({ em, clock }: DrawParts, id: string): Promise<boolea
     ]);
     return true;
   });
+}
+
+/** Ends first; what is decided from now on leaves alone what the draw gives. */
+async function whateverIsBeingDecided(em: EntityManager): Promise<void> {
+  await inTransaction(em, (own) => own.execute(`select pg_advisory_xact_lock(${DECIDING})`));
 }
 
 /** Those who still want a place, in the drawn order; several applications of one person in the order they were made. Held by receipt number, as everybody holds them. */

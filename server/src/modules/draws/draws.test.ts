@@ -352,6 +352,52 @@ describe('BEY-20: a draw', () => {
     expect(await advanceDraws(parts)).toBe(0);
   });
 
+  it('while it is decided, other sources go on at once; whoever comes to its own programmes waits until everybody drawn is served', async () => {
+    const from = await source(200_000);
+    const to = await group(from, 3);
+    await opened(from, to, 4);
+    clock.set(DRAW);
+    const { id } = await drawOf(from);
+    await freezeDraw(parts, id);
+    await revealDraw(parts, id);
+    const other = await w.source({ schemes: [fullCostScheme()] });
+    const elsewhere = await group(other);
+    // somebody holds the budget of the draw for a while: the draw is in the middle
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
+    const holding = database.orm.em.fork().transactional(async (own) => {
+      await own.execute(`select 1 from ledger_account where kind = 'BUDGET' and subject_id = ? for update`, [from.id]);
+      held();
+      await released;
+    });
+    await isHeld;
+    const advancing = advanceDraws(parts);
+    const [quick, late] = [await w.resident(), await w.resident()];
+    await new Promise((ready) => setTimeout(ready, 200));
+    const started = performance.now();
+    const decided = await apply(quick, elsewhere, other);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    const statusOf = async (application: string) =>
+      (
+        await sql<{ status: string; decided: boolean }>('select status, decided_at is not null as decided from application where id = ?', [
+          application,
+        ])
+      )[0];
+    expect(await statusOf(decided)).toEqual({ status: 'SUBMITTED', decided: true });
+    const key = randomUUID();
+    const applying = submitApplication(w.as(late), { group: globalId('Group', to.id), confirmFacts: true, idempotencyKey: key });
+    await new Promise((ready) => setTimeout(ready, 300));
+    const waiting = await sql<{ decided: boolean }>('select decided_at is not null as decided from application where account_id = ?', [
+      late.account.id,
+    ]);
+    expect(waiting).toEqual([{ decided: false }]);
+    release();
+    await holding;
+    expect(await advancing).toBe(1);
+    expect(await statusOf((await applying).id)).toEqual({ status: 'WAITLISTED', decided: true });
+    expect((await drawOf(from)).status).toBe('DECIDED');
+  });
+
   it('is stopped with a reason before the secret number is known, and then shows that number too', async () => {
     const from = await source(200_000);
     const to = await group(from);

@@ -24,7 +24,7 @@ interface KeptClaim {
   id: string;
   kind: string;
   status: string;
-  decidedAt: string;
+  decidedAt: string | null;
   approvedCents: number | null;
   decision: KeptAnswer[];
 }
@@ -62,23 +62,24 @@ describe('deciding past applications again', () => {
     expect(compared).toBeGreaterThan(500);
   });
 
-  it('FUND-2, FUND-13, FUND-14: and every decided claim, by the version of its day', async () => {
+  it('FUND-2, FUND-13, FUND-14: and every claim, decided or proposed, by the version of its day', async () => {
     const em = database.orm.em.fork() as EntityManager;
     const rows = await em.execute<KeptClaim[]>(
-      `select id, kind, status, decided_at as "decidedAt", approved_cents::float8 as "approvedCents", decision from claim where status in ('APPROVED', 'COMPLETED', 'REJECTED')`,
+      `select id, kind, status, decided_at as "decidedAt", approved_cents::float8 as "approvedCents", decision from claim where status <> 'WITHDRAWN'`,
     );
     const compared = new Map<string, number>();
     for (const row of rows) {
       const claim = (await holdClaim(em, row.id))!;
-      const judged = (await judgeClaim(em, clock, { ...(await caseOf(em, claim)), before: new Date(row.decidedAt) }))!;
+      const judged = (await judgeClaim(em, clock, {
+        ...(await caseOf(em, claim)),
+        ...(row.decidedAt && { before: new Date(row.decidedAt) }),
+      }))!;
       expect(judged.version, claim.number).toBe(claim.rulesVersion);
       expect(row.decision.length, claim.number).toBeGreaterThan(0);
       expect(JSON.parse(JSON.stringify(judged.decision)), claim.number).toEqual(row.decision);
-      if (row.status === 'REJECTED') expect(judged.eligibility, claim.number).not.toBe('UNKNOWN');
-      else expect([judged.eligibility, judged.paysCents], claim.number).toEqual(['MET', row.approvedCents]);
-      compared.set(`${row.kind} ${row.status}`, (compared.get(`${row.kind} ${row.status}`) ?? 0) + 1);
+      if (row.approvedCents !== null) expect([judged.eligibility, judged.paysCents], claim.number).toEqual(['MET', row.approvedCents]);
+      compared.set(row.kind, (compared.get(row.kind) ?? 0) + 1);
     }
-    for (const kind of ['REIMBURSEMENT COMPLETED', 'REIMBURSEMENT REJECTED', 'STIPEND COMPLETED'])
-      expect(compared.get(kind) ?? 0, kind).toBeGreaterThan(0);
+    for (const kind of ['REIMBURSEMENT', 'STIPEND']) expect(compared.get(kind) ?? 0, kind).toBeGreaterThan(0);
   });
 });

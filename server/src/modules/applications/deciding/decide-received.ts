@@ -13,6 +13,7 @@ import { reservationOf } from '../reservation.ts';
 import { DECIDING } from './deciding-lock.ts';
 import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.ts';
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
+import { HELD_FOR_A_DRAW } from './held-for-a-draw.ts';
 import { isFunded, partsOf } from './offer.ts';
 import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from './offers.ts';
 import { holdStocks } from './stocks.ts';
@@ -59,7 +60,7 @@ async function receivedUpTo(
   const rows = await em.execute<DecisionRequest[]>(
     `select ${REQUEST_COLUMNS}
        from application a join learning_group g on g.id = a.group_id
-      where ${UNDECIDED} and a.receipt_number <= ? and a.id <> all(?::uuid[])
+      where ${UNDECIDED} and a.receipt_number <= ? and a.id <> all(?::uuid[]) and not ${HELD_FOR_A_DRAW}
       order by a.receipt_number limit ? for no key update of a`,
     [number, uuids(except), limit],
   );

@@ -4,6 +4,7 @@ import type { Clock } from '../../../shared/clock.ts';
 import { isOutage } from '../../../shared/outage.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { decideReceived, UNDECIDED } from './decide-received.ts';
+import { HELD_FOR_A_DRAW } from './held-for-a-draw.ts';
 import { serveWaiting } from './serve-waiting.ts';
 
 /** While another server decides we look again after so many milliseconds. */
@@ -164,7 +165,7 @@ class Desk {
     const [row] = await this.#em
       .fork()
       .execute<{ id: string }[]>(
-        `select a.id from application a where ${UNDECIDED} and a.id <> all(?::uuid[]) order by a.receipt_number limit 1`,
+        `select a.id from application a join learning_group g on g.id = a.group_id where ${UNDECIDED} and a.id <> all(?::uuid[]) and not ${HELD_FOR_A_DRAW} order by a.receipt_number limit 1`,
         [uuids(except)],
       );
     return row?.id;

@@ -13,6 +13,7 @@ import { refusedWords } from '../decision-words.ts';
 import { decideInOrder, type ToDecide } from './decide-in-order.ts';
 import type { Parts } from './decide-received.ts';
 import { DECIDING } from './deciding-lock.ts';
+import { HELD_FOR_A_DRAW } from './held-for-a-draw.ts';
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
 import { isFunded, partsOf } from './offer.ts';
 import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from './offers.ts';
@@ -138,7 +139,7 @@ async function whoMayBeServed(
          from application a join learning_group g on g.id = a.group_id
          left join lateral (select ${AWAITED_SOURCE} as id) s on true
          left join ledger_account b on b.kind = 'BUDGET' and b.subject_id = s.id and b.funding_source_id = s.id
-        where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size) w
+        where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size and not ${HELD_FOR_A_DRAW}) w
       where w.turn > ? and ((w.purse is null and w.place <= w.free) or ((w.purse like 'seats:%' or w.money > 0) and not w.purse = any(?::text[])))
       order by w.turn limit ${BATCH}`,
     [today, from.turn, `{${from.short.map((key) => JSON.stringify(key)).join(',')}}`],
