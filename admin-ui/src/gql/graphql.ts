@@ -482,6 +482,19 @@ export type PaySettlementInput = {
   settlement: string | number;
 };
 
+/** Whether a plan gives an amount for each month or for each quarter. */
+export type PlanStep =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** What a source means to commit in one month or quarter. */
+export type PlannedAmountInput = {
+  /** How much, in cents. */
+  amountCents: number;
+  /** YYYY-MM: the month, or the first month of the quarter. */
+  from: string;
+};
+
 /** What sort of training it is, and which document one gets. */
 export type ProgrammeKind =
   | 'MICRO_CREDENTIAL'
@@ -679,6 +692,16 @@ export type SchemeKind =
   | 'REIMBURSEMENT'
   | 'STIPEND'
   | 'TRAVEL';
+
+/** A plan for the budget of a source, in the place of the one before. */
+export type SetBudgetPlanInput = {
+  /** Within the period of the source, together no more than its confirmed budget; what is left out is planned at nothing. */
+  amounts: Array<PlannedAmountInput>;
+  /** The source. */
+  fundingSource: string | number;
+  /** By month or by quarter. */
+  step: PlanStep;
+};
 
 /** Which statement. */
 export type SettlementInput = {
@@ -1200,6 +1223,14 @@ export type SourceProgrammes_AddMutationVariables = Exact<{
 
 export type SourceProgrammes_AddMutation = { addSourceProgrammes: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
+export type EnterPlanButton_SetMutationVariables = Exact<{
+  input: SetBudgetPlanInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type EnterPlanButton_SetMutation = { setBudgetPlan: { fundingSource: { id: string } | null, userErrors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type SourceBurnDown_SourceQueryVariables = Exact<{
   id: string | number;
   locale?: Locale | null | undefined;
@@ -1207,7 +1238,7 @@ export type SourceBurnDown_SourceQueryVariables = Exact<{
 
 
 export type SourceBurnDown_SourceQuery = { node:
-    | { id: string, eligibleUntil: string, burnDown: Array<{ month: string, confirmed: { cents: number }, allocated: { cents: number }, reserved: { cents: number }, earned: { cents: number }, paid: { cents: number }, lapsed: { cents: number }, returned: { cents: number }, other: { cents: number }, committed: { cents: number }, free: { cents: number } }>, forecast: { basedOnMonths: number, runsOutOn: string | null, runsOutEarliest: string | null, runsOutLatest: string | null, method: string, monthly: { cents: number }, months: Array<{ month: string, expected: { cents: number }, low: { cents: number }, high: { cents: number } }> } | null }
+    | { id: string, eligibleFrom: string, eligibleUntil: string, burnDown: Array<{ month: string, confirmed: { cents: number }, allocated: { cents: number }, reserved: { cents: number }, earned: { cents: number }, paid: { cents: number }, lapsed: { cents: number }, returned: { cents: number }, other: { cents: number }, committed: { cents: number }, free: { cents: number } }>, forecast: { basedOnMonths: number, runsOutOn: string | null, runsOutEarliest: string | null, runsOutLatest: string | null, method: string, monthly: { cents: number }, months: Array<{ month: string, expected: { cents: number }, low: { cents: number }, high: { cents: number } }> } | null, budgetPlan: { step: PlanStep, inPlainWords: Array<string>, amounts: Array<{ from: string, amount: { cents: number } }>, months: Array<{ month: string, planned: { cents: number }, committed: { cents: number } | null, expected: { cents: number } | null }>, versions: Array<{ number: number, enteredBy: string | null, enteredAt: string, total: { cents: number } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2734,11 +2765,26 @@ export const SourceProgrammes_AddDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceProgrammes_AddMutation, SourceProgrammes_AddMutationVariables>;
+export const EnterPlanButton_SetDocument = new TypedDocumentString(`
+    mutation EnterPlanButton_Set($input: SetBudgetPlanInput!, $locale: Locale) {
+  setBudgetPlan(input: $input) {
+    fundingSource {
+      id
+    }
+    userErrors {
+      code
+      message(locale: $locale)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterPlanButton_SetMutation, EnterPlanButton_SetMutationVariables>;
 export const SourceBurnDown_SourceDocument = new TypedDocumentString(`
     query SourceBurnDown_Source($id: ID!, $locale: Locale) {
   node(id: $id) {
     ... on FundingSource {
       id
+      eligibleFrom
       eligibleUntil
       burnDown {
         month
@@ -2793,6 +2839,36 @@ export const SourceBurnDown_SourceDocument = new TypedDocumentString(`
           high {
             cents
           }
+        }
+      }
+      budgetPlan {
+        step
+        amounts {
+          from
+          amount {
+            cents
+          }
+        }
+        months {
+          month
+          planned {
+            cents
+          }
+          committed {
+            cents
+          }
+          expected {
+            cents
+          }
+        }
+        inPlainWords(locale: $locale)
+        versions {
+          number
+          total {
+            cents
+          }
+          enteredBy
+          enteredAt
         }
       }
     }

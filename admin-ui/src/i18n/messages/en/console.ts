@@ -369,6 +369,7 @@ export const console = {
     low: 'Lower bound',
     high: 'Upper bound',
     range: 'Range',
+    planned: 'Free by the plan',
     rangeIs: 'Shaded: range of the forecast.',
     forecastRow: 'Range of the forecast:',
     afterPeriod: 'after the end of the period',

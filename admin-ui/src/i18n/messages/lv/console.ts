@@ -375,6 +375,7 @@ export const console = {
     low: 'Zemākā robeža',
     high: 'Augstākā robeža',
     range: 'Robežas',
+    planned: 'Brīvs pēc plāna',
     rangeIs: 'Iekrāsots: prognozes robežas.',
     forecastRow: 'Prognozes robežas:',
     afterPeriod: 'pēc perioda beigām',

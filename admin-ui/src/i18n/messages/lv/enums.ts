@@ -117,6 +117,7 @@ export const enums = {
     OUT: 'nepiedalījās',
   },
   DrawStatus: { COMMITTED: 'izziņota', FROZEN: 'saraksts slēgts', REVEALED: 'skaitlis atklāts', DECIDED: 'notikusi', STOPPED: 'apturēta' },
+  PlanStep: { MONTH: 'Pa mēnešiem', QUARTER: 'Pa ceturkšņiem' },
   RoundStatus: { DRAFT: 'Sagatavota', PREVIEWED: 'Aprēķināta', APPROVED: 'Apstiprināta', RUNNING: 'Tiek izpildīta', DONE: 'Izpildīta' },
   DryRunStatus: { RUNNING: 'notiek', STOPPED: 'apturēts', DONE: 'pabeigts' },
   DryRunEffect: { MORE: 'Saņemtu vairāk', LESS: 'Saņemtu mazāk', REFUSED: 'Vairs nevarētu saņemt', ACCEPTED: 'Varētu saņemt' },

@@ -10,10 +10,11 @@ interface BurnDownChartProps {
   rows: BurnDownRow[];
   /** What the chart says, for those who do not see it. */
   label: string;
+  hasPlan?: boolean;
 }
 
 /** Free money at the end of each month: a line for what was, a dashed one with its range for what is expected. The table stands below. */
-export function BurnDownChart({ rows, label }: BurnDownChartProps) {
+export function BurnDownChart({ rows, label, hasPlan = false }: BurnDownChartProps) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const { palette } = useTheme();
@@ -50,6 +51,9 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
               dot={false}
               isAnimationActive={false}
             />
+            {hasPlan ? (
+              <Line dataKey="planned" stroke={palette.text.secondary} strokeWidth={1.75} strokeDasharray="2 4" dot={false} isAnimationActive={false} />
+            ) : null}
             <Line dataKey="free" stroke={palette.primary.main} strokeWidth={2.5} dot={false} isAnimationActive={false} />
           </ComposedChart>
         </ResponsiveContainer>
@@ -57,6 +61,7 @@ export function BurnDownChart({ rows, label }: BurnDownChartProps) {
       <Typography component="figcaption" color="textSecondary" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5 }}>
         <Legend colour={palette.primary.main} name={translate('burnDown.free')} />
         <Legend colour={palette.warning.main} name={translate('burnDown.expected')} isDashed />
+        {hasPlan ? <Legend colour={palette.text.secondary} name={translate('burnDown.planned')} isDashed /> : null}
         <span>{translate('burnDown.rangeIs')}</span>
       </Typography>
     </Box>

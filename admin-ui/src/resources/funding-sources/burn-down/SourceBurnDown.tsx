@@ -13,6 +13,7 @@ import type { FundingSourceDetail } from '../source-query.ts';
 import { BurnDownChart } from './BurnDownChart.tsx';
 import { BurnDownTable } from './BurnDownTable.tsx';
 import { COLUMNS } from './burn-down-columns.ts';
+import { PlanPanel } from './PlanPanel.tsx';
 import { type BurnDown, burnDownRows } from './burn-down-rows.ts';
 
 const BURN_DOWN = graphql(`
@@ -20,6 +21,7 @@ const BURN_DOWN = graphql(`
     node(id: $id) {
       ... on FundingSource {
         id
+        eligibleFrom
         eligibleUntil
         burnDown {
           month
@@ -42,6 +44,13 @@ const BURN_DOWN = graphql(`
           runsOutLatest
           method(locale: $locale)
           months { month expected { cents } low { cents } high { cents } }
+        }
+        budgetPlan {
+          step
+          amounts { from amount { cents } }
+          months { month planned { cents } committed { cents } expected { cents } }
+          inPlainWords(locale: $locale)
+          versions { number total { cents } enteredBy enteredAt }
         }
       }
     }
@@ -88,13 +97,14 @@ function Months({ budget, code }: { budget: BurnDown; code: string }) {
         }
       >
         <Typography sx={{ fontSize: '1.0625rem', maxWidth: '65ch', marginBottom: 1 }}>{sentence}</Typography>
-        {rows.length > 1 ? <BurnDownChart rows={rows} label={sentence} /> : null}
+        {rows.length > 1 ? <BurnDownChart rows={rows} label={sentence} hasPlan={budget.budgetPlan !== null} /> : null}
         {budget.forecast ? (
           <Typography color="textSecondary" sx={{ marginTop: 1, maxWidth: '65ch' }}>
             {budget.forecast.method}
           </Typography>
         ) : null}
       </Panel>
+      <PlanPanel budget={budget} confirmedCents={budget.burnDown.reduce((sum, { confirmed }) => sum + confirmed.cents, 0)} />
       <Panel title={translate('burnDown.table')}>
         <BurnDownTable budget={budget} />
       </Panel>

@@ -3,7 +3,7 @@ import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators
 import { BaseEntity } from '../../../shared/base.entity.ts';
 import { Person } from '../../accounts/person.entity.ts';
 import { FundingSource } from '../../funding-sources/funding-source.entity.ts';
-import type { PlannedAmount } from './planned-months.ts';
+import type { PlannedAmount, PlanStep as Step } from './planned-months.ts';
 import { PlanStep } from './plan-step.enum.ts';
 
 /** When a source means to commit its budget. A plan never changes; a newer one takes its place, and both stay readable. */
@@ -12,7 +12,7 @@ import { PlanStep } from './plan-step.enum.ts';
 export class BudgetPlan extends BaseEntity {
   @ManyToOne({ entity: () => FundingSource, ref: true }) fundingSource!: Ref<FundingSource>;
   @Property({ type: 'integer' }) number!: number;
-  @Enum({ items: () => PlanStep }) step!: PlanStep;
+  @Enum({ items: () => PlanStep }) step!: Step;
   /** In order of time; what is not named is planned at nothing. */
   @Property({ type: 'json' }) amounts!: PlannedAmount[];
   @ManyToOne({ entity: () => Person, ref: true, nullable: true, index: true }) enteredBy: Ref<Person> | null = null;

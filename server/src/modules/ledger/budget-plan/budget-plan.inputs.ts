@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Cents } from '../../../shared/scalars.ts';
+import type { PlanStep as Step } from './planned-months.ts';
 import { PlanStep } from './plan-step.enum.ts';
 
 @InputType({ description: 'What a source means to commit in one month or quarter.' })
@@ -15,7 +16,7 @@ export class SetBudgetPlanInput {
   @Field(() => ID, { description: 'The source.' })
   fundingSource!: string;
   @Field(() => PlanStep, { description: 'By month or by quarter.' })
-  step!: PlanStep;
+  step!: Step;
   @Field(() => [PlannedAmountInput], {
     description: 'Within the period of the source, together no more than its confirmed budget; what is left out is planned at nothing.',
   })

@@ -7,9 +7,8 @@ import { isInsider } from '../../funding-sources/who-may.ts';
 import { forecastBudget } from '../burn-down/forecast-budget.ts';
 import { monthsOf } from '../burn-down/burn-down.queries.ts';
 import type { BudgetPlanType } from './budget-plan.type.ts';
-import { type PlannedAmount, plannedMonths } from './planned-months.ts';
+import { type PlannedAmount, plannedMonths, type PlanStep } from './planned-months.ts';
 import { type ComparedMonth, planInWords } from './plan-in-words.ts';
-import type { PlanStep } from './plan-step.enum.ts';
 
 interface StoredPlan {
   sourceId: string;

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Money } from '../../../shared/money.ts';
 import { DateTime } from '../../../shared/scalars.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
+import type { PlanStep as Step } from './planned-months.ts';
 import { PlanStep } from './plan-step.enum.ts';
 
 @ObjectType('PlannedAmount', { description: 'What a source means to commit in one month or quarter.' })
@@ -43,7 +44,7 @@ export class BudgetPlanVersionType {
 @ObjectType('BudgetPlan', { description: 'When a source means to commit its budget, beside what happened and what is expected.' })
 export class BudgetPlanType {
   @Field(() => PlanStep, { simple: true, description: 'By month or by quarter.' })
-  step!: PlanStep;
+  step!: Step;
   @Field(() => [PlannedAmountType], { simple: true, description: 'As it was entered, in order of time.' })
   amounts!: PlannedAmountType[];
   @Field(() => [PlannedMonthType], { simple: true, description: 'Month by month over the period of the source.' })

@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import type { PlanStep as Step } from './planned-months.ts';
 
-export enum PlanStep {
-  MONTH = 'MONTH',
-  QUARTER = 'QUARTER',
-}
+/** Whether a plan gives an amount for each month or for each quarter. */
+export const PlanStep: { readonly [Name in Step]: Name } = { MONTH: 'MONTH', QUARTER: 'QUARTER' };
 registerEnumType(PlanStep, { name: 'PlanStep', description: 'Whether a plan gives an amount for each month or for each quarter.' });

@@ -1,5 +1,7 @@
 import { monthsBetween } from '../burn-down/budget-month.ts';
-import { PlanStep } from './plan-step.enum.ts';
+
+/** A plan gives an amount for each month or for each quarter. */
+export type PlanStep = 'MONTH' | 'QUARTER';
 
 /** What a plan means to commit in a month or a quarter. */
 export interface PlannedAmount {
@@ -17,8 +19,8 @@ export interface PlannedMonth {
 
 /** The first months of the steps that touch a period: what a plan can be entered for. */
 export function stepsWithin(step: PlanStep, from: string, until: string): string[] {
-  const first = step === PlanStep.QUARTER ? quarterOf(from.slice(0, 7)) : from.slice(0, 7);
-  return monthsBetween(first, until.slice(0, 7)).filter((month) => step === PlanStep.MONTH || month === quarterOf(month));
+  const first = step === 'QUARTER' ? quarterOf(from.slice(0, 7)) : from.slice(0, 7);
+  return monthsBetween(first, until.slice(0, 7)).filter((month) => step === 'MONTH' || month === quarterOf(month));
 }
 
 /**
@@ -26,13 +28,13 @@ export function stepsWithin(step: PlanStep, from: string, until: string): string
  * so that the end of each quarter is exact.
  */
 export function plannedMonths(step: PlanStep, amounts: readonly PlannedAmount[], from: string, until: string): PlannedMonth[] {
-  const first = step === PlanStep.QUARTER ? quarterOf(from.slice(0, 7)) : from.slice(0, 7);
+  const first = step === 'QUARTER' ? quarterOf(from.slice(0, 7)) : from.slice(0, 7);
   const byStep = new Map(amounts.map((amount) => [amount.from, amount.cents]));
   let before = 0;
   const months = monthsBetween(first, lastMonthOf(step, until.slice(0, 7))).map((month): PlannedMonth => {
-    const begins = step === PlanStep.QUARTER ? quarterOf(month) : month;
+    const begins = step === 'QUARTER' ? quarterOf(month) : month;
     const cents = byStep.get(begins) ?? 0;
-    if (step === PlanStep.MONTH) return { month, cumulativeCents: (before += cents) };
+    if (step === 'MONTH') return { month, cumulativeCents: (before += cents) };
     const nth = Number(month.slice(5)) - Number(begins.slice(5)) + 1;
     const cumulativeCents = before + (nth === 3 ? cents : Math.floor(cents / 3) * nth);
     if (nth === 3) before += cents;
@@ -42,7 +44,7 @@ export function plannedMonths(step: PlanStep, amounts: readonly PlannedAmount[],
 }
 
 function lastMonthOf(step: PlanStep, month: string): string {
-  if (step === PlanStep.MONTH) return month;
+  if (step === 'MONTH') return month;
   const begins = quarterOf(month);
   return `${begins.slice(0, 5)}${String(Number(begins.slice(5)) + 2).padStart(2, '0')}`;
 }
