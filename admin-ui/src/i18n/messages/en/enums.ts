@@ -107,6 +107,7 @@ export const enums = {
   },
   DrawStatus: { COMMITTED: 'announced', FROZEN: 'list closed', REVEALED: 'number revealed', DECIDED: 'held', STOPPED: 'stopped' },
   PlanStep: { MONTH: 'By month', QUARTER: 'By quarter' },
+  AmountRule: { WHOLE_PRICE: 'whole price', GRANTS: 'money of the grant', SHARE: 'share of the price', NO_MONEY: 'no money' },
   RoundStatus: { DRAFT: 'Prepared', PREVIEWED: 'Computed', APPROVED: 'Approved', RUNNING: 'Running', DONE: 'Done' },
   DryRunStatus: { RUNNING: 'running', STOPPED: 'stopped', DONE: 'done' },
   DryRunEffect: { MORE: 'Would get more', LESS: 'Would get less', REFUSED: 'Could no longer get it', ACCEPTED: 'Could now get it' },

@@ -361,6 +361,7 @@ export const resources = {
     name_one: 'Application',
     name_other: 'Applications',
     fields: {
+      parts: 'Parts of the sources',
       appeal: 'Contesting',
       ifSteppedBack: 'If they step back',
       drawTicket: 'Ticket of a draw',

@@ -118,6 +118,7 @@ export const enums = {
   },
   DrawStatus: { COMMITTED: 'izziņota', FROZEN: 'saraksts slēgts', REVEALED: 'skaitlis atklāts', DECIDED: 'notikusi', STOPPED: 'apturēta' },
   PlanStep: { MONTH: 'Pa mēnešiem', QUARTER: 'Pa ceturkšņiem' },
+  AmountRule: { WHOLE_PRICE: 'visa cena', GRANTS: 'piešķīruma nauda', SHARE: 'daļa no cenas', NO_MONEY: 'bez naudas' },
   RoundStatus: { DRAFT: 'Sagatavota', PREVIEWED: 'Aprēķināta', APPROVED: 'Apstiprināta', RUNNING: 'Tiek izpildīta', DONE: 'Izpildīta' },
   DryRunStatus: { RUNNING: 'notiek', STOPPED: 'apturēts', DONE: 'pabeigts' },
   DryRunEffect: { MORE: 'Saņemtu vairāk', LESS: 'Saņemtu mazāk', REFUSED: 'Vairs nevarētu saņemt', ACCEPTED: 'Varētu saņemt' },

@@ -375,6 +375,7 @@ export const resources = {
     name_one: 'Pieteikums',
     name_other: 'Pieteikumi',
     fields: {
+      parts: 'Avotu daļas',
       appeal: 'Apstrīdēšana',
       ifSteppedBack: 'Ja atsakās',
       drawTicket: 'Izlozes biļete',

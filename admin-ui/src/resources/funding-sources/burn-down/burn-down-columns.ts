@@ -1,2 +1,2 @@
-/** What a month of a budget is told by, in the order of the columns. */
-export const COLUMNS = ['confirmed', 'allocated', 'reserved', 'earned', 'paid', 'lapsed', 'returned', 'other', 'free'] as const;
+/** What a month of a budget is told by, the figure everybody looks for first. */
+export const COLUMNS = ['free', 'confirmed', 'allocated', 'reserved', 'earned', 'paid', 'lapsed', 'returned', 'other'] as const;
