@@ -52,7 +52,14 @@ export function BurnDownChart({ rows, label, hasPlan = false }: BurnDownChartPro
               isAnimationActive={false}
             />
             {hasPlan ? (
-              <Line dataKey="planned" stroke={palette.text.secondary} strokeWidth={1.75} strokeDasharray="2 4" dot={false} isAnimationActive={false} />
+              <Line
+                dataKey="planned"
+                stroke={palette.text.secondary}
+                strokeWidth={1.75}
+                strokeDasharray="2 4"
+                dot={false}
+                isAnimationActive={false}
+              />
             ) : null}
             <Line dataKey="free" stroke={palette.primary.main} strokeWidth={2.5} dot={false} isAnimationActive={false} />
           </ComposedChart>

@@ -16,7 +16,10 @@ export function PlanPanel({ budget, confirmedCents }: { budget: BurnDown; confir
   const mayEdit = useMay('edit', 'funding-sources');
   const plan = budget.budgetPlan;
   return (
-    <Panel title={translate('plan.title')} actions={mayEdit ? <EnterPlanButton budget={budget} confirmedCents={confirmedCents} /> : undefined}>
+    <Panel
+      title={translate('plan.title')}
+      actions={mayEdit ? <EnterPlanButton budget={budget} confirmedCents={confirmedCents} /> : undefined}
+    >
       {plan ? (
         <>
           {plan.inPlainWords.map((sentence) => (

@@ -25,7 +25,9 @@ it('shows finished quarters at their end, the present one as it is now, later on
     { from: '2026-10', plannedCents: 50, reachedCents: 45, isExpected: false, isPresent: true },
     { from: '2027-01', plannedCents: 90, reachedCents: 85, isExpected: true, isPresent: false },
   ]);
-  expect(planRows({ step: 'MONTH', months: [month('2027-01', 70, null, null)], amounts: [], inPlainWords: [], versions: [] })[0]).toMatchObject({
+  expect(
+    planRows({ step: 'MONTH', months: [month('2027-01', 70, null, null)], amounts: [], inPlainWords: [], versions: [] })[0],
+  ).toMatchObject({
     reachedCents: null,
     isExpected: false,
   });
