@@ -46,6 +46,9 @@ export function decodeCursor(cursor: string): unknown[] {
   });
 }
 
+/** As far as the database counts in a whole number; nobody has a list so long. */
+const LARGEST_OFFSET = 2_147_483_647;
+
 /** A page of a console list: by number, because tables jump. */
 export interface NumberedPage {
   offset: number;
@@ -54,5 +57,5 @@ export interface NumberedPage {
 
 export function numberedPage(page?: number | null, perPage?: number | null): NumberedPage {
   const limit = pageSize(perPage ?? 25);
-  return { limit, offset: (Math.max(1, page ?? 1) - 1) * limit };
+  return { limit, offset: Math.min((Math.max(1, page ?? 1) - 1) * limit, LARGEST_OFFSET) };
 }
