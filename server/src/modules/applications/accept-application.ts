@@ -3,7 +3,7 @@ import { ApplicationStatus } from './application-status.enum.ts';
 import type { AcceptApplicationInput } from './application.inputs.ts';
 import { changeApplication } from './change-application.ts';
 import { WrongStatus } from './errors.ts';
-import { isHandledBy } from './may-touch-application.ts';
+import { mayDecideOn } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 
 /** The provider takes the applicant into the group (APP-5). Place and money are held since the application. */
@@ -11,7 +11,7 @@ export function acceptApplication(ctx: Context, input: AcceptApplicationInput): 
   return changeApplication(ctx, {
     mutation: 'acceptApplication',
     input,
-    isAllowed: (application) => isHandledBy(ctx, application),
+    isAllowed: (application) => mayDecideOn(ctx, application),
     async work(em, application) {
       // received, but place and money are not decided yet
       if (application.decidedAt === null) throw new WrongStatus(application.status);

@@ -47,3 +47,20 @@ export const alreadyApplied = () =>
 export const groupClosed = (text: Translation) => new ApplicationRefused(ErrorCode.GROUP_CLOSED, text, ['group']);
 
 export const sourceClosed = (text: Translation) => new ApplicationRefused(ErrorCode.SOURCE_CLOSED, text, ['fundingSource']);
+
+export const ownApplication = () =>
+  new ApplicationRefused(
+    ErrorCode.NOT_ALLOWED,
+    { lv: 'Par savu pieteikumu lemj kāds cits.', en: 'Somebody else decides on an application of your own.' },
+    ['application'],
+  );
+
+export const hasBegun = () =>
+  new ApplicationRefused(
+    ErrorCode.WRONG_STATUS,
+    {
+      lv: 'Mācības jau ir sākušās, tāpēc pieteikumu atsaukt vairs nevar. Pēc brīža atjauno lapu: mācības varēsi pārtraukt.',
+      en: 'The training has begun, so the application cannot be withdrawn any more. Reload the page in a while: you can end the training there.',
+    },
+    ['application'],
+  );

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { NotFound } from '../../shared/errors.ts';
 import { Role } from '../roles/role.enum.ts';
+import { ownApplication } from './errors.ts';
 import type { HeldApplication } from './hold-application.ts';
 
 /** The applicant's own, in whichever role they act: it stays theirs. */
@@ -25,6 +26,13 @@ export function isHandledBy(ctx: Context, application: Pick<HeldApplication, 'pr
     default:
       return false;
   }
+}
+
+/** Of these, who decides on it and records what money follows from: nobody for themselves, as with claims. */
+export function mayDecideOn(ctx: Context, application: Pick<HeldApplication, 'providerId' | 'fundingSourceId' | 'personId'>): boolean {
+  if (!isHandledBy(ctx, application)) return false;
+  if (application.personId === ctx.viewer!.personId) throw ownApplication();
+  return true;
 }
 
 /** What somebody may not touch answers like what does not exist (ROLE-3). */

@@ -11,7 +11,7 @@ import { neededText } from '../../shared/check-text.ts';
 import { deskOf } from './deciding/desk.ts';
 import { alreadyApplied, WrongStatus } from './errors.ts';
 import { holdApplication } from './hold-application.ts';
-import { isHandledBy, refuseUnless } from './may-touch-application.ts';
+import { mayDecideOn, refuseUnless } from './may-touch-application.ts';
 import { tell } from './move-application.ts';
 import { settleFacts } from './settle-facts.ts';
 
@@ -31,7 +31,7 @@ export async function overrideCriterion(ctx: Context, input: OverrideCriterionIn
     });
   await inTransaction(ctx.em, async (em) => {
     const application = await holdApplication(em, id);
-    refuseUnless(application !== undefined && isHandledBy(ctx, application));
+    refuseUnless(application !== undefined && mayDecideOn(ctx, application));
     const [row] = await em.execute<{ decision: { code: string; result: string }[]; refusal: ErrorCode | null }[]>(
       'select decision, refusal from application where id = ?',
       [id],

@@ -10,7 +10,7 @@ import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
 import { settleEarlyEnd } from './end-early.ts';
 import { WrongStatus } from './errors.ts';
-import { isHandledBy } from './may-touch-application.ts';
+import { mayDecideOn } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 
 /** The provider records what a learner has missed so far. Who has missed too much is struck off on that day (APP-11). */
@@ -18,7 +18,7 @@ export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Pr
   return changeApplication(ctx, {
     mutation: 'recordAttendance',
     input,
-    isAllowed: (application) => isHandledBy(ctx, application),
+    isAllowed: (application) => mayDecideOn(ctx, application),
     async work(em, application) {
       if (application.status !== ApplicationStatus.IN_TRAINING) throw new WrongStatus(application.status);
       if (input.hoursMissed < 0 || input.hoursMissed > application.programmeHours) {

@@ -8,7 +8,7 @@ import { completes, usualAttendance } from './attendance-rule.ts';
 import { causeOf } from './cause-of.ts';
 import { changeApplication } from './change-application.ts';
 import { settleEarlyEnd } from './end-early.ts';
-import { isHandledBy } from './may-touch-application.ts';
+import { mayDecideOn } from './may-touch-application.ts';
 import { keepAttendance } from './keep-attendance.ts';
 import { moveApplication } from './move-application.ts';
 import { earn } from './reservation.ts';
@@ -21,7 +21,7 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
   return changeApplication(ctx, {
     mutation: 'recordCompletion',
     input,
-    isAllowed: (application) => isHandledBy(ctx, application),
+    isAllowed: (application) => mayDecideOn(ctx, application),
     async work(em, application) {
       if (input.hoursAttended < 0 || input.hoursAttended > application.programmeHours) {
         throw new Invalid(

@@ -5,6 +5,7 @@ import { globalId } from '../../../shared/global-id.ts';
 import type { MoneyWorld, Resident } from '../../../testing/money-world.ts';
 import type { TestDatabase } from '../../../testing/test-database.ts';
 import { EmploymentStatus } from '../../accounts/employment-status.enum.ts';
+import type { Person } from '../../accounts/person.entity.ts';
 import { RoundStatus } from '../../allocation-rounds/round-status.enum.ts';
 import { continueRounds } from '../../allocation-rounds/continue-round.ts';
 import { acceptApplication } from '../../applications/accept-application.ts';
@@ -42,6 +43,8 @@ export class Life {
   readonly #example: Example;
   #source!: FundingSource;
   #person!: Resident;
+  /** Records for the provider. */
+  #teacher!: Person;
   #application: string | undefined;
   #group: string | undefined;
   #provider: string | undefined;
@@ -70,6 +73,7 @@ export class Life {
     // only this row's person takes part in its rounds
     await this.#em().execute('update learning_account set closed_at = now()');
     this.#person = await this.#resident();
+    this.#teacher = await this.#w.official();
   }
 
   async #resident(): Promise<Resident> {
@@ -192,7 +196,7 @@ export class Life {
   }
 
   #staff(): Context {
-    return this.#w.as(this.#person.person, { role: Role.PROVIDER_ADMINISTRATOR, providerId: this.#provider! });
+    return this.#w.as(this.#teacher, { role: Role.PROVIDER_ADMINISTRATOR, providerId: this.#provider! });
   }
 
   #em() {
