@@ -63,3 +63,8 @@ export const HOLDING_A_PLACE: readonly ApplicationStatus[] = [
 export function canMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
   return MOVES[from].includes(to);
 }
+
+/** Taken into a group whose first day has come: in training, though it may not be written down yet. */
+export function isDueToBegin({ status, startsOn }: { status: ApplicationStatus; startsOn: string }, today: string): boolean {
+  return (status === APPROVED || status === ENROLLED) && startsOn <= today;
+}

@@ -12,7 +12,7 @@ import { uuids } from '../../shared/uuids.ts';
 import { registerNode } from '../nodes/node-loaders.ts';
 import type { SchemeKind } from '../funding-sources/scheme-kind.enum.ts';
 import type { ApplicationFilter } from './application.inputs.ts';
-import { BEFORE_TRAINING } from './application-moves.ts';
+import { BEFORE_TRAINING, isDueToBegin } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { ApplicationEventType, ApplicationPage, ApplicationPartType, ApplicationType, StepBackType } from './application.type.ts';
 import { applicationsHandled, applicationsSeen, type Seen } from './applications-seen.ts';
@@ -117,7 +117,7 @@ export function shownApplication(ctx: Context, row: StoredApplication): Applicat
   const waitlistNumber = row.waitlistNumber === null ? null : Number(row.waitlistNumber);
   const next = whatHappensNext({ ...row, isDecided: row.decidedAt !== null, waitlistNumber, receiptNumber: Number(row.receiptNumber) });
   const mayHandle = ctx.viewer !== null && (isOwn || (applicationsHandled(ctx).condition !== 'false' && isOfMainSource(ctx, row)));
-  const canBeWithdrawn = mayHandle && BEFORE_TRAINING.includes(row.status);
+  const canBeWithdrawn = mayHandle && BEFORE_TRAINING.includes(row.status) && !isDueToBegin(row, ctx.clock.today());
   const canBeInterrupted = mayHandle && row.status === ApplicationStatus.IN_TRAINING;
   return {
     __typename: 'Application',

@@ -3,7 +3,9 @@ import type { Translation } from '../../shared/translation.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { WithdrawApplicationInput } from './application.inputs.ts';
 import { causeOf } from './cause-of.ts';
+import { isDueToBegin } from './application-moves.ts';
 import { changeApplication } from './change-application.ts';
+import { hasBegun } from './errors.ts';
 import { isHandledBy, isOwn } from './may-touch-application.ts';
 import { moveApplication } from './move-application.ts';
 import { possibleText } from '../../shared/check-text.ts';
@@ -20,6 +22,8 @@ export function withdrawApplication(ctx: Context, input: WithdrawApplicationInpu
     input,
     isAllowed: (application) => isOwn(ctx, application) || isHandledBy(ctx, application),
     async work(em, application) {
+      // the day decides, not the minute in which the platform writes down that the training has begun
+      if (isDueToBegin(application, ctx.clock.today())) throw hasBegun();
       await moveApplication(em, application, {
         to: ApplicationStatus.WITHDRAWN,
         at: ctx.clock.now(),
