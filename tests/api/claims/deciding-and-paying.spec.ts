@@ -121,6 +121,13 @@ describe('deciding and paying claims', () => {
     expect(certificate).toMatchObject({ claim: null, userErrors: [{ code: 'ALREADY_APPLIED', path: ['certificateNumber'] }] });
     const invoice = await s.run('submitClaim', await s.certificateClaim(source, hers, { invoiceNumber: 'Nr. r-7 26' }), hers);
     expect(invoice).toMatchObject({ claim: null, userErrors: [{ code: 'ALREADY_APPLIED', path: ['invoiceNumber'] }] });
+    const sign = await s.run('submitClaim', await s.certificateClaim(source, hers, { invoiceNumber: '№R7-26' }), hers);
+    expect(sign).toMatchObject({ claim: null, userErrors: [{ code: 'ALREADY_APPLIED', path: ['invoiceNumber'] }] });
+    // a number of signs alone names nothing, and is not the same as everybody else's
+    for (const field of ['certificateNumber', 'invoiceIssuer', 'invoiceNumber'])
+      expect((await s.run('submitClaim', await s.certificateClaim(source, hers, { [field]: '–' }), hers)).userErrors).toMatchObject([
+        { code: 'INVALID', path: [field] },
+      ]);
   });
 
   it('FUND-13: not on the list, too old, in the future, without a confirmation, with impossible amounts', async () => {

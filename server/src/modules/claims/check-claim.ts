@@ -53,7 +53,7 @@ export async function checkClaim(ctx: Context, em: EntityManager, scheme: Scheme
     result: input.result,
     achievedOn,
     certificateNumber,
-    certificateKey: certificateNumber && keyOf(certificateNumber),
+    certificateKey: certificateNumber && neededKey(['certificateNumber'], certificateNumber),
     ...invoiceOf(input, true),
     applicationId: null,
     month: null,
@@ -76,20 +76,28 @@ export function checkAchievedOn(ctx: Pick<Context, 'clock'>, result: ClaimResult
   return day;
 }
 
-/** Numbers are compared without blanks, signs and case: "Nr. ab-12/3" is "AB123". */
+/** Numbers are compared without blanks, signs and case: "Nr. ab-12/3" and "№ab12-3" are "AB123". */
 export function keyOf(number: string): string {
   return number
+    .replaceAll('№', '')
     .normalize('NFKC')
     .toUpperCase()
     .replace(/^(NR|NO)\b\.?/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What holds neither letters nor digits names nothing, and would be the same as every other such number. */
+export function neededKey(path: string[], written: string): string {
+  const key = keyOf(written);
+  if (key === '') throw new Invalid(path, { lv: 'Ieraksti burtus un ciparus.', en: 'Write letters and digits.' });
+  return key;
+}
+
 function invoiceOf(input: SubmitClaimInput, isNeeded: boolean): Pick<CheckedClaim, 'invoiceIssuer' | 'invoiceNumber' | 'invoiceKey'> {
   const text = isNeeded ? neededText : possibleText;
   const issuer = text(['invoiceIssuer'], input.invoiceIssuer ?? '', 200);
   const number = text(['invoiceNumber'], input.invoiceNumber ?? '', 80);
-  return { invoiceIssuer: issuer, invoiceNumber: number, invoiceKey: issuer && number ? `${keyOf(issuer)}:${keyOf(number)}` : null };
+  return { invoiceIssuer: issuer, invoiceNumber: number, invoiceKey: issuer && number ? `${neededKey(['invoiceIssuer'], issuer)}:${neededKey(['invoiceNumber'], number)}` : null };
 }
 
 /** Travel and lodging belong to a month of a training of one's own. */

@@ -3,7 +3,7 @@ import { neededText, possibleText } from '../../shared/check-text.ts';
 import { Invalid } from '../../shared/errors.ts';
 import { ApplicationStatus } from '../applications/application-status.enum.ts';
 import { changeClaim, isOwnClaim } from './change-claim.ts';
-import { checkAchievedOn, keyOf } from './check-claim.ts';
+import { checkAchievedOn, neededKey } from './check-claim.ts';
 import { ClaimResult } from './claim-result.enum.ts';
 import type { TellClaimResultInput } from './claim.inputs.ts';
 import { claimRefusal, WrongClaimStatus } from './errors.ts';
@@ -31,7 +31,7 @@ export function tellClaimResult(ctx: Context, input: TellClaimResultInput): Prom
           input.result,
           achievedOn,
           certificateNumber,
-          certificateNumber && keyOf(certificateNumber),
+          certificateNumber && neededKey(['certificateNumber'], certificateNumber),
           claim.id,
         ]);
       } catch (error) {
