@@ -200,6 +200,27 @@ describe('the outbox of e-mails', () => {
     expect(await states()).toEqual([['DROPPED', 1, 'NOT_TRUE_ANY_MORE']]);
   });
 
+  it('NOTE-1: nobody is asked to confirm a place that they have confirmed or given up meanwhile', async () => {
+    const group = await w.group();
+    const told = async (status: string, holdsPlace: boolean) => {
+      const who = await resident('anna@example.lv');
+      const [application] = await em().execute<{ id: string }[]>(
+        `insert into application (number, account_id, group_id, status, price_cents, submitted_at, decision, holds_place) values (?, ?, ?, ?, 0, ?, '[]', ?) returning id`,
+        [`P-${who.account.number}`, who.account.id, group.id, status, NOW, holdsPlace],
+      );
+      await tell(notice(who, `freed ${status}`, { kind: NoticeKind.PLACE_FREED, about: `Application:${application!.id}` }));
+    };
+    await told('WAITLISTED', true);
+    await told('SUBMITTED', true);
+    await told('WITHDRAWN', false);
+    await sendMail(parts());
+    expect(await states()).toEqual([
+      ['SENT', 1, null],
+      ['DROPPED', 1, 'NOT_TRUE_ANY_MORE'],
+      ['DROPPED', 1, 'NOT_TRUE_ANY_MORE'],
+    ]);
+  });
+
   it('ACC-15, NOTE-1: nothing goes to a closed account, and nothing about a day that has passed', async () => {
     const closed = await resident('closed@example.lv');
     await tell(notice(closed, 'x'), notice(await resident('late@example.lv'), 'y', { mailUntil: '2026-11-21' }));

@@ -70,8 +70,12 @@ interface Stored extends Omit<Claimed, 'to' | 'isRequired'> {
   isTrue: boolean;
 }
 
-/** A money reminder tells the truth while its grant has money on it, its day is the same and no later reminder follows (NOTE-2). */
-const STILL_TRUE = `(n.kind <> 'MONEY_REMINDER' or (
+/**
+ * A money reminder tells the truth while its grant has money on it, its day is the same and no later reminder follows (NOTE-2); that a place
+ * is free, while it is kept and not confirmed.
+ */
+const STILL_TRUE = `(n.kind <> 'PLACE_FREED' or exists (
+  select from application a where 'Application:' || a.id = n.about and a.status = 'WAITLISTED' and a.holds_place)) and (n.kind <> 'MONEY_REMINDER' or (
   exists (select from training_grant g join ledger_account l on l.kind = 'GRANT' and l.subject_id = g.id and l.funding_source_id = g.funding_source_id
            where 'Grant:' || g.id = n.about and g.status in ('ACTIVE', 'CARRIED_OVER') and l.balance_cents > 0 and least(g.choose_by, g.use_by) = m.send_until)
   and not exists (select from notice later where later.about = n.about and later.kind = 'MONEY_REMINDER' and later.at > n.at)))`;
