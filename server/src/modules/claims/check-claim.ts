@@ -97,7 +97,11 @@ function invoiceOf(input: SubmitClaimInput, isNeeded: boolean): Pick<CheckedClai
   const text = isNeeded ? neededText : possibleText;
   const issuer = text(['invoiceIssuer'], input.invoiceIssuer ?? '', 200);
   const number = text(['invoiceNumber'], input.invoiceNumber ?? '', 80);
-  return { invoiceIssuer: issuer, invoiceNumber: number, invoiceKey: issuer && number ? `${neededKey(['invoiceIssuer'], issuer)}:${neededKey(['invoiceNumber'], number)}` : null };
+  return {
+    invoiceIssuer: issuer,
+    invoiceNumber: number,
+    invoiceKey: issuer && number ? `${neededKey(['invoiceIssuer'], issuer)}:${neededKey(['invoiceNumber'], number)}` : null,
+  };
 }
 
 /** Travel and lodging belong to a month of a training of one's own. */
