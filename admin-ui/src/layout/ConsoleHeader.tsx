@@ -53,7 +53,8 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
           component="span"
           sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}
         >
-          STARS
+          {/* with its space: read together the two are the name of the link */}
+          {'STARS '}
         </Box>
         <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
           {translate('app.console')}
