@@ -7,10 +7,11 @@ import { useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import { useIsHydrated } from '../layout/useIsHydrated.ts';
 import styles from './Funding.module.css';
+import { timeLeft } from './timeLeft.ts';
 
 type Window = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>['applicationWindows'][number];
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
 
 /** When one can apply, announced in advance, with a calendar entry and how long it is until then (FUND-25). */
 export function SourceWindows({ windows }: { windows: Window[] }) {
@@ -41,20 +42,21 @@ export function SourceWindows({ windows }: { windows: Window[] }) {
   );
 }
 
-/** Changes once a minute and is never read out by itself; whoever goes there hears what it says then. */
+/** Changes as the window does, to the second, and is never read out by itself; whoever goes there hears what it says then. */
 function Countdown({ window }: { window: Window }) {
   const t = useT('funding');
   const isHydrated = useIsHydrated();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
     return () => clearInterval(timer);
   }, []);
   if (!isHydrated) return null;
   const [opens, closes] = [Date.parse(window.opensAt), Date.parse(window.closesAt)];
   if (now >= closes) return <p>{t('windowClosed')}</p>;
-  const minutes = Math.max(1, Math.ceil(((now < opens ? opens : closes) - now) / MINUTE));
-  const left = t('left', { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 });
+  const left = timeLeft((now < opens ? opens : closes) - now)
+    .map(([unit, value]) => t(`left.${unit}`, { value }))
+    .join(' ');
   return (
     <p className={styles.countdown} role="timer" aria-live="off">
       {now < opens ? t('opensIn', { left }) : t('closesIn', { left })}

@@ -57,7 +57,10 @@ export default {
   addToCalendar: 'Add to calendar (.ics)',
   aboutDraw: 'About the draw',
   windowClosed: 'This window has closed.',
-  left: '{{days}} d {{hours}} h {{minutes}} min',
+  'left.days': '{{value}} d',
+  'left.hours': '{{value}} h',
+  'left.minutes': '{{value}} min',
+  'left.seconds': '{{value}} s',
   opensIn: 'Opens in: {{left}}',
   closesIn: 'You can still apply for: {{left}}',
 } satisfies Record<string, string>;

@@ -60,7 +60,10 @@ export default {
   addToCalendar: 'Pievienot kalendāram (.ics)',
   aboutDraw: 'Par izlozi',
   windowClosed: 'Pieteikšanās ir beigusies.',
-  left: '{{days}} d. {{hours}} st. {{minutes}} min.',
+  'left.days': '{{value}} d.',
+  'left.hours': '{{value}} st.',
+  'left.minutes': '{{value}} min.',
+  'left.seconds': '{{value}} sek.',
   opensIn: 'Atveras pēc: {{left}}',
   closesIn: 'Vēl var pieteikties: {{left}}',
 };
