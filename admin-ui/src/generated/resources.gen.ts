@@ -3179,6 +3179,11 @@ export const fundingSourceResource: ResourceDescription = {
       "name": "hasDraft",
       "kind": "boolean",
       "isList": false
+    },
+    {
+      "name": "needsBudget",
+      "kind": "boolean",
+      "isList": false
     }
   ],
   "hasSearch": true,

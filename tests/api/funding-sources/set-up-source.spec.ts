@@ -128,6 +128,32 @@ describe('setting up a funding source', () => {
     expect(outside.node.setup).toEqual([]);
   });
 
+  it('FUND-1: a source without a budget waits in the work of a finance officer, until money is confirmed', async () => {
+    const officer = await staff(app, Role.FINANCE_OFFICER);
+    const waiting = async () => {
+      const { data } = await app.graphql<{
+        myWorkToday: { code: string; count: number; filter: object }[];
+        consoleFundingSources: { items: { id: string }[]; totalCount: number };
+      }>(
+        `{ myWorkToday { code count filter } consoleFundingSources(filter: { needsBudget: true }, perPage: 100) { items { id } totalCount } }`,
+        {},
+        officer.cookie,
+      );
+      const tile = data.myWorkToday.find(({ code }) => code === 'SOURCES_WITHOUT_BUDGET');
+      expect(tile).toMatchObject({ count: data.consoleFundingSources.totalCount, filter: { needsBudget: true } });
+      return data.consoleFundingSources.items.map(({ id }) => id);
+    };
+    const { fundingSource } = await create({ pays: { kind: 'FULL_COST' } });
+    expect(await waiting()).toContain(fundingSource!.id);
+    await change(
+      'confirmBudget',
+      'ConfirmBudgetInput',
+      { fundingSource: fundingSource!.id, amountCents: 100, reason: 'Nr. 2', idempotencyKey: 'set-up-2' },
+      officer.cookie,
+    );
+    expect(await waiting()).not.toContain(fundingSource!.id);
+  });
+
   it('FUND-1: a whole kind of programme is added at once, and single ones taken out', async () => {
     const programmes = [await w.programme({}), await w.programme({})];
     const { fundingSource } = await create();

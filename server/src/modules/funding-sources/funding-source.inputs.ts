@@ -14,6 +14,11 @@ export class FundingSourceFilter {
   code?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those whose rules have a draft (true) or have none (false).' })
   hasDraft?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that move money and wait for their first budget (true) or do not (false).',
+  })
+  needsBudget?: boolean | null;
 }
 
 @InputType({ description: 'A text in both languages; Latvian must be there.' })

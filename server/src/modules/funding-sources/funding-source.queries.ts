@@ -11,6 +11,7 @@ import type { FundingSourceFilter } from './funding-source.inputs.ts';
 import type { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType } from './funding-source.type.ts';
 import { SOURCE_COLUMNS, visibleTo } from './load-funding-sources.ts';
 import { insideOf } from './who-may.ts';
+import { NEEDS_BUDGET } from './needs-budget.ts';
 
 /** The public list: published sources unless asked otherwise, by code. */
 export async function listFundingSources(ctx: Context, filter: FundingSourceFilter | null | undefined): Promise<FundingSourceType[]> {
@@ -79,6 +80,11 @@ function conditions(ctx: Context, filter: FundingSourceFilter, search?: string |
     const draft = `exists (select from funding_source_version d where d.funding_source_id = s.id and d.status = 'DRAFT')`;
     parts.push(inside.all || inside.sourceId ? `${draft} = ?` : 'not ?::boolean');
     values.push(filter.hasDraft);
+  }
+  if (filter.needsBudget !== undefined && filter.needsBudget !== null) {
+    const inside = insideOf(ctx);
+    parts.push(inside.all || inside.sourceId ? `${NEEDS_BUDGET} = ?` : 'not ?::boolean');
+    values.push(filter.needsBudget);
   }
   if (search?.trim()) {
     const like = `%${search

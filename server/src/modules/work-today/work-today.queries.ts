@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { globalId } from '../../shared/global-id.ts';
 import type { Translation } from '../../shared/translation.ts';
+import { NEEDS_BUDGET } from '../funding-sources/needs-budget.ts';
 import { CLAIM_DECIDERS, CLAIM_PAYERS } from '../claims/claims-seen.ts';
 import { Role } from '../roles/role.enum.ts';
 import { type Scope, scopeOf } from '../roles/scope.ts';
@@ -102,6 +103,14 @@ const tiles: readonly Tile[] = [
     filter: { hasDraft: true },
     label: { lv: 'Noteikumu melnraksti gaida publicēšanu', en: 'Drafts of rules wait to be published' },
     count: `select count(*) from funding_source_version v where v.status = 'DRAFT' and ($source::uuid is null or v.funding_source_id = $source)`,
+  },
+  {
+    code: 'SOURCES_WITHOUT_BUDGET',
+    roles: [Role.FINANCE_OFFICER, Role.PLATFORM_ADMINISTRATOR],
+    resource: 'fundingSources',
+    filter: { needsBudget: true },
+    label: { lv: 'Finansējuma avoti gaida budžetu', en: 'Funding sources wait for a budget' },
+    count: `select count(*) from funding_source s where ${NEEDS_BUDGET} and ($source::uuid is null or s.id = $source)`,
   },
   {
     code: 'ROUNDS_TO_APPROVE',

@@ -202,6 +202,7 @@ export const resources = {
       paidProgrammes: 'Programmes it pays for',
       programmeKinds: 'Kinds of programme',
       hasDraft: 'Has a draft',
+      needsBudget: 'Waits for a budget',
       setup: 'What is still to do',
       pays: 'How it pays',
       budget: 'Budget',

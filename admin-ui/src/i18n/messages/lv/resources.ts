@@ -208,6 +208,7 @@ export const resources = {
       paidProgrammes: 'Programmas, par kurām maksā',
       programmeKinds: 'Programmu veidi',
       hasDraft: 'Ir melnraksts',
+      needsBudget: 'Gaida budžetu',
       setup: 'Kas vēl jāizdara',
       pays: 'Kā maksā',
       budget: 'Budžets',
