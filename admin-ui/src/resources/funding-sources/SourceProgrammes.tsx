@@ -1,5 +1,5 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../../access/use-may.ts';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
@@ -70,6 +70,14 @@ function KindRow({ source, count }: { source: FundingSourceDetail; count: KindCo
   });
   const name = translate(`enums.ProgrammeKind.${count.kind}`);
   const left = count.available - count.chosen;
+
+  // The button that was pressed is gone: what stands in its place takes the focus.
+  const allChosen = useRef<HTMLSpanElement>(null);
+  const hadLeft = useRef(left > 0);
+  useEffect(() => {
+    if (hadLeft.current && left === 0) allChosen.current?.focus();
+    hadLeft.current = left > 0;
+  }, [left]);
   return (
     <TableRow>
       <TableCell>{name}</TableCell>
@@ -82,7 +90,7 @@ function KindRow({ source, count }: { source: FundingSourceDetail; count: KindCo
             {translate('sourceProgrammes.addKind', { smart_count: left })}
           </Button>
         ) : (
-          <Typography component="span" color="textSecondary">
+          <Typography component="span" color="textSecondary" ref={allChosen} tabIndex={-1}>
             {translate('sourceProgrammes.allChosen')}
           </Typography>
         )}

@@ -76,7 +76,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
             <PlainWords sentences={version.inPlainWords} />
           )}
         </Box>
-        <TriedBefore version={version.id} />
+        {source.activeVersion ? <TriedBefore version={version.id} /> : null}
         <DayField isRequired label={translate('rules.effectiveFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
       </Ask>
     </>
