@@ -4,6 +4,7 @@ import { Box, IconButton, Link, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { BrandStar } from '../components/BrandStar.tsx';
+import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { GoToSearch } from './GoToSearch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -45,18 +46,20 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
         component={RouterLink}
         to="/"
         underline="none"
-        aria-label={`STARS ${translate('app.console')}`}
         sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.primary', width: { md: '12.5rem' }, flexShrink: 0 }}
       >
         <BrandStar sx={{ color: 'primary.main', fontSize: '1.625rem' }} />
+        {/* what the link is called is there at any width */}
+        <VisuallyHidden>{`STARS ${translate('app.console')}`}</VisuallyHidden>
         <Box
           component="span"
+          aria-hidden
           sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}
         >
           {/* with its space: read together the two are the name of the link */}
           {'STARS '}
         </Box>
-        <Box component="span" sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
+        <Box component="span" aria-hidden sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
           {translate('app.console')}
         </Box>
       </Link>
