@@ -34,7 +34,7 @@ import { DRAW_AT, makeScene, OPENS } from './scene.ts';
  */
 const { values: given } = parseArgs({ options: { tickets: { type: 'string', default: '20000' } } });
 const tickets = Number(given.tickets);
-const PROMISED = { decideSeconds: 60, otherMilliseconds: 1_000, recomputeSeconds: 10 };
+const PROMISED = { decideSeconds: 120, otherMilliseconds: 1_000, recomputeSeconds: 10 };
 const MOST_OTHERS = 600;
 const PROGRAM = join(import.meta.dirname, '..', '..', '..', '..', 'public-ui', 'public', 'verify-draw.mjs');
 
