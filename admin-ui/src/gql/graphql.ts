@@ -1080,6 +1080,7 @@ export type ReopenClaim_ReopenMutation = { reopenClaim: { claim: { id: string, s
 
 export type StipendsToConfirm_StipendsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
+  page?: number | null | undefined;
 }>;
 
 
@@ -2378,8 +2379,8 @@ export const ReopenClaim_ReopenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReopenClaim_ReopenMutation, ReopenClaim_ReopenMutationVariables>;
 export const StipendsToConfirm_StipendsDocument = new TypedDocumentString(`
-    query StipendsToConfirm_Stipends($filter: ClaimFilter) {
-  consoleClaims(filter: $filter, perPage: 100) {
+    query StipendsToConfirm_Stipends($filter: ClaimFilter, $page: Int) {
+  consoleClaims(filter: $filter, page: $page, perPage: 100) {
     items {
       id
       pays {
