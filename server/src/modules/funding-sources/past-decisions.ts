@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day, Facts, GrantHolding, PersonFacts } from '../eligibility/facts.ts';
 import { known } from '../eligibility/facts.ts';
+import { NO_DATE } from '../eligibility/rules/grant-available.ts';
 import { personFactsOn, personRecords, type PersonRecord } from '../eligibility/person-facts.ts';
 import { programmeFacts } from '../eligibility/programme-facts.ts';
 import type { CompiledSource } from './rules/compile-source.ts';
@@ -121,8 +122,8 @@ function withGrant(person: PersonFacts, past: PastDecision, made: CompiledSource
     source: source.code,
     grantedOn: past.on,
     availableCents: Math.max(0, had + gives - then),
-    chooseBy: '9999-12-31',
-    useBy: '9999-12-31',
+    chooseBy: NO_DATE,
+    useBy: NO_DATE,
   };
   return { ...person, grants: known([holding]) };
 }

@@ -5,6 +5,9 @@ import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { dayWords, euros, words } from '../words.ts';
 import { code, day } from './settings.ts';
 
+/** A grant without dates lasts as long as any. */
+export const NO_DATE = '9999-12-31';
+
 export const grantAvailableSettings = z.strictObject({
   criterion: z.literal('GRANT_AVAILABLE'),
   source: code,
@@ -58,6 +61,8 @@ export const grantAvailable: Rule<Settings> = {
         euros(sum),
         dayWords(first.grantedOn),
       );
+    // of a grant recalled for a past decision the date is not known
+    if (first?.chooseBy === NO_DATE) return words('tev ir {0}', 'you have {0} to choose with', euros(sum));
     if (first)
       return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
     const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
@@ -76,8 +81,8 @@ export const grantAvailable: Rule<Settings> = {
       source,
       grantedOn: nextRoundOn ?? facts.on,
       availableCents: 1,
-      chooseBy: '9999-12-31',
-      useBy: '9999-12-31',
+      chooseBy: NO_DATE,
+      useBy: NO_DATE,
     };
     return [
       {
