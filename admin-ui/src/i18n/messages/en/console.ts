@@ -459,7 +459,8 @@ export const console = {
     confirmStipendsTitle_one: 'Confirm {{count}} stipend?',
     confirmStipendsTitle_other: 'Confirm {{count}} stipends?',
     confirmStipendsExplained_one: '{{total}} becomes due. When something has changed meanwhile, nothing is confirmed.',
-    confirmStipendsExplained_other: '{{total}} becomes due. They are confirmed by the hundred: when one has changed meanwhile, none of its hundred is.',
+    confirmStipendsExplained_other:
+      '{{total}} becomes due. They are confirmed by the hundred: when one has changed meanwhile, none of its hundred is.',
     stipendsProgress: '{{done}} of {{all}} confirmed.',
     stipendsConfirmed: 'Stipends confirmed',
   },

@@ -466,9 +466,11 @@ export const console = {
     confirmStipendsTitle_zero: 'Apstiprināt {{count}} stipendiju?',
     confirmStipendsTitle_one: 'Apstiprināt {{count}} stipendiju?',
     confirmStipendsTitle_other: 'Apstiprināt {{count}} stipendijas?',
-    confirmStipendsExplained_zero: '{{total}} kļūst maksājami. Apstiprina pa simtam: ja kāda pa to laiku ir mainījusies, neapstiprina nevienu no tā simta.',
+    confirmStipendsExplained_zero:
+      '{{total}} kļūst maksājami. Apstiprina pa simtam: ja kāda pa to laiku ir mainījusies, neapstiprina nevienu no tā simta.',
     confirmStipendsExplained_one: '{{total}} kļūst maksājami. Ja kas pa to laiku ir mainījies, neapstiprina neko.',
-    confirmStipendsExplained_other: '{{total}} kļūst maksājami. Apstiprina pa simtam: ja kāda pa to laiku ir mainījusies, neapstiprina nevienu no tā simta.',
+    confirmStipendsExplained_other:
+      '{{total}} kļūst maksājami. Apstiprina pa simtam: ja kāda pa to laiku ir mainījusies, neapstiprina nevienu no tā simta.',
     stipendsProgress: 'Apstiprinātas {{done}} no {{all}}.',
     stipendsConfirmed: 'Stipendijas apstiprinātas',
   },
