@@ -54,9 +54,11 @@ describe('those who wait', () => {
     const source = await w.source({ schemes: [fullCostScheme()], budgetCents: 20_000 });
     const crowded = await groupOf(source, 50_000, 500);
     const people = await Promise.all(Array.from({ length: 230 }, () => w.resident()));
-    const crowd: string[] = [];
-    for (const who of people) crowd.push(await apply(who, crowded, source));
+    await Promise.all(people.map((who) => apply(who, crowded, source)));
     await wake();
+    const crowd = (await sql<{ id: string }>('select id from application where group_id = ? order by receipt_number', [crowded.id])).map(
+      ({ id }) => id,
+    );
     const group = await groupOf(null, 30_000, 1);
     const [anna, berta] = [await w.resident(), await w.resident()];
     const first = await apply(anna, group, null);
