@@ -71,7 +71,7 @@ describe('random histories of claims', () => {
         for (const one of people) await confirmBankAccount(w.as(one), { iban: 'LV80BANK0000435195001', idempotencyKey: randomUUID() });
         const officers = { role: Role.PROJECT_MANAGER, fundingSourceId: source.id };
         const [manager, other, payer] = [await w.official(), await w.official(), await w.official()];
-        const claims: string[] = [];
+        const claims: { id: string; owner: Resident }[] = [];
 
         const attempt = async (name: string, work: () => Promise<unknown>) => {
           try {
@@ -83,16 +83,19 @@ describe('random histories of claims', () => {
         };
         const run = async ({ what, who, which, cents }: (typeof moves)[number]) => {
           const person = people[who % people.length] as Resident;
-          const claim = globalId('Claim', claims[which % Math.max(1, claims.length)] ?? randomUUID());
+          const chosen = claims[which % Math.max(1, claims.length)];
+          const claim = globalId('Claim', chosen?.id ?? randomUUID());
           const officer = w.as(who % 2 ? manager : other, officers);
           const key = { idempotencyKey: which % 7 === 0 ? `shared ${which % 3}` : randomUUID() };
-          if (what < 35) return attempt('claimed', async () => claims.push(await claimOf(source, person, cents)));
+          if (what < 35) return attempt('claimed', async () => claims.push({ id: await claimOf(source, person, cents), owner: person }));
           if (what < 60) return attempt('approved', () => approveClaim(officer, { claim, ...key }));
           if (what < 66)
             return attempt('declined', () => rejectClaim(officer, { claim, reason: ClaimRejectionReason.NOT_ON_THE_LIST, ...key }));
-          if (what < 72) return attempt('withdrawn', () => withdrawClaim(w.as(person), { claim, ...key }));
+          // mostly one's own, at times another's, which is refused
+          const withdraws = who % 5 === 0 ? person : (chosen?.owner ?? person);
+          if (what < 72) return attempt('withdrawn', () => withdrawClaim(w.as(withdraws), { claim, ...key }));
           if (what < 80) return attempt('reopened', () => reopenClaim(officer, { claim, reason: 'Kļūda', ...key }));
-          const many = [claim, globalId('Claim', claims[who % Math.max(1, claims.length)] ?? randomUUID())];
+          const many = [claim, globalId('Claim', claims[who % Math.max(1, claims.length)]?.id ?? randomUUID())];
           return attempt('paid', () =>
             payClaims(w.as(payer, { role: Role.FINANCE_OFFICER, fundingSourceId: source.id }), {
               claims: what < 90 ? many : many.slice(0, 1),
