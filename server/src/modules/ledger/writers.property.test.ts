@@ -53,8 +53,8 @@ const ways: Partial<Record<TransferKind, [string, string][]>> = {
   STIPEND: [['BUDGET', 'PAYABLE_PERSON']],
 };
 
-/** Days of rounds with EUR 500 each; the cap is EUR 1000 within twelve months. */
-const ROUNDS = ['2025-11-22', '2026-03-01', '2026-08-01', '2027-02-01', '2027-08-01', '2028-02-01'];
+/** Days of rounds with EUR 500 each, all within the twelve months of the cap of EUR 1000: most of a person's further grants are too many. */
+const ROUNDS = ['2026-03-01', '2026-05-01', '2026-07-01', '2026-09-01', '2026-11-01', '2027-01-01'];
 
 /** Who refused what, by the names of the constraints. */
 const LAW = [
