@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import express from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -21,6 +21,7 @@ import { publicReads } from './http/public-reads.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
+import { deskOf } from './modules/applications/deciding/desk.ts';
 import { drawRoutes } from './modules/draws/draw-routes.ts';
 import { fileRoutes } from './modules/files/file-routes.ts';
 import { identityRoutes } from './modules/identity/identity-routes.ts';
@@ -113,6 +114,7 @@ export async function createApp(parts: Parts): Promise<App> {
     async close() {
       await apollo.stop();
       server.closeAllConnections();
+      await deskOf(parts.orm.em as EntityManager).rest();
       await reads.close();
       await status.close();
       await endReads(parts.orm);

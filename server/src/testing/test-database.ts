@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../mikro-orm.config.ts';
+import { deskOf } from '../modules/applications/deciding/desk.ts';
 import { endReads } from '../shared/read-model/read.ts';
 import { TEMPLATE } from './template.ts';
 
@@ -26,6 +27,7 @@ export async function testDatabase(template: string = TEMPLATE): Promise<TestDat
     url,
     orm,
     async close() {
+      await deskOf(orm.em as EntityManager).rest();
       await endReads(orm);
       await orm.close();
     },

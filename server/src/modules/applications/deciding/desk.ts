@@ -75,6 +75,11 @@ class Desk {
     return this.#pass;
   }
 
+  /** Resolves when nothing is being decided: a pass needs its connections to the end, so they are closed after it. */
+  async rest(): Promise<void> {
+    while (this.#pass) await this.#pass;
+  }
+
   /** Offers what has become free to those who wait, until nothing more can be given. */
   async serveWaiting(parts: { clock: Clock; log: Logger }): Promise<void> {
     try {
