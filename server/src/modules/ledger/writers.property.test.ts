@@ -118,6 +118,12 @@ describe('many writers at once', () => {
     return all;
   }
 
+  const openAccounts = (all: { fundingSourceId: string; side: Side }[]) =>
+    pool.query(
+      `insert into ledger_account (kind, subject_id, funding_source_id) select * from jsonb_to_recordset($1::jsonb) as a(kind text, subject_id uuid, source uuid) on conflict do nothing`,
+      [JSON.stringify(all.map(({ fundingSourceId, side }) => ({ kind: side.kind, subject_id: side.subjectId, source: fundingSourceId })))],
+    );
+
   const operation = fc.record({
     kind: fc.constantFrom(...kinds),
     isWild: fc.integer({ min: 0, max: 14 }).map((roll) => roll === 0),
@@ -177,6 +183,33 @@ describe('many writers at once', () => {
     }
   };
 
+  /** Whatever the history brought, each of these is tried once: luck decides how often, not whether. */
+  const breakTheLaw = async (all: { fundingSourceId: string; side: Side }[]) => {
+    const { fundingSourceId } = all[0]!;
+    const one = (kind: LedgerAccountKind, which = 0) => all.filter(({ side }) => side.kind === kind)[which]!.side;
+    const budget = one(LedgerAccountKind.BUDGET);
+    const grant = one(LedgerAccountKind.GRANT);
+    const external = one(LedgerAccountKind.EXTERNAL);
+    await openAccounts(all);
+    const key = randomUUID();
+    const attempts: [TransferKind, Side, Side, number, string?][] = [
+      [TransferKind.FUND, external, budget, 5_000, key],
+      [TransferKind.FUND, external, budget, 5_000, key],
+      [TransferKind.LAPSE, grant, budget, 1],
+      [TransferKind.ALLOCATE, budget, grant, 701],
+      [TransferKind.ALLOCATE, budget, grant, 300],
+      [TransferKind.RESERVE, grant, one(LedgerAccountKind.RESERVED, 1), 1],
+      [TransferKind.RESERVE, budget, one(LedgerAccountKind.RESERVED), 901],
+      [TransferKind.FUND, budget, one(LedgerAccountKind.OTHER), 1],
+    ];
+    const done: boolean[] = [];
+    for (const [kind, from, to, amountCents, again] of attempts)
+      done.push(await pastTheCode({ kind, fundingSourceId, from, to, amountCents, key: again ?? randomUUID() }));
+    expect(done).toEqual([true, false, false, false, true, false, false, false]);
+    // new people with a grant each: what comes on top of it is soon too much
+    for (let roll = 0; roll < 50; roll++) for (const attempt of TAMPERINGS) if (!attempt.isNever) await tamper(attempt, roll);
+  };
+
   it.each([
     ['in code', throughTheCode],
     ['by the database alone', pastTheCode],
@@ -184,14 +217,7 @@ describe('many writers at once', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { minLength: OPERATIONS, maxLength: OPERATIONS }), async (history) => {
         const all = await sides();
-        await pool.query(
-          `insert into ledger_account (kind, subject_id, funding_source_id) select * from jsonb_to_recordset($1::jsonb) as a(kind text, subject_id uuid, source uuid) on conflict do nothing`,
-          [
-            JSON.stringify(
-              all.map(({ fundingSourceId, side }) => ({ kind: side.kind, subject_id: side.subjectId, source: fundingSourceId })),
-            ),
-          ],
-        );
+        await openAccounts(all);
         const keys: string[] = [];
         const used = new Set<string>();
         let next = 0;
@@ -233,6 +259,7 @@ describe('many writers at once', () => {
     );
     await sealLedger({ em: database.orm.em.fork(), clock });
     if (write === pastTheCode) {
+      await breakTheLaw(await sides());
       for (const attempt of EMPTYING) await tamper(attempt, 0);
       for (const rule of LAW) expect(refused.get(rule) ?? 0, rule).toBeGreaterThan(0);
     }
