@@ -56,8 +56,7 @@ export function ConsoleHeader({ isNarrow, onOpenMenu }: ConsoleHeaderProps) {
           aria-hidden
           sx={{ fontWeight: 760, fontSize: '1.1875rem', letterSpacing: '0.04em', display: { xs: 'none', sm: 'inline' } }}
         >
-          {/* with its space: read together the two are the name of the link */}
-          {'STARS '}
+          STARS
         </Box>
         <Box component="span" aria-hidden sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}>
           {translate('app.console')}
