@@ -46,6 +46,7 @@ export async function visitor(
  * look at the same elements in a quarter of the time. (The other mode opens a second page for the sake of frames; there are none here.)
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await colourChangesEnded(page);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
@@ -54,4 +55,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map((finding) => `${finding.id}: ${finding.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** A colour half way between two has a contrast of its own; what turns for ever is not waited for. */
+function colourChangesEnded(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
 }
