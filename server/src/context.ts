@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Clock } from './shared/clock.ts';
 import type { Locale } from './shared/translation.ts';
-import type { BankNumbers } from './modules/bank-accounts/bank-numbers.ts';
-import type { PersonalCodes } from './modules/identity/personal-codes.ts';
-import type { Role } from './modules/roles/role.enum.ts';
+import type { BankNumbers } from './modules/people/bank-accounts/bank-numbers.ts';
+import type { PersonalCodes } from './modules/people/identity/personal-codes.ts';
+import type { Role } from './modules/people/roles/role.enum.ts';
 
 /** A capacity in which somebody acts, perhaps bound to one provider or one funding source (ROLE-1). */
 export interface Capacity {

@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { Router } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import type { Identity } from '../modules/identity/identity-routes.ts';
+import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { checkDocument } from './check-document.ts';
 import { forOthersPages } from './cross-origin.ts';
 import type { RateLimit } from './rate-limit.ts';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Router } from 'express';
 import type { Parts } from '../app.ts';
-import { ledgerDay } from '../modules/ledger/public-days/ledger-days.queries.ts';
-import { publishedLines } from '../modules/ledger/public-days/published-lines.ts';
+import { ledgerDay } from '../modules/money/ledger/public-days/ledger-days.queries.ts';
+import { publishedLines } from '../modules/money/ledger/public-days/published-lines.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 const FINISHED = 'public, max-age=31536000, immutable';

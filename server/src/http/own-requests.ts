@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import type { Identity } from '../modules/identity/identity-routes.ts';
+import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';
 import { toldErrors } from './hide-inner-errors.plugin.ts';
 import { type KnownOperation, knownOperations } from './known-operations.ts';

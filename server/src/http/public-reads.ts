@@ -3,10 +3,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import { bankNumbers } from '../modules/bank-accounts/bank-numbers.ts';
-import type { PersonalCodes } from '../modules/identity/personal-codes.ts';
-import { NO_SESSION } from '../modules/identity/sessions.ts';
-import { watchCatalogue } from '../modules/programmes/catalogue-watch.ts';
+import { bankNumbers } from '../modules/people/bank-accounts/bank-numbers.ts';
+import type { PersonalCodes } from '../modules/people/identity/personal-codes.ts';
+import { NO_SESSION } from '../modules/people/identity/sessions.ts';
+import { watchCatalogue } from '../modules/catalogue/programmes/catalogue-watch.ts';
 import { Locale } from '../shared/translation.ts';
 import { type Answer, AnswerCache } from './answer-cache.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';

@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import express, { Router } from 'express';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import type { Identity } from '../modules/identity/identity-routes.ts';
+import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { publicPages } from './pages/public-pages.ts';
 
 const console = join(import.meta.dirname, '..', '..', '..', 'admin-ui', 'dist');

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { startingSynonyms } from '../modules/search/starting-synonyms.ts';
+import { startingSynonyms } from '../modules/catalogue/search/starting-synonyms.ts';
 import { documents } from './search/documents.ts';
 import { searches } from './search/searches.ts';
 import { stemmer } from './search/stemmer.ts';

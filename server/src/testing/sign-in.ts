@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Capacity } from '../context.ts';
-import { recognisePerson } from '../modules/accounts/recognise-person.ts';
-import { TERMS_VERSION } from '../modules/accounts/terms.ts';
-import { inventPersonalCode, readPersonalCode } from '../modules/identity/personal-code.ts';
-import { personalCodes } from '../modules/identity/personal-codes.ts';
-import { Role } from '../modules/roles/role.enum.ts';
+import { recognisePerson } from '../modules/people/accounts/recognise-person.ts';
+import { TERMS_VERSION } from '../modules/people/accounts/terms.ts';
+import { inventPersonalCode, readPersonalCode } from '../modules/people/identity/personal-code.ts';
+import { personalCodes } from '../modules/people/identity/personal-codes.ts';
+import { Role } from '../modules/people/roles/role.enum.ts';
 import { Browser } from './browser.ts';
 import type { TestApp } from './test-app.ts';
 

@@ -3,7 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../mikro-orm.config.ts';
-import { deskOf } from '../modules/applications/deciding/desk.ts';
+import { deskOf } from '../modules/training/applications/deciding/desk.ts';
 import { endReads } from '../shared/read-model/read.ts';
 import { TEMPLATE } from './template.ts';
 

@@ -1,5 +1,5 @@
 import { globalId } from 'server/shared/global-id.ts';
-import { ProgrammeStatus } from 'server/modules/programmes/programme-status.enum.ts';
+import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
 import { openAccountFor, personFor } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { world } from 'server/testing/world.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { continueRound } from 'server/modules/allocation-rounds/continue-round.ts';
-import { joinOpenRounds } from 'server/modules/allocation-rounds/join-open-rounds.ts';
-import { budget, grant as grantAccount } from 'server/modules/ledger/accounts.ts';
-import { post } from 'server/modules/ledger/ledger.ts';
-import { TransferKind } from 'server/modules/ledger/transfer-kind.enum.ts';
-import { verifyLedger } from 'server/modules/ledger/verify-ledger.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { continueRound } from 'server/modules/money/allocation-rounds/continue-round.ts';
+import { joinOpenRounds } from 'server/modules/money/allocation-rounds/join-open-rounds.ts';
+import { budget, grant as grantAccount } from 'server/modules/money/ledger/accounts.ts';
+import { post } from 'server/modules/money/ledger/ledger.ts';
+import { TransferKind } from 'server/modules/money/ledger/transfer-kind.enum.ts';
+import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';

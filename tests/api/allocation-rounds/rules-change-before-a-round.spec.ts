@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { FundingSourceVersion } from 'server/modules/funding-sources/funding-source-version.entity.ts';
-import { ruleSet } from 'server/modules/funding-sources/rules/rule-set.ts';
-import { VersionStatus } from 'server/modules/funding-sources/version-status.enum.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { FundingSourceVersion } from 'server/modules/rules/funding-sources/funding-source-version.entity.ts';
+import { ruleSet } from 'server/modules/rules/funding-sources/rules/rule-set.ts';
+import { VersionStatus } from 'server/modules/rules/funding-sources/version-status.enum.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,4 +1,4 @@
-import { payableToPerson, paidToPerson, budget } from 'server/modules/ledger/accounts.ts';
+import { payableToPerson, paidToPerson, budget } from 'server/modules/money/ledger/accounts.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimScene } from './claim-scene.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { budget, payableToPerson, paidToPerson } from 'server/modules/ledger/accounts.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { budget, payableToPerson, paidToPerson } from 'server/modules/money/ledger/accounts.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,6 +1,6 @@
-import { Role } from 'server/modules/roles/role.enum.ts';
-import { continueDryRuns } from 'server/modules/funding-sources/dry-run/continue-dry-run.ts';
-import { submitApplication } from 'server/modules/applications/submit-application.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { continueDryRuns } from 'server/modules/rules/funding-sources/dry-run/continue-dry-run.ts';
+import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { openAccountFor, staff } from 'server/testing/sign-in.ts';

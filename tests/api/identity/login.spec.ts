@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Browser, type Page } from 'server/testing/browser.ts';
-import { inventPersonalCode } from 'server/modules/identity/personal-code.ts';
+import { inventPersonalCode } from 'server/modules/people/identity/personal-code.ts';
 import { newcomer, signIn, staff, type TestPerson } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const VIEWER =

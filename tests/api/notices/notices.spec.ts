@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { startMailbox } from 'server/modules/mailbox/mailbox.ts';
-import { smtpMailer } from 'server/modules/notices/mailer.ts';
-import { sendMail } from 'server/modules/notices/send-mail.ts';
-import { announceWindows } from 'server/modules/funding-sources/announce-windows.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { startMailbox } from 'server/modules/platform/mailbox/mailbox.ts';
+import { smtpMailer } from 'server/modules/people/notices/mailer.ts';
+import { sendMail } from 'server/modules/people/notices/send-mail.ts';
+import { announceWindows } from 'server/modules/rules/funding-sources/announce-windows.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { createLog } from 'server/shared/log.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

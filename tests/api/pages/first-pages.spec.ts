@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProgrammeKind } from 'server/modules/programmes/programme-kind.enum.ts';
-import { ProgrammeStatus } from 'server/modules/programmes/programme-status.enum.ts';
-import { StudyMode } from 'server/modules/programmes/study-mode.enum.ts';
+import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kind.enum.ts';
+import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
+import { StudyMode } from 'server/modules/catalogue/programmes/study-mode.enum.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { world } from 'server/testing/world.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ProgrammeKind } from 'server/modules/programmes/programme-kind.enum.ts';
-import { ProgrammeStatus } from 'server/modules/programmes/programme-status.enum.ts';
-import { StudyMode } from 'server/modules/programmes/study-mode.enum.ts';
-import type { Programme } from 'server/modules/programmes/programme.entity.ts';
-import { Vocabulary } from 'server/modules/vocabularies/vocabulary.enum.ts';
+import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kind.enum.ts';
+import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
+import { StudyMode } from 'server/modules/catalogue/programmes/study-mode.enum.ts';
+import type { Programme } from 'server/modules/catalogue/programmes/programme.entity.ts';
+import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { type World, world } from 'server/testing/world.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationStatus } from 'server/modules/applications/application-status.enum.ts';
-import type { Group } from 'server/modules/groups/group.entity.ts';
-import type { Programme } from 'server/modules/programmes/programme.entity.ts';
+import { ApplicationStatus } from 'server/modules/training/applications/application-status.enum.ts';
+import type { Group } from 'server/modules/catalogue/groups/group.entity.ts';
+import type { Programme } from 'server/modules/catalogue/programmes/programme.entity.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { type AccountHolder, openAccountFor } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

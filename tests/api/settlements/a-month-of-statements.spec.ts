@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { acceptApplication } from 'server/modules/applications/accept-application.ts';
-import { recordCompletion } from 'server/modules/applications/record-completion.ts';
-import { startTrainings } from 'server/modules/applications/start-trainings.ts';
-import { submitApplication } from 'server/modules/applications/submit-application.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
+import { acceptApplication } from 'server/modules/training/applications/accept-application.ts';
+import { recordCompletion } from 'server/modules/training/applications/record-completion.ts';
+import { startTrainings } from 'server/modules/training/applications/start-trainings.ts';
+import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { settleAllFacts } from 'server/modules/applications/settle-facts.ts';
-import { Role } from 'server/modules/roles/role.enum.ts';
-import { takeTopUps, trimTopUps } from 'server/modules/top-ups/take-top-ups.ts';
+import { settleAllFacts } from 'server/modules/training/applications/settle-facts.ts';
+import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { takeTopUps, trimTopUps } from 'server/modules/payments/top-ups/take-top-ups.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { moneyWorld, type MoneyWorld, type Resident, shareScheme } from 'server/testing/money-world.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';

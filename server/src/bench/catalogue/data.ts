@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
-import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
+import { StudyMode } from '../../modules/catalogue/programmes/study-mode.enum.ts';
 
 export interface CatalogueSize {
   programmes: number;

@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { DrawParts } from '../../modules/draws/draw-parts.ts';
-import { newTicket } from '../../modules/draws/draw-order.ts';
-import { prepareDraws } from '../../modules/draws/prepare-draws.ts';
-import type { FundingSource } from '../../modules/funding-sources/funding-source.entity.ts';
-import type { Group } from '../../modules/groups/group.entity.ts';
+import type { DrawParts } from '../../modules/training/draws/draw-parts.ts';
+import { newTicket } from '../../modules/training/draws/draw-order.ts';
+import { prepareDraws } from '../../modules/training/draws/prepare-draws.ts';
+import type { FundingSource } from '../../modules/rules/funding-sources/funding-source.entity.ts';
+import type { Group } from '../../modules/catalogue/groups/group.entity.ts';
 import { fullCostScheme, type MoneyWorld, type Resident } from '../../testing/money-world.ts';
 
 export const OPENS = new Date('2026-12-01T07:00:00Z');

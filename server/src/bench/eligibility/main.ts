@@ -1,6 +1,6 @@
-import { compileSource } from '../../modules/funding-sources/rules/compile-source.ts';
-import { hostedSources } from '../../modules/funding-sources/hosted/hosted-sources.ts';
-import { versionInForce } from '../../modules/funding-sources/rules/version-in-force.ts';
+import { compileSource } from '../../modules/rules/funding-sources/rules/compile-source.ts';
+import { hostedSources } from '../../modules/rules/funding-sources/hosted/hosted-sources.ts';
+import { versionInForce } from '../../modules/rules/funding-sources/rules/version-in-force.ts';
 import {
   employments,
   fromRegister,
@@ -10,9 +10,9 @@ import {
   type Facts,
   type PersonFacts,
   type ProgrammeFacts,
-} from '../../modules/eligibility/facts.ts';
-import { person, programme } from '../../modules/eligibility/testing/sample-facts.ts';
-import { quote } from '../../modules/quotes/quote.ts';
+} from '../../modules/rules/eligibility/facts.ts';
+import { person, programme } from '../../modules/rules/eligibility/testing/sample-facts.ts';
+import { quote } from '../../modules/money/quotes/quote.ts';
 
 /*
  * How many person–programme pairs the rule engine decides in a second of one core's time.

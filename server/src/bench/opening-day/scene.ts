@@ -3,10 +3,10 @@ import pg from 'pg';
 import { migrate } from '../../migrate.ts';
 import { connect } from '../../mikro-orm.config.ts';
 import { fullCostScheme } from '../../testing/money-world.ts';
-import { ruleSet } from '../../modules/funding-sources/rules/rule-set.ts';
-import { budget, external } from '../../modules/ledger/accounts.ts';
-import { post } from '../../modules/ledger/ledger.ts';
-import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
+import { ruleSet } from '../../modules/rules/funding-sources/rules/rule-set.ts';
+import { budget, external } from '../../modules/money/ledger/accounts.ts';
+import { post } from '../../modules/money/ledger/ledger.ts';
+import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
 import { globalId } from '../../shared/global-id.ts';
 
 /** Of the settings in catalogue/processes.ts. */

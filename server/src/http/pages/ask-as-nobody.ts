@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { Parts } from '../../app.ts';
 import type { Context } from '../../context.ts';
-import { bankNumbers } from '../../modules/bank-accounts/bank-numbers.ts';
-import type { Identity } from '../../modules/identity/identity-routes.ts';
-import { NO_SESSION } from '../../modules/identity/sessions.ts';
+import { bankNumbers } from '../../modules/people/bank-accounts/bank-numbers.ts';
+import type { Identity } from '../../modules/people/identity/identity-routes.ts';
+import { NO_SESSION } from '../../modules/people/identity/sessions.ts';
 import { Locale } from '../../shared/translation.ts';
 import type { Ask } from './drawing.ts';
 

@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { Router } from 'express';
 import type { Parts } from '../../app.ts';
 import type { Context } from '../../context.ts';
-import type { Identity } from '../../modules/identity/identity-routes.ts';
+import type { Identity } from '../../modules/people/identity/identity-routes.ts';
 import { askAsNobody } from './ask-as-nobody.ts';
 import { firstPages } from './first-pages.ts';
 import { interfaceFiles } from './interface-files.ts';

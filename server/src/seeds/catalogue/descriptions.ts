@@ -1,6 +1,6 @@
-import type { ProgrammeSections } from '../../modules/programmes/programme.entity.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
-import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import type { ProgrammeSections } from '../../modules/catalogue/programmes/programme.entity.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
+import { StudyMode } from '../../modules/catalogue/programmes/study-mode.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { random } from '../random.ts';
 import type { ProgrammeRow } from './read-programmes.ts';

@@ -1,5 +1,5 @@
-import { AccreditationStatus } from '../../modules/providers/accreditation-status.enum.ts';
-import type { Accreditation, QualityLink } from '../../modules/providers/accreditation.ts';
+import { AccreditationStatus } from '../../modules/catalogue/providers/accreditation-status.enum.ts';
+import type { Accreditation, QualityLink } from '../../modules/catalogue/providers/accreditation.ts';
 import type { Translation } from '../../shared/translation.ts';
 
 /** An institution of the demonstration: twelve named in the report, eight others, and the agency that gives Coursera seats. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import { vocabularyEntries } from '../vocabularies/vocabulary-entries.ts';
 import { textsOf } from './descriptions.ts';
 import { institutions } from './institutions.ts';

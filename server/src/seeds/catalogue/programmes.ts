@@ -1,4 +1,4 @@
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import { imkTechnicalSchools } from './imk-technical-schools.ts';
 import { imkTrainingCentres } from './imk-training-centres.ts';
 import { imkUniversities } from './imk-universities.ts';

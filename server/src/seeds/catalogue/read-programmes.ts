@@ -1,5 +1,5 @@
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
-import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
+import { StudyMode } from '../../modules/catalogue/programmes/study-mode.enum.ts';
 import type { Theme } from './themes.ts';
 import { themes } from './themes.ts';
 

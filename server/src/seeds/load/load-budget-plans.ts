@@ -1,6 +1,6 @@
-import { stepsWithin, type PlannedAmount } from '../../modules/ledger/budget-plan/planned-months.ts';
-import { PlanStep } from '../../modules/ledger/budget-plan/plan-step.enum.ts';
-import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
+import { stepsWithin, type PlannedAmount } from '../../modules/money/ledger/budget-plan/planned-months.ts';
+import { PlanStep } from '../../modules/money/ledger/budget-plan/plan-step.enum.ts';
+import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Loading } from './loading.ts';

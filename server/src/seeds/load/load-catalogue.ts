@@ -1,6 +1,6 @@
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
-import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
-import { startingMethods } from '../../modules/unit-costs/starting-methods.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
+import { StudyMode } from '../../modules/catalogue/programmes/study-mode.enum.ts';
+import { startingMethods } from '../../modules/rules/unit-costs/starting-methods.ts';
 import { textsOf } from '../catalogue/descriptions.ts';
 import { accreditationOf, institutions, qualityLinksOf } from '../catalogue/institutions.ts';
 import { creditPointsOf, languageOf, practiceHoursOf, slugOf, sourcesOf } from '../catalogue/programmes.ts';

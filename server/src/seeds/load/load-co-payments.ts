@@ -1,5 +1,5 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { CoPayer } from '../../modules/co-payments/co-payer.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { CoPayer } from '../../modules/payments/co-payments/co-payer.enum.ts';
 import { dayOf } from '../population/days.ts';
 import type { SeedApplication } from '../population/world.ts';
 import { random } from '../random.ts';

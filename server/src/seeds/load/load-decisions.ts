@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import type { CriterionAnswer } from '../../modules/eligibility/criterion-answer.ts';
-import { keepAnswer } from '../../modules/eligibility/kept-answer.ts';
-import { redecide } from '../../modules/funding-sources/redecide.ts';
-import { quoteMany } from '../../modules/quotes/quote-many.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import type { CriterionAnswer } from '../../modules/rules/eligibility/criterion-answer.ts';
+import { keepAnswer } from '../../modules/rules/eligibility/kept-answer.ts';
+import { redecide } from '../../modules/rules/funding-sources/redecide.ts';
+import { quoteMany } from '../../modules/money/quotes/quote-many.ts';
 import { dayOf } from '../population/days.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import type { SeedApplication, SeedTransfer } from '../population/world.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DrawOutcome } from '../../modules/draws/draw-outcome.enum.ts';
-import { drawnOrder, fingerprint, sheetDigest } from '../../modules/draws/draw-order.ts';
-import type { DrawResult } from '../../modules/draws/draw-result.ts';
-import type { DrawSeeds } from '../../modules/draws/draw-seeds.ts';
-import { inDays } from '../../modules/funding-sources/hosted/hosted-source.ts';
+import { DrawOutcome } from '../../modules/training/draws/draw-outcome.enum.ts';
+import { drawnOrder, fingerprint, sheetDigest } from '../../modules/training/draws/draw-order.ts';
+import type { DrawResult } from '../../modules/training/draws/draw-result.ts';
+import type { DrawSeeds } from '../../modules/training/draws/draw-seeds.ts';
+import { inDays } from '../../modules/rules/funding-sources/hosted/hosted-source.ts';
 import type { Loading } from './loading.ts';
 
 const SOURCE = 'MIKROKVALIFIKACIJAS';

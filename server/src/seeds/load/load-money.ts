@@ -1,7 +1,7 @@
-import * as accounts from '../../modules/ledger/accounts.ts';
-import type { Side } from '../../modules/ledger/accounts.ts';
-import { LedgerAccountKind } from '../../modules/ledger/ledger-account-kind.enum.ts';
-import { type NewTransfer, post } from '../../modules/ledger/ledger.ts';
+import * as accounts from '../../modules/money/ledger/accounts.ts';
+import type { Side } from '../../modules/money/ledger/accounts.ts';
+import { LedgerAccountKind } from '../../modules/money/ledger/ledger-account-kind.enum.ts';
+import { type NewTransfer, post } from '../../modules/money/ledger/ledger.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import type { Resident, SeedLedgerAccount, SeedTransfer } from '../population/world.ts';
 import { portions } from './insert-rows.ts';

@@ -1,8 +1,8 @@
-import { accountOpenedNotice } from '../../modules/accounts/account-notices.ts';
-import { tellApplicants } from '../../modules/applications/application-notices.ts';
-import type { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { grantReceivedNotice } from '../../modules/grants/grant-notices.ts';
-import { notify } from '../../modules/notices/notify.ts';
+import { accountOpenedNotice } from '../../modules/people/accounts/account-notices.ts';
+import { tellApplicants } from '../../modules/training/applications/application-notices.ts';
+import type { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { grantReceivedNotice } from '../../modules/money/grants/grant-notices.ts';
+import { notify } from '../../modules/people/notices/notify.ts';
 import type { Translation } from '../../shared/translation.ts';
 import type { Loading } from './loading.ts';
 

@@ -1,5 +1,5 @@
-import { euros, words } from '../../modules/eligibility/words.ts';
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
+import { euros, words } from '../../modules/rules/eligibility/words.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import type { SeedSettlement, SeedSettlementLine } from '../population/world.ts';
 import { Kind } from './ids.ts';

@@ -1,10 +1,10 @@
-import { HOLDING_A_PLACE } from '../../modules/applications/application-moves.ts';
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { RoundStatus } from '../../modules/allocation-rounds/round-status.enum.ts';
-import type { RoundFigures } from '../../modules/allocation-rounds/round-figures.ts';
-import { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
-import { grantSchemeOf } from '../../modules/funding-sources/rules/rule-set.ts';
-import type { GrantScheme, RoundPlan } from '../../modules/funding-sources/rules/schemes/grant.ts';
+import { HOLDING_A_PLACE } from '../../modules/training/applications/application-moves.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { RoundStatus } from '../../modules/money/allocation-rounds/round-status.enum.ts';
+import type { RoundFigures } from '../../modules/money/allocation-rounds/round-figures.ts';
+import { GrantStatus } from '../../modules/money/grants/grant-status.enum.ts';
+import { grantSchemeOf } from '../../modules/rules/funding-sources/rules/rule-set.ts';
+import type { GrantScheme, RoundPlan } from '../../modules/rules/funding-sources/rules/schemes/grant.ts';
 import { languageOf } from '../catalogue/programmes.ts';
 import { at, dayOf, inDays } from '../population/days.ts';
 import { sourceCodes } from '../population/make-world.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CHAINED_COLUMNS, type ChainedTransfer } from '../../modules/ledger/chain.ts';
-import { chainOn, lastLink } from '../../modules/ledger/seal-ledger.ts';
+import { CHAINED_COLUMNS, type ChainedTransfer } from '../../modules/money/ledger/chain.ts';
+import { chainOn, lastLink } from '../../modules/money/ledger/seal-ledger.ts';
 
 const BATCH = 5_000;
 

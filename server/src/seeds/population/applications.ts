@@ -1,5 +1,5 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import type { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import type { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 import type { Random } from '../random.ts';

@@ -1,5 +1,5 @@
-import { GroupStatus } from '../../modules/groups/group-status.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { GroupStatus } from '../../modules/catalogue/groups/group-status.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { random } from '../random.ts';
 import { at, inDays, workingDay } from './days.ts';

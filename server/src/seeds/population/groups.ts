@@ -1,7 +1,7 @@
-import { GroupStatus } from '../../modules/groups/group-status.enum.ts';
-import type { WeeklyTime } from '../../modules/groups/group.entity.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
-import { StudyMode } from '../../modules/programmes/study-mode.enum.ts';
+import { GroupStatus } from '../../modules/catalogue/groups/group-status.enum.ts';
+import type { WeeklyTime } from '../../modules/catalogue/groups/group.entity.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
+import { StudyMode } from '../../modules/catalogue/programmes/study-mode.enum.ts';
 import { institutions } from '../catalogue/institutions.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { type Random, random } from '../random.ts';

@@ -1,9 +1,9 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
-import type { RoundPlan } from '../../modules/funding-sources/rules/schemes/grant.ts';
-import { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
-import { GroupStatus } from '../../modules/groups/group-status.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
+import type { RoundPlan } from '../../modules/rules/funding-sources/rules/schemes/grant.ts';
+import { GrantStatus } from '../../modules/money/grants/grant-status.enum.ts';
+import { GroupStatus } from '../../modules/catalogue/groups/group-status.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { random, shuffled } from '../random.ts';
 import { application } from './applications.ts';

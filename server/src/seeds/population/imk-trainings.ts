@@ -1,5 +1,5 @@
-import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { random, shuffled } from '../random.ts';
 import { sum } from './plans.ts';

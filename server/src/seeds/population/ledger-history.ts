@@ -1,8 +1,8 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
-import { LedgerAccountKind } from '../../modules/ledger/ledger-account-kind.enum.ts';
-import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { GrantStatus } from '../../modules/money/grants/grant-status.enum.ts';
+import { LedgerAccountKind } from '../../modules/money/ledger/ledger-account-kind.enum.ts';
+import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 import { random, shuffled } from '../random.ts';
 import { earnedCents } from './applications.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
-import { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
-import { GroupStatus } from '../../modules/groups/group-status.enum.ts';
-import { LedgerAccountKind } from '../../modules/ledger/ledger-account-kind.enum.ts';
-import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
+import { GrantStatus } from '../../modules/money/grants/grant-status.enum.ts';
+import { GroupStatus } from '../../modules/catalogue/groups/group-status.enum.ts';
+import { LedgerAccountKind } from '../../modules/money/ledger/ledger-account-kind.enum.ts';
+import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import { demonstrationProgrammes } from '../catalogue/programmes.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 import { dayOf } from './days.ts';

@@ -1,10 +1,10 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
-import { hostedSources } from '../../modules/funding-sources/hosted/hosted-sources.ts';
-import type { HostedSource } from '../../modules/funding-sources/hosted/hosted-source.ts';
-import { grantSchemeOf } from '../../modules/funding-sources/rules/rule-set.ts';
-import type { RoundPlan } from '../../modules/funding-sources/rules/schemes/grant.ts';
-import { GrantStatus } from '../../modules/grants/grant-status.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
+import { hostedSources } from '../../modules/rules/funding-sources/hosted/hosted-sources.ts';
+import type { HostedSource } from '../../modules/rules/funding-sources/hosted/hosted-source.ts';
+import { grantSchemeOf } from '../../modules/rules/funding-sources/rules/rule-set.ts';
+import type { RoundPlan } from '../../modules/rules/funding-sources/rules/schemes/grant.ts';
+import { GrantStatus } from '../../modules/money/grants/grant-status.enum.ts';
 import type { ProgrammeRow, SourceKey } from '../catalogue/read-programmes.ts';
 import { random, shuffled } from '../random.ts';
 import { application } from './applications.ts';

@@ -1,9 +1,9 @@
-import { EducationLevel } from '../../modules/accounts/education-level.enum.ts';
-import { EmploymentStatus } from '../../modules/accounts/employment-status.enum.ts';
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { SchemeKind } from '../../modules/funding-sources/scheme-kind.enum.ts';
-import { GroupStatus } from '../../modules/groups/group-status.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { EducationLevel } from '../../modules/people/accounts/education-level.enum.ts';
+import { EmploymentStatus } from '../../modules/people/accounts/employment-status.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { SchemeKind } from '../../modules/rules/funding-sources/scheme-kind.enum.ts';
+import { GroupStatus } from '../../modules/catalogue/groups/group-status.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { ProgrammeRow, SourceKey } from '../catalogue/read-programmes.ts';
 import { type Random, random, shuffled } from '../random.ts';
 import { application } from './applications.ts';

@@ -1,4 +1,4 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 
 /** How big the demonstration is: 1:100 for every day, or as large as the real platform. */

@@ -1,5 +1,5 @@
-import { ApplicationStatus } from '../../modules/applications/application-status.enum.ts';
-import { ProgrammeKind } from '../../modules/programmes/programme-kind.enum.ts';
+import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
+import { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import { type Random, random } from '../random.ts';
 import { at, dayOf, inDays } from './days.ts';

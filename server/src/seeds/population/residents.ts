@@ -1,5 +1,5 @@
-import { EducationLevel } from '../../modules/accounts/education-level.enum.ts';
-import { EmploymentStatus } from '../../modules/accounts/employment-status.enum.ts';
+import { EducationLevel } from '../../modules/people/accounts/education-level.enum.ts';
+import { EmploymentStatus } from '../../modules/people/accounts/employment-status.enum.ts';
 import { birthDateOf, type DemonstrationPerson, demonstrationPeople } from '../people/demonstration-people.ts';
 import { fictionalPersonalCodes } from '../people/personal-code.ts';
 import { type Random, random } from '../random.ts';

@@ -1,4 +1,4 @@
-import { TransferKind } from '../../modules/ledger/transfer-kind.enum.ts';
+import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 import { at, dayOf, inDays, workingDay } from './days.ts';
 import type { Accounts, Move } from './ledger-history.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
-import type { Person } from '../../modules/accounts/person.entity.ts';
-import { confirmBankAccount } from '../../modules/bank-accounts/confirm-bank-account.ts';
-import type { FundingSource } from '../../modules/funding-sources/funding-source.entity.ts';
-import type { Programme } from '../../modules/programmes/programme.entity.ts';
-import type { Provider } from '../../modules/providers/provider.entity.ts';
-import { Role } from '../../modules/roles/role.enum.ts';
+import type { Person } from '../../modules/people/accounts/person.entity.ts';
+import { confirmBankAccount } from '../../modules/people/bank-accounts/confirm-bank-account.ts';
+import type { FundingSource } from '../../modules/rules/funding-sources/funding-source.entity.ts';
+import type { Programme } from '../../modules/catalogue/programmes/programme.entity.ts';
+import type { Provider } from '../../modules/catalogue/providers/provider.entity.ts';
+import { Role } from '../../modules/people/roles/role.enum.ts';
 import type { settableClock } from '../../shared/clock.ts';
 import { addDays } from '../../shared/days.ts';
 import { createLog } from '../../shared/log.ts';

@@ -1,14 +1,14 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { continueRounds } from '../../modules/allocation-rounds/continue-round.ts';
-import { deskOf } from '../../modules/applications/deciding/desk.ts';
-import { passUnconfirmedPlaces } from '../../modules/applications/pass-unconfirmed-places.ts';
-import { startTrainings } from '../../modules/applications/start-trainings.ts';
-import { proposeStipends } from '../../modules/claims/propose-stipends.ts';
-import { settleClaims } from '../../modules/claims/settle-claim.ts';
-import { lapseGrants } from '../../modules/grants/lapse-grants.ts';
-import { sealLedger } from '../../modules/ledger/seal-ledger.ts';
-import { takeTopUps, trimTopUps } from '../../modules/top-ups/take-top-ups.ts';
+import { continueRounds } from '../../modules/money/allocation-rounds/continue-round.ts';
+import { deskOf } from '../../modules/training/applications/deciding/desk.ts';
+import { passUnconfirmedPlaces } from '../../modules/training/applications/pass-unconfirmed-places.ts';
+import { startTrainings } from '../../modules/training/applications/start-trainings.ts';
+import { proposeStipends } from '../../modules/payments/claims/propose-stipends.ts';
+import { settleClaims } from '../../modules/payments/claims/settle-claim.ts';
+import { lapseGrants } from '../../modules/money/grants/lapse-grants.ts';
+import { sealLedger } from '../../modules/money/ledger/seal-ledger.ts';
+import { takeTopUps, trimTopUps } from '../../modules/payments/top-ups/take-top-ups.ts';
 import type { Clock } from '../../shared/clock.ts';
 
 /** What the platform does by itself, one job after the other. */

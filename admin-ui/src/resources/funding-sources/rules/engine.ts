@@ -8,14 +8,14 @@ export {
   type Criteria,
   type Criterion,
   type CriterionCode,
-} from '../../../../../server/src/modules/eligibility/criteria.ts';
-export { criterionInWords } from '../../../../../server/src/modules/eligibility/criteria-in-words.ts';
-export { ruleSetDifferences } from '../../../../../server/src/modules/funding-sources/rules/rule-set-differences.ts';
-export { ruleSetInWords } from '../../../../../server/src/modules/funding-sources/rules/rule-set-in-words.ts';
+} from '../../../../../server/src/modules/rules/eligibility/criteria.ts';
+export { criterionInWords } from '../../../../../server/src/modules/rules/eligibility/criteria-in-words.ts';
+export { ruleSetDifferences } from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set-differences.ts';
+export { ruleSetInWords } from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set-in-words.ts';
 export {
   ruleSetSchema,
   schemeSchema,
   type RuleSet,
   type RuleSetInput,
   type Scheme,
-} from '../../../../../server/src/modules/funding-sources/rules/rule-set.ts';
+} from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { CoPayer } from '../../../modules/co-payments/co-payer.enum.ts';
-import { cancelCoPayment, recordCoPayment } from '../../../modules/co-payments/record-co-payment.ts';
-import { Role } from '../../../modules/roles/role.enum.ts';
-import { answerTopUp, endTopUp } from '../../../modules/top-ups/answer-top-up.ts';
-import { createTopUp } from '../../../modules/top-ups/create-top-up.ts';
-import { createTopUpInvitation } from '../../../modules/top-ups/create-top-up-invitation.ts';
-import { TopUpStatus } from '../../../modules/top-ups/top-up-status.enum.ts';
+import { CoPayer } from '../../../modules/payments/co-payments/co-payer.enum.ts';
+import { cancelCoPayment, recordCoPayment } from '../../../modules/payments/co-payments/record-co-payment.ts';
+import { Role } from '../../../modules/people/roles/role.enum.ts';
+import { answerTopUp, endTopUp } from '../../../modules/payments/top-ups/answer-top-up.ts';
+import { createTopUp } from '../../../modules/payments/top-ups/create-top-up.ts';
+import { createTopUpInvitation } from '../../../modules/payments/top-ups/create-top-up-invitation.ts';
+import { TopUpStatus } from '../../../modules/payments/top-ups/top-up-status.enum.ts';
 import { addDays } from '../../../shared/days.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Move } from '../history.ts';

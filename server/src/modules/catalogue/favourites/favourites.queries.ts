@@ -1,0 +1,73 @@
+import type { Context } from '../../../context.ts';
+import { loader } from '../../../shared/loader.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import { Invalid } from '../../../shared/errors.ts';
+import type { Connection } from '../../../shared/read-model/connection.ts';
+import { loadProgrammes } from '../programmes/load-programmes.ts';
+import type { ProgrammeType } from '../programmes/programme.type.ts';
+import { ownAccountId } from '../../people/roles/scope.ts';
+
+/** Whether the viewer put a programme aside; asked for a whole list in one look-up, and for nobody in none. */
+export const isFavourite = loader<string, boolean>(async (ctx, programmeIds) => {
+  const accountId = ownAccountId(ctx);
+  if (!accountId) return programmeIds.map(() => false);
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    'select programme_id as id from favourite where account_id = ? and programme_id = any(?::uuid[])',
+    [accountId, `{${programmeIds.join(',')}}`],
+  );
+  const found = new Set(rows.map((row) => row.id));
+  return programmeIds.map((id) => found.has(id));
+});
+
+/** What an account holder put aside, the latest first. */
+export async function favouritesOf(
+  ctx: Context,
+  accountId: string,
+  first?: number | null,
+  after?: string | null,
+): Promise<Connection<ProgrammeType>> {
+  const size = pageSize(first);
+  const from = after ? readMarker(after) : null;
+  const rows = await ctx.em.execute<{ id: string; programmeId: string; at: string }[]>(
+    `select f.id, f.programme_id as "programmeId", f.created_at::text as at from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT'
+     where f.account_id = ? ${from ? 'and (f.created_at, f.id) < (?::timestamptz, ?::uuid)' : ''} order by f.created_at desc, f.id desc limit ?`,
+    [accountId, ...(from ?? []), size + 1],
+  );
+  const shown = rows.slice(0, size);
+  const programmes = await loadProgrammes(
+    ctx,
+    shown.map((row) => row.programmeId),
+  );
+  const edges = shown.flatMap((row, place) => {
+    const node = programmes[place];
+    return node ? [{ cursor: encodeCursor([row.at, row.id]), node }] : [];
+  });
+  const [count] = await ctx.em.execute<{ count: number }[]>(
+    `select count(*)::int as count from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT' where f.account_id = ?`,
+    [accountId],
+  );
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    totalCount: count?.count ?? 0,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: from !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readMarker(cursor: string): [string, string] {
+  const [at, id] = decodeCursor(cursor);
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !UUID.test(id)) {
+    throw new Invalid(['after'], {
+      lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
+      en: 'This page marker is not valid. Start the list from the beginning.',
+    });
+  }
+  return [at, id];
+}

@@ -1,0 +1,138 @@
+import type { Context } from '../../../context.ts';
+import { batch, inOrder } from '../../../shared/read-model/batch.ts';
+import { read } from '../../../shared/read-model/read.ts';
+import { bothOf, selecting, type Selection, type Wanted } from '../../../shared/read-model/selection.ts';
+import { MOMENT } from '../../../shared/read-model/shape.ts';
+import { Values } from '../../../shared/read-model/values.ts';
+import { keepingTime, STALE } from './listing-time.ts';
+import { finishProgramme, programmeShape } from './programme-columns.ts';
+import type { ProgrammeType } from './programme.type.ts';
+import { visibleProgrammes } from './visible-programmes.ts';
+
+const AN_ADDRESS: Wanted[] = ['address', { municipality: ['code', 'name'] }];
+const A_PROVIDER: Wanted[] = [
+  'slug',
+  'name',
+  'registrationNumber',
+  'description',
+  'website',
+  'email',
+  'phone',
+  'address',
+  'municipality',
+  { places: AN_ADDRESS },
+  'programmeCount',
+  { publicRating: ['aspects'] },
+];
+const A_SOURCE = [
+  'code',
+  'name',
+  'shortName',
+  'description',
+  'whoCanApply',
+  'howToApply',
+  'institution',
+  'contactEmail',
+  'contactPhone',
+  'eligibleFrom',
+  'eligibleUntil',
+  'status',
+];
+const A_GROUP = [
+  'code',
+  'mode',
+  { place: AN_ADDRESS },
+  'startsOn',
+  'endsOn',
+  'weeklyTimes',
+  'language',
+  'teachers',
+  'minimumSize',
+  'maximumSize',
+  'placesTaken',
+  'placesLeft',
+  'applicationsFrom',
+  'applicationsUntil',
+  'status',
+  'isOpen',
+];
+
+/** Everything a programme has of its own; groups, quotes and the like come by resolvers. */
+export const WHOLE_PROGRAMME: Selection = selecting(
+  'slug',
+  'title',
+  'summary',
+  'description',
+  'sections',
+  'kind',
+  'status',
+  'mode',
+  'hours',
+  'practiceHours',
+  'creditPoints',
+  'language',
+  'sector',
+  'digcompLevel',
+  'digcompCompetences',
+  'qualification',
+  'finalTest',
+  'document',
+  'website',
+  'teachers',
+  'participants',
+  'applicationStatus',
+  'opensOn',
+  {
+    price: ['cents', 'currency'],
+    publicRating: ['average', 'respondents', 'published', 'answersNeeded', 'aspects'],
+    provider: A_PROVIDER,
+    places: AN_ADDRESS,
+    fundingSources: A_SOURCE,
+    nextGroup: A_GROUP,
+  },
+);
+
+/**
+ * Programmes by database id, in the order asked; undefined for what does not exist and for drafts the asker may not see.
+ * One statement. Say with `selectionOf(info)` which fields are needed, or get all.
+ */
+export async function loadProgrammes(
+  ctx: Context,
+  ids: readonly string[],
+  asked: Selection = WHOLE_PROGRAMME,
+): Promise<(ProgrammeType | undefined)[]> {
+  return ids.length === 0
+    ? []
+    : inOrder(ids, await programmesWhere(ctx, asked, (values) => `p.id = any(${values.add([...ids], 'uuid[]')})`));
+}
+
+/** One programme by database id; those asked for during a request are loaded together. */
+export function loadProgramme(ctx: Context, id: string, asked: Selection = WHOLE_PROGRAMME): Promise<ProgrammeType | undefined> {
+  return batch<{ id: string; asked: Selection }, ProgrammeType>(ctx, 'programme', async (wanted) => {
+    const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
+    return loadProgrammes(
+      ctx,
+      wanted.map((one) => one.id),
+      all,
+    );
+  }).load({ id, asked });
+}
+
+/** The programme of an address made of words. */
+export async function programmeBySlug(ctx: Context, slug: string, asked: Selection): Promise<ProgrammeType | undefined> {
+  return (await programmesWhere(ctx, asked, (values) => `p.slug = ${values.add(slug, 'text')}`))[0];
+}
+
+async function programmesWhere(ctx: Context, asked: Selection, condition: (values: Values) => string): Promise<ProgrammeType[]> {
+  const shape = programmeShape(asked);
+  const values = new Values(ctx.clock.now());
+  const text = `
+    with ${MOMENT}
+    select (select json_agg(${shape.json}) from programme p ${shape.joins} where ${condition(values)} and ${visibleProgrammes(ctx, values)})::text as items,
+      ${shape.joins.includes('catalogue.listing') ? STALE : 'false'} as stale`;
+  const { items } = await keepingTime(
+    ctx,
+    async () => (await read<{ items: string | null; stale: boolean }>(ctx, { text, values: values.list }))[0]!,
+  );
+  return (JSON.parse(items ?? '[]') as ProgrammeType[]).map(finishProgramme);
+}

@@ -1,0 +1,131 @@
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../../context.ts';
+import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
+import { sortableBy } from '../../../shared/read-model/console-order.ts';
+import { selectionOf } from '../../../shared/read-model/selection.ts';
+import { SortInput } from '../../../shared/sort.input.ts';
+import { payload } from '../../../shared/user-errors.ts';
+import { GroupFilter } from '../groups/group-filter.input.ts';
+import { groupsOfProgramme } from '../groups/group.queries.ts';
+import { GroupConnection } from '../groups/group.type.ts';
+import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { Role } from '../../people/roles/role.enum.ts';
+import { STAFF } from '../../people/roles/scope.ts';
+import { consoleProgrammes, PROGRAMME_ORDERS } from './console-programmes.queries.ts';
+import { findProgramme } from './find-programme.ts';
+import { loadProgrammes } from './load-programmes.ts';
+import { ProgrammeFacets } from './facets/programme-facets.type.ts';
+import { countFacets } from './facets/count-facets.ts';
+import { ProgrammeFilter } from './programme-filter.input.ts';
+import { UpdateProgrammeInput } from './programme.inputs.ts';
+import { ProgrammePayload } from './programme.payloads.ts';
+import { listProgrammes } from './programme.queries.ts';
+import { ProgrammeSort } from './programme-sort.enum.ts';
+import { ProgrammeConnection, ProgrammePage, ProgrammeType } from './programme.type.ts';
+import { similarProgrammes } from './similar-programmes.queries.ts';
+import { updateProgramme } from './update-programme.ts';
+
+registerNode('Programme', loadProgrammes);
+
+@ArgsType()
+class ListArgs {
+  @Field(() => ProgrammeFilter, { nullable: true, description: 'What remains.' })
+  filter?: ProgrammeFilter | null;
+  @Field(() => String, { nullable: true, description: 'Words to find, in any form, with or without diacritics.' })
+  search?: string | null;
+  @Field(() => ProgrammeSort, { nullable: true, description: 'Order; the best match first when nothing is said.' })
+  sort?: ProgrammeSort | null;
+  @Field(() => Int, { nullable: true, description: 'How many from the beginning, 1 to 100; 20 when nothing is said.' })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
+  after?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many from the end, 1 to 100.' })
+  last?: number | null;
+  @Field(() => String, { nullable: true, description: 'Stop before this cursor.' })
+  before?: string | null;
+}
+
+@ArgsType()
+class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => SortInput, { nullable: true, description: sortableBy(PROGRAMME_ORDERS) })
+  sort?: SortInput | null;
+  @Field(() => ProgrammeFilter, { nullable: true, description: 'What remains.' })
+  filter?: ProgrammeFilter | null;
+}
+
+@Resolver(() => ProgrammeType)
+export class ProgrammeResolver {
+  @Query(() => ProgrammeConnection, { description: 'The public catalogue (CAT-3 to CAT-5).' })
+  programmes(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ListArgs, { validate: false }) args: ListArgs,
+  ): Promise<ProgrammeConnection> {
+    return listProgrammes(ctx, args, selectionOf(info));
+  }
+
+  @Query(() => ProgrammeType, { nullable: true, description: 'One programme by id or by slug, also one that left the catalogue (CAT-13).' })
+  programme(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { nullable: true }) id?: string,
+    @Arg('slug', () => String, { nullable: true }) slug?: string,
+  ): Promise<ProgrammeType | null> {
+    return findProgramme(ctx, { id, slug }, selectionOf(info));
+  }
+
+  @Query(() => ProgrammeFacets, {
+    description: 'How many programmes remain for each value of each filter, the other filters applied (CAT-3).',
+  })
+  programmeFacets(
+    @Ctx() ctx: Context,
+    @Arg('filter', () => ProgrammeFilter, { nullable: true, validate: false }) filter?: ProgrammeFilter,
+    @Arg('search', () => String, { nullable: true }) search?: string,
+  ): Promise<ProgrammeFacets> {
+    return countFacets(ctx, filter ?? {}, search);
+  }
+
+  @Authorized(...STAFF)
+  @Query(() => ProgrammePage, { description: 'Programmes for those who keep them: drafts too; provider staff see their own.' })
+  consoleProgrammes(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
+  ): Promise<ProgrammePage> {
+    return consoleProgrammes(ctx, args, selectionOf(info));
+  }
+
+  @Authorized(Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER)
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'Changes what a programme says of itself. Price, hours, kind and status of a published one are the agency’s to change (PROV-9).',
+  })
+  updateProgramme(@Ctx() ctx: Context, @Arg('input', () => UpdateProgrammeInput) input: UpdateProgrammeInput): Promise<ProgrammePayload> {
+    return payload(async () => ({ programme: await updateProgramme(ctx, input) }));
+  }
+
+  @FieldResolver(() => GroupConnection, {
+    description: 'Its groups by their start; those that are neither finished nor cancelled when the filter does not say which.',
+  })
+  groups(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() programme: ProgrammeType,
+    @Arg('filter', () => GroupFilter, { nullable: true, validate: false }) filter?: GroupFilter,
+    @Arg('first', () => Int, { nullable: true }) first?: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<GroupConnection> {
+    return groupsOfProgramme(ctx, programme.id, { filter, first, after }, selectionOf(info));
+  }
+
+  @FieldResolver(() => [ProgrammeType], { description: 'Programmes of the catalogue on the same subject; 3 when nothing is said.' })
+  similar(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Root() programme: ProgrammeType,
+    @Arg('first', () => Int, { nullable: true }) first?: number,
+  ): Promise<ProgrammeType[]> {
+    return similarProgrammes(ctx, programme.id, first, selectionOf(info));
+  }
+}

@@ -1,0 +1,107 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../../context.ts';
+import { neededText, neededTranslation, possibleText, possibleWebAddress } from '../../../shared/check-text.ts';
+import { Invalid, NotFound } from '../../../shared/errors.ts';
+import { localId } from '../../../shared/global-id.ts';
+import { audit } from '../../platform/audit/audit.ts';
+import { prescribedPrice } from '../../rules/unit-costs/programme-unit-cost.queries.ts';
+import { isWithin, PROVIDER_STAFF, scopeOf } from '../../people/roles/scope.ts';
+import { isKnownWord } from '../vocabularies/vocabulary.queries.ts';
+import { Vocabulary } from '../vocabularies/vocabulary.enum.ts';
+import { NeedsApproval, NotTheUnitCost } from './errors.ts';
+import { loadProgrammes } from './load-programmes.ts';
+import { Programme } from './programme.entity.ts';
+import type { ProgrammeInput, UpdateProgrammeInput } from './programme.inputs.ts';
+import { ProgrammeStatus } from './programme-status.enum.ts';
+import type { ProgrammeType } from './programme.type.ts';
+
+const LONGEST_TITLE = 300;
+const LONGEST_SUMMARY = 2_000;
+const MOST_HOURS = 10_000;
+const MOST_CENTS = 100_000_000;
+const ESSENTIAL = ['priceCents', 'hours', 'kind', 'status'] as const;
+
+/** Changes what a programme says of itself; a provider only its own, and the essential facts of a published one not at all (PROV-9). */
+export async function updateProgramme(ctx: Context, { id, programme: input }: UpdateProgrammeInput): Promise<ProgrammeType> {
+  const programmeId = localId('Programme', id);
+  const scope = scopeOf(ctx);
+  const isProvider = PROVIDER_STAFF.includes(scope.role);
+  await ctx.em.fork().transactional(async (em) => {
+    const programme = programmeId ? await em.findOne(Programme, { id: programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+    if (!programme || (isProvider && programme.provider.id !== scope.providerId) || !isWithin(scope, { providerId: programme.provider.id }))
+      throw new NotFound(['id']);
+    await refuseNonsense(em, input);
+    if (isProvider) refuseEssentialChanges(programme, input);
+    await refuseOtherPrice(ctx, programme, input);
+    const before = saidBy(programme);
+    programme.title = neededTranslation(
+      { lv: ['programme', 'titleLv'], en: ['programme', 'titleEn'] },
+      input.titleLv,
+      input.titleEn,
+      LONGEST_TITLE,
+    );
+    programme.summary = neededTranslation(
+      { lv: ['programme', 'summaryLv'], en: ['programme', 'summaryEn'] },
+      input.summaryLv,
+      input.summaryEn,
+      LONGEST_SUMMARY,
+    );
+    programme.kind = input.kind;
+    programme.mode = input.mode;
+    programme.hours = input.hours;
+    programme.priceCents = input.priceCents;
+    programme.language = input.language;
+    programme.sectorCode = possibleText(['programme', 'sector'], input.sector, 100);
+    programme.digcompLevel = input.digcompLevel ?? null;
+    programme.website = possibleWebAddress(['programme', 'website'], input.website);
+    programme.status = input.status;
+    const purpose = possibleText(['programme', 'priceGround'], input.priceGround, 500);
+    const after = saidBy(programme);
+    await audit(
+      ctx,
+      { action: 'updateProgramme', subject: `Programme:${programme.id}`, before, after, ...(purpose ? { purpose } : {}) },
+      em,
+    );
+  });
+  return (await loadProgrammes(ctx, [programmeId!]))[0]!;
+}
+
+async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise<void> {
+  const whole = (field: 'hours' | 'priceCents', least: number, most: number) => {
+    if (input[field] < least || input[field] > most)
+      throw new Invalid(['programme', field], {
+        lv: `Raksti skaitli no ${least} līdz ${most}.`,
+        en: `Write a number from ${least} to ${most}.`,
+      });
+  };
+  whole('hours', 1, MOST_HOURS);
+  whole('priceCents', 0, MOST_CENTS);
+  if (input.digcompLevel !== null && input.digcompLevel !== undefined && (input.digcompLevel < 1 || input.digcompLevel > 8)) {
+    throw new Invalid(['programme', 'digcompLevel'], { lv: 'DigComp līmenis ir no 1 līdz 8.', en: 'A DigComp level goes from 1 to 8.' });
+  }
+  neededText(['programme', 'language'], input.language, 10);
+  if (!(await isKnownWord(em, Vocabulary.LANGUAGE, input.language)))
+    throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
+  if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector)))
+    throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
+}
+
+/** A price that is changed is the one by the prescribed method, unless it is recorded as agreed otherwise, with its ground (FUND-19). */
+async function refuseOtherPrice(ctx: Context, programme: Programme, input: ProgrammeInput): Promise<void> {
+  if (input.priceCents === programme.priceCents || input.priceGround?.trim()) return;
+  const computed = await prescribedPrice(ctx, programme.id, { sector: input.sector ?? null, hours: input.hours });
+  if (computed?.price && computed.price.cents !== input.priceCents) throw new NotTheUnitCost(computed.calculation);
+}
+
+function refuseEssentialChanges(programme: Programme, input: ProgrammeInput): void {
+  const changed = ESSENTIAL.find((field) => programme[field] !== input[field]);
+  if (!changed) return;
+  const staysDraft = programme.status === ProgrammeStatus.DRAFT && input.status === ProgrammeStatus.DRAFT;
+  if (!staysDraft) throw new NeedsApproval(['programme', changed]);
+}
+
+function saidBy(programme: Programme): object {
+  const { title, summary, kind, mode, hours, priceCents, language, sectorCode, digcompLevel, website, status } = programme;
+  return { title, summary, kind, mode, hours, priceCents, language, sectorCode, digcompLevel, website, status };
+}

@@ -1,0 +1,15 @@
+import type { Context } from '../../../context.ts';
+
+/** Loads things of one type by database id, in the order asked; what the viewer may not see is undefined, as what does not exist (ROLE-3). */
+export type NodeLoader = (ctx: Context, ids: string[]) => Promise<(object | undefined)[]>;
+
+const loaders = new Map<string, NodeLoader>();
+
+/** Each module says how its types are found by id and who may see them. */
+export function registerNode(type: string, loader: NodeLoader): void {
+  loaders.set(type, loader);
+}
+
+export function nodeLoader(type: string): NodeLoader | undefined {
+  return loaders.get(type);
+}

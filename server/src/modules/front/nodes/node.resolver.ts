@@ -1,0 +1,17 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../context.ts';
+import { Node } from '../../../shared/node.ts';
+import { findNodes } from './nodes.queries.ts';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null when it does not exist or is not yours to see.' })
+  async node(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<object | null> {
+    return (await findNodes(ctx, [id]))[0] ?? null;
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: 'Several things by global id, in the order asked; at most 100.' })
+  nodes(@Ctx() ctx: Context, @Arg('ids', () => [ID]) ids: string[]): Promise<(object | null)[]> {
+    return findNodes(ctx, ids);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../../../context.ts';
+import { readGlobalId } from '../../../shared/global-id.ts';
+import { pageSize } from '../../../shared/pagination.ts';
+import { nodeLoader } from './node-loaders.ts';
+
+/** Finds things of any types by global id, one look-up a type. Forged and foreign ids give null. */
+export async function findNodes(ctx: Context, ids: string[]): Promise<(object | null)[]> {
+  if (ids.length > 0) pageSize(ids.length);
+  const asked = ids.map(readGlobalId);
+  const found = new Map<string, object>();
+  for (const type of new Set(asked.map((one) => one?.type))) {
+    const load = type && nodeLoader(type);
+    if (!load) continue;
+    const wanted = [...new Set(asked.filter((one) => one?.type === type).map((one) => one!.id))];
+    const rows = await load(ctx, wanted);
+    wanted.forEach((id, index) => {
+      const row = rows[index];
+      if (row) found.set(`${type}:${id}`, '__typename' in row ? row : Object.assign(row, { __typename: type }));
+    });
+  }
+  return asked.map((one) => (one && found.get(`${one.type}:${one.id}`)) ?? null);
+}

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../shared/translation.ts';
+import { type RoundReason, roundReasonWords } from '../../rules/funding-sources/rules/round-entitlement.ts';
+
+/** Why a person gets a grant in a round or does not: by what became of earlier grants, and besides. */
+export type OutcomeReason = RoundReason | 'NOT_IN_TARGET_GROUP' | 'FACT_UNKNOWN' | 'BUDGET_EXHAUSTED';
+
+const more: Readonly<Record<Exclude<OutcomeReason, RoundReason>, { lv: string; en: string }>> = {
+  NOT_IN_TARGET_GROUP: { lv: 'Neatbilst mērķa grupai', en: 'Not in the target group' },
+  FACT_UNKNOWN: { lv: 'Vēl nav zināms, vai atbilst mērķa grupai', en: 'Not known yet whether in the target group' },
+  BUDGET_EXHAUSTED: { lv: 'Budžets ir izsmelts', en: 'The budget is used up' },
+};
+
+/** The reason as the report shows it. */
+export function reasonLabel(reason: string): Translation {
+  return { ...roundReasonWords, ...more }[reason as OutcomeReason] ?? { lv: reason, en: reason };
+}

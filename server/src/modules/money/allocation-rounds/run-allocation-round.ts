@@ -1,0 +1,36 @@
+import type { Context } from '../../../context.ts';
+import { Invalid } from '../../../shared/errors.ts';
+import { localId } from '../../../shared/global-id.ts';
+import { NotFound } from '../../../shared/errors.ts';
+import { audit } from '../../platform/audit/audit.ts';
+import { dayWords, words } from '../../rules/eligibility/words.ts';
+import { once } from '../../platform/idempotency/once.ts';
+import { wakeJob } from '../../front/jobs/wake-job.ts';
+import { continueRound } from './continue-round.ts';
+import { WrongRoundStatus } from './errors.ts';
+import { holdOwnRound } from './hold-round.ts';
+import type { RunAllocationRoundInput } from './round.inputs.ts';
+import { RoundStatus } from './round-status.enum.ts';
+
+/** So many milliseconds the request itself gives grants; a larger round is gone on with by its job, and can be stopped meanwhile. */
+const AT_ONCE = 500;
+
+/** Runs an approved round, or goes on with a stopped one (FUND-11). Running twice gives nothing twice. */
+export async function runAllocationRound(ctx: Context, input: RunAllocationRoundInput): Promise<string> {
+  const id = localId('AllocationRound', input.round);
+  if (!id) throw new NotFound(['round']);
+  await once(ctx, { mutation: 'runAllocationRound', input, resultId: id }, async (em) => {
+    const round = await holdOwnRound(ctx, em, input.round);
+    if (round.status === RoundStatus.RUNNING || round.status === RoundStatus.DONE) return;
+    if (round.status !== RoundStatus.APPROVED) throw new WrongRoundStatus(round.status);
+    if (round.roundOn > ctx.clock.today())
+      throw new Invalid(['round'], words('Kārtas diena ir {0}', 'The day of the round is {0}.', dayWords(round.roundOn)));
+    await em.execute(
+      `update allocation_round set status = 'RUNNING', to_process = (select count(*) from learning_account where closed_at is null) where id = ?`,
+      [id],
+    );
+    await audit(ctx, { action: 'runAllocationRound', subject: `AllocationRound:${id}` }, em);
+  });
+  if (!(await continueRound(ctx, id, AT_ONCE))) await wakeJob(ctx.em, 'continue-rounds');
+  return id;
+}

@@ -1,0 +1,62 @@
+import { Ease } from '../../rules/eligibility/rule.ts';
+import { NOT_MET } from '../../rules/eligibility/verdict.ts';
+import { concise, euros, eurosShort, sentence, words, type Words } from '../../rules/eligibility/words.ts';
+import type { Quote } from './quote.ts';
+import type { SchemeQuote } from './scheme-quote.ts';
+import { failingAnswer, unavailable, withoutStop } from './scheme-sentence.ts';
+
+/** "Jums: 0 €", "Jums: 92,13 €", "Jums: 40,00 € vai 0 €", or "Nav pieejams, jo …" (CAT-8). */
+export function headlineOf(quote: Quote): Words {
+  if (quote.best) return forYou(quote.best);
+  if (quote.isSelfPaid) return words('Jums: {0}', 'For you: {0}', eurosShort(quote.priceCents));
+  const nearest = nearestOf(quote);
+  return nearest ? unavailable(nearest) : words('Nav pieejams.', 'Not available.');
+}
+
+/** Why, in one sentence; without support, what would help or what the whole price is. */
+export function reasonOf(quote: Quote): Words {
+  if (quote.best) return quote.best.sentence;
+  if (quote.isSelfPaid)
+    return quote.priceCents === 0
+      ? words('Programma ir bez maksas.', 'The programme is free of charge.')
+      : words('Šo programmu apmaksā pats dalībnieks.', 'Participants pay for this programme themselves.');
+  const full = sentence(words('vari mācīties par pilnu cenu, {0}', 'you can take it at the full price, {0}', euros(quote.priceCents)));
+  const nearest = nearestOf(quote);
+  const remedy = nearest && nearest.funds !== 'EXHAUSTED' ? failingAnswer(nearest)?.remedy : null;
+  if (!remedy || !nearest || !isWithinReach(nearest)) return full;
+  const pays = nearest.paysIfMetCents;
+  return pays > 0
+    ? concise(
+        sentence(
+          words('{0}; tad {1} sedz {2}', '{0}; then {1} pays {2}', withoutStop(remedy), nearest.compiled.source.shortName, euros(pays)),
+        ),
+        remedy,
+      )
+    : remedy;
+}
+
+function forYou({ certain, ifConfirmed }: SchemeQuote): Words {
+  return ifConfirmed
+    ? words('Jums: {0} vai {1}', 'For you: {0} or {1}', eurosShort(certain.coPaymentCents), eurosShort(ifConfirmed.coPaymentCents))
+    : words('Jums: {0}', 'For you: {0}', eurosShort(certain.coPaymentCents));
+}
+
+/** Among schemes that do not apply, the one the person is nearest to: fewest conditions missing, rather of the person than of the programme. */
+function nearestOf({ schemes }: Quote): SchemeQuote | undefined {
+  const distance = (scheme: SchemeQuote) =>
+    scheme.criteria
+      .filter(({ verdict }) => verdict === NOT_MET)
+      .reduce((sum, { factName }) => sum + (factName?.startsWith('person.') ? 1 : 3), 0);
+  return schemes.map((scheme) => ({ scheme, far: distance(scheme) })).sort((a, b) => a.far - b.far)[0]?.scheme;
+}
+
+/** One thing about the person stands in the way, and the person can do something about it or only has to wait. */
+function isWithinReach(scheme: SchemeQuote): boolean {
+  const [failing, ...more] = scheme.criteria.filter(({ verdict }) => verdict === NOT_MET);
+  return (
+    failing !== undefined &&
+    more.length === 0 &&
+    (failing.factName?.startsWith('person.') ?? false) &&
+    (failing.ease ?? Ease.NEVER) <= Ease.WAIT
+  );
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../../../context.ts';
+import { Invalid, NotFound } from '../../../shared/errors.ts';
+import { localId } from '../../../shared/global-id.ts';
+import { audit } from '../../platform/audit/audit.ts';
+import { ownAccountId } from '../roles/scope.ts';
+import type { SaveLearningPathInput } from './account.inputs.ts';
+import { NoAccountYet } from './errors.ts';
+import { LearningPath } from './learning-path.entity.ts';
+
+const LONGEST_GOAL = 500;
+const MOST_PROGRAMMES = 20;
+
+/** Keeps a person's goal and the programmes that lead to it: the condition of full cost (FUND-8). */
+export async function saveLearningPath(ctx: Context, input: SaveLearningPathInput): Promise<{ accountId: string }> {
+  const accountId = ownAccountId(ctx);
+  if (!accountId) throw new NoAccountYet();
+  const goal = input.goal.trim().normalize('NFC');
+  if (goal === '') throw new Invalid(['goal'], { lv: 'Uzraksti, ko vēlies sasniegt.', en: 'Write what you want to reach.' });
+  if (goal.length > LONGEST_GOAL)
+    throw new Invalid(['goal'], {
+      lv: `Mērķis ir par garu. Tajā drīkst būt līdz ${LONGEST_GOAL} zīmēm.`,
+      en: `The goal is too long. It may have up to ${LONGEST_GOAL} characters.`,
+    });
+  if (input.programmes.length > MOST_PROGRAMMES)
+    throw new Invalid(['programmes'], {
+      lv: `Mācību ceļā var būt līdz ${MOST_PROGRAMMES} programmām.`,
+      en: `A learning path can have up to ${MOST_PROGRAMMES} programmes.`,
+    });
+  const programmeIds = [...new Set(input.programmes.map((id) => localId('Programme', id)))];
+  const found = await ctx.em.execute<{ id: string }[]>(`select id from programme where id = any(?::uuid[]) and status <> 'DRAFT'`, [
+    `{${programmeIds.filter(Boolean).join(',')}}`,
+  ]);
+  if (found.length < programmeIds.length) throw new NotFound(['programmes']);
+  await ctx.em.transactional(async (em) => {
+    const path = await em.findOne(LearningPath, { account: accountId });
+    const before = path && { goal: path.goal, programmeIds: path.programmeIds };
+    const after = { goal, programmeIds: programmeIds as string[] };
+    if (path) Object.assign(path, after);
+    else em.create(LearningPath, { account: accountId, ...after });
+    await audit(ctx, { action: 'saveLearningPath', subject: `LearningAccount:${accountId}`, before, after }, em);
+  });
+  return { accountId };
+}

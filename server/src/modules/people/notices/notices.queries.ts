@@ -1,0 +1,96 @@
+import type { Context } from '../../../context.ts';
+import { Invalid } from '../../../shared/errors.ts';
+import { loader } from '../../../shared/loader.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import type { Connection } from '../../../shared/read-model/connection.ts';
+import { uuids } from '../../../shared/uuids.ts';
+import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { REQUIRED_BY_LAW } from './notice-kind.enum.ts';
+import type { NoticeChannelsType, NoticeType } from './notice.type.ts';
+
+interface Stored extends Omit<NoticeType, 'at' | 'readAt' | 'isRequired'> {
+  at: string;
+  readAt: string | null;
+  mark: string;
+}
+
+const COLUMNS = `n.id, n.kind, n.at, n.at::text as mark, n.title, n.paragraphs, n.step_label as "stepLabel", n.step_url as "stepUrl", n.read_at as "readAt"`;
+
+/** What a person was told, the newest first. Nothing for who has no account. */
+export async function noticesOf(
+  ctx: Context,
+  accountId: string | null,
+  { first, after, unreadOnly }: { first?: number | null; after?: string | null; unreadOnly?: boolean | null },
+): Promise<Connection<NoticeType>> {
+  const size = pageSize(first);
+  const behind = after ? markerOf(after) : [];
+  const own = `n.account_id = ? ${unreadOnly ? 'and n.read_at is null' : ''}`;
+  const rows = await ctx.em.execute<Stored[]>(
+    `select ${COLUMNS} from notice n where ${own} ${after ? 'and (n.at, n.id) < (?::timestamptz, ?::uuid)' : ''} order by n.at desc, n.id desc limit ${size + 1}`,
+    [accountId, ...behind],
+  );
+  const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from notice n where ${own}`, [accountId]);
+  const edges = rows.slice(0, size).map((row) => ({ cursor: encodeCursor([row.mark, row.id]), node: shown(row) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    totalCount: count!.count,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+export async function unreadNoticesOf(ctx: Context, accountId: string | null): Promise<number> {
+  const [row] = await ctx.em.execute<{ count: number }[]>(
+    'select count(*)::int as count from notice where account_id = ? and read_at is null',
+    [accountId],
+  );
+  return row!.count;
+}
+
+/** Where a person's notices come; an address whose last e-mail came back wants to be put right. */
+export const noticeChannelsOf = loader<string, NoticeChannelsType>(async (ctx, accountIds) => {
+  const rows = await ctx.em.execute<(NoticeChannelsType & { id: string })[]>(
+    `select a.id, a.notices_by_email as email, a.email as address,
+            coalesce((select m.status = 'BOUNCED' from mail m join notice n on n.id = m.notice_id
+                       where n.account_id = a.id and m.status in ('SENT', 'BOUNCED') order by m.claimed_at desc limit 1), false) as "addressFails"
+       from learning_account a where a.id = any(?::uuid[])`,
+    [uuids(accountIds)],
+  );
+  const found = new Map(rows.map(({ id, ...channels }) => [id, channels]));
+  return accountIds.map((id) => found.get(id)!);
+});
+
+registerNode('Notice', async (ctx, ids) => {
+  const rows = await ctx.em.execute<Stored[]>(`select ${COLUMNS} from notice n where n.id = any(?::uuid[]) and n.account_id = ?`, [
+    uuids(ids),
+    ctx.viewer?.accountId ?? null,
+  ]);
+  const found = new Map(rows.map((row) => [row.id, shown(row)]));
+  return ids.map((id) => found.get(id));
+});
+
+function shown(row: Stored): NoticeType {
+  return {
+    ...row,
+    __typename: 'Notice',
+    at: new Date(row.at),
+    readAt: row.readAt === null ? null : new Date(row.readAt),
+    isRequired: REQUIRED_BY_LAW.has(row.kind),
+  } as NoticeType;
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+function markerOf(after: string): [string, string] {
+  const [at, id] = decodeCursor(after);
+  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && UUID.test(id)) return [at, id];
+  throw new Invalid(['after'], {
+    lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
+    en: 'This page marker is not valid. Start the list from the beginning.',
+  });
+}
