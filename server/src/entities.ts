@@ -39,7 +39,7 @@ import { Notice } from './modules/people/notices/notice.entity.ts';
 import { Programme } from './modules/catalogue/programmes/programme.entity.ts';
 import { DeliveryPlace } from './modules/catalogue/providers/delivery-place.entity.ts';
 import { Provider } from './modules/catalogue/providers/provider.entity.ts';
-import { SurveyAnswer } from './modules/training/ratings/survey-answer.entity.ts';
+import { SurveyAnswer } from './modules/training/surveys/survey-answer.entity.ts';
 import { RegisterAnswer } from './modules/people/registers/register-answer.entity.ts';
 import { RoleGrant } from './modules/people/roles/role-grant.entity.ts';
 import { PaymentStop } from './modules/payments/settlements/payment-stop.entity.ts';

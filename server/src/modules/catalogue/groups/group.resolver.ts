@@ -6,7 +6,7 @@ import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
 import { STAFF } from '../../people/roles/scope.ts';

@@ -2,7 +2,7 @@ import type { Selection } from '../../../shared/read-model/selection.ts';
 import { type Column, jsonList, jsonObject } from '../../../shared/read-model/shape.ts';
 import { finishGroup, groupJson } from '../groups/group-columns.ts';
 import { finishProvider, placeJson, providerJson } from '../providers/provider-columns.ts';
-import { ANSWERS_FOR_A_RATING, publicRating } from '../../training/ratings/public-rating.ts';
+import { ANSWERS_FOR_A_RATING, publicRating } from '../ratings/public-rating.ts';
 import { qualification, word } from '../vocabularies/vocabulary-columns.ts';
 import type { ProgrammeType } from './programme.type.ts';
 

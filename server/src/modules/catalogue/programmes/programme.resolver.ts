@@ -9,7 +9,7 @@ import { payload } from '../../../shared/user-errors.ts';
 import { GroupFilter } from '../groups/group-filter.input.ts';
 import { groupsOfProgramme } from '../groups/group.queries.ts';
 import { GroupConnection } from '../groups/group.type.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { Role } from '../../people/roles/role.enum.ts';
 import { STAFF } from '../../people/roles/scope.ts';
 import { consoleProgrammes, PROGRAMME_ORDERS } from './console-programmes.queries.ts';

@@ -1,6 +1,6 @@
 import type { Selection } from '../../../shared/read-model/selection.ts';
 import { AT, type Column, jsonList, jsonObject } from '../../../shared/read-model/shape.ts';
-import { publicRating, ratingOfSums } from '../../training/ratings/public-rating.ts';
+import { publicRating, ratingOfSums } from '../ratings/public-rating.ts';
 import { word } from '../vocabularies/vocabulary-columns.ts';
 import type { ProviderType } from './provider.type.ts';
 

@@ -7,7 +7,7 @@ import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload } from '../../../shared/user-errors.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { ProgrammeStatus } from '../programmes/programme-status.enum.ts';
 import { listProgrammes } from '../programmes/programme.queries.ts';
 import { ProgrammeSort } from '../programmes/programme-sort.enum.ts';

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.ts';
 import { connectionOf, pageOf } from '../../../shared/read-model/connection.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
-import { PublicRatingType } from '../../training/ratings/public-rating.type.ts';
+import { PublicRatingType } from '../ratings/public-rating.type.ts';
 import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
 import { AccreditationType, QualityLinkType } from './accreditation.type.ts';
 import { DeliveryPlaceType } from './delivery-place.type.ts';

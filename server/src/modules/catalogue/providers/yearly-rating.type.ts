@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PublicRatingType } from '../../training/ratings/public-rating.type.ts';
+import { PublicRatingType } from '../ratings/public-rating.type.ts';
 
 @ObjectType('YearlyRating', { description: 'What graduates said in one calendar year.' })
 export class YearlyRatingType {

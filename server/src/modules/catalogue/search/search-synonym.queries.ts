@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { type SortInput, SortDirection } from '../../../shared/sort.input.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { actsAs } from '../../people/roles/scope.ts';
 import { Role } from '../../people/roles/role.enum.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';

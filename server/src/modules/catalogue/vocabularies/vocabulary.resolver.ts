@@ -4,7 +4,7 @@ import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload } from '../../../shared/user-errors.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { Role } from '../../people/roles/role.enum.ts';
 import { STAFF } from '../../people/roles/scope.ts';
 import { createVocabularyEntry, updateVocabularyEntry } from './keep-vocabulary-entry.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { readGlobalId } from '../../../shared/global-id.ts';
 import { pageSize } from '../../../shared/pagination.ts';
-import { nodeLoader } from './node-loaders.ts';
+import { nodeLoader } from '../../platform/nodes/node-loaders.ts';
 
 /** Finds things of any types by global id, one look-up a type. Forged and foreign ids give null. */
 export async function findNodes(ctx: Context, ids: string[]): Promise<(object | null)[]> {

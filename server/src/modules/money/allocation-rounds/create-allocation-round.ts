@@ -4,7 +4,7 @@ import { inTransaction } from '../../../shared/in-transaction.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { findOwnSource } from '../../rules/funding-sources/find-own-source.ts';
 import { grantSchemeOf } from '../../rules/funding-sources/rules/rule-set.ts';
-import { rulesInForce } from '../grants/source-rules.ts';
+import { rulesInForce } from '../../rules/funding-sources/source-rules.ts';
 import { RoundExists } from './errors.ts';
 import type { CreateAllocationRoundInput } from './round.inputs.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { grantSchemeOf } from '../../rules/funding-sources/rules/rule-set.ts';
 import type { GrantScheme } from '../../rules/funding-sources/rules/schemes/grant.ts';
-import { rulesInForce } from '../grants/source-rules.ts';
+import { rulesInForce } from '../../rules/funding-sources/source-rules.ts';
 
 export interface NewerRules {
   version: number;

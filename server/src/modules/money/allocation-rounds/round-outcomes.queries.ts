@@ -6,7 +6,7 @@ import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { insideOf } from '../../rules/funding-sources/who-may.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { RoundOutcomeFilter } from './round.inputs.ts';
 import type { RoundOutcomePage, RoundOutcomeType } from './round-outcome.type.ts';
 import { type OutcomeReason, reasonLabel } from './round-reasons.ts';

@@ -8,7 +8,7 @@ import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { insideOf } from '../../rules/funding-sources/who-may.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { newerRules } from './newer-rules.ts';
 import type { RoundFigures } from './round-figures.ts';
 import type { AllocationRoundFilter } from './round.inputs.ts';

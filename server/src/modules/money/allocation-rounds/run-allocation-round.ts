@@ -5,7 +5,7 @@ import { NotFound } from '../../../shared/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { dayWords, words } from '../../rules/eligibility/words.ts';
 import { once } from '../../platform/idempotency/once.ts';
-import { wakeJob } from '../../front/jobs/wake-job.ts';
+import { wakeJob } from '../../platform/jobs/wake-job.ts';
 import { continueRound } from './continue-round.ts';
 import { WrongRoundStatus } from './errors.ts';
 import { holdOwnRound } from './hold-round.ts';

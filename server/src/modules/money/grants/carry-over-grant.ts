@@ -6,7 +6,7 @@ import { ChoiceNotAllowed } from './errors.ts';
 import { carriedOverUntil, carryOverRefusal } from './grant-choices.ts';
 import { carriedOverNotice } from './grant-notices.ts';
 import { holdOwnGrant } from './move-grant.ts';
-import { grantSettings, rulesOfVersion } from './source-rules.ts';
+import { grantSettings, rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 
 export interface GrantChoiceInput {
   grant: string;

@@ -4,11 +4,11 @@ import { money } from '../../../shared/money.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { choicesOf, ifNothingIsDone } from './grant-choices.ts';
 import { type GrantFigures, grantsOfAccounts } from './grant-figures.ts';
 import type { AccountBalanceType, GrantType } from './grant.type.ts';
-import { grantSettings, rulesOfVersion } from './source-rules.ts';
+import { grantSettings, rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 
 /** The grants of an account, the newest first. The caller has made sure that the asker may see them. */
 export async function grantsOf(ctx: Context, accountId: string): Promise<GrantType[]> {

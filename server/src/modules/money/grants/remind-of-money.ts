@@ -6,7 +6,7 @@ import type { Translation } from '../../../shared/translation.ts';
 import { notify } from '../../people/notices/notify.ts';
 import { moneyReminder } from './grant-notices.ts';
 import { grantsOfAccounts } from './grant-figures.ts';
-import { grantSettings, rulesOfVersion } from './source-rules.ts';
+import { grantSettings, rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 
 /** So many days before a grant lapses its owner is reminded (NOTE-2); the nearest first. */
 export const REMINDER_DAYS = [3, 14, 30, 60] as const;

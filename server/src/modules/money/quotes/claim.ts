@@ -2,7 +2,7 @@ import type { CompiledScheme } from '../../rules/funding-sources/rules/compile-s
 import type { CriterionAnswer } from '../../rules/eligibility/criterion-answer.ts';
 import type { Facts } from '../../rules/eligibility/facts.ts';
 import { MET, resultOf, type Verdict } from '../../rules/eligibility/verdict.ts';
-import { shareOf } from './round-half-up.ts';
+import { shareOf } from '../../../shared/round-half-up.ts';
 
 /** The answer to a cost asked back (FUND-13, FUND-14). */
 export interface ClaimDecision {

@@ -4,7 +4,7 @@ import { smallestChange, type SmallestChange } from '../../rules/eligibility/sma
 import { MET, NOT_MET, resultOf, UNKNOWN, type Verdict } from '../../rules/eligibility/verdict.ts';
 import type { Words } from '../../rules/eligibility/words.ts';
 import type { CompiledScheme } from '../../rules/funding-sources/rules/compile-source.ts';
-import { shareOf } from './round-half-up.ts';
+import { shareOf } from '../../../shared/round-half-up.ts';
 import { schemeSentence } from './scheme-sentence.ts';
 import { spendableGrants, takeFromGrants, type GrantShare } from './take-from-grants.ts';
 

@@ -1,5 +1,5 @@
 import type { StipendScheme } from '../../rules/funding-sources/rules/schemes/stipend.ts';
-import { roundHalfUp } from './round-half-up.ts';
+import { roundHalfUp } from '../../../shared/round-half-up.ts';
 
 /** One month of a training, as the attendance record shows it. */
 export interface TrainingMonth {

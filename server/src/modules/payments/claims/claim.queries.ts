@@ -14,7 +14,7 @@ import type { Seen } from '../../training/applications/applications-seen.ts';
 import { mayOpenEvidence } from '../../people/files/may-open-evidence.ts';
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import type { Scheme } from '../../rules/funding-sources/rules/rule-set.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { type ClaimStatus, OPEN_CLAIM } from './claim-moves.ts';
 import { ClaimResult } from './claim-result.enum.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';

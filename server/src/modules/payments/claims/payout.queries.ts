@@ -7,7 +7,7 @@ import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import type { Seen } from '../../training/applications/applications-seen.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { findClaims } from './claim.queries.ts';
 import type { PayoutFilter } from './claim.inputs.ts';
 import type { ClaimPaymentType, ClaimType, PayoutPage, PayoutType } from './claim.type.ts';

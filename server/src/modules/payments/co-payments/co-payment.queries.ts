@@ -3,7 +3,7 @@ import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { applicationsSeen } from '../../training/applications/applications-seen.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { CoPayer } from './co-payer.enum.ts';
 import type { CoPaymentShareType, CoPaymentType } from './co-payment.type.ts';
 

@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { addDays } from '../../../shared/days.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { rulesInForce } from '../../money/grants/source-rules.ts';
+import { rulesInForce } from '../../rules/funding-sources/source-rules.ts';
 import { budget, payableToProvider } from '../../money/ledger/accounts.ts';
 import { type NewTransfer, post } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';

@@ -3,7 +3,7 @@ import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { SettlementLineKind } from './settlement-line-kind.enum.ts';
 import type { PaymentStopType, SettlementLineType } from './settlement.type.ts';
 import { settlementsSeen } from './settlements-seen.ts';

@@ -8,7 +8,7 @@ import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import type { CoPayer } from '../co-payments/co-payer.enum.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { ProgrammeKind } from '../../catalogue/programmes/programme-kind.enum.ts';
 import { Role } from '../../people/roles/role.enum.ts';
 import type { TopUpFilter } from './top-up.inputs.ts';

@@ -4,7 +4,7 @@ import { pageSize } from '../../../shared/pagination.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
 import { accessLogOf, type AuditEntryRow } from '../../platform/audit/audit.queries.ts';
 import { AuditEntryType } from '../../platform/audit/audit-entry.type.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { OpenAccountInput, SaveLearningPathInput, UpdateProfileInput } from './account.inputs.ts';
 import { OpenAccountPayload, SaveLearningPathPayload, UpdateProfilePayload } from './account.payloads.ts';
 import { maySee } from './account-access.ts';

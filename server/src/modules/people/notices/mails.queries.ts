@@ -4,7 +4,7 @@ import { numberedPage } from '../../../shared/pagination.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { actsAs } from '../roles/scope.ts';
 import type { MailPage, MailType } from './mail.type.ts';
 import type { MailFilter } from './notice.inputs.ts';

@@ -4,7 +4,7 @@ import { loader } from '../../../shared/loader.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { REQUIRED_BY_LAW } from './notice-kind.enum.ts';
 import type { NoticeChannelsType, NoticeType } from './notice.type.ts';
 

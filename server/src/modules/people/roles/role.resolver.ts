@@ -8,7 +8,7 @@ import type { PersonRow } from '../accounts/load-accounts.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { loadProvider } from '../../catalogue/providers/load-providers.ts';
 import { ProviderType } from '../../catalogue/providers/provider.type.ts';
 import { endRole } from './end-role.ts';

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../nodes/node-loaders.ts';
 import { Role } from '../../people/roles/role.enum.ts';
 import { actsAs } from '../../people/roles/scope.ts';
 import { AUDIT_ORDERS, type AuditEntryRow, listAuditEntries, loadAuditEntries } from './audit.queries.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { FundingSourceVersionType } from './funding-source-version.type.ts';
 import { ruleSetSchema, type RuleSet } from './rules/rule-set.ts';
 import { versionInForce } from './rules/version-in-force.ts';

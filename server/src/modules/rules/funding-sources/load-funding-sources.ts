@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { FundingSourceType } from './funding-source.type.ts';
 import { insideOf } from './who-may.ts';
 

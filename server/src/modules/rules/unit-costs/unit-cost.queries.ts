@@ -6,7 +6,7 @@ import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { INSIDERS } from '../funding-sources/who-may.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { actsAs } from '../../people/roles/scope.ts';
 import type { UnitCostMethodPage, UnitCostMethodType, UnitCostRateType } from './unit-cost.type.ts';
 

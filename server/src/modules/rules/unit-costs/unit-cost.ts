@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../money/quotes/round-half-up.ts';
+import { roundHalfUp } from '../../../shared/round-half-up.ts';
 import type { UnitCostRounding } from './unit-cost-rounding.enum.ts';
 
 /** Euros or a coefficient with four decimals as a whole number: EUR 1.56 is 15600, coefficient 1.28 is 12800. */

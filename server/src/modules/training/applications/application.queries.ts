@@ -9,7 +9,7 @@ import { isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import type { ApplicationFilter } from './application.inputs.ts';
 import { BEFORE_TRAINING, isDueToBegin } from './application-moves.ts';

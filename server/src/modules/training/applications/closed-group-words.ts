@@ -1,6 +1,6 @@
 import type { Translation } from '../../../shared/translation.ts';
 import { words } from '../../rules/eligibility/words.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../../../shared/moment-words.ts';
 
 /** Why a group takes no applications at this instant, and when it will if it will. */
 export function closedGroupWords(group: { status: string; from: Date; until: Date; isPublished: boolean }, now: Date): Translation {

@@ -3,7 +3,7 @@ import { dayInRiga } from '../../../shared/clock.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { words } from '../../rules/eligibility/words.ts';
 import { windowsOfSources } from '../../money/windows/source-windows.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../../../shared/moment-words.ts';
 
 /** Why a source takes no applications at this instant, and when it does again, if that is known (FUND-25). */
 export async function closedSourceWords(em: EntityManager, code: string, now: Date): Promise<Translation> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
-import { rulesOfVersion } from '../../money/grants/source-rules.ts';
+import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { ConfirmPlaceInput } from './application.inputs.ts';
 import { changeApplication } from './change-application.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { euros, words, type Words } from '../../rules/eligibility/words.ts';
-import { rulesOfVersion } from '../../money/grants/source-rules.ts';
+import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { type HeldApplication, payingSources } from './hold-application.ts';
 import { type Cause, forfeit } from './reservation.ts';
 import { shareOfHours } from './share-of-hours.ts';

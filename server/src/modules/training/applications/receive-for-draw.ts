@@ -7,7 +7,7 @@ import { intentOf } from '../../platform/idempotency/intent.ts';
 import { earlierResult } from '../../platform/idempotency/once.ts';
 import type { SubmitApplicationInput } from './application.inputs.ts';
 import { alreadyApplied } from './errors.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../../../shared/moment-words.ts';
 
 interface OpenDraw {
   id: string;

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { words } from '../../rules/eligibility/words.ts';
-import { rulesOfVersion } from '../../money/grants/source-rules.ts';
+import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { RecordAttendanceInput } from './application.inputs.ts';
 import { isOlderNews, keepAttendance } from './keep-attendance.ts';

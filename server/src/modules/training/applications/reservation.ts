@@ -4,7 +4,7 @@ import { uuids } from '../../../shared/uuids.ts';
 import { grantsOfAccounts } from '../../money/grants/grant-figures.ts';
 import { forfeitedNotice, moneyReturnedNotice } from '../../money/grants/grant-notices.ts';
 import { GrantStatus } from '../../money/grants/grant-status.enum.ts';
-import { grantSettings, rulesOfVersion } from '../../money/grants/source-rules.ts';
+import { grantSettings, rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { statusWithoutMoney } from '../../money/grants/status-without-money.ts';
 import { budget, grant as grantAccount, reserved, type Side } from '../../money/ledger/accounts.ts';
 import { type NewTransfer, post } from '../../money/ledger/ledger.ts';

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../money/quotes/round-half-up.ts';
+import { roundHalfUp } from '../../../shared/round-half-up.ts';
 
 /**
  * What a provider has earned of a reservation of two sources is taken from each in proportion to what it holds (FUND-17): the second

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../../shared/working-days.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { dayWords, euros, words } from '../../rules/eligibility/words.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../../../shared/moment-words.ts';
 import { WaitingFor } from './waiting-for.enum.ts';
 
 export interface DrawAwaited {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { registerNode } from '../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { DrawTicketType, DrawType, OwnDrawTicketType } from './draw.type.ts';
 
 const COLUMNS = `d.id, d.code, d.status, d.funding_source_id as "fundingSourceId", d.opens_at as "opensAt", d.closes_at as "closesAt", d.draw_at as "drawAt", d.commitment, d.committed_at as "committedAt",

@@ -1,5 +1,5 @@
 import { euros, percent, words, type Words } from '../../../rules/eligibility/words.ts';
-import { roundHalfUp } from '../../quotes/round-half-up.ts';
+import { roundHalfUp } from '../../../../shared/round-half-up.ts';
 
 /** A month of the plan with what happened and what is expected, in cents, added up since the beginning. */
 export interface ComparedMonth {

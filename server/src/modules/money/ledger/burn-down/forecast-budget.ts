@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../quotes/round-half-up.ts';
+import { roundHalfUp } from '../../../../shared/round-half-up.ts';
 import { type BudgetMonth, monthsBetween } from './budget-month.ts';
 
 /** So many finished months are looked back on, and so many together make the range. */

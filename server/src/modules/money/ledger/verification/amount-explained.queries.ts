@@ -3,7 +3,7 @@ import { type Loader, loader } from '../../../../shared/loader.ts';
 import { money } from '../../../../shared/money.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { rulesOfVersion } from '../../grants/source-rules.ts';
+import { rulesOfVersion } from '../../../rules/funding-sources/source-rules.ts';
 import type { LedgerAccountKind } from '../ledger-account-kind.enum.ts';
 import { TransferKind } from '../transfer-kind.enum.ts';
 import type { AmountLineType, ExplainedAmountType } from './amount-explained.type.ts';

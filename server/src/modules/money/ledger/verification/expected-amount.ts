@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../../rules/funding-sources/rules/rule-set.ts';
 import type { ProgrammeKind } from '../../../catalogue/programmes/programme-kind.enum.ts';
-import { shareOf } from '../../quotes/round-half-up.ts';
+import { shareOf } from '../../../../shared/round-half-up.ts';
 
 /** What a decision about money rested on: the version of the rules, the scheme it chose, the price and the kind of training. */
 export interface DecidedAmount {

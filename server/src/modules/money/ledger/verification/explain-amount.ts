@@ -3,7 +3,7 @@ import { criteriaInWords } from '../../../rules/eligibility/criteria-in-words.ts
 import { euros, percent, words, type Words } from '../../../rules/eligibility/words.ts';
 import type { RuleSet, Scheme } from '../../../rules/funding-sources/rules/rule-set.ts';
 import { nameOf } from '../../../rules/funding-sources/rules/settings-in-words.ts';
-import { shareOf } from '../../quotes/round-half-up.ts';
+import { shareOf } from '../../../../shared/round-half-up.ts';
 import type { ReservedAmount } from './reserved-amounts.ts';
 
 /** What a reservation rests on, told to the person and the officer: from what verifies the ledger, and nothing else (BEY-21, BEY-29). */

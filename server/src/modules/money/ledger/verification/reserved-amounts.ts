@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rulesOfVersion } from '../../grants/source-rules.ts';
+import { rulesOfVersion } from '../../../rules/funding-sources/source-rules.ts';
 import type { ProgrammeKind } from '../../../catalogue/programmes/programme-kind.enum.ts';
 import { type ExpectedAmount, expectedAmount } from './expected-amount.ts';
 

@@ -6,7 +6,7 @@ import { consoleOrder } from '../../../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../../../shared/sort.input.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { registerNode } from '../../../front/nodes/node-loaders.ts';
+import { registerNode } from '../../../platform/nodes/node-loaders.ts';
 import { insideOf } from '../who-may.ts';
 import type { DryRunChangePage, DryRunChangeType } from './dry-run-change.type.ts';
 import type { DryRunEffect } from './dry-run-effect.enum.ts';

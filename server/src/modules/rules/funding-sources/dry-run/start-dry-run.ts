@@ -3,7 +3,7 @@ import { NotFound } from '../../../../shared/errors.ts';
 import { localId } from '../../../../shared/global-id.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { wakeJob } from '../../../front/jobs/wake-job.ts';
+import { wakeJob } from '../../../platform/jobs/wake-job.ts';
 import { signedIn } from '../../../people/roles/scope.ts';
 import { readRules } from '../read-rules.ts';
 import { mayMakeRules } from '../who-may.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { grantSchemeOf, type RuleSet, ruleSetSchema } from '../../rules/funding-sources/rules/rule-set.ts';
-import type { GrantScheme } from '../../rules/funding-sources/rules/schemes/grant.ts';
-import { versionInForce } from '../../rules/funding-sources/rules/version-in-force.ts';
+import { grantSchemeOf, type RuleSet, ruleSetSchema } from './rules/rule-set.ts';
+import type { GrantScheme } from './rules/schemes/grant.ts';
+import { versionInForce } from './rules/version-in-force.ts';
 
 export interface VersionOfRules {
   number: number;
