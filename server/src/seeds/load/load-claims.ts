@@ -12,7 +12,7 @@ import { keepJudgement, standingOf } from '../../modules/payments/claims/standin
 import { trainingsOfClaims } from '../../modules/payments/claims/training-of-claim.ts';
 import { approvalKey } from '../../modules/payments/claims/approve-claims.ts';
 import type { EvidenceKind } from '../../modules/rules/eligibility/facts.ts';
-import { dayWords, euros, words } from '../../modules/rules/eligibility/words.ts';
+import { dayWords, euros, words } from '../../modules/platform/words/words.ts';
 import { fileKey } from '../../modules/people/files/keep-file.ts';
 import { sealBytes } from '../../modules/people/identity/sealed.ts';
 import { budget, paidToPerson, payableToPerson } from '../../modules/money/ledger/accounts.ts';

@@ -1,4 +1,4 @@
-import { euros, words } from '../../modules/rules/eligibility/words.ts';
+import { euros, words } from '../../modules/platform/words/words.ts';
 import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import type { SeedSettlement, SeedSettlementLine } from '../population/world.ts';

@@ -3,7 +3,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { deskOf } from '../../training/applications/deciding/desk.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { checkGroup } from './check-group.ts';
 import { WrongGroupStatus } from './errors.ts';
 import { GroupStatus } from './group-status.enum.ts';

@@ -3,7 +3,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { dayWords, words } from '../../rules/eligibility/words.ts';
+import { dayWords, words } from '../../platform/words/words.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import { wakeJob } from '../../platform/jobs/wake-job.ts';
 import { continueRound } from './continue-round.ts';

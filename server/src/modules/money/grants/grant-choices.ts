@@ -1,6 +1,6 @@
 import { addMonths, earliest } from '../../../shared/days.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, euros, type Words, words } from '../../rules/eligibility/words.ts';
+import { dayWords, euros, type Words, words } from '../../platform/words/words.ts';
 import { GrantChoiceKind } from './grant-choice-kind.enum.ts';
 import type { GrantFigures } from './grant-figures.ts';
 import { GrantStatus } from './grant-status.enum.ts';

@@ -1,6 +1,6 @@
 import { earliest } from '../../../shared/days.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { counted, dayWords, euros, words, type Words } from '../../rules/eligibility/words.ts';
+import { counted, dayWords, euros, words, type Words } from '../../platform/words/words.ts';
 import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
 import type { NewNotice } from '../../people/notices/notify.ts';
 import { cataloguePage, moneyPage } from '../../people/notices/pages.ts';

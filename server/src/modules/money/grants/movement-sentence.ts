@@ -1,5 +1,5 @@
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
 
 export interface MovementSubject {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { LedgerAccountKind } from './ledger-account-kind.enum.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
 

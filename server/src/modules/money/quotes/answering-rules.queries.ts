@@ -1,6 +1,6 @@
 import { loader } from '../../../shared/loader.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { counted, words, type Words } from '../../rules/eligibility/words.ts';
+import { counted, words, type Words } from '../../platform/words/words.ts';
 import { whereToContest } from '../../rules/funding-sources/rules/contest-words.ts';
 import { ruleSetSchema } from '../../rules/funding-sources/rules/rule-set.ts';
 

@@ -1,6 +1,6 @@
 import { Ease } from '../../rules/eligibility/rule.ts';
 import { NOT_MET } from '../../rules/eligibility/verdict.ts';
-import { concise, euros, eurosShort, sentence, words, type Words } from '../../rules/eligibility/words.ts';
+import { concise, euros, eurosShort, sentence, words, type Words } from '../../platform/words/words.ts';
 import type { Quote } from './quote.ts';
 import type { SchemeQuote } from './scheme-quote.ts';
 import { failingAnswer, unavailable, withoutStop } from './scheme-sentence.ts';

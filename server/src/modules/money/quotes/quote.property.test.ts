@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { known, notAsked, withFact, type Facts, type PersonFacts } from '../../rules/eligibility/facts.ts';
 import { factsArbitrary } from '../../rules/eligibility/testing/arbitraries.ts';
 import { MET, NOT_MET, UNKNOWN } from '../../rules/eligibility/verdict.ts';
-import { length } from '../../rules/eligibility/words.ts';
+import { length } from '../../platform/words/words.ts';
 import { compileSource, type CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 import { ruleSetArbitrary } from '../../rules/funding-sources/testing/arbitraries.ts';
 import { isBetter, type SchemeQuote } from './scheme-quote.ts';

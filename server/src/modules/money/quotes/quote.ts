@@ -1,6 +1,6 @@
 import type { Facts } from '../../rules/eligibility/facts.ts';
 import { NOT_MET } from '../../rules/eligibility/verdict.ts';
-import type { Words } from '../../rules/eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 import type { CompiledScheme, CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 import { combinations } from './combine-schemes.ts';
 import { headlineOf, reasonOf } from './headline.ts';

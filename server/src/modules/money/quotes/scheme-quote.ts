@@ -2,7 +2,7 @@ import type { CriterionAnswer } from '../../rules/eligibility/criterion-answer.t
 import type { Facts, GrantHolding } from '../../rules/eligibility/facts.ts';
 import { smallestChange, type SmallestChange } from '../../rules/eligibility/smallest-change.ts';
 import { MET, NOT_MET, resultOf, UNKNOWN, type Verdict } from '../../rules/eligibility/verdict.ts';
-import type { Words } from '../../rules/eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 import type { CompiledScheme } from '../../rules/funding-sources/rules/compile-source.ts';
 import { shareOf } from '../../../shared/round-half-up.ts';
 import { schemeSentence } from './scheme-sentence.ts';

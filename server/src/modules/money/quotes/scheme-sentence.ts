@@ -1,5 +1,5 @@
 import { MET, NOT_MET } from '../../rules/eligibility/verdict.ts';
-import { allOf, concise, dayWords, euros, percent, sentence, words, type Words } from '../../rules/eligibility/words.ts';
+import { allOf, concise, dayWords, euros, percent, sentence, words, type Words } from '../../platform/words/words.ts';
 import type { SchemeQuote } from './scheme-quote.ts';
 
 /** One plain sentence about a scheme: what it pays and what remains, or why it does not apply. */

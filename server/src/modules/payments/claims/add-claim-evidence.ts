@@ -10,7 +10,7 @@ import type { AddClaimEvidenceInput } from './claim.inputs.ts';
 import { WrongClaimStatus } from './errors.ts';
 import { tellOfClaim } from './move-claim.ts';
 import { judgeAgain } from './settle-claim.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 
 /** The person adds documents; a claim that waited for them goes on by itself. */
 export function addClaimEvidence(ctx: Context, input: AddClaimEvidenceInput): Promise<string> {

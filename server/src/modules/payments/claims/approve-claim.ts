@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { neededText, possibleText } from '../../../shared/check-text.ts';
 import { Invalid } from '../../../shared/errors.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import { approveClaims } from './approve-claims.ts';
 import { changeClaim } from './change-claim.ts';

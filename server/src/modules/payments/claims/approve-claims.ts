@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import { budget, payableToPerson } from '../../money/ledger/accounts.ts';
 import { type NewTransfer, post } from '../../money/ledger/ledger.ts';

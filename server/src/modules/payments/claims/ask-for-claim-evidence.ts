@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { neededText } from '../../../shared/check-text.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { changeClaim } from './change-claim.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
 import { evidenceNamed } from './claim-words.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { neededText, possibleText } from '../../../shared/check-text.ts';
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import type { Scheme } from '../../rules/funding-sources/rules/rule-set.ts';
 import { ClaimResult } from './claim-result.enum.ts';
 import type { ClaimQuoteInput, SubmitClaimInput } from './claim.inputs.ts';

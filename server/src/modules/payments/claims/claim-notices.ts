@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { words, type Words } from '../../rules/eligibility/words.ts';
+import { words, type Words } from '../../platform/words/words.ts';
 import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
 import { notify } from '../../people/notices/notify.ts';
 import { moneyPage } from '../../people/notices/pages.ts';

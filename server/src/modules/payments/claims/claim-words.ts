@@ -1,7 +1,7 @@
 import type { Translation } from '../../../shared/translation.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
 import { evidenceWords } from '../../rules/eligibility/vocabulary-words.ts';
-import { allOf, dayWords, euros, words } from '../../rules/eligibility/words.ts';
+import { allOf, dayWords, euros, words } from '../../platform/words/words.ts';
 import { ClaimRejectionReason } from './claim-rejection-reason.enum.ts';
 import type { ClaimStatus } from './claim-moves.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';

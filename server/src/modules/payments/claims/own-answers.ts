@@ -1,7 +1,7 @@
 import type { Override } from '../../rules/eligibility/facts.ts';
 import type { KeptAnswer } from '../../rules/eligibility/kept-answer.ts';
 import { MET, NOT_MET, resultOf, UNKNOWN, type Verdict } from '../../rules/eligibility/verdict.ts';
-import { allOf, euros, percent, words, type Words } from '../../rules/eligibility/words.ts';
+import { allOf, euros, percent, words, type Words } from '../../platform/words/words.ts';
 import type { Scheme } from '../../rules/funding-sources/rules/rule-set.ts';
 import { type ClaimTraining, hasBegun } from './training-of-claim.ts';
 

@@ -6,7 +6,7 @@ import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { dayWords, euros, words } from '../../rules/eligibility/words.ts';
+import { dayWords, euros, words } from '../../platform/words/words.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import { paidToPerson, payableToPerson } from '../../money/ledger/accounts.ts';
 import { post } from '../../money/ledger/ledger.ts';

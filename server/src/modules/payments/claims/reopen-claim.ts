@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { neededText } from '../../../shared/check-text.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { reverse } from '../../money/ledger/ledger.ts';
 import { approvalKey } from './approve-claims.ts';
 import { changeClaim } from './change-claim.ts';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import type { ClaimStatus } from './claim-moves.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
 import { evidenceNamed } from './claim-words.ts';

@@ -7,7 +7,7 @@ import { WrongStatus } from '../../training/applications/errors.ts';
 import { holdApplication } from '../../training/applications/hold-application.ts';
 import { isHandledBy } from '../../training/applications/may-touch-application.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import type { CancelCoPaymentInput, RecordCoPaymentInput } from './co-payment.type.ts';
 

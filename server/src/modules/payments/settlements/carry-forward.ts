@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { payableToProvider } from '../../money/ledger/accounts.ts';
 import type { NewTransfer } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import type { SettlementStatus } from './settlement-status.enum.ts';
 
 /** What was asked for does not follow from where the statement stands. */

@@ -1,4 +1,4 @@
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { NoticeKind } from '../notices/notice-kind.enum.ts';
 import type { NewNotice } from '../notices/notify.ts';
 import { accountPage } from '../notices/pages.ts';

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
-import { dayWords } from '../../rules/eligibility/words.ts';
+import { dayWords } from '../../platform/words/words.ts';
 
 /** ACC-1: an account is for people from sixteen. */
 export class TooYoung extends DomainError {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { length } from '../../rules/eligibility/words.ts';
+import { length } from '../../platform/words/words.ts';
 import { type StepFacts, stepsFrom } from './next-steps.ts';
 
 const SETTLED: StepFacts = {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, euros, words } from '../../rules/eligibility/words.ts';
+import { dayWords, euros, words } from '../../platform/words/words.ts';
 import type { AccountRow } from './load-accounts.ts';
 import { TERMS_VERSION } from './terms.ts';
 

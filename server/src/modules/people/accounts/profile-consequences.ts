@@ -5,7 +5,7 @@ import type { Fact, PersonFactName, PersonFacts, ProgrammeFacts } from '../../ru
 import { personFactsOn, personRecords } from '../../rules/eligibility/person-facts.ts';
 import { programmeFacts } from '../../rules/eligibility/programme-facts.ts';
 import { MET, NOT_MET, type Verdict } from '../../rules/eligibility/verdict.ts';
-import { counted, sentence, words, type Words } from '../../rules/eligibility/words.ts';
+import { counted, sentence, words, type Words } from '../../platform/words/words.ts';
 import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 import { sourcesInForce } from '../../rules/funding-sources/sources-in-force.ts';
 import { quote, type Quote } from '../../money/quotes/quote.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Words } from '../../rules/eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 import { type NoticeKind, REQUIRED_BY_LAW } from './notice-kind.enum.ts';
 
 export interface NewNotice {

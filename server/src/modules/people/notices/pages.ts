@@ -1,5 +1,5 @@
 import { globalId } from '../../../shared/global-id.ts';
-import type { Words } from '../../rules/eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 
 /** Addresses of the public interface that notices lead to. */
 export const accountPage: Words = { lv: '/konts', en: '/en/account' };

@@ -1,6 +1,6 @@
 import type { Criteria, Criterion } from './criteria.ts';
 import { ruleOf } from './rules.ts';
-import { sentence, words, type Words } from './words.ts';
+import { sentence, words, type Words } from '../../platform/words/words.ts';
 
 /** A single condition as the officer reads it: "age at least 18". */
 export function criterionInWords(condition: Criterion): Words {

@@ -6,7 +6,7 @@ import type { Fact, FactName, Facts, Origin, PersonFactName, RegisterName } from
 import { Ease, type Change } from './rule.ts';
 import { ruleOf } from './rules.ts';
 import { resultOf, type Verdict, MET, UNKNOWN, NOT_MET } from './verdict.ts';
-import { concise, sentence, words, type Words } from './words.ts';
+import { concise, sentence, words, type Words } from '../../platform/words/words.ts';
 
 /** What FUND-5 asks of every criterion. The words are made only when somebody reads them. */
 export interface CriterionAnswer {

@@ -8,7 +8,7 @@ import { ruleOf, rules } from './rules.ts';
 import { smallestChange } from './smallest-change.ts';
 import { criteriaArbitrary, criterionArbitraries, criterionArbitrary, factsArbitrary } from './testing/arbitraries.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from './verdict.ts';
-import { length } from './words.ts';
+import { length } from '../../platform/words/words.ts';
 
 /** The meaning of the tree, written as plainly as it can be: the compiled form must agree. */
 function decidePlainly(tree: Criteria, facts: Facts): Verdict {

@@ -1,5 +1,5 @@
 import type { RegisterName } from './facts.ts';
-import { words, type Words } from './words.ts';
+import { words, type Words } from '../../platform/words/words.ts';
 
 /** How a person is asked for a fact, which document proves it, and what a register confirms. */
 interface FactWords {

@@ -1,6 +1,6 @@
 import type { FactName, Facts } from './facts.ts';
 import type { Verdict } from './verdict.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../platform/words/words.ts';
 
 /** How near a change is to the person: the nearer one is named first (BEY-21). */
 export enum Ease {

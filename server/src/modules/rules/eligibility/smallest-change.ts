@@ -5,7 +5,7 @@ import { criterionInWords } from './criteria-in-words.ts';
 import { SingleAnswer } from './criterion-answer.ts';
 import { ruleOf } from './rules.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from './verdict.ts';
-import { allOf, sentence, words, type Words } from './words.ts';
+import { allOf, sentence, words, type Words } from '../../platform/words/words.ts';
 
 /** The fewest facts that, changed together, turn the answer (BEY-21). */
 export interface SmallestChange {

@@ -1,5 +1,5 @@
 import type { ClaimKind, Employment, EvidenceKind, GrantOutcome, Kind, Region, ResidentStatus } from './facts.ts';
-import { words, type Words } from './words.ts';
+import { words, type Words } from '../../platform/words/words.ts';
 
 /** Second person: "you are employed". */
 export const employmentWords: Readonly<Record<Employment, Words>> = {

@@ -3,7 +3,7 @@ import { type Clock, dayInRiga } from '../../../shared/clock.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
-import { words } from '../eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { rulesInForce } from './source-rules.ts';
 import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
 import { type NewNotice, notify } from '../../people/notices/notify.ts';

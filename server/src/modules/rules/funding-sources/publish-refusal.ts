@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { words, type Words } from '../eligibility/words.ts';
+import { words, type Words } from '../../platform/words/words.ts';
 import { requiresFourEyesOf } from './funding-source.queries.ts';
 import type { FundingSourceVersionType } from './funding-source-version.type.ts';
 import { VersionStatus } from './version-status.enum.ts';

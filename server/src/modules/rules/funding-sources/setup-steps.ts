@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { dayWords, euros, words, type Words } from '../eligibility/words.ts';
+import { dayWords, euros, words, type Words } from '../../platform/words/words.ts';
 import { budgetFiguresOf, programmeCountOf, requiresFourEyesOf } from './funding-source.queries.ts';
 import type { FundingSourceType } from './funding-source.type.ts';
 import { versionsOf } from './funding-source-version.queries.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '../eligibility/facts.ts';
-import type { Words } from '../eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 import { compileSource, type CompiledSource } from './rules/compile-source.ts';
 import { grantSchemeOf, ruleSetSchema, type RuleSet } from './rules/rule-set.ts';
 import type { RoundPlan } from './rules/schemes/grant.ts';

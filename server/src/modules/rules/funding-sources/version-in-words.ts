@@ -1,4 +1,4 @@
-import type { Words } from '../eligibility/words.ts';
+import type { Words } from '../../platform/words/words.ts';
 import type { FundingSourceVersionType } from './funding-source-version.type.ts';
 import { ruleSetDifferences } from './rules/rule-set-differences.ts';
 import { ruleSetInWords } from './rules/rule-set-in-words.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, words } from '../eligibility/words.ts';
+import { dayWords, words } from '../../platform/words/words.ts';
 
 export class MethodCodeIsTaken extends DomainError {
   readonly code = ErrorCode.CONFLICT;

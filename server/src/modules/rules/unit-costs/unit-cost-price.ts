@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { money } from '../../../shared/money.ts';
-import { dayWords, euros, words, type Words } from '../eligibility/words.ts';
+import { dayWords, euros, words, type Words } from '../../platform/words/words.ts';
 import { UnitCostRounding } from './unit-cost-rounding.enum.ts';
 import type { UnitCostPriceInput } from './unit-cost.inputs.ts';
 import { methodByCode, methodFigures } from './unit-cost.queries.ts';

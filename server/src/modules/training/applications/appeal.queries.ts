@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/days.ts';
 import { loader } from '../../../shared/loader.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
-import { dayWords, words } from '../../rules/eligibility/words.ts';
+import { dayWords, words } from '../../platform/words/words.ts';
 import { bothOf, whereToContest } from '../../rules/funding-sources/rules/contest-words.ts';
 import { ruleSetSchema, type RuleSet } from '../../rules/funding-sources/rules/rule-set.ts';
 import type { AppealType } from './appeal.type.ts';

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../shared/translation.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
 
 /** Why a group takes no applications at this instant, and when it will if it will. */

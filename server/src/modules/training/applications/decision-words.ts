@@ -1,6 +1,6 @@
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { Decision } from './deciding/decide-in-order.ts';
 import { type Offer, reserveOf } from './deciding/offer.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { euros, words, type Words } from '../../rules/eligibility/words.ts';
+import { euros, words, type Words } from '../../platform/words/words.ts';
 import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { type HeldApplication, payingSources } from './hold-application.ts';
 import { type Cause, forfeit } from './reservation.ts';

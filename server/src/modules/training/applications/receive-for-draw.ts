@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { newTicket } from '../draws/draw-order.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { intentOf } from '../../platform/idempotency/intent.ts';
 import { earlierResult } from '../../platform/idempotency/once.ts';
 import type { SubmitApplicationInput } from './application.inputs.ts';

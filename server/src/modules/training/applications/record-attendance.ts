@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
-import { words } from '../../rules/eligibility/words.ts';
+import { words } from '../../platform/words/words.ts';
 import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { RecordAttendanceInput } from './application.inputs.ts';

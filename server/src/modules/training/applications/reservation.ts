@@ -11,7 +11,7 @@ import { type NewTransfer, post } from '../../money/ledger/ledger.ts';
 import { LedgerAccountKind } from '../../money/ledger/ledger-account-kind.enum.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { earnForProvider } from '../../payments/settlements/earn-for-provider.ts';
 import { SettlementLineKind } from '../../payments/settlements/settlement-line-kind.enum.ts';
 import { notify } from '../../people/notices/notify.ts';

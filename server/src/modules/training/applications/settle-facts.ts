@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../shared/clock.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../rules/eligibility/words.ts';
+import { euros, words } from '../../platform/words/words.ts';
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import { ApplicationStatus } from './application-status.enum.ts';

@@ -1,4 +1,4 @@
-import { dayWords, euros, words, type Words } from '../../rules/eligibility/words.ts';
+import { dayWords, euros, words, type Words } from '../../platform/words/words.ts';
 import type { StepBack } from './step-back.ts';
 
 /** What stepping back would do, a sentence each, before anything is confirmed (BEY-6). */

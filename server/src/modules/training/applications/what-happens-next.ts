@@ -1,7 +1,7 @@
 import { dayInRiga } from '../../../shared/clock.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, euros, words } from '../../rules/eligibility/words.ts';
+import { dayWords, euros, words } from '../../platform/words/words.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
 import { WaitingFor } from './waiting-for.enum.ts';

@@ -1,4 +1,4 @@
-import { euros, percent, words, type Words } from '../../../rules/eligibility/words.ts';
+import { euros, percent, words, type Words } from '../../../platform/words/words.ts';
 import { roundHalfUp } from '../../../../shared/round-half-up.ts';
 
 /** A month of the plan with what happened and what is expected, in cents, added up since the beginning. */

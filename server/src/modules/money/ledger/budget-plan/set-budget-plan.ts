@@ -2,7 +2,7 @@ import type { Context } from '../../../../context.ts';
 import { Invalid } from '../../../../shared/errors.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { euros, words } from '../../../rules/eligibility/words.ts';
+import { euros, words } from '../../../platform/words/words.ts';
 import { findOwnSource } from '../../../rules/funding-sources/find-own-source.ts';
 import { signedIn } from '../../../people/roles/scope.ts';
 import type { SetBudgetPlanInput } from './budget-plan.inputs.ts';

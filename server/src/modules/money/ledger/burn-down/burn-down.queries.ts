@@ -2,7 +2,7 @@ import type { Context } from '../../../../context.ts';
 import { loader } from '../../../../shared/loader.ts';
 import { money } from '../../../../shared/money.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { words } from '../../../rules/eligibility/words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { isInsider } from '../../../rules/funding-sources/who-may.ts';
 import type { BudgetForecastType, BudgetMonthType } from './burn-down.type.ts';
 import { type BudgetMonth, budgetMonths, type MonthFlow } from './budget-month.ts';

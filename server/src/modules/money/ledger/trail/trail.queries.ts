@@ -1,7 +1,7 @@
 import type { Context } from '../../../../context.ts';
 import { readGlobalId } from '../../../../shared/global-id.ts';
 import { money } from '../../../../shared/money.ts';
-import { words } from '../../../rules/eligibility/words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { nodeLoader } from '../../../platform/nodes/node-loaders.ts';
 import { scopeOf } from '../../../people/roles/scope.ts';
 import type { LedgerAccountType, LedgerTransferType } from '../ledger.type.ts';

@@ -1,6 +1,6 @@
 import type { Criteria } from '../../../rules/eligibility/criteria.ts';
 import { criteriaInWords } from '../../../rules/eligibility/criteria-in-words.ts';
-import { euros, percent, words, type Words } from '../../../rules/eligibility/words.ts';
+import { euros, percent, words, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet, Scheme } from '../../../rules/funding-sources/rules/rule-set.ts';
 import { nameOf } from '../../../rules/funding-sources/rules/settings-in-words.ts';
 import { shareOf } from '../../../../shared/round-half-up.ts';

@@ -1,4 +1,4 @@
-import { dayWords, euros, words, type Words } from '../../../rules/eligibility/words.ts';
+import { dayWords, euros, words, type Words } from '../../../platform/words/words.ts';
 import { LedgerAccountKind } from '../ledger-account-kind.enum.ts';
 import { TransferKind } from '../transfer-kind.enum.ts';
 

@@ -1,5 +1,5 @@
 import { ruleSet } from '../../../rules/funding-sources/rules/rule-set.ts';
-import type { Words } from '../../../rules/eligibility/words.ts';
+import type { Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from '../../../rules/funding-sources/rules/rule-set.ts';
 
 /** Sources that exist only in the examples, for settings that no hosted source uses at present. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 
 export const accountSettings = z.strictObject({ criterion: z.literal('ACCOUNT'), profileComplete: z.boolean().default(true) });
 type Settings = z.infer<typeof accountSettings>;

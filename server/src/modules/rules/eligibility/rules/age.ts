@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { turnsOn } from '../facts.ts';
 import { aroundBounds, Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { counted, dayWords, plural, range, words } from '../words.ts';
+import { counted, dayWords, plural, range, words } from '../../../platform/words/words.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 
 export const ageSettings = z

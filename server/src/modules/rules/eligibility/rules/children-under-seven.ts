@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { counted, words } from '../words.ts';
+import { counted, words } from '../../../platform/words/words.ts';
 
 export const childrenUnderSevenSettings = z.strictObject({
   criterion: z.literal('CHILDREN_UNDER_SEVEN'),

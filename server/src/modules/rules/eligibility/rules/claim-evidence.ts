@@ -3,7 +3,7 @@ import { evidenceKinds, type EvidenceKind, type Facts } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { evidenceWords } from '../vocabulary-words.ts';
-import { allOf, words } from '../words.ts';
+import { allOf, words } from '../../../platform/words/words.ts';
 
 export const claimEvidenceSettings = z.strictObject({
   criterion: z.literal('CLAIM_EVIDENCE'),

@@ -3,7 +3,7 @@ import { claimKinds } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { claimWords } from '../vocabulary-words.ts';
-import { anyOf, dayWords, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, dayWords, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 import { code, day } from './settings.ts';
 
 export const claimItemSettings = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
-import { dayWords, words, type Words } from '../words.ts';
+import { dayWords, words, type Words } from '../../../platform/words/words.ts';
 import { day } from './settings.ts';
 
 export const dateWindowSettings = z

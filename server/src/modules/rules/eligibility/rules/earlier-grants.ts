@@ -3,7 +3,7 @@ import { grantOutcomes, monthsBefore, type EarlierGrant, type Facts } from '../f
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { outcomeWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, range, words, type Words } from '../words.ts';
+import { anyOf, EVERY_ITEM, range, words, type Words } from '../../../platform/words/words.ts';
 import { code, countsMakeSense, countsMessage } from './settings.ts';
 
 const count = z.int().min(0).max(50);

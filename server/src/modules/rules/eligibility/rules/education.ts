@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aroundBounds, Ease, isWithin, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { educationWords } from '../vocabulary-words.ts';
-import { words, type Words } from '../words.ts';
+import { words, type Words } from '../../../platform/words/words.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 
 const level = z.int().min(1).max(8);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { anyOf, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 
 /** NACE section (J) or a longer code (J62, J62.01); a code covers everything that begins with it. */
 export const employerSectorSettings = z.strictObject({

@@ -3,7 +3,7 @@ import { employments, type Employment } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { employmentGroups, employmentWords } from '../vocabulary-words.ts';
-import { allOf, anyOf, EVERY_ITEM, words } from '../words.ts';
+import { allOf, anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 
 export const employmentSettings = z.strictObject({ criterion: z.literal('EMPLOYMENT'), statuses: z.array(z.enum(employments)).min(1) });
 type Settings = z.infer<typeof employmentSettings>;

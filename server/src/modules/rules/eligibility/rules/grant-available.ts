@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Facts, GrantHolding } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { dayWords, euros, words } from '../words.ts';
+import { dayWords, euros, words } from '../../../platform/words/words.ts';
 import { code, day } from './settings.ts';
 
 /** A grant without dates lasts as long as any. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { monthsBefore, type EarlierReimbursement, type Facts } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { counted, words } from '../words.ts';
+import { counted, words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
 
 export const lastReimbursementSettings = z.strictObject({

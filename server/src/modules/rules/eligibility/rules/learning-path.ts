@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 
 export const learningPathSettings = z.strictObject({
   criterion: z.literal('LEARNING_PATH'),

@@ -3,7 +3,7 @@ import { regions, type Facts } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from '../verdict.ts';
 import { regionWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
 
 export const livesInSettings = z

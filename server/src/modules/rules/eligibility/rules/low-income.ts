@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 export const lowIncomeSettings = z.strictObject({ criterion: z.literal('LOW_INCOME') });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { kindWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 
 export const programmeKindSettings = z.strictObject({ criterion: z.literal('PROGRAMME_KIND'), kinds: z.array(z.enum(kinds)).min(1) });
 type Settings = z.infer<typeof programmeKindSettings>;

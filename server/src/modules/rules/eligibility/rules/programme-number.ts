@@ -1,7 +1,7 @@
 import type { Facts, FactName } from '../facts.ts';
 import { aroundBounds, Ease, isWithin, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { range, words, type Words } from '../words.ts';
+import { range, words, type Words } from '../../../platform/words/words.ts';
 
 interface Bounds {
   from?: number | undefined;

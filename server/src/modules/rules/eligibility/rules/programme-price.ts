@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { euros, words } from '../words.ts';
+import { euros, words } from '../../../platform/words/words.ts';
 import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage, wholeNumber } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
 
 export const programmeProviderSettings = z.strictObject({ criterion: z.literal('PROGRAMME_PROVIDER'), providers: z.array(code).min(1) });

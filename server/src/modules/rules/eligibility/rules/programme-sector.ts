@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { anyOf, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
 
 export const programmeSectorSettings = z.strictObject({ criterion: z.literal('PROGRAMME_SECTOR'), sectors: z.array(code).min(1) });

@@ -3,7 +3,7 @@ import { residentStatuses } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { residentWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, words } from '../words.ts';
+import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
 
 export const residentStatusSettings = z.strictObject({
   criterion: z.literal('RESIDENT_STATUS'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { dayWords, words } from '../words.ts';
+import { dayWords, words } from '../../../platform/words/words.ts';
 import { day } from './settings.ts';
 
 export const trainingEndsSettings = z.strictObject({ criterion: z.literal('TRAINING_ENDS'), by: day });

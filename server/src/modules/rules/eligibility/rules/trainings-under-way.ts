@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Facts, isPaidBy, type TrainingUnderWay } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../words.ts';
+import { words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
 
 export const trainingsUnderWaySettings = z.strictObject({

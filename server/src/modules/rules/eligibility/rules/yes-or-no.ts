@@ -1,7 +1,7 @@
 import type { FactName, Facts, Fact } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words, type Words } from '../words.ts';
+import { words, type Words } from '../../../platform/words/words.ts';
 
 interface Phrases {
   required: Words;

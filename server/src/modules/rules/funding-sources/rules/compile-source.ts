@@ -1,7 +1,7 @@
 import { compileCriteria, type CompiledCriteria } from '../../eligibility/compile-criteria.ts';
 import type { Criteria } from '../../eligibility/criteria.ts';
 import type { Kind } from '../../eligibility/facts.ts';
-import type { Words } from '../../eligibility/words.ts';
+import type { Words } from '../../../platform/words/words.ts';
 import { dayInRiga } from '../../../../shared/clock.ts';
 import type { RuleSet, Scheme } from './rule-set.ts';
 import type { RoundPlan } from './schemes/grant.ts';

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../../shared/translation.ts';
-import { words, type Words } from '../../eligibility/words.ts';
+import { words, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 
 interface Institution {

@@ -1,5 +1,5 @@
 import { dayInRiga } from '../../../../shared/clock.ts';
-import { dayWords, words, type Words } from '../../eligibility/words.ts';
+import { dayWords, words, type Words } from '../../../platform/words/words.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'Europe/Riga' });
 

@@ -1,5 +1,5 @@
 import { monthsBefore, type EarlierGrant } from '../../eligibility/facts.ts';
-import { words, type Words } from '../../eligibility/words.ts';
+import { words, type Words } from '../../../platform/words/words.ts';
 import type { GrantScheme } from './schemes/grant.ts';
 
 /** Why a person gets, or does not get, a grant in a round. */

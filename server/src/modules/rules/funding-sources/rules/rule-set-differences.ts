@@ -1,6 +1,6 @@
 import type { Criteria } from '../../eligibility/criteria.ts';
 import { conditionsOf } from '../../eligibility/criteria.ts';
-import { sentence, words, type Words } from '../../eligibility/words.ts';
+import { sentence, words, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 import { settingsInWords, type Setting } from './settings-in-words.ts';
 

@@ -1,4 +1,4 @@
-import { sentence, words, type Words } from '../../eligibility/words.ts';
+import { sentence, words, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 import { settingsInWords } from './settings-in-words.ts';
 

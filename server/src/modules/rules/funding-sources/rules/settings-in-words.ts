@@ -2,7 +2,7 @@ import { criteriaInWords } from '../../eligibility/criteria-in-words.ts';
 import type { Criteria } from '../../eligibility/criteria.ts';
 import { kinds } from '../../eligibility/facts.ts';
 import { claimWords, evidenceWords, kindWords } from '../../eligibility/vocabulary-words.ts';
-import { allOf, anyOf, counted, dayWords, EVERY_ITEM, euros, percent, words, type Words } from '../../eligibility/words.ts';
+import { allOf, anyOf, counted, dayWords, EVERY_ITEM, euros, percent, words, type Words } from '../../../platform/words/words.ts';
 import { instantWords } from './instant-words.ts';
 import type { Allotment, RuleSet, Scheme } from './rule-set.ts';
 import type { RoundPlan } from './schemes/grant.ts';

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../../shared/in-transaction.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../../shared/working-days.ts';
-import { dayWords, words } from '../../../rules/eligibility/words.ts';
+import { dayWords, words } from '../../../platform/words/words.ts';
 import { post } from '../../../money/ledger/ledger.ts';
 import { reservationOf } from '../reservation.ts';
 import { AWAITED_SOURCE, type WaitingFor } from '../waiting-for.enum.ts';
