@@ -4,7 +4,7 @@ import type { Clock } from './shared/clock.ts';
 import type { Locale } from './shared/translation.ts';
 import type { BankNumbers } from './modules/people/bank-accounts/bank-numbers.ts';
 import type { PersonalCodes } from './modules/people/identity/personal-codes.ts';
-import type { Role } from './modules/people/roles/role.enum.ts';
+import type { Role } from './modules/platform/access/role.enum.ts';
 
 /** A capacity in which somebody acts, perhaps bound to one provider or one funding source (ROLE-1). */
 export interface Capacity {

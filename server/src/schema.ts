@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { DateTime } from './shared/scalars.ts';
 import { type GraphQLField, type GraphQLSchema, GraphQLObjectType, isObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { authChecker } from './modules/people/roles/auth-checker.ts';
+import { authChecker } from './modules/platform/access/auth-checker.ts';
 import { resolvers } from './resolvers.ts';
 import { globalId } from './shared/global-id.ts';
 import { inLocale, Locale, type Translation } from './shared/translation.ts';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { STAFF } from '../modules/people/roles/scope.ts';
+import { STAFF } from '../modules/platform/access/scope.ts';
 import { operationCost } from './operation-cost.ts';
 
 /** Five times the largest page the interfaces ask for. */

@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '../context.ts';
-import { Role } from '../modules/people/roles/role.enum.ts';
+import { Role } from '../modules/platform/access/role.enum.ts';
 import { publicSchema } from './public-schema.ts';
 
 const REMEMBERED = 50;

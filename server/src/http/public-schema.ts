@@ -9,7 +9,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import { Role } from '../modules/people/roles/role.enum.ts';
+import { Role } from '../modules/platform/access/role.enum.ts';
 
 /**
  * The schema as outsiders see it: without what only staff may ask, and without the types that nothing else leads to. It is for

@@ -17,7 +17,7 @@ import { budget, external, grant as grantAccount, type Side } from '../modules/m
 import { balanceOf, type NewTransfer, post } from '../modules/money/ledger/ledger.ts';
 import { TransferKind } from '../modules/money/ledger/transfer-kind.enum.ts';
 import { RegisterAnswer } from '../modules/people/registers/register-answer.entity.ts';
-import { Role } from '../modules/people/roles/role.enum.ts';
+import { Role } from '../modules/platform/access/role.enum.ts';
 import { openStatement } from '../modules/payments/settlements/open-statement.ts';
 import { type Clock, dayInRiga } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';

@@ -4,7 +4,7 @@ import { recognisePerson } from '../modules/people/accounts/recognise-person.ts'
 import { TERMS_VERSION } from '../modules/people/accounts/terms.ts';
 import { inventPersonalCode, readPersonalCode } from '../modules/people/identity/personal-code.ts';
 import { personalCodes } from '../modules/people/identity/personal-codes.ts';
-import { Role } from '../modules/people/roles/role.enum.ts';
+import { Role } from '../modules/platform/access/role.enum.ts';
 import { Browser } from './browser.ts';
 import type { TestApp } from './test-app.ts';
 

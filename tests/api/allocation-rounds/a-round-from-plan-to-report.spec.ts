@@ -5,7 +5,7 @@ import { budget, grant as grantAccount } from 'server/modules/money/ledger/accou
 import { post } from 'server/modules/money/ledger/ledger.ts';
 import { TransferKind } from 'server/modules/money/ledger/transfer-kind.enum.ts';
 import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';

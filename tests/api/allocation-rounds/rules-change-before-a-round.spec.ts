@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { FundingSourceVersion } from 'server/modules/rules/funding-sources/funding-source-version.entity.ts';
 import { ruleSet } from 'server/modules/rules/funding-sources/rules/rule-set.ts';
 import { VersionStatus } from 'server/modules/rules/funding-sources/version-status.enum.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,5 +1,5 @@
 import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { openAccountFor, staff, type AccountHolder } from 'server/testing/sign-in.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld, shareScheme } from 'server/testing/money-world.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { budget, payableToPerson, paidToPerson } from 'server/modules/money/ledger/accounts.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,7 +1,7 @@
 import { proposeStipends } from 'server/modules/payments/claims/propose-stipends.ts';
 import { settleClaims } from 'server/modules/payments/claims/settle-claim.ts';
 import { budget, payableToPerson } from 'server/modules/money/ledger/accounts.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -10,7 +10,7 @@ import { prepareDraws } from 'server/modules/training/draws/prepare-draws.ts';
 import type { PublishedDraw } from 'server/modules/training/draws/published-draw.ts';
 import { sealSheets } from 'server/modules/training/draws/seal-sheet.ts';
 import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { createLog } from 'server/shared/log.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

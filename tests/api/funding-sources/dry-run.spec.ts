@@ -1,4 +1,4 @@
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { continueDryRuns } from 'server/modules/rules/funding-sources/dry-run/continue-dry-run.ts';
 import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
 import { globalId } from 'server/shared/global-id.ts';

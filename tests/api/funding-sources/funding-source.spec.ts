@@ -1,7 +1,7 @@
 import { globalId, localId } from 'server/shared/global-id.ts';
 import { FundingSourceStatus } from 'server/modules/rules/funding-sources/funding-source-status.enum.ts';
 import { hostedSources } from 'server/modules/rules/funding-sources/hosted/hosted-sources.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { fullCostScheme, grantScheme, moneyWorld, type MoneyWorld, shareScheme } from 'server/testing/money-world.ts';
 import { openAccountFor, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,4 +1,4 @@
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JOBS } from 'server/modules/front/jobs/run-jobs.ts';
 import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { createLog } from 'server/shared/log.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

@@ -2,7 +2,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, isOb
 import { staff } from 'server/testing/sign-in.ts';
 import { openAccountFor } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 describe('introspection', () => {

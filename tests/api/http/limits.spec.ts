@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { openAccountFor, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 interface Answer {

@@ -3,7 +3,7 @@ import { createLog } from 'server/shared/log.ts';
 import { Browser } from 'server/testing/browser.ts';
 import { newcomer, openAccountFor, signIn, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 describe('the logs', () => {

@@ -3,7 +3,7 @@ import { Browser, type Page } from 'server/testing/browser.ts';
 import { inventPersonalCode } from 'server/modules/people/identity/personal-code.ts';
 import { newcomer, signIn, staff, type TestPerson } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const VIEWER =

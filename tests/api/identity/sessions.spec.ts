@@ -1,7 +1,7 @@
 import { Browser } from 'server/testing/browser.ts';
 import { newcomer, openAccountFor, personFor, sessionFor, signIn, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const NOW = new Date('2026-11-22T10:00:00Z');

@@ -1,4 +1,4 @@
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { sessionFor, staff } from 'server/testing/sign-in.ts';

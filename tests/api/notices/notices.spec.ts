@@ -3,7 +3,7 @@ import { startMailbox } from 'server/modules/platform/mailbox/mailbox.ts';
 import { smtpMailer } from 'server/modules/people/notices/mailer.ts';
 import { sendMail } from 'server/modules/people/notices/send-mail.ts';
 import { announceWindows } from 'server/modules/rules/funding-sources/announce-windows.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { createLog } from 'server/shared/log.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

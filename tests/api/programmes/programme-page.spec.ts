@@ -2,7 +2,7 @@ import { GroupStatus } from 'server/modules/catalogue/groups/group-status.enum.t
 import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kind.enum.ts';
 import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
 import { FundingSourceStatus } from 'server/modules/rules/funding-sources/funding-source-status.enum.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { staff } from 'server/testing/sign-in.ts';

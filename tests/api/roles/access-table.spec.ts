@@ -18,8 +18,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { globalId } from 'server/shared/global-id.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
-import { PROVIDER_STAFF } from 'server/modules/people/roles/scope.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
+import { PROVIDER_STAFF } from 'server/modules/platform/access/scope.ts';
 import { grantScheme, moneyWorld } from 'server/testing/money-world.ts';
 import { type AccountHolder, openAccountFor, sessionFor, type SignedInPerson, staff } from 'server/testing/sign-in.ts';
 import { type GraphqlAnswer, type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
-import { STAFF } from 'server/modules/people/roles/scope.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
+import { STAFF } from 'server/modules/platform/access/scope.ts';
 
 const file = join(import.meta.dirname, 'access-table.md');
 

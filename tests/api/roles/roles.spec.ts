@@ -1,5 +1,5 @@
 import { globalId } from 'server/shared/global-id.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { openAccountFor, personFor, type SignedInPerson, staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { world } from 'server/testing/world.ts';

@@ -3,7 +3,7 @@ import { acceptApplication } from 'server/modules/training/applications/accept-a
 import { recordCompletion } from 'server/modules/training/applications/record-completion.ts';
 import { startTrainings } from 'server/modules/training/applications/start-trainings.ts';
 import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { settleAllFacts } from 'server/modules/training/applications/settle-facts.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { takeTopUps, trimTopUps } from 'server/modules/payments/top-ups/take-top-ups.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { moneyWorld, type MoneyWorld, type Resident, shareScheme } from 'server/testing/money-world.ts';

@@ -1,4 +1,4 @@
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
 import { globalId, localId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

@@ -1,7 +1,7 @@
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';
-import { Role } from 'server/modules/people/roles/role.enum.ts';
+import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 

@@ -1,6 +1,6 @@
 import { EducationLevel } from '../../modules/people/accounts/education-level.enum.ts';
 import { EmploymentStatus } from '../../modules/people/accounts/employment-status.enum.ts';
-import { Role } from '../../modules/people/roles/role.enum.ts';
+import { Role } from '../../modules/platform/access/role.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { fictionalPersonalCodes } from './personal-code.ts';
 

@@ -6,7 +6,7 @@ import { confirmBankAccount } from '../../modules/people/bank-accounts/confirm-b
 import type { FundingSource } from '../../modules/rules/funding-sources/funding-source.entity.ts';
 import type { Programme } from '../../modules/catalogue/programmes/programme.entity.ts';
 import type { Provider } from '../../modules/catalogue/providers/provider.entity.ts';
-import { Role } from '../../modules/people/roles/role.enum.ts';
+import { Role } from '../../modules/platform/access/role.enum.ts';
 import type { settableClock } from '../../shared/clock.ts';
 import { addDays } from '../../shared/days.ts';
 import { createLog } from '../../shared/log.ts';

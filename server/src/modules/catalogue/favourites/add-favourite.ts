@@ -3,7 +3,7 @@ import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { NoAccountYet } from '../../people/accounts/errors.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
-import { ownAccountId } from '../../people/roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import { MOST_FAVOURITES, TooManyFavourites } from './errors.ts';
 import { isFavourite } from './favourites.queries.ts';
 

@@ -5,7 +5,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { loadProgrammes } from '../programmes/load-programmes.ts';
 import type { ProgrammeType } from '../programmes/programme.type.ts';
-import { ownAccountId } from '../../people/roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 
 /** Whether the viewer put a programme aside; asked for a whole list in one look-up, and for nobody in none. */
 export const isFavourite = loader<string, boolean>(async (ctx, programmeIds) => {

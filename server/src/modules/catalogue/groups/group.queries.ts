@@ -10,7 +10,7 @@ import { bothOf, type Selection } from '../../../shared/read-model/selection.ts'
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
-import { scopeOf } from '../../people/roles/scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 import { finishGroup, groupJson } from './group-columns.ts';
 import { groupConditions } from './group-conditions.ts';
 import type { GroupFilter } from './group-filter.input.ts';

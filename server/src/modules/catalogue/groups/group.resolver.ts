@@ -9,7 +9,7 @@ import { SortInput } from '../../../shared/sort.input.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
-import { STAFF } from '../../people/roles/scope.ts';
+import { STAFF } from '../../platform/access/scope.ts';
 import { GroupFilter } from './group-filter.input.ts';
 import { consoleGroups, GROUP_ORDERS } from './group.queries.ts';
 import { GroupPage, GroupType } from './group.type.ts';

@@ -6,7 +6,7 @@ import type { Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
-import { scopeOf } from '../../people/roles/scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 import { keepingTime, STALE } from './listing-time.ts';
 import { finishProgramme, programmeShape } from './programme-columns.ts';
 import { baseConditions, facetConditions } from './programme-conditions.ts';

@@ -6,7 +6,7 @@ import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { prescribedPrice } from '../../rules/unit-costs/programme-unit-cost.queries.ts';
-import { isWithin, PROVIDER_STAFF, scopeOf } from '../../people/roles/scope.ts';
+import { isWithin, PROVIDER_STAFF, scopeOf } from '../../platform/access/scope.ts';
 import { isKnownWord } from '../vocabularies/vocabulary.queries.ts';
 import { Vocabulary } from '../vocabularies/vocabulary.enum.ts';
 import { NeedsApproval, NotTheUnitCost } from './errors.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
-import { Role } from '../../people/roles/role.enum.ts';
-import { actsAs, PROVIDER_STAFF, scopeOf } from '../../people/roles/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { actsAs, PROVIDER_STAFF, scopeOf } from '../../platform/access/scope.ts';
 import type { Values } from '../../../shared/read-model/values.ts';
 
 /** Those who look at drafts of any provider: they approve, evaluate or check them. */

@@ -10,7 +10,7 @@ import { bothOf, type Selection } from '../../../shared/read-model/selection.ts'
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
-import { scopeOf } from '../../people/roles/scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 import { loadProviders, providerBySlug } from './load-providers.ts';
 import { finishProvider, providerJson } from './provider-columns.ts';
 import type { ProviderFilter } from './provider-filter.input.ts';

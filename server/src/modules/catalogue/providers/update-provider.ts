@@ -5,7 +5,7 @@ import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { PROVIDER_STAFF, scopeOf } from '../../people/roles/scope.ts';
+import { PROVIDER_STAFF, scopeOf } from '../../platform/access/scope.ts';
 import { loadProviders } from './load-providers.ts';
 import { Provider } from './provider.entity.ts';
 import type { UpdateProviderInput } from './provider.inputs.ts';

@@ -2,8 +2,8 @@ import type { Context } from '../../../context.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { type SortInput, SortDirection } from '../../../shared/sort.input.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { actsAs } from '../../people/roles/scope.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { actsAs } from '../../platform/access/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
 import type { SearchSynonymPage, SearchSynonymType } from './search-synonym.type.ts';
 

@@ -3,8 +3,8 @@ import { globalId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { NEEDS_BUDGET } from '../../rules/funding-sources/needs-budget.ts';
 import { CLAIM_DECIDERS, CLAIM_PAYERS } from '../../payments/claims/claims-seen.ts';
-import { Role } from '../../people/roles/role.enum.ts';
-import { type Scope, scopeOf } from '../../people/roles/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { type Scope, scopeOf } from '../../platform/access/scope.ts';
 import type { WorkItemType } from './work-item.type.ts';
 
 interface Tile {

@@ -1,7 +1,7 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { Role } from '../../people/roles/role.enum.ts';
-import { STAFF } from '../../people/roles/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { STAFF } from '../../platform/access/scope.ts';
 import { WorkItemType } from './work-item.type.ts';
 import { workToday } from './work-today.queries.ts';
 

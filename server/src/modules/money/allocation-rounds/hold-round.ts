@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
-import { isWithin, scopeOf } from '../../people/roles/scope.ts';
+import { isWithin, scopeOf } from '../../platform/access/scope.ts';
 import type { GivingRound } from './give-grants.ts';
 import { RoundStatus } from './round-status.enum.ts';
 

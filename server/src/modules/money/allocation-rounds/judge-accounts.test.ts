@@ -11,7 +11,7 @@ import { startTrainings } from '../../training/applications/start-trainings.ts';
 import { submitApplication } from '../../training/applications/submit-application.ts';
 import { carryOverGrant } from '../grants/carry-over-grant.ts';
 import { grant as grantAccount } from '../ledger/accounts.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { readRound } from './hold-round.ts';
 import { judgeAccounts } from './judge-accounts.ts';
 import { RoundStatus } from './round-status.enum.ts';

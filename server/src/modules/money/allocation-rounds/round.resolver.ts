@@ -7,7 +7,7 @@ import { payload } from '../../../shared/user-errors.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
 import { INSIDERS, RULE_MAKERS } from '../../rules/funding-sources/who-may.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { approveAllocationRound } from './approve-allocation-round.ts';
 import { createAllocationRound } from './create-allocation-round.ts';
 import { previewAllocationRound } from './preview-allocation-round.ts';

@@ -3,7 +3,7 @@ import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { once } from '../../platform/idempotency/once.ts';
-import { isWithin, scopeOf } from '../../people/roles/scope.ts';
+import { isWithin, scopeOf } from '../../platform/access/scope.ts';
 import { budget, external } from './accounts.ts';
 import type { ConfirmBudgetInput } from './ledger.inputs.ts';
 import { post } from './ledger.ts';

@@ -8,7 +8,7 @@ import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { viewMoneyOf } from '../../people/accounts/console-accounts.queries.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import type { LedgerAccountKind } from './ledger-account-kind.enum.ts';
 import type { LedgerTransferFilter } from './ledger.inputs.ts';
 import type { LedgerAccountType, LedgerTransferPage, LedgerTransferType } from './ledger.type.ts';

@@ -8,7 +8,7 @@ import { DateTime } from '../../../shared/scalars.ts';
 import { payload } from '../../../shared/user-errors.ts';
 import { FundingSourcePayload } from '../../rules/funding-sources/funding-source.payloads.ts';
 import { loadFundingSources } from '../../rules/funding-sources/load-funding-sources.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { confirmBudget } from './confirm-budget.ts';
 import { ConfirmBudgetInput, LedgerTransferFilter } from './ledger.inputs.ts';
 import { balanceOfAccountAsOf, TRANSFER_ORDERS, consoleLedgerTransfers, LEDGER_READERS } from './ledger.queries.ts';

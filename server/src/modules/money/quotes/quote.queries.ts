@@ -5,7 +5,7 @@ import { ageOn, type Day, type PersonFacts, type Region } from '../../rules/elig
 import { personFactsOn, personRecords } from '../../rules/eligibility/person-facts.ts';
 import { groupEnds, programmeFacts } from '../../rules/eligibility/programme-facts.ts';
 import { sourcesInForce, type SourcesInForce } from '../../rules/funding-sources/sources-in-force.ts';
-import { ownAccountId } from '../../people/roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import type { AnonymousAnswers } from './quote.inputs.ts';
 import { quote, type Quote } from './quote.ts';
 import { visitorOn } from './visitor.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import type { Seen } from '../../training/applications/applications-seen.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 /** Who lists claims in the console; each those of the sources they work for. Providers have no part in them. */
 export const CLAIM_READERS = [

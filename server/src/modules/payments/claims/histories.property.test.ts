@@ -11,7 +11,7 @@ import { confirmBankAccount } from '../../people/bank-accounts/confirm-bank-acco
 import { budget } from '../../money/ledger/accounts.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { approveClaim } from './approve-claim.ts';
 import { ClaimRejectionReason } from './claim-rejection-reason.enum.ts';
 import { ClaimResult } from './claim-result.enum.ts';

@@ -4,7 +4,7 @@ import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { isWithin, scopeOf } from '../../people/roles/scope.ts';
+import { isWithin, scopeOf } from '../../platform/access/scope.ts';
 import { StopEnded } from './errors.ts';
 import type { EndPaymentStopInput } from './settlement.inputs.ts';
 

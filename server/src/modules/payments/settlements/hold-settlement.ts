@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { isWithin, scopeOf } from '../../people/roles/scope.ts';
+import { isWithin, scopeOf } from '../../platform/access/scope.ts';
 import type { SettlementLineKind } from './settlement-line-kind.enum.ts';
 import type { SettlementStatus } from './settlement-status.enum.ts';
 

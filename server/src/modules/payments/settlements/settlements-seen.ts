@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { LEDGER_READERS } from '../../money/ledger/ledger.queries.ts';
-import { Role } from '../../people/roles/role.enum.ts';
-import { PROVIDER_STAFF } from '../../people/roles/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { PROVIDER_STAFF } from '../../platform/access/scope.ts';
 
 /** Who lists statements: a provider its own, others those of their sources. */
 export const SETTLEMENT_READERS = [...LEDGER_READERS, ...PROVIDER_STAFF] as const;

@@ -12,7 +12,7 @@ import { budget, paidToProvider, reserved } from '../../money/ledger/accounts.ts
 import { post } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { answerObjection } from './answer-objection.ts';
 import { approveSettlement } from './approve-settlement.ts';
 import { clawBackSettlementLine } from './claw-back-settlement-line.ts';

@@ -14,7 +14,7 @@ import type { FundingSource } from '../../rules/funding-sources/funding-source.e
 import { budget, paidToProvider, payableToProvider } from '../../money/ledger/accounts.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { answerObjection } from './answer-objection.ts';
 import { approveSettlement } from './approve-settlement.ts';
 import { clawBackSettlementLine } from './claw-back-settlement-line.ts';

@@ -10,7 +10,7 @@ import { uuids } from '../../../shared/uuids.ts';
 import type { CoPayer } from '../co-payments/co-payer.enum.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { ProgrammeKind } from '../../catalogue/programmes/programme-kind.enum.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import type { TopUpFilter } from './top-up.inputs.ts';
 import type { ApplicationTopUpType, TopUpPage, TopUpType, TopUpUseType } from './top-up.type.ts';
 import type { TopUpStatus } from './top-up-status.enum.ts';

@@ -7,7 +7,7 @@ import { payload } from '../../../shared/user-errors.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
 import { ApplicationType } from '../../training/applications/application.type.ts';
 import { QuoteType, SchemeQuoteType } from '../../money/quotes/quote.type.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { answerTopUp, endTopUp } from './answer-top-up.ts';
 import { createTopUp } from './create-top-up.ts';
 import { createTopUpInvitation } from './create-top-up-invitation.ts';

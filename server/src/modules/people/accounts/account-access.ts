@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { Role } from '../roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 /** The parts of an account that not everybody who reaches it may see (ROLE-5). */
 export type AccountPart =

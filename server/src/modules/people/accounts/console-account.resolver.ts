@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
-import { Role } from '../roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { LearningAccountFilter } from './console-account.inputs.ts';
 import { ACCOUNT_ORDERS, listAccounts, viewAccount } from './console-accounts.queries.ts';
 import { LearningAccountType } from './learning-account.type.ts';

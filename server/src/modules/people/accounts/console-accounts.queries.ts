@@ -5,7 +5,7 @@ import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { readPersonalCode } from '../identity/personal-code.ts';
-import { scopeOf } from '../roles/scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 import { openForPurpose } from './account-access.ts';
 import type { LearningAccountFilter } from './console-account.inputs.ts';
 import { type AccountRow, loadAccounts } from './load-accounts.ts';

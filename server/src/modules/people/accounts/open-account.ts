@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { ageOn, turnsOn } from '../../rules/eligibility/facts.ts';
 import { notify } from '../notices/notify.ts';
-import { signedIn } from '../roles/scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 import { accountOpenedNotice } from './account-notices.ts';
 import type { OpenAccountInput } from './account.inputs.ts';
 import { AccountWasClosed, TermsHaveChanged, TermsNotAccepted, TooYoung } from './errors.ts';

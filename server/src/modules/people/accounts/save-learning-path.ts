@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { ownAccountId } from '../roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import type { SaveLearningPathInput } from './account.inputs.ts';
 import { NoAccountYet } from './errors.ts';
 import { LearningPath } from './learning-path.entity.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { ownAccountId } from '../roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import type { UpdateProfileInput } from './account.inputs.ts';
 import { NoAccountYet } from './errors.ts';
 import { LearningAccount } from './learning-account.entity.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { EmploymentStatus } from '../accounts/employment-status.enum.ts';
-import { signedIn } from '../roles/scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 
 export interface KnownFacts {
   givenName: string;

@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { NoAccountYet } from '../accounts/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { ownAccountId } from '../roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import type { ChooseNoticeChannelsInput } from './notice.inputs.ts';
 import { noticeChannelsOf } from './notices.queries.ts';
 

@@ -5,7 +5,7 @@ import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { actsAs } from '../roles/scope.ts';
+import { actsAs } from '../../platform/access/scope.ts';
 import type { MailPage, MailType } from './mail.type.ts';
 import type { MailFilter } from './notice.inputs.ts';
 import { POSTMASTERS } from './who-may.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { NoAccountYet } from '../accounts/errors.ts';
-import { ownAccountId } from '../roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import type { MarkNoticesReadInput } from './notice.inputs.ts';
 
 /** The person has read these notices, or all of them; reading twice keeps the first time. */

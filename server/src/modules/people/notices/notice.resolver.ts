@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
 import { type ViewerRow, viewerRow } from '../identity/viewer.ts';
 import { ViewerType } from '../identity/viewer.type.ts';
-import { ownAccountId } from '../roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import { chooseNoticeChannels } from './choose-notice-channels.ts';
 import { markNoticesRead } from './mark-notices-read.ts';
 import { ChooseNoticeChannelsInput, MarkNoticesReadInput } from './notice.inputs.ts';

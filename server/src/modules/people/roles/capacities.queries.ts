@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Capacity } from '../../../context.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 /** Being oneself: every person may, whatever else they do here. */
 export const OWN_ACCOUNT: Capacity = { role: Role.ACCOUNT_HOLDER, providerId: null, fundingSourceId: null };

@@ -4,9 +4,9 @@ import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { OwnAdministratorRole } from './errors.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import type { EndRoleInput } from './role.inputs.ts';
-import { scopeOf, signedIn } from './scope.ts';
+import { scopeOf, signedIn } from '../../platform/access/scope.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

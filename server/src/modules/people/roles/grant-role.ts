@@ -4,9 +4,9 @@ import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { readPersonalCode } from '../identity/personal-code.ts';
 import { RoleHeldAlready, RoleNotYoursToGive } from './errors.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import type { GrantRoleInput } from './role.inputs.ts';
-import { PROVIDER_STAFF, scopeOf, signedIn } from './scope.ts';
+import { PROVIDER_STAFF, scopeOf, signedIn } from '../../platform/access/scope.ts';
 
 /** Roles that can be narrowed to one funding source. */
 const OF_A_SOURCE: readonly Role[] = [

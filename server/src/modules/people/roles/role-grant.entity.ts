@@ -4,7 +4,7 @@ import { BaseEntity } from '../../../shared/base.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
 import { Provider } from '../../catalogue/providers/provider.entity.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 /** A capacity given to a person for a time, perhaps only for one provider or one funding source (ROLE-1). */
 @Entity()

@@ -4,7 +4,7 @@ import { pageOf } from '../../../shared/read-model/connection.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { UserError } from '../../../shared/user-errors.ts';
 import { PersonType } from '../accounts/person.type.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 @ObjectType('RoleGrant', { implements: Node, description: 'A capacity given to a person for a time.' })
 export class RoleGrantType extends Node {

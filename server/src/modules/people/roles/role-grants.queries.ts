@@ -3,9 +3,9 @@ import { localId } from '../../../shared/global-id.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
 import { personRow, type PersonRow } from '../accounts/load-accounts.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import type { RoleGrantFilter } from './role.inputs.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 
 export interface RoleGrantRow {
   __typename: 'RoleGrant';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Day } from '../../../shared/scalars.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 @InputType({ description: 'Giving a role to a person the platform knows.' })
 export class GrantRoleInput {

@@ -14,11 +14,11 @@ import { ProviderType } from '../../catalogue/providers/provider.type.ts';
 import { endRole } from './end-role.ts';
 import { findPerson } from './find-person.ts';
 import { grantRole } from './grant-role.ts';
-import { Role } from './role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { EndRoleInput, GrantRoleInput, RoleGrantFilter } from './role.inputs.ts';
 import { RoleGrantPage, RoleGrantPayload, RoleGrantType } from './role-grant.type.ts';
 import { ROLE_ORDERS, listRoleGrants, loadRoleGrant, type RoleGrantRow } from './role-grants.queries.ts';
-import { actsAs } from './scope.ts';
+import { actsAs } from '../../platform/access/scope.ts';
 
 const GIVERS = [Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR];
 

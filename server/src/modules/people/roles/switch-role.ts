@@ -3,7 +3,7 @@ import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { SwitchRoleInput } from './role.inputs.ts';
-import { signedIn } from './scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 
 /** Acts in another of one's own capacities from now on, without logging in again (ROLE-1). */
 export async function switchRole(ctx: Context, input: SwitchRoleInput): Promise<Capacity> {

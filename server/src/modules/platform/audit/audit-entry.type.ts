@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
 import { DateTime, Json } from '../../../shared/scalars.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../access/role.enum.ts';
 
 @ObjectType('AuditEntry', {
   implements: Node,

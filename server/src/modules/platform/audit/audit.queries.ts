@@ -2,8 +2,8 @@ import type { Context } from '../../../context.ts';
 import { globalId, localId, readGlobalId } from '../../../shared/global-id.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
-import type { Role } from '../../people/roles/role.enum.ts';
-import { scopeOf } from '../../people/roles/scope.ts';
+import type { Role } from '../access/role.enum.ts';
+import { scopeOf } from '../access/scope.ts';
 import type { AuditEntryFilter } from './audit-entry.inputs.ts';
 
 export interface AuditEntryRow {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testing/test-database.ts';
 import { settableClock } from '../../../shared/clock.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../access/role.enum.ts';
 import { audit, withoutSecrets } from './audit.ts';
 
 describe('withoutSecrets', () => {

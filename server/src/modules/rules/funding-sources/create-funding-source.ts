@@ -4,7 +4,7 @@ import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { Person } from '../../people/accounts/person.entity.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { isWithin, scopeOf, signedIn } from '../../people/roles/scope.ts';
+import { isWithin, scopeOf, signedIn } from '../../platform/access/scope.ts';
 import { CodeIsTaken } from './errors.ts';
 import { firstRules } from './first-rules.ts';
 import { FundingSource } from './funding-source.entity.ts';

@@ -4,7 +4,7 @@ import { globalId, localId } from '../../../shared/global-id.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { Person } from '../../people/accounts/person.entity.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { signedIn } from '../../people/roles/scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 import { EffectiveTooEarly, NeedsSecondPerson, NotADraft, NothingChanges, SourceIsNot } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';

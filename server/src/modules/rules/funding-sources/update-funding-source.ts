@@ -4,7 +4,7 @@ import { inTransaction } from '../../../shared/in-transaction.ts';
 import { AllocationRound } from '../../money/allocation-rounds/allocation-round.entity.ts';
 import { RoundStatus } from '../../money/allocation-rounds/round-status.enum.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { signedIn } from '../../people/roles/scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 import { readEmail, readSteps, readText } from './create-funding-source.ts';
 import { DraftNeedsSecondPerson, RoundNeedsSecondPerson } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
-import { Role } from '../../people/roles/role.enum.ts';
-import { isWithin, scopeOf } from '../../people/roles/scope.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { isWithin, scopeOf } from '../../platform/access/scope.ts';
 
 /** Who works on the rules of sources. */
 export const RULE_MAKERS = [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR] as const;

@@ -7,7 +7,7 @@ import { localId } from '../../../shared/global-id.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { Person } from '../../people/accounts/person.entity.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { signedIn } from '../../people/roles/scope.ts';
+import { signedIn } from '../../platform/access/scope.ts';
 import { Vocabulary } from '../../catalogue/vocabularies/vocabulary.enum.ts';
 import { isKnownWord } from '../../catalogue/vocabularies/vocabulary.queries.ts';
 import { RatesOverlap } from './errors.ts';

@@ -5,7 +5,7 @@ import { localId } from '../../../shared/global-id.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { scopeOf } from '../../people/roles/scope.ts';
+import { scopeOf } from '../../platform/access/scope.ts';
 import { MethodCodeIsTaken } from './errors.ts';
 import type { CreateUnitCostMethodInput, UpdateUnitCostMethodInput } from './unit-cost.inputs.ts';
 import { UnitCostMethod } from './unit-cost-method.entity.ts';

@@ -7,7 +7,7 @@ import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { INSIDERS } from '../funding-sources/who-may.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { actsAs } from '../../people/roles/scope.ts';
+import { actsAs } from '../../platform/access/scope.ts';
 import type { UnitCostMethodPage, UnitCostMethodType, UnitCostRateType } from './unit-cost.type.ts';
 
 const COLUMNS = 'm.id, m.code, m.name, m.description, m.rounding';

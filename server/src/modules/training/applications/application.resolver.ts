@@ -69,7 +69,7 @@ import { rejectApplication } from './reject-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { refusalsOf } from './refusals-of.ts';
 import { withdrawApplication } from './withdraw-application.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {

@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 
 /** Conditions on `a` (application) and `p` (programme), with their values. */
 export interface Seen {

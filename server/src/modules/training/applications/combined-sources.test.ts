@@ -14,7 +14,7 @@ import { cancelGroup } from '../../catalogue/groups/cancel-group.ts';
 import { budget, grant as grantAccount, reserved } from '../../money/ledger/accounts.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { acceptApplication } from './accept-application.ts';
 import { confirmPlace } from './confirm-place.ts';
 import { interruptTraining } from './interrupt-training.ts';

@@ -8,7 +8,7 @@ import { testDatabase, type TestDatabase } from '../../../testing/test-database.
 import { CriterionResult } from '../../rules/eligibility/criterion-result.enum.ts';
 import { budget, reserved } from '../../money/ledger/accounts.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { acceptApplication } from './accept-application.ts';
 import { interruptTraining } from './interrupt-training.ts';
 import { overrideCriterion } from './override-criterion.ts';

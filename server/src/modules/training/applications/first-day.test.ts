@@ -7,7 +7,7 @@ import { grantScheme, moneyWorld, type MoneyWorld } from '../../../testing/money
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { CriterionResult } from '../../rules/eligibility/criterion-result.enum.ts';
 import { grant as grantAccount, reserved } from '../../money/ledger/accounts.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { acceptApplication } from './accept-application.ts';
 import { interruptTraining } from './interrupt-training.ts';
 import { overrideCriterion } from './override-criterion.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { ownApplication } from './errors.ts';
 import type { HeldApplication } from './hold-application.ts';
 

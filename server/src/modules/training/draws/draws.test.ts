@@ -14,7 +14,7 @@ import { CriterionResult } from '../../rules/eligibility/criterion-result.enum.t
 import type { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
 import type { Group } from '../../catalogue/groups/group.entity.ts';
 import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
-import { Role } from '../../people/roles/role.enum.ts';
+import { Role } from '../../platform/access/role.enum.ts';
 import { advanceDraws } from './advance-draws.ts';
 import { decideDraw } from './decide-draw.ts';
 import { drawnOrder, fingerprint } from './draw-order.ts';

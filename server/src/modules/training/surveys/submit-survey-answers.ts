@@ -3,7 +3,7 @@ import { possibleText } from '../../../shared/check-text.ts';
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { ApplicationStatus } from '../applications/application-status.enum.ts';
-import { ownAccountId } from '../../people/roles/scope.ts';
+import { ownAccountId } from '../../platform/access/scope.ts';
 import { TrainingNotCompleted } from './errors.ts';
 import type { SubmitSurveyAnswersInput } from './survey.inputs.ts';
 

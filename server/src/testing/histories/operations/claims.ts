@@ -11,7 +11,7 @@ import { rejectClaim } from '../../../modules/payments/claims/reject-claim.ts';
 import { reopenClaim } from '../../../modules/payments/claims/reopen-claim.ts';
 import { submitClaim } from '../../../modules/payments/claims/submit-claim.ts';
 import { withdrawClaim } from '../../../modules/payments/claims/withdraw-claim.ts';
-import { Role } from '../../../modules/people/roles/role.enum.ts';
+import { Role } from '../../../modules/platform/access/role.enum.ts';
 import { addMonths } from '../../../shared/days.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Resident } from '../../money-world.ts';

@@ -6,7 +6,7 @@ import { runAllocationRound } from '../../../modules/money/allocation-rounds/run
 import { carryOverGrant } from '../../../modules/money/grants/carry-over-grant.ts';
 import { declineGrant } from '../../../modules/money/grants/decline-grant.ts';
 import { confirmBudget } from '../../../modules/money/ledger/confirm-budget.ts';
-import { Role } from '../../../modules/people/roles/role.enum.ts';
+import { Role } from '../../../modules/platform/access/role.enum.ts';
 import { addDays } from '../../../shared/days.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Move } from '../history.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CoPayer } from '../../../modules/payments/co-payments/co-payer.enum.ts';
 import { cancelCoPayment, recordCoPayment } from '../../../modules/payments/co-payments/record-co-payment.ts';
-import { Role } from '../../../modules/people/roles/role.enum.ts';
+import { Role } from '../../../modules/platform/access/role.enum.ts';
 import { answerTopUp, endTopUp } from '../../../modules/payments/top-ups/answer-top-up.ts';
 import { createTopUp } from '../../../modules/payments/top-ups/create-top-up.ts';
 import { createTopUpInvitation } from '../../../modules/payments/top-ups/create-top-up-invitation.ts';

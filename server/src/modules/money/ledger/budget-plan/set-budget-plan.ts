@@ -4,7 +4,7 @@ import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { audit } from '../../../platform/audit/audit.ts';
 import { euros, words } from '../../../platform/words/words.ts';
 import { findOwnSource } from '../../../rules/funding-sources/find-own-source.ts';
-import { signedIn } from '../../../people/roles/scope.ts';
+import { signedIn } from '../../../platform/access/scope.ts';
 import type { SetBudgetPlanInput } from './budget-plan.inputs.ts';
 import { type PlannedAmount, stepsWithin } from './planned-months.ts';
 

@@ -4,7 +4,7 @@ import { Day } from '../../../../shared/scalars.ts';
 import { Locale } from '../../../../shared/translation.ts';
 import { maySee } from '../../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../../people/accounts/learning-account.type.ts';
-import { Role } from '../../../people/roles/role.enum.ts';
+import { Role } from '../../../platform/access/role.enum.ts';
 import { LEDGER_READERS } from '../ledger.queries.ts';
 import { consoleStatement, ownStatement } from './console-statement.ts';
 import { periodOf } from './period-of.ts';

@@ -3,7 +3,7 @@ import { readGlobalId } from '../../../../shared/global-id.ts';
 import { money } from '../../../../shared/money.ts';
 import { words } from '../../../platform/words/words.ts';
 import { nodeLoader } from '../../../platform/nodes/node-loaders.ts';
-import { scopeOf } from '../../../people/roles/scope.ts';
+import { scopeOf } from '../../../platform/access/scope.ts';
 import type { LedgerAccountType, LedgerTransferType } from '../ledger.type.ts';
 import { transfersById } from '../ledger.queries.ts';
 import { followMoney, type Step } from './follow-money.ts';

@@ -26,7 +26,7 @@ import { lapseGrants } from '../../grants/lapse-grants.ts';
 import { cancelGroup } from '../../../catalogue/groups/cancel-group.ts';
 import { budget } from '../../ledger/accounts.ts';
 import type { ProgrammeKind } from '../../../catalogue/programmes/programme-kind.enum.ts';
-import { Role } from '../../../people/roles/role.enum.ts';
+import { Role } from '../../../platform/access/role.enum.ts';
 import { centsOf, type Example, namedValues, sourcesOf, wordsOf } from './read-examples.ts';
 
 type Clock = ReturnType<typeof settableClock>;

@@ -6,7 +6,7 @@ import { SortDirection } from '../../../../shared/sort.input.ts';
 import { globalId } from '../../../../shared/global-id.ts';
 import { moneyWorld, type MoneyWorld } from '../../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../../testing/test-database.ts';
-import { Role } from '../../../people/roles/role.enum.ts';
+import { Role } from '../../../platform/access/role.enum.ts';
 import { versionsOf } from '../funding-source-version.queries.ts';
 import type { FundingSourceVersionType } from '../funding-source-version.type.ts';
 import type { RuleSet } from '../rules/rule-set.ts';

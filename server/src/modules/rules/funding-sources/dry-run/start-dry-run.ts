@@ -4,7 +4,7 @@ import { localId } from '../../../../shared/global-id.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { audit } from '../../../platform/audit/audit.ts';
 import { wakeJob } from '../../../platform/jobs/wake-job.ts';
-import { signedIn } from '../../../people/roles/scope.ts';
+import { signedIn } from '../../../platform/access/scope.ts';
 import { readRules } from '../read-rules.ts';
 import { mayMakeRules } from '../who-may.ts';
 import { continueDryRun } from './continue-dry-run.ts';

@@ -9,7 +9,7 @@ import { CriterionResult } from '../../../rules/eligibility/criterion-result.enu
 import type { FundingSource } from '../../../rules/funding-sources/funding-source.entity.ts';
 import type { Group } from '../../../catalogue/groups/group.entity.ts';
 import { budget, reserved } from '../../../money/ledger/accounts.ts';
-import { Role } from '../../../people/roles/role.enum.ts';
+import { Role } from '../../../platform/access/role.enum.ts';
 import { overrideCriterion } from '../override-criterion.ts';
 import { submitApplication } from '../submit-application.ts';
 import { withdrawApplication } from '../withdraw-application.ts';
