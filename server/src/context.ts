@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Clock } from './shared/clock.ts';
 import type { Locale } from './shared/translation.ts';
-import type { BankNumbers } from './modules/people/bank-accounts/bank-numbers.ts';
-import type { PersonalCodes } from './modules/people/identity/personal-codes.ts';
+import type { BankNumbers } from './modules/platform/sealing/bank-numbers.ts';
+import type { PersonalCodes } from './modules/platform/sealing/personal-codes.ts';
 import type { Role } from './modules/platform/access/role.enum.ts';
 
 /** A capacity in which somebody acts, perhaps bound to one provider or one funding source (ROLE-1). */

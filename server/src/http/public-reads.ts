@@ -3,8 +3,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import { bankNumbers } from '../modules/people/bank-accounts/bank-numbers.ts';
-import type { PersonalCodes } from '../modules/people/identity/personal-codes.ts';
+import { bankNumbers } from '../modules/platform/sealing/bank-numbers.ts';
+import type { PersonalCodes } from '../modules/platform/sealing/personal-codes.ts';
 import { NO_SESSION } from '../modules/people/identity/sessions.ts';
 import { watchCatalogue } from '../modules/catalogue/programmes/catalogue-watch.ts';
 import { Locale } from '../shared/translation.ts';

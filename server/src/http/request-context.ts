@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
-import { bankNumbers } from '../modules/people/bank-accounts/bank-numbers.ts';
+import { bankNumbers } from '../modules/platform/sealing/bank-numbers.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { languageOf } from './plain-request.ts';
 import { addressOf } from './request-address.ts';

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hostedSources } from '../modules/rules/funding-sources/hosted/hosted-sources.ts';
 import { drawSeeds } from '../modules/training/draws/draw-seeds.ts';
-import { personalCodes } from '../modules/people/identity/personal-codes.ts';
+import { personalCodes } from '../modules/platform/sealing/personal-codes.ts';
 import type { Clock } from '../shared/clock.ts';
 import { demonstrationProgrammes } from './catalogue/programmes.ts';
 import { Ids } from './load/ids.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Browser, type Page } from 'server/testing/browser.ts';
-import { inventPersonalCode } from 'server/modules/people/identity/personal-code.ts';
+import { inventPersonalCode } from 'server/modules/platform/sealing/personal-code.ts';
 import { newcomer, signIn, staff, type TestPerson } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';

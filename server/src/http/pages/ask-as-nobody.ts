@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { Parts } from '../../app.ts';
 import type { Context } from '../../context.ts';
-import { bankNumbers } from '../../modules/people/bank-accounts/bank-numbers.ts';
+import { bankNumbers } from '../../modules/platform/sealing/bank-numbers.ts';
 import type { Identity } from '../../modules/people/identity/identity-routes.ts';
 import { NO_SESSION } from '../../modules/people/identity/sessions.ts';
 import { Locale } from '../../shared/translation.ts';

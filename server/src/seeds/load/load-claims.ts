@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bankNumbers } from '../../modules/people/bank-accounts/bank-numbers.ts';
+import { bankNumbers } from '../../modules/platform/sealing/bank-numbers.ts';
 import { maskedIban } from '../../modules/people/bank-accounts/confirm-bank-account.ts';
 import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { ClaimRejectionReason } from '../../modules/payments/claims/claim-rejection-reason.enum.ts';
@@ -14,7 +14,7 @@ import { approvalKey } from '../../modules/payments/claims/approve-claims.ts';
 import type { EvidenceKind } from '../../modules/rules/eligibility/facts.ts';
 import { dayWords, euros, words } from '../../modules/platform/words/words.ts';
 import { fileKey } from '../../modules/people/files/keep-file.ts';
-import { sealBytes } from '../../modules/people/identity/sealed.ts';
+import { sealBytes } from '../../modules/platform/sealing/sealed.ts';
 import { budget, paidToPerson, payableToPerson } from '../../modules/money/ledger/accounts.ts';
 import { post } from '../../modules/money/ledger/ledger.ts';
 import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HostedSource } from '../../modules/rules/funding-sources/hosted/hosted-source.ts';
-import type { PersonalCodes } from '../../modules/people/identity/personal-codes.ts';
+import type { PersonalCodes } from '../../modules/platform/sealing/personal-codes.ts';
 import type { ProgrammeRow } from '../catalogue/read-programmes.ts';
 import type { World } from '../population/world.ts';
 import type { Ids } from './ids.ts';

@@ -4,7 +4,7 @@ import { localId } from '../../../shared/global-id.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { readPersonalCode } from '../identity/personal-code.ts';
+import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 import { scopeOf } from '../../platform/access/scope.ts';
 import { openForPurpose } from './account-access.ts';
 import type { LearningAccountFilter } from './console-account.inputs.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { type Loader, loader } from '../../../shared/loader.ts';
 import { Locale, type Translation } from '../../../shared/translation.ts';
-import { maskedPersonalCode, writtenPersonalCode } from '../identity/personal-code.ts';
+import { maskedPersonalCode, writtenPersonalCode } from '../../platform/sealing/personal-code.ts';
 import { partsSeen } from './account-access.ts';
 import type { EducationLevel } from './education-level.enum.ts';
 import type { EmploymentStatus } from './employment-status.enum.ts';

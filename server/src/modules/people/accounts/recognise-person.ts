@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IdentityClaims } from '../identity/claims.ts';
-import type { PersonalCodes } from '../identity/personal-codes.ts';
+import type { PersonalCodes } from '../../platform/sealing/personal-codes.ts';
 
 /**
  * Finds the person whom the identity provider vouches for, or remembers a new one. The personal code decides who it is;

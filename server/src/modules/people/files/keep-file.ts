@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../../shared/in-transaction.ts';
-import { keyFor, sealBytes } from '../identity/sealed.ts';
+import { keyFor, sealBytes } from '../../platform/sealing/sealed.ts';
 import { type FileRefusal, MOST_LOOSE_FILES, plainName, recognise } from './file-rules.ts';
 
 export interface KeptFile {

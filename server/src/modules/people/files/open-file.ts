@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { unsealBytes } from '../identity/sealed.ts';
+import { unsealBytes } from '../../platform/sealing/sealed.ts';
 import { mayOpenEvidence } from './may-open-evidence.ts';
 import { fileKey } from './keep-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../../config.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { readPersonalCode } from './personal-code.ts';
+import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 
 /** What an identity provider vouches for (INT-1). */
 export interface IdentityClaims {

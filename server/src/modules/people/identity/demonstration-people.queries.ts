@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../shared/translation.ts';
 import type { Newcomer } from './newcomer.ts';
-import type { PersonalCodes } from './personal-codes.ts';
+import type { PersonalCodes } from '../../platform/sealing/personal-codes.ts';
 
 /** A person with a story, offered on the embedded login page. */
 export interface DemonstrationPerson {

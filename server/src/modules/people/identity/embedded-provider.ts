@@ -13,10 +13,10 @@ import { html } from './pages/html.ts';
 import { page } from './pages/page.ts';
 import { pickPersonPage } from './pages/pick-person.ts';
 import { type Newcomer, type NewcomerForm, readNewcomer } from './newcomer.ts';
-import { type PersonalCodes, personalCodes } from './personal-codes.ts';
-import { writtenPersonalCode } from './personal-code.ts';
+import { type PersonalCodes, personalCodes } from '../../platform/sealing/personal-codes.ts';
+import { writtenPersonalCode } from '../../platform/sealing/personal-code.ts';
 import type { ProviderAccess } from './relying-party.ts';
-import { keyFor } from './sealed.ts';
+import { keyFor } from '../../platform/sealing/sealed.ts';
 
 const HOUR = 3600;
 const SCOPE = 'openid profile';

@@ -6,7 +6,7 @@ import { isSameCapacity, OWN_ACCOUNT, standingFrom } from '../roles/capacities.q
 import { embeddedProvider } from './embedded-provider.ts';
 import { loginRoutes } from './login-routes.ts';
 import { PAGE_STYLE, SUBMIT_SCRIPT } from './pages/assets.ts';
-import { type PersonalCodes, personalCodes } from './personal-codes.ts';
+import { type PersonalCodes, personalCodes } from '../../platform/sealing/personal-codes.ts';
 import { type ProviderAccess, relyingParty } from './relying-party.ts';
 import { NO_SESSION, sessions } from './sessions.ts';
 

@@ -10,10 +10,10 @@ import { type IdentityClaims, readClaims, UnusableClaims } from './claims.ts';
 import { isHttps, originOf } from './origin.ts';
 import { logOutPage } from './pages/log-out.ts';
 import { loginFailedPage, PROVIDER_SILENT, REFUSED_LOGIN, STALE_LOGIN } from './pages/login-failed.ts';
-import type { PersonalCodes } from './personal-codes.ts';
+import type { PersonalCodes } from '../../platform/sealing/personal-codes.ts';
 import type { LoginUnderWay, RelyingParty } from './relying-party.ts';
 import { safeReturnTo } from './return-to.ts';
-import { keyFor, seal, unseal } from './sealed.ts';
+import { keyFor, seal, unseal } from '../../platform/sealing/sealed.ts';
 import type { Sessions } from './sessions.ts';
 
 const MINUTE = 60_000;

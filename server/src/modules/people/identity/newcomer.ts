@@ -1,5 +1,5 @@
 import type { Translation } from '../../../shared/translation.ts';
-import { readPersonalCode } from './personal-code.ts';
+import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 
 /** Somebody whom the embedded identity provider vouches for. */
 export interface Newcomer {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../shared/clock.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import type { PersonalCodes } from '../identity/personal-codes.ts';
+import type { PersonalCodes } from '../../platform/sealing/personal-codes.ts';
 import { connectedRegisters, factsOf, registerFacts, type ConnectedRegister } from './register-facts.ts';
 import type { Registers } from './registers.ts';
 

@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Config } from '../../../config.ts';
 import type { Clock } from '../../../shared/clock.ts';
-import { personalCodes } from '../identity/personal-codes.ts';
+import { personalCodes } from '../../platform/sealing/personal-codes.ts';
 import { keepAsking } from './keep-asking.ts';
 import { httpRegisters } from './registers.ts';
 import { simulatedPeople } from './simulator/simulated-people.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../../context.ts';
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { readPersonalCode } from '../identity/personal-code.ts';
+import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 import { RoleHeldAlready, RoleNotYoursToGive } from './errors.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import type { GrantRoleInput } from './role.inputs.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
-import { readPersonalCode } from '../../people/identity/personal-code.ts';
+import { readPersonalCode } from '../sealing/personal-code.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 export interface AuditEvent {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { keyFor, seal, unseal } from '../../people/identity/sealed.ts';
+import { keyFor, seal, unseal } from '../../platform/sealing/sealed.ts';
 import { fingerprint } from './draw-order.ts';
 
 /** Keeps the secret numbers of draws: the database holds them sealed, the key is with the server alone. */

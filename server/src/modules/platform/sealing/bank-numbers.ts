@@ -1,4 +1,4 @@
-import { keyedHash, keyFor, seal, unseal } from '../identity/sealed.ts';
+import { keyedHash, keyFor, seal, unseal } from './sealed.ts';
 
 /** How bank account numbers are kept: sealed for paying, with a fingerprint for finding the same number again. */
 export interface BankNumbers {
