@@ -51,7 +51,7 @@ import { TopUp } from './modules/payments/top-ups/top-up.entity.ts';
 import { SearchSynonym } from './modules/catalogue/search/search-synonym.entity.ts';
 import { UnitCostMethod } from './modules/rules/unit-costs/unit-cost-method.entity.ts';
 import { UnitCostRate } from './modules/rules/unit-costs/unit-cost-rate.entity.ts';
-import { VocabularyEntry } from './modules/catalogue/vocabularies/vocabulary-entry.entity.ts';
+import { VocabularyEntry } from './modules/platform/vocabularies/vocabulary-entry.entity.ts';
 
 /** Every table of the platform. */
 export const entities = [

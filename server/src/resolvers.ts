@@ -67,7 +67,7 @@ import { GroupReadResolver } from './modules/catalogue/groups/group.resolver.ts'
 import { ProgrammeUnitCostResolver, UnitCostResolver } from './modules/rules/unit-costs/unit-cost.resolver.ts';
 import { WorkTodayResolver } from './modules/front/work-today/work-today.resolver.ts';
 import { SurveyResolver } from './modules/training/surveys/survey.resolver.ts';
-import { VocabularyResolver } from './modules/catalogue/vocabularies/vocabulary.resolver.ts';
+import { VocabularyResolver } from './modules/platform/vocabularies/vocabulary.resolver.ts';
 import {
   ProgrammeQuoteResolver,
   QuoteResolver,

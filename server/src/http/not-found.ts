@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { Locale } from '../shared/translation.ts';
-import { html } from '../modules/people/identity/pages/html.ts';
-import { page } from '../modules/people/identity/pages/page.ts';
+import { html } from '../modules/platform/pages/html.ts';
+import { page } from '../modules/platform/pages/page.ts';
 
 /** An address nobody serves: a page for people, a short answer for programs. */
 export const notFound: RequestHandler = (request, response) => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { connect } from '../mikro-orm.config.ts';
 import { JOBS } from '../modules/front/jobs/run-jobs.ts';
-import { smtpMailer } from '../modules/people/notices/mailer.ts';
+import { smtpMailer } from '../modules/platform/mailbox/mailer.ts';
 import { settableClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
 

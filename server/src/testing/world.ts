@@ -10,8 +10,8 @@ import { StudyMode } from '../modules/catalogue/programmes/study-mode.enum.ts';
 import { DeliveryPlace } from '../modules/catalogue/providers/delivery-place.entity.ts';
 import { Provider } from '../modules/catalogue/providers/provider.entity.ts';
 import { SurveyAnswer } from '../modules/training/surveys/survey-answer.entity.ts';
-import { VocabularyEntry } from '../modules/catalogue/vocabularies/vocabulary-entry.entity.ts';
-import { Vocabulary } from '../modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { VocabularyEntry } from '../modules/platform/vocabularies/vocabulary-entry.entity.ts';
+import { Vocabulary } from '../modules/platform/vocabularies/vocabulary.enum.ts';
 import { dayInRiga } from '../shared/clock.ts';
 import type { Translation } from '../shared/translation.ts';
 

@@ -5,7 +5,7 @@ import { publicFields, unlistedTypes } from 'server/http/public-document.ts';
 import { fieldRoles } from 'server/http/public-schema.ts';
 import type { Programme } from 'server/modules/catalogue/programmes/programme.entity.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
-import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
 import { buildApiSchema } from 'server/schema.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startMailbox } from 'server/modules/platform/mailbox/mailbox.ts';
-import { smtpMailer } from 'server/modules/people/notices/mailer.ts';
+import { smtpMailer } from 'server/modules/platform/mailbox/mailer.ts';
 import { sendMail } from 'server/modules/people/notices/send-mail.ts';
 import { announceWindows } from 'server/modules/rules/funding-sources/announce-windows.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';

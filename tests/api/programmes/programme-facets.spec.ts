@@ -3,7 +3,7 @@ import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kin
 import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
 import { StudyMode } from 'server/modules/catalogue/programmes/study-mode.enum.ts';
 import type { Programme } from 'server/modules/catalogue/programmes/programme.entity.ts';
-import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { type World, world } from 'server/testing/world.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

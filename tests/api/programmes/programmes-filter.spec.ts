@@ -1,7 +1,7 @@
 import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kind.enum.ts';
 import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
 import { StudyMode } from 'server/modules/catalogue/programmes/study-mode.enum.ts';
-import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';
 import { world } from 'server/testing/world.ts';

@@ -1,6 +1,6 @@
 import { ProgrammeStatus } from 'server/modules/catalogue/programmes/programme-status.enum.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
-import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { staff } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

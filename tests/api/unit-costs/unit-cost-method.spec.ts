@@ -1,5 +1,5 @@
 import { Role } from 'server/modules/platform/access/role.enum.ts';
-import { Vocabulary } from 'server/modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
 import { globalId, localId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { staff } from 'server/testing/sign-in.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Vocabulary } from '../../modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from '../../modules/platform/vocabularies/vocabulary.enum.ts';
 import { vocabularyEntries } from './vocabulary-entries.ts';
 
 describe('vocabularyEntries', () => {

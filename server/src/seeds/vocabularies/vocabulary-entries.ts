@@ -1,4 +1,4 @@
-import { Vocabulary } from '../../modules/catalogue/vocabularies/vocabulary.enum.ts';
+import { Vocabulary } from '../../modules/platform/vocabularies/vocabulary.enum.ts';
 import type { Translation } from '../../shared/translation.ts';
 import { digcomp } from './digcomp.ts';
 import { municipalities } from './municipalities.ts';

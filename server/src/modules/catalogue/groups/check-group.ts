@@ -5,8 +5,8 @@ import { localId } from '../../../shared/global-id.ts';
 import { StudyMode } from '../programmes/study-mode.enum.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { scopeOf } from '../../platform/access/scope.ts';
-import { isKnownWord } from '../vocabularies/vocabulary.queries.ts';
-import { Vocabulary } from '../vocabularies/vocabulary.enum.ts';
+import { isKnownWord } from '../../platform/vocabularies/vocabulary.queries.ts';
+import { Vocabulary } from '../../platform/vocabularies/vocabulary.enum.ts';
 import type { GroupInput } from './group.inputs.ts';
 
 const LARGEST_GROUP = 10_000;

@@ -3,7 +3,7 @@ import { type Column, jsonList, jsonObject } from '../../../shared/read-model/sh
 import { finishGroup, groupJson } from '../groups/group-columns.ts';
 import { finishProvider, placeJson, providerJson } from '../providers/provider-columns.ts';
 import { ANSWERS_FOR_A_RATING, publicRating } from '../ratings/public-rating.ts';
-import { qualification, word } from '../vocabularies/vocabulary-columns.ts';
+import { qualification, word } from '../../platform/vocabularies/vocabulary-columns.ts';
 import type { ProgrammeType } from './programme.type.ts';
 
 const fundingSource: Record<string, Column> = {

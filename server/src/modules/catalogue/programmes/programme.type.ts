@@ -10,7 +10,7 @@ import { GroupType } from '../groups/group.type.ts';
 import { DeliveryPlaceType } from '../providers/delivery-place.type.ts';
 import { ProviderType } from '../providers/provider.type.ts';
 import { PublicRatingType } from '../ratings/public-rating.type.ts';
-import { DigcompCompetenceType, QualificationType, SectorType } from '../vocabularies/vocabulary-words.type.ts';
+import { DigcompCompetenceType, QualificationType, SectorType } from '../../platform/vocabularies/vocabulary-words.type.ts';
 import { ApplicationAvailability } from './application-availability.enum.ts';
 import { ProgrammeKind } from './programme-kind.enum.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';

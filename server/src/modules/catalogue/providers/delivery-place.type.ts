@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.ts';
-import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
+import { MunicipalityType } from '../../platform/vocabularies/vocabulary-words.type.ts';
 
 @ObjectType('DeliveryPlace', { implements: Node, description: 'A registered address where classes are held.' })
 export class DeliveryPlaceType extends Node {

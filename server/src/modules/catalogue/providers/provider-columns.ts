@@ -1,7 +1,7 @@
 import type { Selection } from '../../../shared/read-model/selection.ts';
 import { AT, type Column, jsonList, jsonObject } from '../../../shared/read-model/shape.ts';
 import { publicRating, ratingOfSums } from '../ratings/public-rating.ts';
-import { word } from '../vocabularies/vocabulary-columns.ts';
+import { word } from '../../platform/vocabularies/vocabulary-columns.ts';
 import type { ProviderType } from './provider.type.ts';
 
 const place: Record<string, Column> = { id: 'd.id', address: 'd.address', municipality: word('MUNICIPALITY', 'd.municipality_code') };

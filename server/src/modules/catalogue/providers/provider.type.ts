@@ -3,7 +3,7 @@ import { Node } from '../../../shared/node.ts';
 import { connectionOf, pageOf } from '../../../shared/read-model/connection.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
 import { PublicRatingType } from '../ratings/public-rating.type.ts';
-import { MunicipalityType } from '../vocabularies/vocabulary-words.type.ts';
+import { MunicipalityType } from '../../platform/vocabularies/vocabulary-words.type.ts';
 import { AccreditationType, QualityLinkType } from './accreditation.type.ts';
 import { DeliveryPlaceType } from './delivery-place.type.ts';
 import { YearlyRatingType } from './yearly-rating.type.ts';

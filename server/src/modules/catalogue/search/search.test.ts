@@ -3,8 +3,8 @@ import { type TestDatabase, testDatabase } from '../../../testing/test-database.
 import { ProgrammeStatus } from '../programmes/programme-status.enum.ts';
 import { Programme } from '../programmes/programme.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
-import { VocabularyEntry } from '../vocabularies/vocabulary-entry.entity.ts';
-import { Vocabulary } from '../vocabularies/vocabulary.enum.ts';
+import { VocabularyEntry } from '../../platform/vocabularies/vocabulary-entry.entity.ts';
+import { Vocabulary } from '../../platform/vocabularies/vocabulary.enum.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
 import { addProgrammes, titlesFoundBy } from './search-test-data.ts';

@@ -16,7 +16,7 @@ import { takeTopUps, trimTopUps } from '../../payments/top-ups/take-top-ups.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
 import { continueDryRuns } from '../../rules/funding-sources/dry-run/continue-dry-run.ts';
 import { announceWindows } from '../../rules/funding-sources/announce-windows.ts';
-import type { Mailer } from '../../people/notices/mailer.ts';
+import type { Mailer } from '../../platform/mailbox/mailer.ts';
 import { sendMail } from '../../people/notices/send-mail.ts';
 
 interface Parts {

@@ -1,6 +1,6 @@
 import { inLocale, Locale } from '../../../shared/translation.ts';
-import { type Html, html } from '../../people/identity/pages/html.ts';
-import { page } from '../../people/identity/pages/page.ts';
+import { type Html, html } from '../../platform/pages/html.ts';
+import { page } from '../../platform/pages/page.ts';
 import type { Board } from './status-board.ts';
 import type { OpenWindow, StatusFigures } from './status-figures.ts';
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Locale } from '../../../shared/translation.ts';
-import { MunicipalityType } from '../../catalogue/vocabularies/vocabulary-words.type.ts';
+import { MunicipalityType } from '../../platform/vocabularies/vocabulary-words.type.ts';
 import { EducationLevel } from './education-level.enum.ts';
 import { EmploymentStatus } from './employment-status.enum.ts';
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { DateTime, Day } from '../../../shared/scalars.ts';
 import { UserError } from '../../../shared/user-errors.ts';
 import { EmploymentStatus } from '../accounts/employment-status.enum.ts';
-import { MunicipalityType } from '../../catalogue/vocabularies/vocabulary-words.type.ts';
+import { MunicipalityType } from '../../platform/vocabularies/vocabulary-words.type.ts';
 
 @ObjectType('Viewer', { description: 'Who is logged in.' })
 export class ViewerType {

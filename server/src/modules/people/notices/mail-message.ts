@@ -1,5 +1,5 @@
 import { inLocale, type Locale, type Translation } from '../../../shared/translation.ts';
-import type { Message } from './mailer.ts';
+import type { Message } from '../../platform/mailbox/mailer.ts';
 import { noticesPage } from './pages.ts';
 
 export interface ToWrite {

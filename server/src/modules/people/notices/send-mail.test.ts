@@ -5,7 +5,7 @@ import { killInTheMiddle } from '../../../testing/kill-in-the-middle.ts';
 import { moneyWorld, type MoneyWorld, type Resident } from '../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { type Mailbox, startMailbox } from '../../platform/mailbox/mailbox.ts';
-import { type Mailer, smtpMailer } from './mailer.ts';
+import { type Mailer, smtpMailer } from '../../platform/mailbox/mailer.ts';
 import { NoticeKind } from './notice-kind.enum.ts';
 import { type NewNotice, notify } from './notify.ts';
 import { sendMail } from './send-mail.ts';

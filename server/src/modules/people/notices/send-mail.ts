@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../shared/clock.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { MailStatus } from './mail-status.enum.ts';
-import { type Mailer, MailRefused } from './mailer.ts';
+import { type Mailer, MailRefused } from '../../platform/mailbox/mailer.ts';
 import { messageOf, type ToWrite } from './mail-message.ts';
 import { type NoticeKind, REQUIRED_BY_LAW } from './notice-kind.enum.ts';
 

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { Locale } from '../../../shared/translation.ts';
-import { html } from '../../people/identity/pages/html.ts';
-import { page } from '../../people/identity/pages/page.ts';
+import { html } from '../pages/html.ts';
+import { page } from '../pages/page.ts';
 import type { Letter, Mailbox } from './mailbox.ts';
 
 /** /dev/mail: what the embedded mailbox has received. There is no such page in production. */

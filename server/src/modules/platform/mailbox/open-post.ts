@@ -1,5 +1,5 @@
 import type { Config } from '../../../config.ts';
-import { type Mailer, smtpMailer } from '../../people/notices/mailer.ts';
+import { type Mailer, smtpMailer } from './mailer.ts';
 import type { Mailbox } from './mailbox.ts';
 
 export interface Post {

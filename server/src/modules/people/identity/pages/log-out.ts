@@ -1,6 +1,6 @@
 import { inLocale, type Locale } from '../../../../shared/translation.ts';
-import { html } from './html.ts';
-import { page } from './page.ts';
+import { html } from '../../../platform/pages/html.ts';
+import { page } from '../../../platform/pages/page.ts';
 
 /** Asked when the wish to log out came from another site's link: it may not have been the person's own. */
 export function logOutPage(locale: Locale): string {

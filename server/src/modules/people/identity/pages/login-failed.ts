@@ -1,6 +1,6 @@
 import { inLocale, type Locale, type Translation } from '../../../../shared/translation.ts';
-import { html } from './html.ts';
-import { page } from './page.ts';
+import { html } from '../../../platform/pages/html.ts';
+import { page } from '../../../platform/pages/page.ts';
 
 /** Why a login did not come about, and how to go on. */
 export function loginFailedPage(locale: Locale, reason: Translation, returnTo: string): string {

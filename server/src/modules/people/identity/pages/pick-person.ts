@@ -1,8 +1,8 @@
 import { inLocale, Locale } from '../../../../shared/translation.ts';
 import type { DemonstrationPerson } from '../demonstration-people.queries.ts';
 import type { NewcomerField, NewcomerForm } from '../newcomer.ts';
-import { type Html, html } from './html.ts';
-import { page } from './page.ts';
+import { type Html, html } from '../../../platform/pages/html.ts';
+import { page } from '../../../platform/pages/page.ts';
 
 interface PickPerson {
   uid: string;

@@ -1,4 +1,4 @@
-import { Locale } from '../../../../shared/translation.ts';
+import { Locale } from '../../../shared/translation.ts';
 import { type Html, html } from './html.ts';
 
 export interface PageParts {

@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import { neededText, neededTranslation, possibleText } from '../../../shared/check-text.ts';
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit } from '../audit/audit.ts';
 import { CodeIsTaken } from './errors.ts';
 import { VocabularyEntry } from './vocabulary-entry.entity.ts';
 import type { VocabularyEntryType } from './vocabulary-entry.type.ts';

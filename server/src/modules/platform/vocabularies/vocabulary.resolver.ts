@@ -4,9 +4,9 @@ import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload } from '../../../shared/user-errors.ts';
-import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { Role } from '../../platform/access/role.enum.ts';
-import { STAFF } from '../../platform/access/scope.ts';
+import { registerNode } from '../nodes/node-loaders.ts';
+import { Role } from '../access/role.enum.ts';
+import { STAFF } from '../access/scope.ts';
 import { createVocabularyEntry, updateVocabularyEntry } from './keep-vocabulary-entry.ts';
 import { VocabularyEntryFilter } from './vocabulary-entry-filter.input.ts';
 import { VocabularyEntryPage, VocabularyEntryType } from './vocabulary-entry.type.ts';
