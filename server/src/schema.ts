@@ -4,6 +4,7 @@ import { type GraphQLField, type GraphQLSchema, GraphQLObjectType, isObjectType 
 import { buildSchemaSync } from 'type-graphql';
 import { authChecker } from './modules/platform/access/auth-checker.ts';
 import { resolvers } from './resolvers.ts';
+import { describeInputs } from './schema/describe-inputs.ts';
 import { globalId } from './shared/global-id.ts';
 import { inLocale, Locale, type Translation } from './shared/translation.ts';
 
@@ -21,6 +22,7 @@ export function buildApiSchema(): GraphQLSchema {
     if (type.getInterfaces().some((face) => face.name === 'Node')) giveGlobalId(type);
   }
   giveLocales(schema);
+  describeInputs(schema);
   schema.getQueryType()!.description = 'Reading. Without a login the catalogue; with one, what the present role may see.';
   schema.getMutationType()!.description = 'Changing. One verb each; the answer carries what changed and why something was not changed.';
   return schema;

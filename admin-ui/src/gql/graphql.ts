@@ -64,18 +64,31 @@ export type AnswerObjectionInput = {
 
 /** Where an application stands (APP-3). */
 export type ApplicationStatus =
+  /** A place and the money are set aside; the provider has not taken the person in yet. */
   | 'APPROVED'
+  /** The training is completed. */
   | 'COMPLETED'
+  /** Begun, not sent. */
   | 'DRAFT'
+  /** The provider has taken the person into the group. */
   | 'ENROLLED'
+  /** The provider struck the learner off, for hours missed (APP-11). */
   | 'EXCLUDED'
+  /** The training ended before its time, or attendance was too low to complete it (APP-11). */
   | 'INTERRUPTED'
+  /** The training has begun. */
   | 'IN_TRAINING'
+  /** Declined, with a reason. */
   | 'REJECTED'
+  /** Received and waiting for the decision. */
   | 'SUBMITTED'
+  /** Moved to another group of the same programme (APP-7). */
   | 'TRANSFERRED'
+  /** A fact that decides is not known yet; the check is repeated by itself (FUND-6). */
   | 'WAITING_FOR_FACTS'
+  /** On the waiting list, in order of receipt or of the draw. */
   | 'WAITLISTED'
+  /** Taken back before the training began. */
   | 'WITHDRAWN';
 
 /** An officer approves a claim: the money becomes due. */
@@ -142,23 +155,35 @@ export type ClaimFilter = {
 
 /** Why an officer declines a claim. */
 export type ClaimRejectionReason =
+  /** The cost was paid back before. */
   | 'ALREADY_PAID_BACK'
+  /** The documents do not match what is claimed. */
   | 'DOCUMENTS_DO_NOT_MATCH'
+  /** The documents cannot be read. */
   | 'DOCUMENTS_UNREADABLE'
+  /** The documents asked for did not come. */
   | 'EVIDENCE_NOT_SENT'
+  /** The certificate or profession is not on the source's list. */
   | 'NOT_ON_THE_LIST'
+  /** Another reason, given in words. */
   | 'OTHER'
+  /** Somebody else bore the cost. */
   | 'PAID_BY_SOMEBODY_ELSE';
 
 /** How the exam or assessment ended, as the person says: passed, not passed, or not known yet (FUND-13). */
 export type ClaimResult =
+  /** Passed: the certificate or a positive assessment is there. */
   | 'ACHIEVED'
+  /** Not known yet. */
   | 'AWAITED'
+  /** Not passed; the cost is not returned. */
   | 'NOT_ACHIEVED';
 
 /** What a claim in WAITING_FOR_FACTS waits for: a fact that is not known yet, or documents from the person. */
 export type ClaimWaitingFor =
+  /** Documents from the person. */
   | 'EVIDENCE'
+  /** A fact that is not known yet. */
   | 'FACTS';
 
 /** Money to be taken back from a line. */
@@ -175,9 +200,13 @@ export type ClawBackSettlementLineInput = {
 
 /** Who has paid a co-payment (FUND-16). */
 export type CoPayer =
+  /** The learner's employer. */
   | 'EMPLOYER'
+  /** The learner's family. */
   | 'FAMILY'
+  /** Somebody else. */
   | 'OTHER'
+  /** The learner. */
   | 'SELF';
 
 /** Money that has been confirmed for a funding source. */
@@ -224,8 +253,11 @@ export type CreateTopUpInput = {
 
 /** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
 export type CriterionResult =
+  /** The condition holds. */
   | 'MET'
+  /** The condition does not hold. */
   | 'NOT_MET'
+  /** A fact is missing; the answer names what would settle it. */
   | 'UNKNOWN';
 
 /** Steps of a draw (BEY-20). */
@@ -249,28 +281,45 @@ export type DryRunInput = {
 
 /** A dry run goes on by itself until it is done; one that somebody stopped can be gone on with. */
 export type DryRunStatus =
+  /** Has looked at every decision. */
   | 'DONE'
+  /** Goes on by itself. */
   | 'RUNNING'
+  /** Somebody stopped it; it can go on. */
   | 'STOPPED';
 
 /** Highest completed education. */
 export type EducationLevel =
+  /** Bachelor's degree or its equal. */
   | 'BACHELOR'
+  /** Basic education. */
   | 'BASIC'
+  /** Doctoral degree. */
   | 'DOCTORAL'
+  /** College education: the short cycle of higher education. */
   | 'FIRST_CYCLE_SHORT'
+  /** Master's degree or its equal. */
   | 'MASTER'
+  /** General secondary education. */
   | 'SECONDARY'
+  /** Vocational secondary education. */
   | 'VOCATIONAL';
 
 /** Economic activity of a person. */
 export type EmploymentStatus =
+  /** Works for an employer. */
   | 'EMPLOYED'
+  /** None of these. */
   | 'OTHER'
+  /** On leave to look after a child. */
   | 'PARENTAL_LEAVE'
+  /** Draws a pension. */
   | 'PENSIONER'
+  /** Works for themselves. */
   | 'SELF_EMPLOYED'
+  /** Studies. */
   | 'STUDENT'
+  /** Out of work and looking for it. */
   | 'UNEMPLOYED';
 
 /** The end of a check. */
@@ -301,28 +350,48 @@ export type EndUnitCostRateInput = {
 
 /** What kind of refusal a user error is; stable for programs. */
 export type ErrorCode =
+  /** There is an application for this group or programme already (APP-2). */
   | 'ALREADY_APPLIED'
+  /** Somebody else changed the same thing, or it is tied to something that stands in the way. Load it again. */
   | 'CONFLICT'
+  /** The idempotency key was used before, with another input. */
   | 'DUPLICATE_KEY'
+  /** The budget is used up and the source keeps no waiting list (FUND-24). */
   | 'EXHAUSTED'
+  /** The group takes no applications now. */
   | 'GROUP_CLOSED'
+  /** No place is left and the group keeps no waiting list. */
   | 'GROUP_FULL'
+  /** There is less money than is asked for. */
   | 'INSUFFICIENT_FUNDS'
+  /** A value cannot be used as it is; `path` names it. */
   | 'INVALID'
+  /** A limit of the platform or of the source is reached. */
   | 'LIMIT_REACHED'
+  /** It is there, but your role or its settings do not let you do this. */
   | 'NOT_ALLOWED'
+  /** A condition of the funding source is not met (FUND-5). */
   | 'NOT_ELIGIBLE'
+  /** It does not exist, or it is not yours to see: one answer for both (ROLE-3). */
   | 'NOT_FOUND'
+  /** The funding source takes no applications now (FUND-25). */
   | 'SOURCE_CLOSED'
+  /** The terms in force have not been accepted yet (ACC-2). */
   | 'TERMS_NOT_ACCEPTED'
+  /** What should change has moved on and no longer allows this step. */
   | 'WRONG_STATUS';
 
 /** What a document proves (FUND-13, FUND-14). */
 export type EvidenceKind =
+  /** The certificate or the result of the assessment. */
   | 'CERTIFICATE'
+  /** The invoice. */
   | 'INVOICE'
+  /** The rental agreement. */
   | 'LEASE'
+  /** Proof that it was paid. */
   | 'PAYMENT'
+  /** Tickets of the journey. */
   | 'TICKET';
 
 /** Going on after a pause. */
@@ -333,9 +402,13 @@ export type ExtendSessionInput = {
 
 /** Where a fact came from. */
 export type FactOrigin =
+  /** Known to the platform itself, such as earlier grants. */
   | 'PLATFORM'
+  /** Read from a state register. */
   | 'REGISTER'
+  /** Told by the person. */
   | 'SELF_DECLARED'
+  /** The result of a test. */
   | 'TEST';
 
 /** Which source. */
@@ -346,18 +419,28 @@ export type FundingSourceIdInput = {
 
 /** Life of a funding source (FUND-1). */
 export type FundingSourceStatus =
+  /** Put away; its page and history stay. */
   | 'ARCHIVED'
+  /** Takes no more applications; what is under way goes on. */
   | 'CLOSED'
+  /** Being set up; only staff see it. */
   | 'DRAFT'
+  /** Open to the public. */
   | 'PUBLISHED';
 
 /** What became of a grant (FUND-10). */
 export type GrantStatus =
+  /** There to be spent. */
   | 'ACTIVE'
+  /** Kept for the next period; there to be spent. */
   | 'CARRIED_OVER'
+  /** Given back by the person. */
   | 'DECLINED'
+  /** Lost by an interrupted training. */
   | 'FORFEITED'
+  /** What was left went back to the budget after its date. */
   | 'LAPSED'
+  /** Nothing is left. */
   | 'SPENT';
 
 /** Which group. */
@@ -370,23 +453,38 @@ export type GroupIdInput = {
 
 /** Life of a group (APP-7). */
 export type GroupStatus =
+  /** Cancelled or stopped; everybody has their money back. */
   | 'CANCELLED'
+  /** Takes no more applications; has not begun. */
   | 'CLOSED'
+  /** The training is over. */
   | 'FINISHED'
+  /** Takes applications within its window. */
   | 'OPEN'
+  /** Prepared; not open for applications yet. */
   | 'PLANNED'
+  /** The training is under way. */
   | 'RUNNING';
 
 /** What a ledger account stands for (FUND-21). */
 export type LedgerAccountKind =
+  /** What a source has and has not given away. */
   | 'BUDGET'
+  /** Where money comes from, outside the platform; the only kind that may stand below zero. */
   | 'EXTERNAL'
+  /** One grant of one person. */
   | 'GRANT'
+  /** Spent otherwise. */
   | 'OTHER'
+  /** Paid to a person. */
   | 'PAID_PERSON'
+  /** Paid to a provider. */
   | 'PAID_PROVIDER'
+  /** Owed to a person: reimbursements and stipends. */
   | 'PAYABLE_PERSON'
+  /** Owed to a provider by one monthly statement. */
   | 'PAYABLE_PROVIDER'
+  /** Set aside for one application. */
   | 'RESERVED';
 
 /** Narrows the ledger: follow one euro from the budget to a training and back. */
@@ -417,7 +515,9 @@ export type LedgerTransferFilter = {
 
 /** Language of a text. Latvian is first; English falls back to it. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Latvian. */
   | 'LV';
 
 /** What is wrong with a line. */
@@ -484,7 +584,9 @@ export type PaySettlementInput = {
 
 /** Whether a plan gives an amount for each month or for each quarter. */
 export type PlanStep =
+  /** An amount for each calendar month. */
   | 'MONTH'
+  /** An amount for each quarter of the year. */
   | 'QUARTER';
 
 /** What a source means to commit in one month or quarter. */
@@ -497,15 +599,25 @@ export type PlannedAmountInput = {
 
 /** What sort of training it is, and which document one gets. */
 export type ProgrammeKind =
+  /** Short studies that end in a micro-credential with credit points. */
   | 'MICRO_CREDENTIAL'
+  /** Non-formal course; ends in a certificate of the provider. */
   | 'NON_FORMAL'
+  /** Course on a learning platform; ends in the platform's own certificate. */
   | 'ONLINE_COURSE'
+  /** Continuing vocational education; ends in a state-recognised qualification, after an exam. */
   | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  /** Vocational development; ends in a state-recognised certificate, after a final test. */
   | 'PROFESSIONAL_DEVELOPMENT'
+  /** Learning at one's own pace with a mentor; ends in a certificate. */
   | 'SELF_DIRECTED'
+  /** Course of a study programme; ends in a certificate with credit points. */
   | 'STUDY_COURSE'
+  /** Module of a study programme; ends in a certificate with credit points. */
   | 'STUDY_MODULE'
+  /** Module of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE'
+  /** Several modules of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE_SET';
 
 /** Which draft comes into force, and when. */
@@ -610,10 +722,15 @@ export type RejectClaimInput = {
 
 /** Why a provider or the agency declines an application (APP-5). */
 export type RejectionReason =
+  /** Documents are missing. */
   | 'DOCUMENTS_MISSING'
+  /** The group does not take place. */
   | 'GROUP_CANCELLED'
+  /** The applicant could not be reached. */
   | 'NOT_REACHABLE'
+  /** Another reason, given in words. */
   | 'OTHER'
+  /** The applicant lacks the knowledge the programme builds on. */
   | 'PRIOR_KNOWLEDGE';
 
 /** Programmes that a source pays for no more; applications already made go on. */
@@ -642,22 +759,39 @@ export type RetryMailsInput = {
 
 /** In which capacity somebody acts (roles of MKN 506 and [R] 4.3). */
 export type Role =
+  /** A resident with a learning account. */
   | 'ACCOUNT_HOLDER'
+  /** Reads everything of a funding source, and changes nothing. */
   | 'AUDITOR'
+  /** Advises on work and learning. */
   | 'CAREER_CONSULTANT'
+  /** Sends notices and newsletters. */
   | 'COMMUNICATIONS_SPECIALIST'
+  /** Writes pages, news and the glossary; keeps synonyms of the search. */
   | 'CONTENT_EDITOR'
+  /** Sees figures and reports, never names or personal codes. */
   | 'DATA_ANALYST'
+  /** Evaluates the offers of providers assigned to them. */
   | 'EVALUATOR'
+  /** Confirms budgets, approves rounds and statements, records payments. */
   | 'FINANCE_OFFICER'
+  /** Sets up a funding source and publishes its rules. */
   | 'FUNDING_SOURCE_MANAGER'
+  /** Supports the learners matched to them. */
   | 'MENTOR'
+  /** Helps residents register and apply, in person. */
   | 'MUNICIPAL_COORDINATOR'
+  /** An employer or another who pays a part for somebody (BEY-7). */
   | 'PAYER'
+  /** Looks after users, roles, word lists and settings. */
   | 'PLATFORM_ADMINISTRATOR'
+  /** Decides on applications, claims and groups of the sources assigned. */
   | 'PROJECT_MANAGER'
+  /** Looks after a provider: profile, programmes, groups and staff. */
   | 'PROVIDER_ADMINISTRATOR'
+  /** Works for a provider: programmes, groups and attendance, without staff and agreements. */
   | 'PROVIDER_USER'
+  /** Looks after surveys, ratings and accreditations. */
   | 'QUALITY_OFFICER';
 
 /** Which round. */
@@ -668,10 +802,15 @@ export type RoundInput = {
 
 /** Steps of an allocation round (FUND-11). */
 export type RoundStatus =
+  /** A finance officer approved the preview. */
   | 'APPROVED'
+  /** All grants are given. */
   | 'DONE'
+  /** Planned; nothing is counted yet. */
   | 'DRAFT'
+  /** Counted: who gets how much, and who is left out and why. */
   | 'PREVIEWED'
+  /** Grants are being given. */
   | 'RUNNING';
 
 /** Which round to run. */
@@ -684,13 +823,21 @@ export type RunAllocationRoundInput = {
 
 /** How a funding source pays (FUND-8 to FUND-15). */
 export type SchemeKind =
+  /** Returns the cost of a place to stay, on evidence (FUND-14). */
   | 'ACCOMMODATION'
+  /** Pays the whole price (FUND-8). */
   | 'FULL_COST'
+  /** Pays from the person's grants (FUND-9). */
   | 'GRANT'
+  /** Gives a seat on another platform; no money moves (FUND-15). */
   | 'LICENCE'
+  /** Pays a share of the price, the person the rest (FUND-12). */
   | 'PERCENTAGE'
+  /** Returns the cost of a certificate or an assessment (FUND-13). */
   | 'REIMBURSEMENT'
+  /** Pays an amount for each month of training (FUND-14). */
   | 'STIPEND'
+  /** Returns travel costs, on evidence (FUND-14). */
   | 'TRAVEL';
 
 /** A plan for the budget of a source, in the place of the one before. */
@@ -711,27 +858,43 @@ export type SettlementInput = {
 
 /** What a line stands for: a completed training, the earned part of one that ended early, money taken back, and a debt that goes to the next statement or comes from the one before. */
 export type SettlementLineKind =
+  /** A debt that comes from the statement before. */
   | 'BROUGHT_FORWARD'
+  /** A debt that goes to the next statement. */
   | 'CARRIED_FORWARD'
+  /** Money taken back. */
   | 'CLAWED_BACK'
+  /** A completed training. */
   | 'COMPLETED'
+  /** The earned part of a training that ended early. */
   | 'ENDED_EARLY';
 
 /** Where a statement stands: it gathers lines, is approved for payment, is paid, or its payment is stopped (BEY-9). */
 export type SettlementStatus =
+  /** Its payment is stopped while something is checked. */
   | 'ON_HOLD'
+  /** Gathers lines, or waits to be confirmed. */
   | 'OPEN'
+  /** Paid. */
   | 'PAID'
+  /** Approved for payment and frozen. */
   | 'PAYABLE';
 
 /** What a statement waits for: the end of its month, the provider, an answer to an objection, the finance officer, the payment. */
 export type SettlementStep =
+  /** Its month is not over. */
   | 'GATHERING'
+  /** Waits for an answer to an objection. */
   | 'OBJECTED'
+  /** Waits for the end of a check. */
   | 'ON_HOLD'
+  /** Waits for nothing. */
   | 'PAID'
+  /** Waits for a finance officer. */
   | 'TO_APPROVE'
+  /** Waits for the provider. */
   | 'TO_CONFIRM'
+  /** Waits for the payment. */
   | 'TO_PAY';
 
 /** What a source needs before residents can use it. */
@@ -767,7 +930,9 @@ export type StopDrawInput = {
 
 /** How a check ended: nothing was wrong and the payment goes on, or what was wrong has been corrected by a line of its own. */
 export type StopOutcome =
+  /** What was wrong is corrected by a line of its own. */
   | 'CORRECTED'
+  /** Nothing was wrong; the payment goes on. */
   | 'NOTHING_WRONG';
 
 /** A payment to be stopped while something is checked. */
@@ -784,8 +949,11 @@ export type StopPaymentInput = {
 
 /** How much is not paid while something is checked: one line, one statement, or everything the source owes to the provider. */
 export type StopScope =
+  /** One line. */
   | 'LINE'
+  /** Everything the source owes to the provider. */
   | 'PROVIDER'
+  /** The whole statement. */
   | 'STATEMENT';
 
 /** In which capacity to act from now on. */
@@ -806,31 +974,51 @@ export type TopUpInput = {
 
 /** Where a promise stands: offered to the person, accepted, declined, or ended by who made it (BEY-7). */
 export type TopUpStatus =
+  /** Accepted; pays co-payments by its rules. */
   | 'ACCEPTED'
+  /** Declined by the person. */
   | 'DECLINED'
+  /** Ended by who made it; what trainings have taken stays promised. */
   | 'ENDED'
+  /** Offered to the person, who has not answered. */
   | 'OFFERED';
 
 /** Towards the budget the money came from, the movement one begins at, or towards what became of it. */
 export type TrailDirection =
+  /** Towards the budget the money came from. */
   | 'BACKWARD'
+  /** Towards what became of the money. */
   | 'FORWARD'
+  /** The movement one begins at. */
   | 'START';
 
 /** Why money moved (FUND-21). */
 export type TransferKind =
+  /** From the budget to a person's grant. */
   | 'ALLOCATE'
+  /** Puts an earlier movement right. */
   | 'CORRECTION'
+  /** The person gives a grant back to the budget. */
   | 'DECLINE'
+  /** The provider has earned it. */
   | 'EARN'
+  /** Lost by an interrupted training; goes back to the budget. */
   | 'FORFEIT'
+  /** Money from outside comes into the budget of a source. */
   | 'FUND'
+  /** Unused money of a grant goes back to the budget after its date (FUND-10). */
   | 'LAPSE'
+  /** Paid to the provider or the person. */
   | 'PAY'
+  /** A cost the person has borne becomes due to them (FUND-13). */
   | 'REIMBURSE'
+  /** What was set aside goes back to where it came from. */
   | 'RELEASE'
+  /** Set aside for an application. */
   | 'RESERVE'
+  /** Goes back to a grant, with a new date to use it by. */
   | 'RESTORE'
+  /** A stipend becomes due to the person (FUND-14). */
   | 'STIPEND';
 
 /** The coefficient of a programme group. */
@@ -858,18 +1046,28 @@ export type UpdateFundingSourceDraftInput = {
 
 /** A draft can change; a published version never does; a later one supersedes it. */
 export type VersionStatus =
+  /** Being written; can change. */
   | 'DRAFT'
+  /** In force from its day on; never changes. */
   | 'PUBLISHED'
+  /** A later version took its place. */
   | 'SUPERSEDED';
 
 /** Which list of words an entry belongs to. */
 export type Vocabulary =
+  /** Areas of the European digital competence framework. */
   | 'DIGCOMP_AREA'
+  /** Competences of the European digital competence framework. */
   | 'DIGCOMP_COMPETENCE'
+  /** Languages of training. */
   | 'LANGUAGE'
+  /** Municipalities of Latvia. */
   | 'MUNICIPALITY'
+  /** Economic activities (NACE), for the sector of an employer. */
   | 'NACE'
+  /** Professional qualifications. */
   | 'QUALIFICATION'
+  /** Branches of the economy. */
   | 'SECTOR';
 
 export type LedgerLines_TransferFragment = { id: string, sequence: number, at: string, kind: TransferKind, reason: string, reference: string | null, actor: string, sentence: string, amount: { cents: number, currency: string }, debit: { id: string, kind: LedgerAccountKind, label: string }, credit: { id: string, kind: LedgerAccountKind, label: string } };

@@ -17,4 +17,24 @@ export enum ErrorCode {
   CONFLICT = 'CONFLICT',
   TERMS_NOT_ACCEPTED = 'TERMS_NOT_ACCEPTED',
 }
-registerEnumType(ErrorCode, { name: 'ErrorCode', description: 'What kind of refusal a user error is; stable for programs.' });
+registerEnumType(ErrorCode, {
+  name: 'ErrorCode',
+  description: 'What kind of refusal a user error is; stable for programs.',
+  valuesConfig: {
+    INVALID: { description: 'A value cannot be used as it is; `path` names it.' },
+    NOT_FOUND: { description: 'It does not exist, or it is not yours to see: one answer for both (ROLE-3).' },
+    NOT_ALLOWED: { description: 'It is there, but your role or its settings do not let you do this.' },
+    NOT_ELIGIBLE: { description: 'A condition of the funding source is not met (FUND-5).' },
+    WRONG_STATUS: { description: 'What should change has moved on and no longer allows this step.' },
+    ALREADY_APPLIED: { description: 'There is an application for this group or programme already (APP-2).' },
+    GROUP_CLOSED: { description: 'The group takes no applications now.' },
+    GROUP_FULL: { description: 'No place is left and the group keeps no waiting list.' },
+    SOURCE_CLOSED: { description: 'The funding source takes no applications now (FUND-25).' },
+    INSUFFICIENT_FUNDS: { description: 'There is less money than is asked for.' },
+    EXHAUSTED: { description: 'The budget is used up and the source keeps no waiting list (FUND-24).' },
+    DUPLICATE_KEY: { description: 'The idempotency key was used before, with another input.' },
+    LIMIT_REACHED: { description: 'A limit of the platform or of the source is reached.' },
+    CONFLICT: { description: 'Somebody else changed the same thing, or it is tied to something that stands in the way. Load it again.' },
+    TERMS_NOT_ACCEPTED: { description: 'The terms in force have not been accepted yet (ACC-2).' },
+  },
+});

@@ -12,7 +12,13 @@ export class Money {
   currency!: string;
 
   @Field(() => String, { description: 'The amount as a reader writes it: "1234,50 €" or "€1,234.50".' })
-  formatted(@Arg('locale', () => Locale, { nullable: true }) locale?: Locale): string {
+  formatted(
+    @Arg('locale', () => Locale, {
+      nullable: true,
+      description: 'Language whose way of writing is used; the request decides when it is left out.',
+    })
+    locale?: Locale,
+  ): string {
     return formatCents(this.cents, locale ?? Locale.LV);
   }
 }

@@ -3,6 +3,7 @@ import { Invalid } from './errors.ts';
 
 export const LARGEST_PAGE = 100;
 export const USUAL_PAGE = 20;
+export const USUAL_CONSOLE_PAGE = 25;
 
 @ObjectType({ description: 'Where a page of a connection stands.' })
 export class PageInfo {
@@ -56,6 +57,6 @@ export interface NumberedPage {
 }
 
 export function numberedPage(page?: number | null, perPage?: number | null): NumberedPage {
-  const limit = pageSize(perPage ?? 25);
+  const limit = pageSize(perPage ?? USUAL_CONSOLE_PAGE);
   return { limit, offset: Math.min((Math.max(1, page ?? 1) - 1) * limit, LARGEST_OFFSET) };
 }

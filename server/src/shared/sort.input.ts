@@ -4,7 +4,14 @@ export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Smallest first or largest first.' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Smallest first or largest first.',
+  valuesConfig: {
+    ASC: { description: 'Smallest or earliest first.' },
+    DESC: { description: 'Largest or latest first.' },
+  },
+});
 
 @InputType({ description: 'Order of a console list.' })
 export class SortInput {

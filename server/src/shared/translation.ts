@@ -4,7 +4,14 @@ export enum Locale {
   LV = 'LV',
   EN = 'EN',
 }
-registerEnumType(Locale, { name: 'Locale', description: 'Language of a text. Latvian is first; English falls back to it.' });
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'Language of a text. Latvian is first; English falls back to it.',
+  valuesConfig: {
+    LV: { description: 'Latvian.' },
+    EN: { description: 'English.' },
+  },
+});
 
 /** A text in both languages; Latvian always exists. */
 export interface Translation {

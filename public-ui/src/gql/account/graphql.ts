@@ -16,25 +16,42 @@ export type AddClaimEvidenceInput = {
 
 /** Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue. */
 export type ApplicationAvailability =
+  /** No group takes applications. */
   | 'CLOSED'
+  /** A group takes applications now. */
   | 'OPEN'
+  /** A group opens for applications later. */
   | 'OPENS'
+  /** The programme left the catalogue. */
   | 'PAST';
 
 /** Where an application stands (APP-3). */
 export type ApplicationStatus =
+  /** A place and the money are set aside; the provider has not taken the person in yet. */
   | 'APPROVED'
+  /** The training is completed. */
   | 'COMPLETED'
+  /** Begun, not sent. */
   | 'DRAFT'
+  /** The provider has taken the person into the group. */
   | 'ENROLLED'
+  /** The provider struck the learner off, for hours missed (APP-11). */
   | 'EXCLUDED'
+  /** The training ended before its time, or attendance was too low to complete it (APP-11). */
   | 'INTERRUPTED'
+  /** The training has begun. */
   | 'IN_TRAINING'
+  /** Declined, with a reason. */
   | 'REJECTED'
+  /** Received and waiting for the decision. */
   | 'SUBMITTED'
+  /** Moved to another group of the same programme (APP-7). */
   | 'TRANSFERRED'
+  /** A fact that decides is not known yet; the check is repeated by itself (FUND-6). */
   | 'WAITING_FOR_FACTS'
+  /** On the waiting list, in order of receipt or of the draw. */
   | 'WAITLISTED'
+  /** Taken back before the training began. */
   | 'WITHDRAWN';
 
 /** Keeping what is left of a grant for the next period. */
@@ -75,20 +92,29 @@ export type ClaimQuoteInput = {
 
 /** How the exam or assessment ended, as the person says: passed, not passed, or not known yet (FUND-13). */
 export type ClaimResult =
+  /** Passed: the certificate or a positive assessment is there. */
   | 'ACHIEVED'
+  /** Not known yet. */
   | 'AWAITED'
+  /** Not passed; the cost is not returned. */
   | 'NOT_ACHIEVED';
 
 /** What a claim in WAITING_FOR_FACTS waits for: a fact that is not known yet, or documents from the person. */
 export type ClaimWaitingFor =
+  /** Documents from the person. */
   | 'EVIDENCE'
+  /** A fact that is not known yet. */
   | 'FACTS';
 
 /** Who has paid a co-payment (FUND-16). */
 export type CoPayer =
+  /** The learner's employer. */
   | 'EMPLOYER'
+  /** The learner's family. */
   | 'FAMILY'
+  /** Somebody else. */
   | 'OTHER'
+  /** The learner. */
   | 'SELF';
 
 /** Your bank account. It is asked once and kept sealed. */
@@ -115,8 +141,11 @@ export type CreateTopUpInvitationInput = {
 
 /** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
 export type CriterionResult =
+  /** The condition holds. */
   | 'MET'
+  /** The condition does not hold. */
   | 'NOT_MET'
+  /** A fact is missing; the answer names what would settle it. */
   | 'UNKNOWN';
 
 /** Giving back what is left of a grant. */
@@ -135,40 +164,69 @@ export type DeleteFileInput = {
 
 /** Highest completed education. */
 export type EducationLevel =
+  /** Bachelor's degree or its equal. */
   | 'BACHELOR'
+  /** Basic education. */
   | 'BASIC'
+  /** Doctoral degree. */
   | 'DOCTORAL'
+  /** College education: the short cycle of higher education. */
   | 'FIRST_CYCLE_SHORT'
+  /** Master's degree or its equal. */
   | 'MASTER'
+  /** General secondary education. */
   | 'SECONDARY'
+  /** Vocational secondary education. */
   | 'VOCATIONAL';
 
 /** Economic activity of a person. */
 export type EmploymentStatus =
+  /** Works for an employer. */
   | 'EMPLOYED'
+  /** None of these. */
   | 'OTHER'
+  /** On leave to look after a child. */
   | 'PARENTAL_LEAVE'
+  /** Draws a pension. */
   | 'PENSIONER'
+  /** Works for themselves. */
   | 'SELF_EMPLOYED'
+  /** Studies. */
   | 'STUDENT'
+  /** Out of work and looking for it. */
   | 'UNEMPLOYED';
 
 /** What kind of refusal a user error is; stable for programs. */
 export type ErrorCode =
+  /** There is an application for this group or programme already (APP-2). */
   | 'ALREADY_APPLIED'
+  /** Somebody else changed the same thing, or it is tied to something that stands in the way. Load it again. */
   | 'CONFLICT'
+  /** The idempotency key was used before, with another input. */
   | 'DUPLICATE_KEY'
+  /** The budget is used up and the source keeps no waiting list (FUND-24). */
   | 'EXHAUSTED'
+  /** The group takes no applications now. */
   | 'GROUP_CLOSED'
+  /** No place is left and the group keeps no waiting list. */
   | 'GROUP_FULL'
+  /** There is less money than is asked for. */
   | 'INSUFFICIENT_FUNDS'
+  /** A value cannot be used as it is; `path` names it. */
   | 'INVALID'
+  /** A limit of the platform or of the source is reached. */
   | 'LIMIT_REACHED'
+  /** It is there, but your role or its settings do not let you do this. */
   | 'NOT_ALLOWED'
+  /** A condition of the funding source is not met (FUND-5). */
   | 'NOT_ELIGIBLE'
+  /** It does not exist, or it is not yours to see: one answer for both (ROLE-3). */
   | 'NOT_FOUND'
+  /** The funding source takes no applications now (FUND-25). */
   | 'SOURCE_CLOSED'
+  /** The terms in force have not been accepted yet (ACC-2). */
   | 'TERMS_NOT_ACCEPTED'
+  /** What should change has moved on and no longer allows this step. */
   | 'WRONG_STATUS';
 
 /** A document of a claim: an uploaded file, and what it proves. */
@@ -181,17 +239,26 @@ export type EvidenceInput = {
 
 /** What a document proves (FUND-13, FUND-14). */
 export type EvidenceKind =
+  /** The certificate or the result of the assessment. */
   | 'CERTIFICATE'
+  /** The invoice. */
   | 'INVOICE'
+  /** The rental agreement. */
   | 'LEASE'
+  /** Proof that it was paid. */
   | 'PAYMENT'
+  /** Tickets of the journey. */
   | 'TICKET';
 
 /** Where a fact came from. */
 export type FactOrigin =
+  /** Known to the platform itself, such as earlier grants. */
   | 'PLATFORM'
+  /** Read from a state register. */
   | 'REGISTER'
+  /** Told by the person. */
   | 'SELF_DECLARED'
+  /** The result of a test. */
   | 'TEST';
 
 /** A programme to put aside, or to put back. */
@@ -202,17 +269,26 @@ export type FavouriteInput = {
 
 /** What a person can do with a grant until the choose-by date (ACC-7). */
 export type GrantChoiceKind =
+  /** Keep what is left for the next period. */
   | 'CARRY_OVER'
+  /** Give what is left back. */
   | 'DECLINE'
+  /** Spend it on a programme. */
   | 'SPEND';
 
 /** What became of a grant (FUND-10). */
 export type GrantStatus =
+  /** There to be spent. */
   | 'ACTIVE'
+  /** Kept for the next period; there to be spent. */
   | 'CARRIED_OVER'
+  /** Given back by the person. */
   | 'DECLINED'
+  /** Lost by an interrupted training. */
   | 'FORFEITED'
+  /** What was left went back to the budget after its date. */
   | 'LAPSED'
+  /** Nothing is left. */
   | 'SPENT';
 
 /** The end of a training before its time. */
@@ -229,7 +305,9 @@ export type InterruptTrainingInput = {
 
 /** Language of a text. Latvian is first; English falls back to it. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Latvian. */
   | 'LV';
 
 /** Which notices were read. */
@@ -240,15 +318,25 @@ export type MarkNoticesReadInput = {
 
 /** What a notice is about (NOTE-1, NOTE-2). */
 export type NoticeKind =
+  /** The account is open. */
   | 'ACCOUNT_OPENED'
+  /** An application has moved. */
   | 'APPLICATION_STATUS'
+  /** A choice about a grant is recorded. */
   | 'CHOICE_MADE'
+  /** A grant is lost. */
   | 'GRANT_FORFEITED'
+  /** A grant has lapsed. */
   | 'GRANT_LAPSED'
+  /** A grant has come. */
   | 'GRANT_RECEIVED'
+  /** A date of a grant comes near. */
   | 'MONEY_REMINDER'
+  /** Money came back to the account. */
   | 'MONEY_RETURNED'
+  /** A place became free and waits to be confirmed. */
   | 'PLACE_FREED'
+  /** A window for applications opens soon. */
   | 'WINDOW_OPENS';
 
 /** Opening an account, or accepting a new version of the terms for one that is open. */
@@ -287,15 +375,25 @@ export type ProfileInput = {
 
 /** What sort of training it is, and which document one gets. */
 export type ProgrammeKind =
+  /** Short studies that end in a micro-credential with credit points. */
   | 'MICRO_CREDENTIAL'
+  /** Non-formal course; ends in a certificate of the provider. */
   | 'NON_FORMAL'
+  /** Course on a learning platform; ends in the platform's own certificate. */
   | 'ONLINE_COURSE'
+  /** Continuing vocational education; ends in a state-recognised qualification, after an exam. */
   | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  /** Vocational development; ends in a state-recognised certificate, after a final test. */
   | 'PROFESSIONAL_DEVELOPMENT'
+  /** Learning at one's own pace with a mentor; ends in a certificate. */
   | 'SELF_DIRECTED'
+  /** Course of a study programme; ends in a certificate with credit points. */
   | 'STUDY_COURSE'
+  /** Module of a study programme; ends in a certificate with credit points. */
   | 'STUDY_MODULE'
+  /** Module of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE'
+  /** Several modules of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE_SET';
 
 /** A goal and the programmes that lead to it, in order. */
@@ -308,19 +406,30 @@ export type SaveLearningPathInput = {
 
 /** How a funding source pays (FUND-8 to FUND-15). */
 export type SchemeKind =
+  /** Returns the cost of a place to stay, on evidence (FUND-14). */
   | 'ACCOMMODATION'
+  /** Pays the whole price (FUND-8). */
   | 'FULL_COST'
+  /** Pays from the person's grants (FUND-9). */
   | 'GRANT'
+  /** Gives a seat on another platform; no money moves (FUND-15). */
   | 'LICENCE'
+  /** Pays a share of the price, the person the rest (FUND-12). */
   | 'PERCENTAGE'
+  /** Returns the cost of a certificate or an assessment (FUND-13). */
   | 'REIMBURSEMENT'
+  /** Pays an amount for each month of training (FUND-14). */
   | 'STIPEND'
+  /** Returns travel costs, on evidence (FUND-14). */
   | 'TRAVEL';
 
 /** Where one learns: in class, remotely, or both. */
 export type StudyMode =
+  /** Partly in class, partly remotely. */
   | 'HYBRID'
+  /** In class. */
   | 'ON_SITE'
+  /** Remotely. */
   | 'REMOTE';
 
 /** A wish to join a group. */
@@ -395,25 +504,42 @@ export type TopUpInput = {
 
 /** Where a promise stands: offered to the person, accepted, declined, or ended by who made it (BEY-7). */
 export type TopUpStatus =
+  /** Accepted; pays co-payments by its rules. */
   | 'ACCEPTED'
+  /** Declined by the person. */
   | 'DECLINED'
+  /** Ended by who made it; what trainings have taken stays promised. */
   | 'ENDED'
+  /** Offered to the person, who has not answered. */
   | 'OFFERED';
 
 /** Why money moved (FUND-21). */
 export type TransferKind =
+  /** From the budget to a person's grant. */
   | 'ALLOCATE'
+  /** Puts an earlier movement right. */
   | 'CORRECTION'
+  /** The person gives a grant back to the budget. */
   | 'DECLINE'
+  /** The provider has earned it. */
   | 'EARN'
+  /** Lost by an interrupted training; goes back to the budget. */
   | 'FORFEIT'
+  /** Money from outside comes into the budget of a source. */
   | 'FUND'
+  /** Unused money of a grant goes back to the budget after its date (FUND-10). */
   | 'LAPSE'
+  /** Paid to the provider or the person. */
   | 'PAY'
+  /** A cost the person has borne becomes due to them (FUND-13). */
   | 'REIMBURSE'
+  /** What was set aside goes back to where it came from. */
   | 'RELEASE'
+  /** Set aside for an application. */
   | 'RESERVE'
+  /** Goes back to a grant, with a new date to use it by. */
   | 'RESTORE'
+  /** A stipend becomes due to the person (FUND-14). */
   | 'STIPEND';
 
 /** Changed answers about oneself. */

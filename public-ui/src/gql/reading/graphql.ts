@@ -36,15 +36,22 @@ export type AnonymousAnswers = {
 
 /** Whether one can apply today: OPEN a group takes applications now; OPENS one opens later; CLOSED none does; PAST the programme left the catalogue. */
 export type ApplicationAvailability =
+  /** No group takes applications. */
   | 'CLOSED'
+  /** A group takes applications now. */
   | 'OPEN'
+  /** A group opens for applications later. */
   | 'OPENS'
+  /** The programme left the catalogue. */
   | 'PAST';
 
 /** Answer to one condition; UNKNOWN is never treated as not met (FUND-5). */
 export type CriterionResult =
+  /** The condition holds. */
   | 'MET'
+  /** The condition does not hold. */
   | 'NOT_MET'
+  /** A fact is missing; the answer names what would settle it. */
   | 'UNKNOWN';
 
 /** What an application got in a draw (BEY-20). */
@@ -75,43 +82,69 @@ export type DrawStatus =
 
 /** Highest completed education. */
 export type EducationLevel =
+  /** Bachelor's degree or its equal. */
   | 'BACHELOR'
+  /** Basic education. */
   | 'BASIC'
+  /** Doctoral degree. */
   | 'DOCTORAL'
+  /** College education: the short cycle of higher education. */
   | 'FIRST_CYCLE_SHORT'
+  /** Master's degree or its equal. */
   | 'MASTER'
+  /** General secondary education. */
   | 'SECONDARY'
+  /** Vocational secondary education. */
   | 'VOCATIONAL';
 
 /** Economic activity of a person. */
 export type EmploymentStatus =
+  /** Works for an employer. */
   | 'EMPLOYED'
+  /** None of these. */
   | 'OTHER'
+  /** On leave to look after a child. */
   | 'PARENTAL_LEAVE'
+  /** Draws a pension. */
   | 'PENSIONER'
+  /** Works for themselves. */
   | 'SELF_EMPLOYED'
+  /** Studies. */
   | 'STUDENT'
+  /** Out of work and looking for it. */
   | 'UNEMPLOYED';
 
 /** Life of a funding source (FUND-1). */
 export type FundingSourceStatus =
+  /** Put away; its page and history stay. */
   | 'ARCHIVED'
+  /** Takes no more applications; what is under way goes on. */
   | 'CLOSED'
+  /** Being set up; only staff see it. */
   | 'DRAFT'
+  /** Open to the public. */
   | 'PUBLISHED';
 
 /** Life of a group (APP-7). */
 export type GroupStatus =
+  /** Cancelled or stopped; everybody has their money back. */
   | 'CANCELLED'
+  /** Takes no more applications; has not begun. */
   | 'CLOSED'
+  /** The training is over. */
   | 'FINISHED'
+  /** Takes applications within its window. */
   | 'OPEN'
+  /** Prepared; not open for applications yet. */
   | 'PLANNED'
+  /** The training is under way. */
   | 'RUNNING';
 
 /** Language of a text. Latvian is first; English falls back to it. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Latvian. */
   | 'LV';
 
 /** What remains of the catalogue (CAT-3). Several values of one filter mean any of them; different filters combine. */
@@ -160,57 +193,94 @@ export type ProgrammeFilter = {
 
 /** What sort of training it is, and which document one gets. */
 export type ProgrammeKind =
+  /** Short studies that end in a micro-credential with credit points. */
   | 'MICRO_CREDENTIAL'
+  /** Non-formal course; ends in a certificate of the provider. */
   | 'NON_FORMAL'
+  /** Course on a learning platform; ends in the platform's own certificate. */
   | 'ONLINE_COURSE'
+  /** Continuing vocational education; ends in a state-recognised qualification, after an exam. */
   | 'PROFESSIONAL_CONTINUING_EDUCATION'
+  /** Vocational development; ends in a state-recognised certificate, after a final test. */
   | 'PROFESSIONAL_DEVELOPMENT'
+  /** Learning at one's own pace with a mentor; ends in a certificate. */
   | 'SELF_DIRECTED'
+  /** Course of a study programme; ends in a certificate with credit points. */
   | 'STUDY_COURSE'
+  /** Module of a study programme; ends in a certificate with credit points. */
   | 'STUDY_MODULE'
+  /** Module of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE'
+  /** Several modules of a vocational programme; ends in a certificate. */
   | 'VOCATIONAL_MODULE_SET';
 
 /** Order of the catalogue (CAT-5). RELEVANCE puts the best match of a search first, and without a search the earliest start. */
 export type ProgrammeSort =
+  /** The shortest first. */
   | 'HOURS_ASC'
+  /** The latest added first. */
   | 'NEWEST'
+  /** The most applied for first. */
   | 'POPULARITY'
+  /** The cheapest first. */
   | 'PRICE_ASC'
+  /** The dearest first. */
   | 'PRICE_DESC'
+  /** The best rated first. */
   | 'RATING'
+  /** The best match of the search first; without a search the earliest start. */
   | 'RELEVANCE'
+  /** The earliest start first. */
   | 'START_DATE'
+  /** By title. */
   | 'TITLE';
 
 /** DRAFT is seen by its provider only; PUBLISHED is in the catalogue; PAST keeps its page but takes no applications. */
 export type ProgrammeStatus =
+  /** Being written; its provider sees it. */
   | 'DRAFT'
+  /** Left the catalogue; keeps its page but takes no applications (CAT-13). */
   | 'PAST'
+  /** In the catalogue. */
   | 'PUBLISHED';
 
 /** The four aspects graduates rate (QUAL-1). */
 export type RatingAspect =
+  /** What was taught, and the materials. */
   | 'CONTENT'
+  /** What one has learnt. */
   | 'KNOWLEDGE'
+  /** How it was organised. */
   | 'ORGANISATION'
+  /** The teachers. */
   | 'TEACHER';
 
 /** How a funding source pays (FUND-8 to FUND-15). */
 export type SchemeKind =
+  /** Returns the cost of a place to stay, on evidence (FUND-14). */
   | 'ACCOMMODATION'
+  /** Pays the whole price (FUND-8). */
   | 'FULL_COST'
+  /** Pays from the person's grants (FUND-9). */
   | 'GRANT'
+  /** Gives a seat on another platform; no money moves (FUND-15). */
   | 'LICENCE'
+  /** Pays a share of the price, the person the rest (FUND-12). */
   | 'PERCENTAGE'
+  /** Returns the cost of a certificate or an assessment (FUND-13). */
   | 'REIMBURSEMENT'
+  /** Pays an amount for each month of training (FUND-14). */
   | 'STIPEND'
+  /** Returns travel costs, on evidence (FUND-14). */
   | 'TRAVEL';
 
 /** Where one learns: in class, remotely, or both. */
 export type StudyMode =
+  /** Partly in class, partly remotely. */
   | 'HYBRID'
+  /** In class. */
   | 'ON_SITE'
+  /** Remotely. */
   | 'REMOTE';
 
 export type CataloguePage_ProgrammesQueryVariables = Exact<{

@@ -41,8 +41,8 @@ export class AccountFavouritesResolver {
   favourites(
     @Root() account: AccountRow,
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { nullable: true }) first?: number,
-    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
   ): Promise<Connection<ProgrammeType>> | Connection<ProgrammeType> {
     return ctx.viewer?.accountId === account.id ? favouritesOf(ctx, account.id, first, after) : NONE;
   }

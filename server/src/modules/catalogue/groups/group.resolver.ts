@@ -29,7 +29,11 @@ class ConsoleArgs extends ConsoleListArgs {
 @Resolver(() => GroupType)
 export class GroupReadResolver {
   @Query(() => GroupType, { nullable: true, description: 'One group by id.' })
-  async group(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string): Promise<GroupType | null> {
+  async group(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<GroupType | null> {
     const groupId = localId('Group', id);
     return groupId ? ((await loadGroup(ctx, groupId, selectionOf(info))) ?? null) : null;
   }

@@ -14,4 +14,15 @@ export enum ProgrammeSort {
 registerEnumType(ProgrammeSort, {
   name: 'ProgrammeSort',
   description: 'Order of the catalogue (CAT-5). RELEVANCE puts the best match of a search first, and without a search the earliest start.',
+  valuesConfig: {
+    RELEVANCE: { description: 'The best match of the search first; without a search the earliest start.' },
+    START_DATE: { description: 'The earliest start first.' },
+    PRICE_ASC: { description: 'The cheapest first.' },
+    PRICE_DESC: { description: 'The dearest first.' },
+    HOURS_ASC: { description: 'The shortest first.' },
+    RATING: { description: 'The best rated first.' },
+    TITLE: { description: 'By title.' },
+    POPULARITY: { description: 'The most applied for first.' },
+    NEWEST: { description: 'The latest added first.' },
+  },
 });

@@ -23,7 +23,7 @@ import { ProgrammePayload } from './programme.payloads.ts';
 import { listProgrammes } from './programme.queries.ts';
 import { ProgrammeSort } from './programme-sort.enum.ts';
 import { ProgrammeConnection, ProgrammePage, ProgrammeType } from './programme.type.ts';
-import { similarProgrammes } from './similar-programmes.queries.ts';
+import { MOST_SIMILAR, similarProgrammes, USUALLY_SIMILAR } from './similar-programmes.queries.ts';
 import { updateProgramme } from './update-programme.ts';
 
 registerNode('Programme', loadProgrammes);
@@ -69,8 +69,8 @@ export class ProgrammeResolver {
   programme(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { nullable: true }) id?: string,
-    @Arg('slug', () => String, { nullable: true }) slug?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id; give this or the slug.' }) id?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'The words of its address; give these or the id.' }) slug?: string,
   ): Promise<ProgrammeType | null> {
     return findProgramme(ctx, { id, slug }, selectionOf(info));
   }
@@ -80,8 +80,9 @@ export class ProgrammeResolver {
   })
   programmeFacets(
     @Ctx() ctx: Context,
-    @Arg('filter', () => ProgrammeFilter, { nullable: true, validate: false }) filter?: ProgrammeFilter,
-    @Arg('search', () => String, { nullable: true }) search?: string,
+    @Arg('filter', () => ProgrammeFilter, { nullable: true, validate: false, description: 'What remains.' }) filter?: ProgrammeFilter,
+    @Arg('search', () => String, { nullable: true, description: 'Words to find, in any form, with or without diacritics.' })
+    search?: string,
   ): Promise<ProgrammeFacets> {
     return countFacets(ctx, filter ?? {}, search);
   }
@@ -112,19 +113,19 @@ export class ProgrammeResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() programme: ProgrammeType,
-    @Arg('filter', () => GroupFilter, { nullable: true, validate: false }) filter?: GroupFilter,
-    @Arg('first', () => Int, { nullable: true }) first?: number,
-    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('filter', () => GroupFilter, { nullable: true, validate: false, description: 'What remains.' }) filter?: GroupFilter,
+    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
   ): Promise<GroupConnection> {
     return groupsOfProgramme(ctx, programme.id, { filter, first, after }, selectionOf(info));
   }
 
-  @FieldResolver(() => [ProgrammeType], { description: 'Programmes of the catalogue on the same subject; 3 when nothing is said.' })
+  @FieldResolver(() => [ProgrammeType], { description: 'Programmes of the catalogue on the same subject.' })
   similar(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() programme: ProgrammeType,
-    @Arg('first', () => Int, { nullable: true }) first?: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUALLY_SIMILAR, description: `How many, 1 to ${MOST_SIMILAR}.` }) first?: number | null,
   ): Promise<ProgrammeType[]> {
     return similarProgrammes(ctx, programme.id, first, selectionOf(info));
   }

@@ -5,8 +5,8 @@ import type { Selection } from '../../../shared/read-model/selection.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import type { ProgrammeType } from './programme.type.ts';
 
-const USUALLY_SHOWN = 3;
-const MOST_SHOWN = 12;
+export const USUALLY_SIMILAR = 3;
+export const MOST_SIMILAR = 12;
 /** The rarest words of a title say most about its subject: one of the first two is shared, the third tells good from better. */
 const TELLING_WORDS = 3;
 
@@ -17,11 +17,11 @@ export async function similarProgrammes(
   first: number | null | undefined,
   asked: Selection,
 ): Promise<ProgrammeType[]> {
-  const howMany = first ?? USUALLY_SHOWN;
-  if (howMany < 1 || howMany > MOST_SHOWN)
+  const howMany = first ?? USUALLY_SIMILAR;
+  if (howMany < 1 || howMany > MOST_SIMILAR)
     throw new Invalid(['first'], {
-      lv: `Līdzīgas programmas var prasīt no 1 līdz ${MOST_SHOWN}.`,
-      en: `Ask for 1 to ${MOST_SHOWN} similar programmes.`,
+      lv: `Līdzīgas programmas var prasīt no 1 līdz ${MOST_SIMILAR}.`,
+      en: `Ask for 1 to ${MOST_SIMILAR} similar programmes.`,
     });
   const text = `
     with own as (select l.id, l.kind, l.sector_code, w.title_roots from catalogue.listing l join catalogue.searchable w on w.id = l.id where l.id = $1::uuid),

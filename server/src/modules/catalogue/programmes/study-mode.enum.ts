@@ -5,4 +5,12 @@ export enum StudyMode {
   REMOTE = 'REMOTE',
   HYBRID = 'HYBRID',
 }
-registerEnumType(StudyMode, { name: 'StudyMode', description: 'Where one learns: in class, remotely, or both.' });
+registerEnumType(StudyMode, {
+  name: 'StudyMode',
+  description: 'Where one learns: in class, remotely, or both.',
+  valuesConfig: {
+    ON_SITE: { description: 'In class.' },
+    REMOTE: { description: 'Remotely.' },
+    HYBRID: { description: 'Partly in class, partly remotely.' },
+  },
+});

@@ -2,11 +2,8 @@ import { registerEnumType } from 'type-graphql';
 
 /** How a state body stands behind the quality of an institution. */
 export enum AccreditationStatus {
-  /** The whole institution has been evaluated and accredited. */
   ACCREDITED = 'ACCREDITED',
-  /** In the register of education institutions; each programme has a licence of its own. */
   REGISTERED = 'REGISTERED',
-  /** Accreditation was refused or withdrawn. */
   WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(AccreditationStatus, {

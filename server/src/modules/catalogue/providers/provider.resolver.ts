@@ -63,8 +63,8 @@ export class ProviderResolver {
   provider(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { nullable: true }) id?: string,
-    @Arg('slug', () => String, { nullable: true }) slug?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id; give this or the slug.' }) id?: string,
+    @Arg('slug', () => String, { nullable: true, description: 'The words of its address; give these or the id.' }) slug?: string,
   ): Promise<ProviderType | null> {
     return findProvider(ctx, { id, slug }, selectionOf(info));
   }
@@ -99,8 +99,8 @@ export class ProviderResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() provider: ProviderType,
-    @Arg('first', () => Int, { nullable: true }) first?: number,
-    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
     @Arg('status', () => [ProgrammeStatus], { nullable: true, description: 'PAST: those it offered before.' }) status?: ProgrammeStatus[],
   ): Promise<ProgrammeConnection> {
     return programmesOfProvider(ctx, provider, { first, after, status }, info);

@@ -6,12 +6,15 @@ import { findNodes } from './nodes.queries.ts';
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its global id; null when it does not exist or is not yours to see.' })
-  async node(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<object | null> {
+  async node(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Its global id.' }) id: string): Promise<object | null> {
     return (await findNodes(ctx, [id]))[0] ?? null;
   }
 
   @Query(() => [Node], { nullable: 'items', description: 'Several things by global id, in the order asked; at most 100.' })
-  nodes(@Ctx() ctx: Context, @Arg('ids', () => [ID]) ids: string[]): Promise<(object | null)[]> {
+  nodes(
+    @Ctx() ctx: Context,
+    @Arg('ids', () => [ID], { description: 'Their global ids, at most 100.' }) ids: string[],
+  ): Promise<(object | null)[]> {
     return findNodes(ctx, ids);
   }
 }

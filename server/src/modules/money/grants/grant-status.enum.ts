@@ -8,4 +8,15 @@ export enum GrantStatus {
   DECLINED = 'DECLINED',
   FORFEITED = 'FORFEITED',
 }
-registerEnumType(GrantStatus, { name: 'GrantStatus', description: 'What became of a grant (FUND-10).' });
+registerEnumType(GrantStatus, {
+  name: 'GrantStatus',
+  description: 'What became of a grant (FUND-10).',
+  valuesConfig: {
+    ACTIVE: { description: 'There to be spent.' },
+    CARRIED_OVER: { description: 'Kept for the next period; there to be spent.' },
+    SPENT: { description: 'Nothing is left.' },
+    LAPSED: { description: 'What was left went back to the budget after its date.' },
+    DECLINED: { description: 'Given back by the person.' },
+    FORFEITED: { description: 'Lost by an interrupted training.' },
+  },
+});

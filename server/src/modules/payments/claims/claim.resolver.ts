@@ -74,7 +74,7 @@ async function changed(ctx: Context, id: Promise<string>): Promise<{ claim: Clai
 export class ClaimResolver {
   @Authorized()
   @Query(() => ClaimType, { nullable: true, description: 'A claim by id; null when it is not yours to see.' })
-  async claim(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<ClaimType | null> {
+  async claim(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<ClaimType | null> {
     const claimId = localId('Claim', id);
     return claimId ? ((await loadClaim(ctx, claimId)) ?? null) : null;
   }

@@ -14,4 +14,13 @@ registerEnumType(SettlementStep, {
   name: 'SettlementStep',
   description:
     'What a statement waits for: the end of its month, the provider, an answer to an objection, the finance officer, the payment.',
+  valuesConfig: {
+    GATHERING: { description: 'Its month is not over.' },
+    TO_CONFIRM: { description: 'Waits for the provider.' },
+    OBJECTED: { description: 'Waits for an answer to an objection.' },
+    TO_APPROVE: { description: 'Waits for a finance officer.' },
+    TO_PAY: { description: 'Waits for the payment.' },
+    ON_HOLD: { description: 'Waits for the end of a check.' },
+    PAID: { description: 'Waits for nothing.' },
+  },
 });

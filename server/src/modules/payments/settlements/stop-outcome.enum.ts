@@ -7,4 +7,8 @@ export enum StopOutcome {
 registerEnumType(StopOutcome, {
   name: 'StopOutcome',
   description: 'How a check ended: nothing was wrong and the payment goes on, or what was wrong has been corrected by a line of its own.',
+  valuesConfig: {
+    NOTHING_WRONG: { description: 'Nothing was wrong; the payment goes on.' },
+    CORRECTED: { description: 'What was wrong is corrected by a line of its own.' },
+  },
 });

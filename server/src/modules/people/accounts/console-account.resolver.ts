@@ -1,6 +1,7 @@
-import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
+import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { Role } from '../../platform/access/role.enum.ts';
@@ -12,27 +13,34 @@ import type { AccountRow } from './load-accounts.ts';
 const LearningAccountPage = pageOf('LearningAccount', () => LearningAccountType);
 const VIEWERS = [Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER, Role.AUDITOR];
 
+@ArgsType()
+class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => String, { description: 'Why; the persons can read it.' })
+  purpose!: string;
+  @Field(() => LearningAccountFilter, { nullable: true, description: 'Which accounts.' })
+  filter?: LearningAccountFilter | null;
+  @Field(() => String, { nullable: true, description: 'Part of a name or number, or an exact personal code.' })
+  search?: string | null;
+  @Field(() => SortInput, { nullable: true, description: sortableBy(ACCOUNT_ORDERS) })
+  sort?: SortInput | null;
+}
+
 @Resolver(() => LearningAccountType)
 export class ConsoleAccountResolver {
   @Authorized(...VIEWERS)
   @Query(() => LearningAccountPage, { description: 'Accounts, for a stated purpose that the persons can read.' })
   consoleLearningAccounts(
     @Ctx() ctx: Context,
-    @Arg('purpose', () => String, { description: 'Why; the persons can read it.' }) purpose: string,
-    @Arg('filter', () => LearningAccountFilter, { nullable: true }) filter?: LearningAccountFilter,
-    @Arg('search', () => String, { nullable: true, description: 'Part of a name or number, or an exact personal code.' }) search?: string,
-    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(ACCOUNT_ORDERS) }) sort?: SortInput,
-    @Arg('page', () => Int, { nullable: true }) page?: number,
-    @Arg('perPage', () => Int, { nullable: true }) perPage?: number,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
   ): Promise<{ items: AccountRow[]; totalCount: number }> {
-    return listAccounts(ctx, { purpose, filter, search, sort, page, perPage });
+    return listAccounts(ctx, args);
   }
 
   @Authorized(...VIEWERS)
   @Query(() => LearningAccountType, { nullable: true, description: 'One account, for a stated purpose that the person can read.' })
   consoleLearningAccount(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Id of the account.' }) id: string,
     @Arg('purpose', () => String, { description: 'Why; the person can read it.' }) purpose: string,
   ): Promise<AccountRow | null> {
     return viewAccount(ctx, id, purpose);

@@ -9,4 +9,16 @@ export enum EmploymentStatus {
   PARENTAL_LEAVE = 'PARENTAL_LEAVE',
   OTHER = 'OTHER',
 }
-registerEnumType(EmploymentStatus, { name: 'EmploymentStatus', description: 'Economic activity of a person.' });
+registerEnumType(EmploymentStatus, {
+  name: 'EmploymentStatus',
+  description: 'Economic activity of a person.',
+  valuesConfig: {
+    EMPLOYED: { description: 'Works for an employer.' },
+    SELF_EMPLOYED: { description: 'Works for themselves.' },
+    UNEMPLOYED: { description: 'Out of work and looking for it.' },
+    STUDENT: { description: 'Studies.' },
+    PENSIONER: { description: 'Draws a pension.' },
+    PARENTAL_LEAVE: { description: 'On leave to look after a child.' },
+    OTHER: { description: 'None of these.' },
+  },
+});

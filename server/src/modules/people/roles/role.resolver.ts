@@ -1,6 +1,7 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { globalId } from '../../../shared/global-id.ts';
+import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
@@ -28,19 +29,25 @@ registerNode('RoleGrant', async (ctx, ids) => {
   return ids.map((id) => items.find((item) => item.id === id));
 });
 
+@ArgsType()
+class ConsoleArgs extends ConsoleListArgs {
+  @Field(() => RoleGrantFilter, { nullable: true, description: 'Which grants.' })
+  filter?: RoleGrantFilter | null;
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  search?: string | null;
+  @Field(() => SortInput, { nullable: true, description: sortableBy(ROLE_ORDERS) })
+  sort?: SortInput | null;
+}
+
 @Resolver(() => RoleGrantType)
 export class RoleResolver {
   @Authorized(...GIVERS)
   @Query(() => RoleGrantPage, { description: "Who has or had which role; a provider administrator sees their own provider's." })
   consoleRoleGrants(
     @Ctx() ctx: Context,
-    @Arg('filter', () => RoleGrantFilter, { nullable: true }) filter?: RoleGrantFilter,
-    @Arg('search', () => String, { nullable: true, description: 'Part of a name.' }) search?: string,
-    @Arg('sort', () => SortInput, { nullable: true, description: sortableBy(ROLE_ORDERS) }) sort?: SortInput,
-    @Arg('page', () => Int, { nullable: true }) page?: number,
-    @Arg('perPage', () => Int, { nullable: true }) perPage?: number,
+    @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
   ): Promise<{ items: RoleGrantRow[]; totalCount: number }> {
-    return listRoleGrants(ctx, { filter, search, sort, page, perPage });
+    return listRoleGrants(ctx, args);
   }
 
   @Authorized(...GIVERS)
@@ -48,7 +55,10 @@ export class RoleResolver {
     nullable: true,
     description: 'The person with exactly this personal code, to give a role to; each look is logged.',
   })
-  findPerson(@Ctx() ctx: Context, @Arg('personalCode', () => String) personalCode: string): Promise<PersonRow | null> {
+  findPerson(
+    @Ctx() ctx: Context,
+    @Arg('personalCode', () => String, { description: 'The whole personal code.' }) personalCode: string,
+  ): Promise<PersonRow | null> {
     return findPerson(ctx, personalCode);
   }
 

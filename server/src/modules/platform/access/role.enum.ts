@@ -19,4 +19,26 @@ export enum Role {
   PAYER = 'PAYER',
   AUDITOR = 'AUDITOR',
 }
-registerEnumType(Role, { name: 'Role', description: 'In which capacity somebody acts (roles of MKN 506 and [R] 4.3).' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'In which capacity somebody acts (roles of MKN 506 and [R] 4.3).',
+  valuesConfig: {
+    ACCOUNT_HOLDER: { description: 'A resident with a learning account.' },
+    PROVIDER_ADMINISTRATOR: { description: 'Looks after a provider: profile, programmes, groups and staff.' },
+    PROVIDER_USER: { description: 'Works for a provider: programmes, groups and attendance, without staff and agreements.' },
+    PLATFORM_ADMINISTRATOR: { description: 'Looks after users, roles, word lists and settings.' },
+    FUNDING_SOURCE_MANAGER: { description: 'Sets up a funding source and publishes its rules.' },
+    PROJECT_MANAGER: { description: 'Decides on applications, claims and groups of the sources assigned.' },
+    FINANCE_OFFICER: { description: 'Confirms budgets, approves rounds and statements, records payments.' },
+    CONTENT_EDITOR: { description: 'Writes pages, news and the glossary; keeps synonyms of the search.' },
+    COMMUNICATIONS_SPECIALIST: { description: 'Sends notices and newsletters.' },
+    CAREER_CONSULTANT: { description: 'Advises on work and learning.' },
+    MUNICIPAL_COORDINATOR: { description: 'Helps residents register and apply, in person.' },
+    MENTOR: { description: 'Supports the learners matched to them.' },
+    DATA_ANALYST: { description: 'Sees figures and reports, never names or personal codes.' },
+    QUALITY_OFFICER: { description: 'Looks after surveys, ratings and accreditations.' },
+    EVALUATOR: { description: 'Evaluates the offers of providers assigned to them.' },
+    PAYER: { description: 'An employer or another who pays a part for somebody (BEY-7).' },
+    AUDITOR: { description: 'Reads everything of a funding source, and changes nothing.' },
+  },
+});

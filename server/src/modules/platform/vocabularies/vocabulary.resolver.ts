@@ -28,7 +28,10 @@ class ConsoleArgs extends ConsoleListArgs {
 @Resolver(() => VocabularyEntryType)
 export class VocabularyResolver {
   @Query(() => [VocabularyEntryType], { description: 'The words of one list that hold today, in their order.' })
-  vocabulary(@Ctx() ctx: Context, @Arg('vocabulary', () => Vocabulary) vocabulary: Vocabulary): Promise<VocabularyEntryType[]> {
+  vocabulary(
+    @Ctx() ctx: Context,
+    @Arg('vocabulary', () => Vocabulary, { description: 'Which list.' }) vocabulary: Vocabulary,
+  ): Promise<VocabularyEntryType[]> {
     return wordsOf(ctx, vocabulary);
   }
 

@@ -6,4 +6,13 @@ export enum FactOrigin {
   TEST = 'TEST',
   PLATFORM = 'PLATFORM',
 }
-registerEnumType(FactOrigin, { name: 'FactOrigin', description: 'Where a fact came from.' });
+registerEnumType(FactOrigin, {
+  name: 'FactOrigin',
+  description: 'Where a fact came from.',
+  valuesConfig: {
+    REGISTER: { description: 'Read from a state register.' },
+    SELF_DECLARED: { description: 'Told by the person.' },
+    TEST: { description: 'The result of a test.' },
+    PLATFORM: { description: 'Known to the platform itself, such as earlier grants.' },
+  },
+});

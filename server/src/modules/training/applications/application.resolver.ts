@@ -94,7 +94,7 @@ async function submitted(ctx: Context, input: SubmitApplicationInput): Promise<{
 export class ApplicationResolver {
   @Authorized()
   @Query(() => ApplicationType, { nullable: true, description: 'An application by id; null when it is not yours to see.' })
-  async application(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<ApplicationType | null> {
+  async application(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<ApplicationType | null> {
     const applicationId = localId('Application', id);
     return applicationId ? ((await loadApplication(ctx, applicationId)) ?? null) : null;
   }

@@ -13,7 +13,7 @@ import { stopDraw } from './stop-draw.ts';
 @Resolver(() => DrawType)
 export class DrawResolver {
   @Query(() => DrawType, { nullable: true, description: 'A draw by its code; null where there is none.' })
-  draw(@Ctx() ctx: Context, @Arg('code', () => String) code: string): Promise<DrawType | null> {
+  draw(@Ctx() ctx: Context, @Arg('code', () => String, { description: 'Its published code.' }) code: string): Promise<DrawType | null> {
     return findDraw(ctx, code);
   }
 

@@ -11,6 +11,11 @@ export enum TrailDirection {
 registerEnumType(TrailDirection, {
   name: 'TrailDirection',
   description: 'Towards the budget the money came from, the movement one begins at, or towards what became of it.',
+  valuesConfig: {
+    BACKWARD: { description: 'Towards the budget the money came from.' },
+    START: { description: 'The movement one begins at.' },
+    FORWARD: { description: 'Towards what became of the money.' },
+  },
 });
 
 @ObjectType('MoneyStep', { description: 'One movement on the way of the money that is followed.' })

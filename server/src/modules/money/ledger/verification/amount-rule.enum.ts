@@ -11,4 +11,10 @@ export const AmountRule: { readonly [Name in Rule]: Name } = {
 registerEnumType(AmountRule, {
   name: 'AmountRule',
   description: 'How a scheme arrives at what it pays: the whole price, what is on the grants, a share of the price, or no money at all.',
+  valuesConfig: {
+    WHOLE_PRICE: { description: 'The whole price.' },
+    GRANTS: { description: "What is on the person's grants, at most the price." },
+    SHARE: { description: 'A share of the price.' },
+    NO_MONEY: { description: 'Nothing: a licence is given instead.' },
+  },
 });

@@ -11,4 +11,10 @@ registerEnumType(DryRunEffect, {
   name: 'DryRunEffect',
   description:
     'What another version of the rules would have changed about a decision: more money, less money, no support any more, or support where there was none (FUND-2).',
+  valuesConfig: {
+    MORE: { description: 'More money than was decided.' },
+    LESS: { description: 'Less money than was decided.' },
+    REFUSED: { description: 'No support any more.' },
+    ACCEPTED: { description: 'Support where there was none.' },
+  },
 });

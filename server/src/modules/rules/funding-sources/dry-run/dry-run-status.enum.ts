@@ -8,4 +8,9 @@ export enum DryRunStatus {
 registerEnumType(DryRunStatus, {
   name: 'DryRunStatus',
   description: 'A dry run goes on by itself until it is done; one that somebody stopped can be gone on with.',
+  valuesConfig: {
+    RUNNING: { description: 'Goes on by itself.' },
+    STOPPED: { description: 'Somebody stopped it; it can go on.' },
+    DONE: { description: 'Has looked at every decision.' },
+  },
 });
