@@ -125,7 +125,9 @@ export class ProgrammeResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() programme: ProgrammeType,
-    @Arg('first', () => Int, { nullable: true, defaultValue: USUALLY_SIMILAR, description: `How many, 1 to ${MOST_SIMILAR}.` }) first?: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUALLY_SIMILAR, description: `How many, 1 to ${MOST_SIMILAR}.` }) first?:
+      | number
+      | null,
   ): Promise<ProgrammeType[]> {
     return similarProgrammes(ctx, programme.id, first, selectionOf(info));
   }
