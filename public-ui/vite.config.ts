@@ -6,16 +6,21 @@ const api = process.env['STARS_API'] ?? 'http://localhost:4000';
 
 /**
  * Few files that change at different times: libraries with every upgrade, what all public pages share with every change of design.
- * Pages, words and what stands behind the login stay chunks of their own.
+ * What every page behind the login shares is one more; pages and words stay chunks of their own.
  */
 const chunks = [
   { name: 'libraries', test: /node_modules\/(react-dom|react|scheduler|react-router|i18next)\//, priority: 2 },
   {
     name: 'shared',
-    test: /src\/(app|design-system\/(?!Tabs|ComboBox)|gql\/reading|i18n|reading|routes|features\/(layout|pricing|session|comparison\/(compared|Compar.*Box|ComparisonTray)|catalogue\/ProgrammeCard|programme\/ScheduleText))/,
+    test: /src\/(app|design-system\/(?!Tabs|ComboBox)|gql\/reading|i18n|page|reading|routes|features\/(pricing|session|comparison\/(compared|Compar.*Box|ComparisonTray)|catalogue\/ProgrammeCard))/,
     priority: 1,
   },
+  { name: 'account', test: /src\/features\/account\/(?!\w+Page\.|pages\.|MoneyBar|GrantCard|TopUp|Closed|Draw|Application)/ },
 ];
+
+/** A feature's pages carry its name: `claims-….js`, not one `pages-….js` beside the other. */
+const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null | undefined }) =>
+  `assets/${/features\/([^/]+)\/pages\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), onlyUsedDocuments()],
@@ -27,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Styles and ornaments stay files of their own: the security policy and the cache like them so.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }),
+    ...(!isSsrBuild && { rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: chunks } } } }),
   },
   // The rendering for first pages is one file that needs nothing beside it.
   ssr: { noExternal: true },

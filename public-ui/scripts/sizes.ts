@@ -26,7 +26,7 @@ const pages: Record<string, string[]> = {
 };
 
 for (const [page, words] of Object.entries(pages)) {
-  const entries = ['index.html', `src/features/${page}/index.ts`, ...['common', ...words].map((name) => `src/messages/lv/${name}.ts`)];
+  const entries = ['index.html', `src/features/${page}/pages.ts`, ...['common', ...words].map((name) => `src/messages/lv/${name}.ts`)];
   const files = filesOf(entries);
   const scripts = sum(files.filter((file) => file.endsWith('.js')));
   const styles = sum(files.filter((file) => file.endsWith('.css')));

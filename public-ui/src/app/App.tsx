@@ -1,10 +1,10 @@
-import { createContext, Suspense, use, useContext, useMemo } from 'react';
+import { Suspense, use, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { LiveRegion } from '../design-system/LiveRegion/LiveRegion.tsx';
-import { Layout } from '../features/layout/Layout.tsx';
-import { PageFailure } from '../features/layout/PageFailure.tsx';
-import { OnTheWay } from '../features/layout/OnTheWay.tsx';
-import { PageLoading } from '../features/layout/PageLoading.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { PageFailure } from '../page/PageFailure.tsx';
+import { OnTheWay } from './layout/OnTheWay.tsx';
+import { PageLoading } from './layout/PageLoading.tsx';
 import { createFormats } from '../i18n/format.ts';
 import type { WordBook } from '../i18n/createMessages.ts';
 import { FormatContext } from '../i18n/useFormat.ts';
@@ -12,7 +12,8 @@ import { WordBookContext } from '../i18n/useT.ts';
 import type { Answers } from '../reading/answers.ts';
 import { AnswersContext } from '../reading/useAnswer.ts';
 import { findRoute } from '../routes.ts';
-import type { Place } from './page.ts';
+import { type Place, PlaceContext, placeOf } from '../page/place.ts';
+import { TodayContext } from '../page/today.ts';
 import type { PageShelf } from './pages.ts';
 
 /** What the browser and the server prepare before the first drawing. */
@@ -22,17 +23,6 @@ export interface Surroundings {
   shelf: PageShelf;
   /** The day in Latvia; the server's day goes with the page, so that both draw the same. */
   today: string;
-}
-
-const TodayContext = createContext('');
-const PlaceContext = createContext<Place | null>(null);
-
-export const useToday = () => useContext(TodayContext);
-
-export function usePlace(): Place {
-  const place = useContext(PlaceContext);
-  if (!place) throw new Error('place is read outside a page');
-  return place;
 }
 
 export function App({ book, answers, shelf, today }: Surroundings) {
@@ -69,9 +59,4 @@ function PageAt({ place, shelf, isKnown }: { place: Place; shelf: PageShelf; isK
   const { Component } = shelf.get(name) ?? use(shelf.load(name));
   // A page about another thing starts anew: nothing typed or opened there belongs here.
   return <Component key={JSON.stringify(place.params)} />;
-}
-
-export function placeOf(pathname: string, search: string, locale: Place['locale']): Place {
-  const match = findRoute(pathname);
-  return { name: match?.name ?? 'home', locale: match?.locale ?? locale, params: match?.params ?? {}, search: new URLSearchParams(search) };
 }

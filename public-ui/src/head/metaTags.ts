@@ -1,4 +1,4 @@
-import type { Head } from '../app/page.ts';
+import type { Head } from '../page/page.ts';
 import { address, findRoute, type Locale, locales } from '../routes.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 

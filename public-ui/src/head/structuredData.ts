@@ -1,7 +1,8 @@
-import { programmeQuestion, type ProgrammeShown } from '../features/programme/programmeQuestion.ts';
-import { providerQuestion } from '../features/providers/providerQuestions.ts';
-import { sourceQuestion } from '../features/funding/fundingQuestions.ts';
-import type { HeadTools, Place } from '../app/page.ts';
+import { programmeQuestion, type ProgrammeShown } from '../features/programme/index.ts';
+import { providerQuestion } from '../features/providers/index.ts';
+import { sourceQuestion } from '../features/funding/index.ts';
+import type { HeadTools } from '../page/page.ts';
+import type { Place } from '../page/place.ts';
 import type { StudyMode } from '../gql/reading/graphql.ts';
 import { address, type Locale } from '../routes.ts';
 

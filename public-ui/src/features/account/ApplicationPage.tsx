@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { DateText } from '../../design-system/DateText/DateText.tsx';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';

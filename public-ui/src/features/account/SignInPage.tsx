@@ -1,9 +1,9 @@
-import type { Page } from '../../app/page.ts';
-import { usePlace } from '../../app/App.tsx';
+import type { Page } from '../../page/page.ts';
+import { usePlace } from '../../page/place.ts';
 import { buttonClass } from '../../design-system/Button/Button.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import { useTitle } from '../layout/useTitle.ts';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Account.module.css';
 import { signInAddress } from './signInAddress.ts';
 

@@ -1,4 +1,4 @@
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';
 import { Tag } from '../../design-system/Tag/Tag.tsx';
 import type { TopUpCard_TopUpFragment } from '../../gql/account/graphql.ts';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { Page } from '../../app/page.ts';
+import type { Page } from '../../page/page.ts';
 import type { MessageKey, Namespace } from '../../i18n/messages.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useTitle } from '../layout/useTitle.ts';
+import { useTitle } from '../../page/useTitle.ts';
 import { AccountClientProvider } from './AccountClientProvider.tsx';
 import { AccountFrame } from './AccountFrame.tsx';
 

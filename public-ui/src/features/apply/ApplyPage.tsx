@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { ProgressSteps } from '../../design-system/ProgressSteps/ProgressSteps.tsx';
@@ -9,7 +9,7 @@ import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { ApplyPage_ProgrammeDocument } from '../../gql/account/graphql.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { FundingStep } from './FundingStep.tsx';
 import { GroupStep } from './GroupStep.tsx';

@@ -11,7 +11,7 @@ import { ApplyPage_SubmitDocument, type ApplyPage_ProgrammeQuery } from '../../g
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { chosenFunding, fundingKey } from './FundingStep.tsx';
 import { type Group, type Programme, useGroupLabel } from './GroupStep.tsx';
 import type { ApplyDraft } from './useApplyDraft.ts';

@@ -5,8 +5,7 @@ import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
 import { Tag } from '../../design-system/Tag/Tag.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
-import { LearningPathForm } from '../account/LearningPathForm.tsx';
+import { accountStyles as styles, LearningPathForm } from '../account/index.ts';
 import type { Programme } from './GroupStep.tsx';
 
 export type SchemeQuote = Programme['quote']['schemes'][number];

@@ -5,8 +5,7 @@ import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
 import type { ApplyPage_ProgrammeQuery } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
-import { useTimes } from '../account/useTimes.ts';
+import { accountStyles as styles, useTimes } from '../account/index.ts';
 
 export type Programme = NonNullable<ApplyPage_ProgrammeQuery['programme']>;
 export type Group = Programme['groups']['nodes'][number];

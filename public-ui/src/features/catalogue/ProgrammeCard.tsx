@@ -8,10 +8,9 @@ import type { ProgrammeCard_ProgrammeFragment } from '../../gql/reading/graphql.
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import { CompareBox } from '../comparison/CompareBox.tsx';
-import { PriceTag } from '../pricing/PriceTag.tsx';
-import type { PricesForMe } from '../pricing/usePricesForMe.ts';
-import { ScheduleText } from '../programme/ScheduleText.tsx';
+import { CompareBox } from '../comparison/index.ts';
+import { type PricesForMe, PriceTag } from '../pricing/index.ts';
+import { ScheduleText } from '../../i18n/ScheduleText.tsx';
 import styles from './ProgrammeCard.module.css';
 
 export interface ProgrammeCardProps {

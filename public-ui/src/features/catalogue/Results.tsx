@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { LoadMore } from '../../design-system/LoadMore/LoadMore.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { useLocale } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { LoadFailure, OldAnswerNotice } from '../layout/PageFailure.tsx';
-import { usePricesForMe } from '../pricing/usePricesForMe.ts';
+import { LoadFailure, OldAnswerNotice } from '../../page/PageFailure.tsx';
+import { usePricesForMe } from '../pricing/index.ts';
 import { type CatalogueSearch, writeSearch } from './catalogueSearch.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { ProgrammeCard } from './ProgrammeCard.tsx';

@@ -1,11 +1,11 @@
 import { startTransition, useMemo, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
-import { usePlace } from '../../app/App.tsx';
-import type { Place } from '../../app/page.ts';
+import { usePlace } from '../../page/place.ts';
+import type { Place } from '../../page/place.ts';
 import { CataloguePage_FacetsDocument, CataloguePage_ProgrammesDocument } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import { address } from '../../routes.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 import { type CatalogueSearch, readSearch, sortOf, toFilter, writeSearch } from './catalogueSearch.ts';
 
 export const pageSize = 20;

@@ -5,8 +5,7 @@ import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummar
 import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { AddClaimEvidence_AddDocument, type ClaimPage_ClaimFragment, type EvidenceKind } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
-import { useKeptDraft } from '../account/useKeptDraft.ts';
+import { accountStyles as styles, useKeptDraft } from '../account/index.ts';
 import { type Evidence, EvidenceFields } from './EvidenceFields.tsx';
 
 /** What may be added when nothing in particular is asked for. */

@@ -11,7 +11,7 @@ import {
 } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 
 /** Where stipends and costs asked back are paid to; asked once, shown only in part. */
 export function BankAccountForm({ account }: { account: BankAccountForm_AccountFragment }) {

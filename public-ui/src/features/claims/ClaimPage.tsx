@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Alert } from '../../design-system/Alert/Alert.tsx';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
@@ -12,9 +12,7 @@ import { ClaimPage_ClaimDocument, type ClaimPage_ClaimFragment } from '../../gql
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
-import { DecisionExplained } from '../account/DecisionExplained.tsx';
-import { Timeline } from '../account/Timeline.tsx';
+import { accountStyles as styles, DecisionExplained, Timeline } from '../account/index.ts';
 import { AddClaimEvidence } from './AddClaimEvidence.tsx';
 import { BankAccountForm } from './BankAccountForm.tsx';
 import { ClaimStatusTag, useClaimStatus } from './ClaimStatusTag.tsx';

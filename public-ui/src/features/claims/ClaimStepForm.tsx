@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 
 interface ClaimStepFormProps {
   question: string;

@@ -7,7 +7,7 @@ import { type ClaimRow_ClaimFragment, ClaimsPage_ClaimsDocument } from '../../gq
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { BankAccountForm } from './BankAccountForm.tsx';
 import { ClaimStatusTag } from './ClaimStatusTag.tsx';
 

@@ -8,11 +8,10 @@ import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { ConfirmClaim_QuoteDocument, type NewClaim_SchemeFragment } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
-import { Criteria } from '../account/DecisionExplained.tsx';
+import { accountStyles as styles, Criteria } from '../account/index.ts';
 import { quoteInput } from './claimDraft.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 import { readEuros } from './readEuros.ts';
 
 interface ConfirmClaimProps extends ClaimStepProps {

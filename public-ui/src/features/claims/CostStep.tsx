@@ -4,7 +4,7 @@ import type { NewClaim_SchemeFragment } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 import { readEuros } from './readEuros.ts';
 
 /** How much was paid, and which invoice says so; the most that is paid back is told here. */

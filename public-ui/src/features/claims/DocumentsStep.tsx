@@ -3,7 +3,7 @@ import type { NewClaim_SchemeFragment } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 
 /** The documents the scheme needs; what is missing may be sent later. */
 export function DocumentsStep({

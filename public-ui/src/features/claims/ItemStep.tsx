@@ -2,7 +2,7 @@ import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
 import type { NewClaim_SchemeFragment } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 
 interface SchemeProps extends ClaimStepProps {
   scheme: NewClaim_SchemeFragment;

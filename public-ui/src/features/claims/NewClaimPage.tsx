@@ -9,8 +9,8 @@ import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { type NewClaim_SchemeFragment, NewClaimPage_SchemesDocument, NewClaimPage_SubmitDocument } from '../../gql/account/graphql.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
-import { type Change, useKeptDraft } from '../account/useKeptDraft.ts';
+import { accountStyles as styles, useKeptDraft } from '../account/index.ts';
+import type { ClaimStepProps } from './claimStep.ts';
 import { type ClaimDraft, emptyDraft, schemeKey, stepOfField, stepsOf, submitInput } from './claimDraft.ts';
 import { ConfirmClaim } from './ConfirmClaim.tsx';
 import { CostStep } from './CostStep.tsx';
@@ -46,13 +46,6 @@ export function NewClaimPage() {
     );
   }
   return <NewClaim accountId={account.id} schemes={schemes} />;
-}
-
-export interface ClaimStepProps {
-  draft: ClaimDraft;
-  problems: FieldProblem[];
-  change: Change<ClaimDraft>;
-  onNext: () => void;
 }
 
 function NewClaim({ accountId, schemes }: { accountId: string; schemes: NewClaim_SchemeFragment[] }) {

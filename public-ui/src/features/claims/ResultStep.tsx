@@ -1,4 +1,4 @@
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import { Alert } from '../../design-system/Alert/Alert.tsx';
 import type { FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
 import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
@@ -7,7 +7,7 @@ import type { ClaimResult, NewClaim_SchemeFragment } from '../../gql/account/gra
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 
 const results: ClaimResult[] = ['ACHIEVED', 'AWAITED', 'NOT_ACHIEVED'];
 

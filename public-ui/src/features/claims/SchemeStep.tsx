@@ -3,7 +3,7 @@ import type { NewClaim_SchemeFragment } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import { schemeKey } from './claimDraft.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 
 export function SchemeStep({ draft, problems, change, onNext, schemes }: ClaimStepProps & { schemes: NewClaim_SchemeFragment[] }) {
   const t = useT('claims');

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { ErrorSummary, type FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
 import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
@@ -8,8 +8,7 @@ import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
 import { TextField } from '../../design-system/TextField/TextField.tsx';
 import { TellClaimResult_TellDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
-import { useKeptDraft } from '../account/useKeptDraft.ts';
+import { accountStyles as styles, useKeptDraft } from '../account/index.ts';
 
 type Result = 'ACHIEVED' | 'NOT_ACHIEVED';
 

@@ -1,4 +1,4 @@
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import type { FieldProblem } from '../../design-system/ErrorSummary/ErrorSummary.tsx';
 import { RadioGroup } from '../../design-system/RadioGroup/RadioGroup.tsx';
 import { Select } from '../../design-system/Select/Select.tsx';
@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ClaimStepForm } from './ClaimStepForm.tsx';
 import { monthsBetween } from './monthsBetween.ts';
-import type { ClaimStepProps } from './NewClaimPage.tsx';
+import type { ClaimStepProps } from './claimStep.ts';
 
 /** Travel and lodging belong to a month of a training (FUND-14). */
 export function TrainingStep({

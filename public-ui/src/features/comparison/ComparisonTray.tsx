@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Button, buttonClass } from '../../design-system/Button/Button.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';

@@ -1,8 +1,8 @@
 import type { ComparisonPage_ProgrammeQuery } from '../../gql/reading/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import type { PricesForMe } from '../pricing/usePricesForMe.ts';
-import { useSchedule } from '../programme/ScheduleText.tsx';
+import type { PricesForMe } from '../pricing/index.ts';
+import { useSchedule } from '../../i18n/ScheduleText.tsx';
 
 export type ComparedProgramme = NonNullable<ComparisonPage_ProgrammeQuery['programme']>;
 

@@ -3,7 +3,7 @@ import { Alert } from '../../design-system/Alert/Alert.tsx';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { Icon } from '../../design-system/Icon/Icon.tsx';
 import { useT } from '../../i18n/useT.ts';
-import { useIsHydrated } from '../layout/useIsHydrated.ts';
+import { useIsHydrated } from '../../page/useIsHydrated.ts';
 import styles from './Draw.module.css';
 import type { DrawShown } from './drawQuestions.ts';
 

@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Alert } from '../../design-system/Alert/Alert.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
@@ -7,9 +7,9 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { NotFoundPage } from '../layout/NotFoundPage.tsx';
-import { LoadFailure, OldAnswerNotice } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
+import { NotFoundPage } from '../../page/NotFoundPage.tsx';
+import { LoadFailure, OldAnswerNotice } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
 import { CheckDraw } from './CheckDraw.tsx';
 import styles from './Draw.module.css';
 import { type DrawShown, drawQuestion } from './drawQuestions.ts';

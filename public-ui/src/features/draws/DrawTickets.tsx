@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { Table } from '../../design-system/Table/Table.tsx';
 import { TextField } from '../../design-system/TextField/TextField.tsx';

@@ -1,7 +1,7 @@
 import { DrawPage_DrawDocument, type DrawPage_DrawQuery, DrawPage_TicketsDocument } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import type { Locale } from '../../routes.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 
 export type DrawShown = NonNullable<DrawPage_DrawQuery['draw']>;
 

@@ -7,7 +7,7 @@ import { FavouritesPage_FavouritesDocument } from '../../gql/account/graphql.ts'
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { FavouriteButton } from './FavouriteButton.tsx';
 
 /** Programmes put aside to look at again (CAT-12). */

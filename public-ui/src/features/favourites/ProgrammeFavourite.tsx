@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { FavouriteButton_ProgrammeDocument } from '../../gql/account/graphql.ts';
-import { AccountClientProvider } from '../account/AccountClientProvider.tsx';
+import { AccountClientProvider } from '../account/index.ts';
 import { FavouriteButton } from './FavouriteButton.tsx';
 
 /** The favourite button of a programme's page, for those who are logged in; loaded on its own. */

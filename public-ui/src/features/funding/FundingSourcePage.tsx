@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Alert } from '../../design-system/Alert/Alert.tsx';
 import { DateRangeText } from '../../design-system/DateText/DateText.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
@@ -10,12 +10,11 @@ import type { FundingSourcePage_SourceQuery } from '../../gql/reading/graphql.ts
 import { useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { ProgrammeCard } from '../catalogue/ProgrammeCard.tsx';
-import { NotFoundPage } from '../layout/NotFoundPage.tsx';
-import { LoadFailure, OldAnswerNotice } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
-import { PricePanel } from '../pricing/PricePanel.tsx';
-import { usePricesForMe } from '../pricing/usePricesForMe.ts';
+import { ProgrammeCard } from '../catalogue/index.ts';
+import { NotFoundPage } from '../../page/NotFoundPage.tsx';
+import { LoadFailure, OldAnswerNotice } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
+import { PricePanel, usePricesForMe } from '../pricing/index.ts';
 import styles from './Funding.module.css';
 import { sourceProgrammesQuestion, sourceQuestion } from './fundingQuestions.ts';
 import { SourceBudget } from './SourceBudget.tsx';

@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Card } from '../../design-system/Card/Card.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
@@ -9,8 +9,8 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { LoadFailure } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
+import { LoadFailure } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Funding.module.css';
 import { sourcesQuestion } from './fundingQuestions.ts';
 

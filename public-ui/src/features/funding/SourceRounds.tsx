@@ -1,4 +1,4 @@
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import { DateText } from '../../design-system/DateText/DateText.tsx';
 import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Link } from '../../design-system/Link/Link.tsx';
 import type { FundingSourcePage_SourceQuery } from '../../gql/reading/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import { useIsHydrated } from '../layout/useIsHydrated.ts';
+import { useIsHydrated } from '../../page/useIsHydrated.ts';
 import styles from './Funding.module.css';
 import { timeLeft } from './timeLeft.ts';
 

@@ -5,7 +5,7 @@ import {
 } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import type { Locale } from '../../routes.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 
 export const sourcesQuestion = (locale: Locale) => question(FundingSourcesPage_SourcesDocument, { locale: localeCode(locale) });
 export const sourceQuestion = (locale: Locale, code: string) =>

@@ -1,7 +1,7 @@
 import { ExternalLink } from '../../design-system/Link/Link.tsx';
 import { Rich } from '../../i18n/Rich.tsx';
 import { useT } from '../../i18n/useT.ts';
-import { useTitle } from '../layout/useTitle.ts';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Help.module.css';
 import { MailLink } from './MailLink.tsx';
 

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/useT.ts';
-import { useTitle } from '../layout/useTitle.ts';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Help.module.css';
 
 const words = [

@@ -1,10 +1,10 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { Rich } from '../../i18n/Rich.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import { useTitle } from '../layout/useTitle.ts';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Help.module.css';
 import { MailLink } from './MailLink.tsx';
 

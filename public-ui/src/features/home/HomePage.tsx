@@ -8,11 +8,10 @@ import { Rich } from '../../i18n/Rich.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { ProgrammeCard } from '../catalogue/ProgrammeCard.tsx';
-import { LoadFailure } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
-import { PriceQuestions } from '../pricing/PriceQuestions.tsx';
-import { usePricesForMe } from '../pricing/usePricesForMe.ts';
+import { ProgrammeCard } from '../catalogue/index.ts';
+import { LoadFailure } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
+import { PriceQuestions, usePricesForMe } from '../pricing/index.ts';
 import styles from './HomePage.module.css';
 import { startingSoonQuestion } from './startingSoonQuestion.ts';
 

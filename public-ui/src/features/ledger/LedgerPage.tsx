@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { Table } from '../../design-system/Table/Table.tsx';
@@ -7,8 +7,8 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { LoadFailure } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
+import { LoadFailure } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
 import styles from './Ledger.module.css';
 import { ledgerDaysQuestion } from './ledgerQuestions.ts';
 

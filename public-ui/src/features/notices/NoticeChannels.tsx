@@ -6,7 +6,7 @@ import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { NoticeChannels_ChooseDocument, type NoticesPage_NoticesQuery } from '../../gql/account/graphql.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 
 type Channels = NonNullable<NonNullable<NoticesPage_NoticesQuery['viewer']>['noticeChannels']>;
 

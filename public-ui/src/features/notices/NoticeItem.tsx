@@ -4,7 +4,7 @@ import { Tag } from '../../design-system/Tag/Tag.tsx';
 import type { NoticeItem_NoticeFragment } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import account from '../account/Account.module.css';
+import { accountStyles as account } from '../account/index.ts';
 import styles from './Notices.module.css';
 
 /** One notice: what happened, when, and the one thing to do about it. Following its step reads it. */

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../design-system/LiveRegion/LiveRegion.tsx';
 import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { NoticesPage_MarkReadDocument, NoticesPage_NoticesDocument } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { NoticeChannels } from './NoticeChannels.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 

@@ -8,9 +8,9 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { LoadFailure } from '../layout/PageFailure.tsx';
-import { localeCode } from '../layout/localeCode.ts';
-import { useViewer } from '../session/useViewer.ts';
+import { LoadFailure } from '../../page/PageFailure.tsx';
+import { localeCode } from '../../i18n/localeCode.ts';
+import { useViewer } from '../session/index.ts';
 import styles from './PriceDecision.module.css';
 import { usePriceAnswers } from './priceAnswers.ts';
 

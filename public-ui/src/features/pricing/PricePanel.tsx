@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { Disclosure } from '../../design-system/Disclosure/Disclosure.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useViewer } from '../session/useViewer.ts';
+import { useViewer } from '../session/index.ts';
 import styles from './PricePanel.module.css';
 import { PriceQuestions } from './PriceQuestions.tsx';
 import { type PriceAnswers, usePriceAnswers } from './priceAnswers.ts';

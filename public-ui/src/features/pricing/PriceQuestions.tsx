@@ -5,8 +5,8 @@ import { PriceForMe_MunicipalitiesDocument } from '../../gql/reading/graphql.ts'
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { useIsHydrated } from '../layout/useIsHydrated.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { useIsHydrated } from '../../page/useIsHydrated.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 import styles from './PriceQuestions.module.css';
 import { educations, employments, isAge, keepPriceAnswers, oldestAge, type PriceAnswers, usePriceAnswers } from './priceAnswers.ts';
 

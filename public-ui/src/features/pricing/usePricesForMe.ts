@@ -2,8 +2,8 @@ import { PriceForMe_QuotesDocument, type PriceForMe_QuoteFragment } from '../../
 import { useLocale } from '../../i18n/useT.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { localeCode } from '../layout/localeCode.ts';
-import { useViewer } from '../session/useViewer.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
+import { useViewer } from '../session/index.ts';
 import { usePriceAnswers } from './priceAnswers.ts';
 
 export type PriceForMe = PriceForMe_QuoteFragment;

@@ -1,4 +1,4 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { type Fact, Facts } from '../../design-system/Facts/Facts.tsx';
 import { ExternalLink, Link } from '../../design-system/Link/Link.tsx';
 import { MoneyText } from '../../design-system/MoneyText/MoneyText.tsx';

@@ -1,4 +1,5 @@
-import { usePlace, useToday } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
+import { useToday } from '../../page/today.ts';
 import { DateRangeText } from '../../design-system/DateText/DateText.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { Table } from '../../design-system/Table/Table.tsx';
@@ -6,7 +7,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import type { GroupShown, ProgrammeShown } from './programmeQuestion.ts';
-import { ScheduleText } from './ScheduleText.tsx';
+import { ScheduleText } from '../../i18n/ScheduleText.tsx';
 import styles from './Description.module.css';
 
 const over: GroupShown['status'][] = ['FINISHED', 'CANCELLED'];

@@ -1,15 +1,14 @@
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { DateText } from '../../design-system/DateText/DateText.tsx';
 import { type Fact, Facts } from '../../design-system/Facts/Facts.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import { PriceTag } from '../pricing/PriceTag.tsx';
-import type { PricesForMe } from '../pricing/usePricesForMe.ts';
+import { type PricesForMe, PriceTag } from '../pricing/index.ts';
 import styles from './KeyFacts.module.css';
 import type { ProgrammeShown } from './programmeQuestion.ts';
-import { ScheduleText } from './ScheduleText.tsx';
+import { ScheduleText } from '../../i18n/ScheduleText.tsx';
 
 /** Next start, days and times, place, places left, price for me, and one button: what people come for, first (CAT-2). */
 export function KeyFacts({ programme, prices }: { programme: ProgrammeShown; prices: PricesForMe }) {

@@ -1,7 +1,7 @@
 import { ProgrammePage_ProgrammeDocument, type ProgrammePage_ProgrammeQuery } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import type { Locale } from '../../routes.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 
 export type ProgrammeShown = NonNullable<ProgrammePage_ProgrammeQuery['programme']>;
 export type GroupShown = ProgrammeShown['groups']['nodes'][number];

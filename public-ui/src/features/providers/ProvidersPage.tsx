@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { usePlace } from '../../app/App.tsx';
+import { usePlace } from '../../page/place.ts';
 import { EmptyState } from '../../design-system/EmptyState/EmptyState.tsx';
 import { Link } from '../../design-system/Link/Link.tsx';
 import { LoadMore } from '../../design-system/LoadMore/LoadMore.tsx';
@@ -9,8 +9,8 @@ import { SkeletonList } from '../../design-system/Skeleton/Skeleton.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
-import { LoadFailure } from '../layout/PageFailure.tsx';
-import { useTitle } from '../layout/useTitle.ts';
+import { LoadFailure } from '../../page/PageFailure.tsx';
+import { useTitle } from '../../page/useTitle.ts';
 import { providersQuestion } from './providerQuestions.ts';
 import styles from './ProvidersPage.module.css';
 

@@ -1,7 +1,7 @@
 import { ProviderPage_ProviderDocument, ProvidersPage_ProvidersDocument } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import type { Locale } from '../../routes.ts';
-import { localeCode } from '../layout/localeCode.ts';
+import { localeCode } from '../../i18n/localeCode.ts';
 
 export const providersPageSize = 50;
 

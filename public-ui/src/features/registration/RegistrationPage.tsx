@@ -18,10 +18,7 @@ import {
 } from '../../gql/account/graphql.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
-import styles from '../account/Account.module.css';
-import { ContactFields, DecisionFields, toInput } from '../account/ProfileFields.tsx';
-import { useKeptDraft } from '../account/useKeptDraft.ts';
-import { useProfileUpdate } from '../account/useProfileUpdate.ts';
+import { accountStyles as styles, ContactFields, DecisionFields, toInput, useKeptDraft, useProfileUpdate } from '../account/index.ts';
 
 type Viewer = NonNullable<RegistrationPage_KnownQuery['viewer']>;
 

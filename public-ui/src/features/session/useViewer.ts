@@ -1,7 +1,7 @@
 import { Session_ViewerDocument, type Session_ViewerQuery } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
 import { useAnswer } from '../../reading/useAnswer.ts';
-import { useIsHydrated } from '../layout/useIsHydrated.ts';
+import { useIsHydrated } from '../../page/useIsHydrated.ts';
 
 export type SignedIn = NonNullable<Session_ViewerQuery['viewer']>;
 

@@ -1,6 +1,6 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import { useToday } from '../../app/App.tsx';
+import { useToday } from '../../page/today.ts';
 import { Alert } from '../../design-system/Alert/Alert.tsx';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { Facts } from '../../design-system/Facts/Facts.tsx';
@@ -12,7 +12,7 @@ import { TextField } from '../../design-system/TextField/TextField.tsx';
 import { StatementPage_CsvDocument, StatementPage_StatementDocument } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
-import styles from '../account/Account.module.css';
+import { accountStyles as styles } from '../account/index.ts';
 import { saveText } from './saveText.ts';
 import { dayIn, type PeriodName, periodsOf } from './periods.ts';
 

@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
-import { Link } from '../../design-system/Link/Link.tsx';
-import { SearchField } from '../../design-system/SearchField/SearchField.tsx';
-import { useLocale, useT } from '../../i18n/useT.ts';
-import { address } from '../../routes.ts';
+import { Link } from '../design-system/Link/Link.tsx';
+import { SearchField } from '../design-system/SearchField/SearchField.tsx';
+import { useLocale, useT } from '../i18n/useT.ts';
+import { address } from '../routes.ts';
 import styles from './PageFailure.module.css';
 import { useTitle } from './useTitle.ts';
 

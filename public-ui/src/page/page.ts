@@ -4,15 +4,7 @@ import type { Translate } from '../i18n/useT.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Answers } from '../reading/answers.ts';
 import type { Question } from '../reading/question.ts';
-import type { Locale, RouteName, RouteParams } from '../routes.ts';
-
-/** Where the reader is: enough to know what to ask before anything is drawn. */
-export interface Place {
-  name: RouteName;
-  locale: Locale;
-  params: RouteParams;
-  search: URLSearchParams;
-}
+import type { Place } from './place.ts';
 
 /** What a page says about itself to browsers, search engines and social networks. */
 export interface Head {

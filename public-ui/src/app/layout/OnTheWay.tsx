@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { PageShelf } from '../../app/pages.ts';
+import type { PageShelf } from '../pages.ts';
 import { useT } from '../../i18n/useT.ts';
 import styles from './OnTheWay.module.css';
 

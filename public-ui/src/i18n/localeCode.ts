@@ -1,5 +1,5 @@
-import type { Locale as ApiLocale } from '../../gql/reading/graphql.ts';
-import type { Locale } from '../../routes.ts';
+import type { Locale as ApiLocale } from '../gql/reading/graphql.ts';
+import type { Locale } from '../routes.ts';
 
 /** The language as the API names it. */
 export function localeCode(locale: Locale): ApiLocale {

@@ -4,8 +4,8 @@ import { Icon } from '../../design-system/Icon/Icon.tsx';
 import { LanguageSwitch } from '../../design-system/LanguageSwitch/LanguageSwitch.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address, type RouteName } from '../../routes.ts';
-import { usePlace } from '../../app/App.tsx';
-import { useViewer } from '../session/useViewer.ts';
+import { usePlace } from '../../page/place.ts';
+import { useViewer } from '../../features/session/index.ts';
 import styles from './Header.module.css';
 
 const links = [

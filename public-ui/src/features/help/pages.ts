@@ -1,4 +1,4 @@
-import type { Page } from '../../app/page.ts';
+import type { Page } from '../../page/page.ts';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { HelpPage } from './HelpPage.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Band } from '../../design-system/Brand/Brand.tsx';
 import { SkipLink } from '../../design-system/SkipLink/SkipLink.tsx';
-import { ComparisonTray } from '../comparison/ComparisonTray.tsx';
+import { ComparisonTray } from '../../features/comparison/index.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import styles from './Layout.module.css';

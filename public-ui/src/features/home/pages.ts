@@ -1,4 +1,4 @@
-import type { Page } from '../../app/page.ts';
+import type { Page } from '../../page/page.ts';
 import { HomePage } from './HomePage.tsx';
 import { startingSoonQuestion } from './startingSoonQuestion.ts';
 

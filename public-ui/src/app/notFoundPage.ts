@@ -1,5 +1,5 @@
-import type { Page } from '../../app/page.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import type { Page } from '../page/page.ts';
+import { NotFoundPage } from '../page/NotFoundPage.tsx';
 
 export const notFoundPage: Page = {
   Component: NotFoundPage,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useT } from '../../i18n/useT.ts';
+import { useT } from '../i18n/useT.ts';
 
 /** The title of the window: the thing first, the product last. */
 export function useTitle(title: string | undefined): void {

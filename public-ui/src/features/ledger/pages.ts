@@ -1,4 +1,4 @@
-import type { Page } from '../../app/page.ts';
+import type { Page } from '../../page/page.ts';
 import { LedgerPage } from './LedgerPage.tsx';
 import { ledgerDaysQuestion } from './ledgerQuestions.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../../app/page.ts';
+import type { Page } from '../../page/page.ts';
 import { DrawPage } from './DrawPage.tsx';
 import { drawQuestion, ticketsQuestion } from './drawQuestions.ts';
 

@@ -1,5 +1,5 @@
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useT } from '../../i18n/useT.ts';
+import { useFormat } from './useFormat.ts';
+import { useT } from './useT.ts';
 
 export interface WeeklyTime {
   weekday: number;

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Alert } from '../../design-system/Alert/Alert.tsx';
-import { Button } from '../../design-system/Button/Button.tsx';
-import { useT } from '../../i18n/useT.ts';
+import { Alert } from '../design-system/Alert/Alert.tsx';
+import { Button } from '../design-system/Button/Button.tsx';
+import { useT } from '../i18n/useT.ts';
 import styles from './PageFailure.module.css';
 
 /** When a page breaks, the rest stays: header, way home, and a sentence that says what to do. */
