@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Where a running server answers during development. */
-const api = process.env['STARS_API'] ?? 'http://localhost:4000';
+/** Where API and console answer during development (`pnpm dev`). */
+const api = process.env['STARS_API'] ?? 'http://localhost:4001';
+const consoleAddress = process.env['STARS_CONSOLE'] ?? 'http://localhost:4002';
+/** What the server answers itself; every other address is a page or a file of the public interface. */
+const ANSWERED_BY_API =
+  '^/(graphql|auth|oidc|files|dev|draws|calendar|ledger|healthz|readyz|metrics|statuss|en/status|status\\.(css|json)|robots\\.txt|sitemap.*\\.xml)(?=[/?]|$)';
 
 /**
  * Few files that change at different times: libraries with every upgrade, what all public pages share with every change of design.
@@ -36,7 +40,17 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // The rendering for first pages is one file that needs nothing beside it.
   ssr: { noExternal: true },
-  server: { proxy: { '/graphql': api, '/auth': api } },
+  server: {
+    proxy: {
+      // the host stays as the browser sent it: logins come back to where they began
+      [ANSWERED_BY_API]: { target: api, changeOrigin: false },
+      '^/admin(?=[/?]|$)': {
+        target: consoleAddress,
+        changeOrigin: false,
+        rewrite: (path) => path.replace(/^\/admin(?=\?|$)/, '/admin/'),
+      },
+    },
+  },
 }));
 
 /** Documents are made by constructors; marked as pure, those that a page does not use are left out. */
