@@ -13,7 +13,7 @@ import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { graphqlPlugins } from './http/graphql-plugins.ts';
 import { healthRoutes } from './http/health.ts';
 import { ledgerDayFiles } from './http/ledger-days.ts';
-import { maskUnexpected } from './http/hide-inner-errors.plugin.ts';
+import { maskUnexpected } from './graphql/told-errors.ts';
 import { notFound } from './http/not-found.ts';
 import { ownRequests } from './http/own-requests.ts';
 import { plainErrors } from './http/plain-errors.ts';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { GraphQLError, parse } from 'graphql';
-import { problemWithDocument } from './document-limits.ts';
+import { problemWithDocument } from '../graphql/measure-document.ts';
 
 export const MOST_TOKENS = 4_000;
 const REMEMBERED = 2_000;

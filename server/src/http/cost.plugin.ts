@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import { STAFF } from '../modules/platform/access/scope.ts';
-import { operationCost } from './operation-cost.ts';
+import { operationCost } from '../graphql/operation-cost.ts';
 
 /** Five times the largest page the interfaces ask for. */
 export const HIGHEST_COST = 3_000;

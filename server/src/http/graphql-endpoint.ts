@@ -5,11 +5,11 @@ import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { checkDocument } from './check-document.ts';
-import { forOthersPages } from './cross-origin.ts';
+import { forOthersPages } from '../graphql/cross-origin.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { jsonBody } from './read-body.ts';
+import { jsonBody } from '../graphql/read-body.ts';
 import { contextOf } from './request-context.ts';
-import { checkShape } from './request-shape.ts';
+import { checkShape } from '../graphql/measure-variables.ts';
 
 /** POST and GET /graphql: gives every request its own unit of work and knows who asks. */
 export function graphqlEndpoint(parts: Parts, apollo: ApolloServer<Context>, identity: Identity, limits: RateLimit): Router {

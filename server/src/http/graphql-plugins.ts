@@ -4,8 +4,8 @@ import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import { limitCost } from './cost.plugin.ts';
 import { expectedStatusForPlainJson } from './expected-status.plugin.ts';
-import { hideInnerErrors } from './hide-inner-errors.plugin.ts';
-import { publicIntrospection } from './introspection.plugin.ts';
+import { hideInnerErrors } from '../graphql/told-errors.ts';
+import { publicIntrospection } from '../graphql/schema-questions.ts';
 
 /** What every GraphQL request passes through, in order. */
 export function graphqlPlugins(parts: Parts): ApolloServerPlugin<Context>[] {

@@ -4,14 +4,14 @@ import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';
-import { toldErrors } from './hide-inner-errors.plugin.ts';
-import { type KnownOperation, knownOperations } from './known-operations.ts';
-import { operationCost } from './operation-cost.ts';
-import { isMissing, isPlainPost, isValues, type Question, questionIn, readWhole, typeOf, usualHeaders } from './plain-request.ts';
+import { toldErrors } from '../graphql/told-errors.ts';
+import { type KnownOperation, knownOperations } from '../graphql/known-documents.ts';
+import { operationCost } from '../graphql/operation-cost.ts';
+import { isMissing, isPlainPost, isValues, type Question, questionIn, readWhole, typeOf, usualHeaders } from '../graphql/read-request.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { keepBody } from './read-body.ts';
+import { keepBody } from '../graphql/read-body.ts';
 import { contextOf } from './request-context.ts';
-import { problemWith } from './request-shape.ts';
+import { problemWith } from '../graphql/measure-variables.ts';
 
 /**
  * The way of those who are logged in. Their pages send the same few documents over and over, and on opening day thousands send the same

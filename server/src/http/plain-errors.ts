@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { BadRequest } from './request-shape.ts';
+import { BadRequest } from '../graphql/measure-variables.ts';
 
 /** A request that could not even be read gets a short JSON answer, never a stack or an HTML page. */
 export function plainErrors(log: Logger): ErrorRequestHandler {

@@ -8,10 +8,10 @@ import type { PersonalCodes } from '../modules/platform/sealing/personal-codes.t
 import { NO_SESSION } from '../modules/people/identity/sessions.ts';
 import { watchCatalogue } from '../modules/catalogue/programmes/catalogue-watch.ts';
 import { Locale } from '../shared/translation.ts';
-import { type Answer, AnswerCache } from './answer-cache.ts';
+import { type Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';
-import { operationCost } from './operation-cost.ts';
-import { type PublicDocument, publicDocument } from './public-document.ts';
+import { operationCost } from '../graphql/operation-cost.ts';
+import { type PublicDocument, publicDocument } from '../graphql/public-fields.ts';
 import type { RateLimit } from './rate-limit.ts';
 import {
   isMissing,
@@ -23,9 +23,9 @@ import {
   readWhole,
   typeOf,
   usualHeaders,
-} from './plain-request.ts';
-import { keepBody } from './read-body.ts';
-import { problemWith } from './request-shape.ts';
+} from '../graphql/read-request.ts';
+import { keepBody } from '../graphql/read-body.ts';
+import { problemWith } from '../graphql/measure-variables.ts';
 
 const LONGEST_SECONDS = 60;
 /** How long browsers and relays may give an answer without asking again. */

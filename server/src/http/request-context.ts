@@ -4,7 +4,7 @@ import type { Parts } from '../app.ts';
 import type { Context } from '../context.ts';
 import { bankNumbers } from '../modules/platform/sealing/bank-numbers.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
-import { languageOf } from './plain-request.ts';
+import { languageOf } from '../graphql/read-request.ts';
 import { addressOf } from './request-address.ts';
 
 /** Gives a request its own unit of work and knows who asks. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { publicFields, unlistedTypes } from 'server/http/public-document.ts';
-import { fieldRoles } from 'server/http/public-schema.ts';
+import { publicFields, unlistedTypes } from 'server/graphql/public-fields.ts';
+import { fieldRoles } from 'server/graphql/public-schema.ts';
 import type { Programme } from 'server/modules/catalogue/programmes/programme.entity.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { Vocabulary } from 'server/modules/platform/vocabularies/vocabulary.enum.ts';
@@ -281,7 +281,7 @@ describe('public questions', () => {
   it('API-2: the questions of the public interface that are the same for everybody are answered the short way', async () => {
     const file = join(import.meta.dirname, '../../../public-ui/src/gql/reading/persisted-documents.json');
     if (!existsSync(file)) return;
-    const { publicDocument } = await import('server/http/public-document.ts');
+    const { publicDocument } = await import('server/graphql/public-fields.ts');
     const schema = buildApiSchema();
     const documents = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
     const isShort = documents.filter((text) => publicDocument(schema, text)?.compiled);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
-import { BadRequest, refuseBrokenText } from './request-shape.ts';
+import { BadRequest, refuseBrokenText } from './measure-variables.ts';
 
 export const LARGEST_BODY_BYTES = 256 * 1024;
 

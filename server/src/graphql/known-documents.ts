@@ -1,5 +1,5 @@
 import { type DocumentNode, getOperationAST, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { MOST_TOKENS, problemWithText } from './check-document.ts';
+import { MOST_TOKENS, problemWithText } from '../http/check-document.ts';
 
 export interface KnownOperation {
   document: DocumentNode;

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { problemWithText } from './check-document.ts';
-import { problemWith } from './request-shape.ts';
+import { problemWithText } from '../http/check-document.ts';
+import { problemWith } from './measure-variables.ts';
 
 const nested = (depth: number) => `{ ${'a { '.repeat(depth)}a${' }'.repeat(depth)} }`;
 

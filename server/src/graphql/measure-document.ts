@@ -1,5 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
-import { isStorable, UNSTORABLE } from './request-shape.ts';
+import { isStorable, UNSTORABLE } from './measure-variables.ts';
 
 /** More than the largest document of the two interfaces needs, and little enough to be cheap. Tools that ask for the schema go 15 deep. */
 export const LIMITS = { depth: 16, aliases: 60, directives: 60, fields: 1_000, rootFields: 25, valueDepth: 12 };

@@ -5,7 +5,7 @@ import type { Parts } from '../app.ts';
 import { Locale } from '../shared/translation.ts';
 import { forOthersPages } from './cross-origin.ts';
 import { LARGEST_BODY_BYTES } from './read-body.ts';
-import { securityHeaders } from './security-headers.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';

@@ -11,7 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { MOST_TOKENS, problemWithText } from './check-document.ts';
+import { MOST_TOKENS, problemWithText } from '../http/check-document.ts';
 import { type CompiledOperation, compileOperation } from './compile-operation.ts';
 
 /** An operation that asks for nothing but what is the same for everybody. */
