@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
@@ -16,9 +15,10 @@ for (const line of readFileSync(join(top, 'docs/rules.md'), 'utf8').split('\n'))
 }
 
 const named = new Map<string, Set<string>>();
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: top, encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => /\.(test|spec)\.tsx?$/.test(file));
+const files = globSync('{server,public-ui,admin-ui,tests}/**/*.{test,spec}.{ts,tsx}', {
+  cwd: top,
+  exclude: ['**/node_modules', '**/dist'],
+});
 for (const file of files) {
   for (const [id] of readFileSync(join(top, file), 'utf8').matchAll(RULE)) named.set(id, (named.get(id) ?? new Set()).add(file));
 }

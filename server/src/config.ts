@@ -38,6 +38,9 @@ const environment = z.object({
   RESPONSE_CACHE: flag.optional(),
 });
 
+/** Names of everything that can be set. */
+export const SETTINGS = Object.keys(environment.shape) as (keyof typeof environment.shape)[];
+
 export interface Config {
   environment: 'development' | 'test' | 'production';
   port: number;

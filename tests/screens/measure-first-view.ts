@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { installedBrowser } from './installed-browser.ts';
+import { launchBrowser } from '../browser/chosen-browser.ts';
 
 /*
  * How a first visit feels on a slow phone: processor four times slower, 1.6 Mbit/s, 150 ms away, nothing cached.
@@ -20,7 +19,7 @@ interface Seen {
   kilobytes: number;
 }
 
-const browser = await chromium.launch(await installedBrowser());
+const browser = await launchBrowser();
 for (const path of paths) {
   const seen: Seen[] = [];
   for (let run = 0; run < runs; run++) seen.push(await visit(origin + path));

@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { console as enWords } from '../../admin-ui/src/i18n/messages/en/console.ts';
 import { dryRuns as enTried } from '../../admin-ui/src/i18n/messages/en/dry-runs.ts';
 import { console as lvWords } from '../../admin-ui/src/i18n/messages/lv/console.ts';
 import { dryRuns as lvTried } from '../../admin-ui/src/i18n/messages/lv/dry-runs.ts';
-import { installedBrowser } from './installed-browser.ts';
+import { launchBrowser } from '../browser/chosen-browser.ts';
+import { startBuiltProduct } from '../product/built-product.ts';
 
 /*
  * Pictures of the pages that decide everything, for people to look at: every page in every width, both languages, light and dark, but not
@@ -176,7 +175,7 @@ const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState
 const heights: Record<number, number> = { 320: 640, 360: 640, 390: 844, 768: 1024, 1280: 900 };
 
 const product = options.url ? { url: options.url, stop: async () => {} } : await startProduct();
-const browser = await chromium.launch(await installedBrowser());
+const browser = await launchBrowser();
 mkdirSync(options.out, { recursive: true });
 try {
   for (const screen of screens.filter(({ name }) => name.includes(options.only))) {
@@ -235,31 +234,12 @@ async function take(from: Browser, { name, path, as, isConsole, before }: Screen
 async function startProduct(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'stars-screens-'));
   chmodSync(folder, 0o755);
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(top, 'server/dist/main.js')], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error', PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ready, failed) => {
-    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready:') && ready());
-    child.once('exit', (code) => failed(new Error(`the product did not start (exit code ${code})`)));
-  });
+  const started = await startBuiltProduct({ dataFolder: folder });
   return {
-    url: `http://localhost:${port}`,
+    url: started.address,
     stop: async () => {
-      const stopped = new Promise((done) => child.once('exit', done));
-      child.kill('SIGTERM');
-      await stopped;
+      await started.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 }

@@ -1,10 +1,22 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 import { platformBinaries } from './platform-binaries.ts';
 import { serverAccount } from './server-account.ts';
 
@@ -26,8 +38,12 @@ interface Options {
   onProgress?: (message: string) => void;
 }
 
+/** The server's language, time zone and settings are its own, not those of the shell that starts it. */
+const PLAIN: NodeJS.ProcessEnv = { ...onlyNeeded('PATH', 'SystemRoot', 'TEMP'), LC_ALL: 'C', TZ: 'UTC' };
+
 /** Starts PostgreSQL from the npm package on a folder of its own, or takes over the one that already runs there. */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
+  forgetOtherServers();
   const account = serverAccount();
   const programs = reachable(platformBinaries(), account);
   const data = reachableDataFolder(resolve(options.dataFolder), account);
@@ -61,7 +77,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
       'jit=off',
       ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
     ],
-    { ...account, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    { ...account, env: PLAIN, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await readyToAccept(child);
   return server(port, true, () => stopChild(child));
@@ -81,7 +97,7 @@ async function initialise(programs: string, data: string, durable: boolean, acco
       '--icu-locale=lv',
       ...(durable ? [] : ['--no-sync']),
     ],
-    { ...account, stdio: ['ignore', 'ignore', 'pipe'] },
+    { ...account, env: PLAIN, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let complaint = '';
   made.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
@@ -151,25 +167,29 @@ async function stopChild(child: ChildProcess): Promise<void> {
   await stopped;
 }
 
-/** Below 32768, where clients do not pick their own ports: a reconnecting client could otherwise hold ours. */
-async function freePort(): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const free = await new Promise<boolean>((answer) => {
-      const probe = createServer().once('error', () => answer(false));
-      probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
-    });
-    if (free) return port;
-  }
-  throw new Error('No free port below 32768 was found for PostgreSQL.');
-}
-
 /** Another account cannot run programs below a private folder such as /root; it gets a copy it can reach. */
 function reachable(programs: string, account: { uid?: number; gid?: number }): string {
   if (account.uid === undefined || canRun(join(programs, 'bin', 'postgres'), account)) return programs;
   const copy = join('/var/tmp', `stars-postgres-${fingerprint(programs)}`);
-  if (!existsSync(copy)) cpSync(programs, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(copy)) copyForAll(programs, copy);
   return copy;
+}
+
+/** Whole or not at all, and readable whatever the umask: a copy that was broken off must not be taken for the programs. */
+function copyForAll(programs: string, copy: string): void {
+  const own = mkdtempSync(`${copy}-`);
+  cpSync(programs, own, { recursive: true, verbatimSymlinks: true });
+  for (const entry of ['', ...readdirSync(own, { recursive: true, encoding: 'utf8' })]) {
+    const path = join(own, entry);
+    const { mode } = lstatSync(path);
+    if (!lstatSync(path).isSymbolicLink()) chmodSync(path, mode | 0o444 | ((mode & 0o100) !== 0 ? 0o111 : 0));
+  }
+  try {
+    renameSync(own, copy);
+  } catch (error) {
+    if (!existsSync(copy)) throw error;
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
 function reachableDataFolder(wanted: string, account: { uid?: number; gid?: number }): string {
@@ -183,6 +203,15 @@ function reachableDataFolder(wanted: string, account: { uid?: number; gid?: numb
 
 function canRun(program: string, account: { uid?: number; gid?: number }): boolean {
   return spawnSync('test', ['-x', program], account).status === 0;
+}
+
+/** The clients in this process talk to this server only: what the shell says about another (PGSSLMODE, PGOPTIONS, …) would be for that one. */
+function forgetOtherServers(): void {
+  for (const name of Object.keys(process.env)) if (/^PG[A-Z]/.test(name)) delete process.env[name];
+}
+
+function onlyNeeded(...names: string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => names.includes(name)));
 }
 
 function fingerprint(path: string): string {

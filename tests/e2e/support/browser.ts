@@ -1,25 +1,8 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The machine's own Chromium when it has one, else the one that npm brought. */
-export async function openBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-  if (installed) return playwright.launch({ executablePath: installed, args: QUIET });
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return playwright.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] });
-}
+export { launchBrowser as openBrowser } from '../../browser/chosen-browser.ts';
 
 export const SMALL = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };

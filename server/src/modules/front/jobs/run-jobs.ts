@@ -88,6 +88,8 @@ export async function runJobs({ orm, databaseUrl, clock, log, mailer, publicUrl 
     schema: 'jobs',
     concurrency: 2,
     noHandleSignals: true,
+    // one clock: the times are counted here, so whether one has come is asked here too
+    useNodeTime: true,
     logger: new WorkerLogger(() => (level, message) => {
       if (stopping.signal.aborted) return;
       if (level === 'error') log.error({ job: true }, message);

@@ -28,7 +28,7 @@ export async function createTopUp(ctx: Context, input: CreateTopUpInput): Promis
     throw new Invalid(['validUntil'], { lv: 'Dienai jābūt šodien vai vēlāk.', en: 'The day must be today or later.' });
   const resultId = randomUUID();
   const id = await once(ctx, { mutation: 'createTopUp', input, resultId }, async (em) => {
-    const { accountId, byNumber } = await beneficiary(em, input, today);
+    const { accountId, byNumber } = await beneficiary(ctx, em, input);
     const programmeId = input.programme ? await programmeOf(em, input.programme) : null;
     await em.execute(
       `insert into top_up (id, number, payer_id, payer_name, payer_kind, account_id, by_number, programme_id, programme_kind, amount_cents, limit_cents, valid_until, status, offered_at)
@@ -62,11 +62,15 @@ function checkAmount(path: string[], cents: number): void {
 }
 
 /** A used, old or unknown code and an unknown number are told with the same words. */
-async function beneficiary(em: EntityManager, input: CreateTopUpInput, today: string): Promise<{ accountId: string; byNumber: boolean }> {
+async function beneficiary(
+  { clock }: Context,
+  em: EntityManager,
+  input: CreateTopUpInput,
+): Promise<{ accountId: string; byNumber: boolean }> {
   const written = neededText(['beneficiary'], input.beneficiary, 40).toUpperCase();
   const [invited] = await em.execute<{ id: string }[]>(
-    `update top_up_invitation set used_at = now() where code = ? and used_at is null and valid_until >= ? returning account_id as id`,
-    [written, today],
+    `update top_up_invitation set used_at = ? where code = ? and used_at is null and valid_until >= ? returning account_id as id`,
+    [clock.now(), written, clock.today()],
   );
   const [numbered] = invited
     ? []

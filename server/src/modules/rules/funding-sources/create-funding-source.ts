@@ -45,6 +45,7 @@ export async function createFundingSource(ctx: Context, input: CreateFundingSour
       requiresFourEyes: input.requiresFourEyes ?? false,
     });
     em.create(FundingSourceVersion, {
+      createdAt: ctx.clock.now(),
       fundingSource: source,
       number: 1,
       status: VersionStatus.DRAFT,

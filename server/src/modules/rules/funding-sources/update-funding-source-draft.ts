@@ -26,6 +26,7 @@ export async function updateFundingSourceDraft(ctx: Context, input: UpdateFundin
     const draft =
       versions.find(({ status }) => status === VersionStatus.DRAFT) ??
       em.create(FundingSourceVersion, {
+        createdAt: ctx.clock.now(),
         fundingSource: source,
         number: (versions.at(-1)?.number ?? 0) + 1,
         status: VersionStatus.DRAFT,

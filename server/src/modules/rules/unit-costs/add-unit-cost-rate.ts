@@ -38,6 +38,7 @@ export async function addUnitCostRate(ctx: Context, input: AddUnitCostRateInput)
       }
       if (input.endsPrevious) await endPrevious(em, method.id, input.validFrom);
       const rate = em.create(UnitCostRate, {
+        createdAt: ctx.clock.now(),
         method,
         validFrom: input.validFrom,
         validUntil: input.validUntil ?? null,
