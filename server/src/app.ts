@@ -2,11 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import express from 'express';
-import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { MOST_TOKENS } from './http/check-document.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -25,24 +23,13 @@ import { deskOf } from './modules/training/applications/deciding/desk.ts';
 import { drawRoutes } from './modules/training/draws/draw-routes.ts';
 import { fileRoutes } from './modules/people/files/file-routes.ts';
 import { identityRoutes } from './modules/people/identity/identity-routes.ts';
-import type { Mailbox } from './modules/platform/mailbox/mailbox.ts';
 import { mailboxPages } from './modules/platform/mailbox/mailbox-pages.ts';
 import { statusBoard } from './modules/front/status/status-board.ts';
 import { statusRoutes } from './modules/front/status/status-routes.ts';
 import { calendarRoutes } from './modules/money/windows/calendar-routes.ts';
+import type { Parts } from './parts.ts';
 import { buildApiSchema } from './schema.ts';
-import type { Clock } from './shared/clock.ts';
 import { endReads } from './shared/read-model/read.ts';
-
-export interface Parts {
-  config: Config;
-  orm: MikroORM;
-  databaseUrl: string;
-  clock: Clock;
-  log: Logger;
-  /** Its page is served where there is one: never in production. */
-  mailbox?: Mailbox | undefined;
-}
 
 export interface App {
   server: Server;
@@ -98,7 +85,7 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));
   if (parts.mailbox) web.use(mailboxPages(parts.mailbox));
-  web.use('/files', fileRoutes(parts, identity, limits));
+  web.use('/files', fileRoutes(parts, identity, limits.graphql));
   web.use(userInterfaces(parts, apollo, identity));
   web.use(notFound);
   web.use(plainErrors(parts.log));

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { Locale } from '../shared/translation.ts';
 import { forOthersPages } from './cross-origin.ts';
 import { LARGEST_BODY_BYTES } from './read-body.ts';

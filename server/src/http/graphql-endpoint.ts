@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Router } from 'express';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { checkDocument } from './check-document.ts';

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import { limitCost } from './cost.plugin.ts';
 import { expectedStatusForPlainJson } from './expected-status.plugin.ts';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { publicAnswers } from './public-reads.ts';
 
 /** For those who watch the platform: alive, ready to serve, and the figures. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Router } from 'express';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { ledgerDay } from '../modules/money/ledger/public-days/ledger-days.queries.ts';
 import { publishedLines } from '../modules/money/ledger/public-days/published-lines.ts';
 import type { RateLimit } from './rate-limit.ts';

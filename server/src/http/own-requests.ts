@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { HIGHEST_COST } from './cost.plugin.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import { bankNumbers } from '../modules/platform/sealing/bank-numbers.ts';
 import type { PersonalCodes } from '../modules/platform/sealing/personal-codes.ts';

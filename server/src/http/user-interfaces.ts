@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import express, { Router } from 'express';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
 import { publicPages } from './pages/public-pages.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
-import type { Parts } from '../../app.ts';
+import type { Parts } from '../../parts.ts';
 import type { Context } from '../../context.ts';
 import { bankNumbers } from '../../modules/platform/sealing/bank-numbers.ts';
 import type { Identity } from '../../modules/people/identity/identity-routes.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { RequestHandler, Response } from 'express';
-import type { Parts } from '../../app.ts';
+import type { Parts } from '../../parts.ts';
 import type { Ask, Drawing, PublicInterface } from './drawing.ts';
 import { type KeptPage, keptPage, PageStore } from './page-store.ts';
 

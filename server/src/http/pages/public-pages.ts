@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { Router } from 'express';
-import type { Parts } from '../../app.ts';
+import type { Parts } from '../../parts.ts';
 import type { Context } from '../../context.ts';
 import type { Identity } from '../../modules/people/identity/identity-routes.ts';
 import { askAsNobody } from './ask-as-nobody.ts';

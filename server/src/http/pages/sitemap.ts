@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Parts } from '../../app.ts';
+import type { Parts } from '../../parts.ts';
 import { read } from '../../shared/read-model/read.ts';
 import type { Drawing, PublicInterface } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Router } from 'express';
-import type { Parts } from '../../../app.ts';
+import type { Parts } from '../../../parts.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { inLocale, Locale, type Translation } from '../../../shared/translation.ts';
 import { windowsOfSources } from './source-windows.ts';

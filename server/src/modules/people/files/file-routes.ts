@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import busboy from 'busboy';
-import { type Request, type Response, Router } from 'express';
-import type { Parts } from '../../../app.ts';
-import type { RateLimit } from '../../../http/rate-limit.ts';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Parts } from '../../../parts.ts';
 import { globalId, localId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { Identity } from '../identity/identity-routes.ts';
@@ -19,7 +18,7 @@ interface Answer {
 }
 
 /** POST /files takes uploads of those who are logged in; GET /files/<id> gives a file to those who have a right to it. */
-export function fileRoutes(parts: Parts, identity: Identity, limits: RateLimit): Router {
+export function fileRoutes(parts: Parts, identity: Identity, limit: RequestHandler): Router {
   const router = Router();
   const secret = parts.config.personalDataKey;
   router.use((_request, response, next) => {
@@ -27,7 +26,7 @@ export function fileRoutes(parts: Parts, identity: Identity, limits: RateLimit):
     next();
   });
   router.use(identity.session);
-  router.use(limits.graphql);
+  router.use(limit);
 
   router.post('/', async (request, response) => {
     const em = parts.orm.em.fork() as EntityManager;

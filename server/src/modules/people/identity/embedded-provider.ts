@@ -3,7 +3,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
-import type { Parts } from '../../../app.ts';
+import type { Parts } from '../../../parts.ts';
 import { dayInRiga } from '../../../shared/clock.ts';
 import { Locale } from '../../../shared/translation.ts';
 import { demonstrationPeople, findDemonstrationPerson } from './demonstration-people.queries.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type RequestHandler, Router } from 'express';
-import type { Parts } from '../../../app.ts';
+import type { Parts } from '../../../parts.ts';
 import type { RequestSession, SignedIn } from '../../../context.ts';
 import { isSameCapacity, OWN_ACCOUNT, standingFrom } from '../roles/capacities.queries.ts';
 import { embeddedProvider } from './embedded-provider.ts';

@@ -1,6 +1,6 @@
 import { parse, serialize, type SerializeOptions } from 'cookie';
 import { type Request, type Response, Router } from 'express';
-import type { Parts } from '../../../app.ts';
+import type { Parts } from '../../../parts.ts';
 import type { Capacity } from '../../../context.ts';
 import { Locale, type Translation } from '../../../shared/translation.ts';
 import { recognisePerson } from '../accounts/recognise-person.ts';

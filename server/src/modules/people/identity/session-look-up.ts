@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Capacity } from '../../../context.ts';
 import { gather } from '../../../shared/gather.ts';
 import { standingColumns } from '../roles/capacities.queries.ts';
-import type { SessionContent } from './sessions.ts';
+import type { SessionContent } from './session-content.ts';
 
 /** A session as the database has it at this moment, with the account of its person and the roles they hold today. */
 export interface FoundSession {

@@ -4,10 +4,11 @@ import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import pg from 'pg';
-import type { Parts } from '../../../app.ts';
-import type { Capacity, OwnSession, RequestSession } from '../../../context.ts';
+import type { Parts } from '../../../parts.ts';
+import type { OwnSession, RequestSession } from '../../../context.ts';
 import { isHttps } from './origin.ts';
 import { type FoundSession, sessionLookUp, signsOfLife } from './session-look-up.ts';
+import type { SessionContent } from './session-content.ts';
 import { signedSessionId } from './signed-cookie.ts';
 
 const MINUTE = 60_000;
@@ -17,20 +18,6 @@ export const LONGEST_HOURS = 12;
 /** How exactly the last sign of life is kept: one write in so many milliseconds, and the person gets the difference. */
 const SEEN_EVERY = 30_000;
 const PRUNE_SECONDS = 15 * 60;
-
-/** What a session remembers, in the database; the cookie holds only its signed name. */
-export interface SessionContent {
-  personId: string;
-  /** Milliseconds of the platform's clock. */
-  startedAt: number;
-  seenAt: number;
-  /** The identity provider vouched for a second factor (INT-1). */
-  isStrong: boolean;
-  actingAs: Capacity | null;
-  browser: string | null;
-  /** Sealed; the identity provider wants it back to end its own session. */
-  idToken: string | null;
-}
 
 declare module 'express-session' {
   interface SessionData extends SessionContent {}

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import type { Parts } from '../../../app.ts';
+import type { Parts } from '../../../parts.ts';
 import { publishedDraw } from './published-draw.ts';
 
 /** The file of a draw, for anybody, from anywhere: a program on another site may read it too. */
