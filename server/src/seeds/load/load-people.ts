@@ -1,5 +1,5 @@
 import { TERMS_VERSION } from '../../modules/people/accounts/terms.ts';
-import type { Region } from '../../modules/rules/eligibility/facts.ts';
+import type { Region } from '../../modules/people/registers/register-words.ts';
 import { slugOf } from '../catalogue/programmes.ts';
 import { at, later } from '../population/days.ts';
 import type { AccountHolder, Resident } from '../population/world.ts';

@@ -1,7 +1,9 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { loader } from '../../../shared/loader.ts';
-import { ageOn, type Day, type PersonFacts, type Region } from '../../rules/eligibility/facts.ts';
+import type { Day, PersonFacts } from '../../rules/eligibility/facts.ts';
+import { ageOn } from '../../../shared/age.ts';
+import type { Region } from '../../people/registers/register-words.ts';
 import { personFactsOn, personRecords } from '../../rules/eligibility/person-facts.ts';
 import { groupEnds, programmeFacts } from '../../rules/eligibility/programme-facts.ts';
 import { sourcesInForce, type SourcesInForce } from '../../rules/funding-sources/sources-in-force.ts';

@@ -1,4 +1,5 @@
-import type { GrantHolding, PersonFacts, Region } from '../../rules/eligibility/facts.ts';
+import type { GrantHolding, PersonFacts } from '../../rules/eligibility/facts.ts';
+import type { Region } from '../../people/registers/register-words.ts';
 import { visitorFacts, type VisitorAnswers } from '../../rules/eligibility/visitor-facts.ts';
 import { roundForNewcomer, type CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 

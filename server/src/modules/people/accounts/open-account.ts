@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { ageOn, turnsOn } from '../../rules/eligibility/facts.ts';
+import { ageOn, turnsOn } from '../../../shared/age.ts';
 import { notify } from '../notices/notify.ts';
 import { signedIn } from '../../platform/access/scope.ts';
 import { accountOpenedNotice } from './account-notices.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { employments, regions, residentStatuses, type RegisterName } from '../../rules/eligibility/facts.ts';
+import { employments, regions, residentStatuses, type RegisterName } from './register-words.ts';
 
 const nace = z.string().regex(/^[A-U](\d{2}(\.\d{1,2})?)?$/);
 

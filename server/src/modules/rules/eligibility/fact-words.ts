@@ -1,4 +1,4 @@
-import type { RegisterName } from './facts.ts';
+import type { RegisterName } from '../../people/registers/register-words.ts';
 import { words, type Words } from '../../platform/words/words.ts';
 
 /** How a person is asked for a fact, which document proves it, and what a register confirms. */

@@ -1,4 +1,4 @@
-import type { EmploymentStatus } from '../../people/accounts/employment-status.enum.ts';
+import type { Employment, Region, RegisterName, ResidentStatus } from '../../people/registers/register-words.ts';
 import type { ProgrammeKind } from '../../catalogue/programmes/programme-kind.enum.ts';
 import type { FactOrigin } from './fact-origin.enum.ts';
 
@@ -6,18 +6,7 @@ import type { FactOrigin } from './fact-origin.enum.ts';
 export type Day = string;
 
 export type Origin = `${FactOrigin}`;
-export type Employment = `${EmploymentStatus}`;
 export type Kind = `${ProgrammeKind}`;
-
-export const employments = [
-  'EMPLOYED',
-  'SELF_EMPLOYED',
-  'UNEMPLOYED',
-  'STUDENT',
-  'PENSIONER',
-  'PARENTAL_LEAVE',
-  'OTHER',
-] as const satisfies readonly Employment[];
 
 export const kinds = [
   'PROFESSIONAL_CONTINUING_EDUCATION',
@@ -32,18 +21,6 @@ export const kinds = [
   'MICRO_CREDENTIAL',
 ] as const satisfies readonly Kind[];
 
-/** State registers that settle facts ([R] Table 24). */
-export const registerNames = [
-  'POPULATION',
-  'REVENUE_SERVICE',
-  'SOCIAL_ASSISTANCE',
-  'DISABILITY',
-  'UNEMPLOYMENT',
-  'EDUCATION',
-  'EXAMINATIONS',
-] as const;
-export type RegisterName = (typeof registerNames)[number];
-
 /** Why a fact has no value: the person was not asked, the register did not answer (FUND-6), or nobody recorded it. */
 export type Missing = 'NOT_ASKED' | 'NO_ANSWER' | 'NOT_RECORDED';
 
@@ -57,12 +34,6 @@ export interface Fact<T> {
   /** Taken for granted for a visitor who has not logged in, such as that an account can be opened. */
   readonly isAssumed: boolean;
 }
-
-export const residentStatuses = ['CITIZEN', 'NON_CITIZEN', 'EU_CITIZEN', 'PERMANENT_RESIDENT', 'TEMPORARY_RESIDENT', 'NONE'] as const;
-export type ResidentStatus = (typeof residentStatuses)[number];
-
-export const regions = ['RIGA', 'VIDZEME', 'KURZEME', 'ZEMGALE', 'LATGALE'] as const;
-export type Region = (typeof regions)[number];
 
 /** How an earlier grant stands or ended. LEARNING: training on it is under way; COMPLETED: training on it was finished. */
 export const grantOutcomes = ['OPEN', 'LEARNING', 'COMPLETED', 'CARRIED_OVER', 'LAPSED', 'DECLINED', 'FORFEITED'] as const;
@@ -258,19 +229,6 @@ export const frameworkLevels = {
   MASTER: 7,
   DOCTORAL: 8,
 } as const;
-
-/** Full years on a day; the birthday itself counts. */
-export function ageOn(bornOn: Day, day: Day): number {
-  const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return day.slice(5) >= bornOn.slice(5) ? years : years - 1;
-}
-
-/** The first day on which a person is this old. Born on 29 February: 1 March in other years. */
-export function turnsOn(bornOn: Day, age: number): Day {
-  const year = String(Number(bornOn.slice(0, 4)) + age).padStart(4, '0');
-  const day = `${year}${bornOn.slice(4)}`;
-  return bornOn.endsWith('-02-29') && new Date(`${day}T00:00:00Z`).getUTCMonth() !== 1 ? `${year}-03-01` : day;
-}
 
 /** The same date so many months earlier; days that month does not have become its last. */
 export function monthsBefore(day: Day, months: number): Day {

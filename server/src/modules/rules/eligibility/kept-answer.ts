@@ -1,5 +1,6 @@
 import type { CriterionAnswer } from './criterion-answer.ts';
-import type { Origin, RegisterName } from './facts.ts';
+import type { Origin } from './facts.ts';
+import type { RegisterName } from '../../people/registers/register-words.ts';
 import type { Words } from '../../platform/words/words.ts';
 
 /** An answer as a decision keeps it for ever: the words as they were given, in both languages (FUND-5). */

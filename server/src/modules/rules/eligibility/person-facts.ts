@@ -1,27 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuids } from '../../../shared/uuids.ts';
-import {
-  ageOn,
-  declared,
-  frameworkLevels,
-  fromRegister,
-  known,
-  noAnswer,
-  notRecorded,
-  type CompletedTraining,
-  type Day,
-  type EarlierApplication,
-  type EarlierGrant,
-  type Employment,
-  type Fact,
-  type GrantHolding,
-  type GrantOutcome,
-  type Kind,
-  type PersonFacts,
-  type Region,
-  type RegisterName,
-  type ResidentStatus,
-} from './facts.ts';
+import { declared, frameworkLevels, fromRegister, known, noAnswer, notRecorded, type CompletedTraining, type Day, type EarlierApplication, type EarlierGrant, type Fact, type GrantHolding, type GrantOutcome, type Kind, type PersonFacts } from './facts.ts';
+import { ageOn } from '../../../shared/age.ts';
+import type { Employment, Region, RegisterName, ResidentStatus } from '../../people/registers/register-words.ts';
 
 /** Everything kept about the holder of an account that a decision may look at; facts of a day are made from it. */
 export interface PersonRecord {

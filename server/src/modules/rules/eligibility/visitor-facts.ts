@@ -1,13 +1,5 @@
-import {
-  assumed,
-  declared,
-  frameworkLevels,
-  notAsked,
-  type Employment,
-  type GrantHolding,
-  type PersonFacts,
-  type Region,
-} from './facts.ts';
+import { assumed, declared, frameworkLevels, notAsked, type GrantHolding, type PersonFacts } from './facts.ts';
+import type { Employment, Region } from '../../people/registers/register-words.ts';
 
 /** The at most five answers of somebody who has not logged in (CAT-8). */
 export interface VisitorAnswers {

@@ -1,4 +1,5 @@
-import type { ClaimKind, Employment, EvidenceKind, GrantOutcome, Kind, Region, ResidentStatus } from './facts.ts';
+import type { ClaimKind, EvidenceKind, GrantOutcome, Kind } from './facts.ts';
+import type { Employment, Region, ResidentStatus } from '../../people/registers/register-words.ts';
 import { words, type Words } from '../../platform/words/words.ts';
 
 /** Second person: "you are employed". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { turnsOn } from '../facts.ts';
+import { turnsOn } from '../../../../shared/age.ts';
 import { aroundBounds, Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { counted, dayWords, plural, range, words } from '../../../platform/words/words.ts';

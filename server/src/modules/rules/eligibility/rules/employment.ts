@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { employments, type Employment } from '../facts.ts';
+import { employments, type Employment } from '../../../people/registers/register-words.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { employmentGroups, employmentWords } from '../vocabulary-words.ts';

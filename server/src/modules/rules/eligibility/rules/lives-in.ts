@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { regions, type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { regions } from '../../../people/registers/register-words.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from '../verdict.ts';
 import { regionWords } from '../vocabulary-words.ts';

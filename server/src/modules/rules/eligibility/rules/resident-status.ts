@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { residentStatuses } from '../facts.ts';
+import { residentStatuses } from '../../../people/registers/register-words.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { residentWords } from '../vocabulary-words.ts';
