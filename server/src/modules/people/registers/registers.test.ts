@@ -4,7 +4,7 @@ import { personFactsOn, personRecords } from '../../rules/eligibility/person-fac
 import { moneyWorld, type MoneyWorld } from '../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { settableClock } from '../../../shared/clock.ts';
-import { recheckFacts } from './recheck-facts.ts';
+import { recheckFacts } from '../../training/rechecks/recheck-facts.ts';
 import { ASK_AGAIN_AFTER, refreshFacts, type RegisterParts } from './refresh-facts.ts';
 import { httpRegisters } from './registers.ts';
 import { inventedFacts } from './simulator/invented-facts.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { recheckFacts } from './recheck-facts.ts';
-import type { RegisterParts } from './refresh-facts.ts';
+import type { RegisterParts } from '../../people/registers/refresh-facts.ts';
 
 /** Asks again by itself for as long as the server runs (FUND-6); one round at a time. Answers how to stop. */
 export function keepAsking(parts: RegisterParts, log: Logger, everyMilliseconds = 5000): () => Promise<void> {

@@ -1,5 +1,5 @@
-import { settleFacts } from '../../training/applications/settle-facts.ts';
-import { refreshFacts, type RegisterParts } from './refresh-facts.ts';
+import { settleFacts } from '../applications/settle-facts.ts';
+import { refreshFacts, type RegisterParts } from '../../people/registers/refresh-facts.ts';
 
 /** How many people are asked about in one go. */
 const PORTION = 50;

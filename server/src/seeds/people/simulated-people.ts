@@ -1,5 +1,5 @@
-import { demonstrationPeople } from '../../../../seeds/people/demonstration-people.ts';
-import { inventedFacts, type SimulatedPerson } from './invented-facts.ts';
+import { demonstrationPeople } from './demonstration-people.ts';
+import { inventedFacts, type SimulatedPerson } from '../../modules/people/registers/simulator/invented-facts.ts';
 
 /** What the registers say of the people one can log in as; about somebody the demonstration leaves open the social register is silent. */
 export function simulatedPeople(): Record<string, SimulatedPerson> {

@@ -4,9 +4,9 @@ import type { Config } from '../../../config.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { personalCodes } from '../../platform/sealing/personal-codes.ts';
 import { keepAsking } from './keep-asking.ts';
-import { httpRegisters } from './registers.ts';
-import { simulatedPeople } from './simulator/simulated-people.ts';
-import { startSimulatorProcess } from './simulator/start-simulator-process.ts';
+import { httpRegisters } from '../../people/registers/registers.ts';
+import type { SimulatedPerson } from '../../people/registers/simulator/invented-facts.ts';
+import { startSimulatorProcess } from '../../people/registers/simulator/start-simulator-process.ts';
 
 /** Connects the state registers, or their simulator in a demonstration, and asks them whenever something waits for a fact. Answers how to stop. */
 export async function runRegisters({
@@ -14,11 +14,14 @@ export async function runRegisters({
   orm,
   clock,
   log,
+  simulatedPeople,
 }: {
   config: Config;
   orm: MikroORM;
   clock: Clock;
   log: Logger;
+  /** Whom the simulator knows, by personal code; asked only in a demonstration. */
+  simulatedPeople: () => Record<string, SimulatedPerson>;
 }): Promise<() => Promise<void>> {
   const simulator = !config.registersUrl && config.demonstration ? await startSimulatorProcess(simulatedPeople()) : undefined;
   const url = config.registersUrl ?? simulator?.address;
