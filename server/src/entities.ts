@@ -1,5 +1,5 @@
 import { LearningAccount } from './modules/people/accounts/learning-account.entity.ts';
-import { LearningPath } from './modules/people/accounts/learning-path.entity.ts';
+import { LearningPath } from './modules/catalogue/learning-paths/learning-path.entity.ts';
 import { Person } from './modules/people/accounts/person.entity.ts';
 import { TermsAcceptance } from './modules/people/accounts/terms-acceptance.entity.ts';
 import { AllocationRound } from './modules/money/allocation-rounds/allocation-round.entity.ts';

@@ -1,4 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { LearningHistoryResolver, LearningRecordResolver } from './modules/training/learning-history/learning-history.resolver.ts';
+import { LearningPathResolver } from './modules/catalogue/learning-paths/learning-path.resolver.ts';
+import { NextStepsResolver } from './modules/front/next-steps/next-steps.resolver.ts';
+import { RegistrationResolver } from './modules/money/registration/registration.resolver.ts';
 import { AccountResolver } from './modules/people/accounts/account.resolver.ts';
 import { ConsoleAccountResolver } from './modules/people/accounts/console-account.resolver.ts';
 import { BankAccountResolver } from './modules/people/bank-accounts/bank-account.resolver.ts';
@@ -15,7 +19,6 @@ import {
   AccountApplicationsResolver,
   ApplicationPartResolver,
   ApplicationResolver,
-  LearningRecordApplicationResolver,
 } from './modules/training/applications/application.resolver.ts';
 import {
   AccountBalanceResolver,
@@ -126,7 +129,11 @@ export const resolvers: NonEmptyArray<Function> = [
   ApplicationPartResolver,
   ApplicationResolver,
   GrantResolver,
-  LearningRecordApplicationResolver,
+  LearningHistoryResolver,
+  LearningPathResolver,
+  LearningRecordResolver,
+  NextStepsResolver,
+  RegistrationResolver,
   AccountStatementResolver,
   StatementResolver,
   ApplicationAmountResolver,

@@ -4,7 +4,7 @@ import type { Context, SignedIn } from '../context.ts';
 import { EducationLevel } from '../modules/people/accounts/education-level.enum.ts';
 import { EmploymentStatus } from '../modules/people/accounts/employment-status.enum.ts';
 import { LearningAccount } from '../modules/people/accounts/learning-account.entity.ts';
-import { LearningPath } from '../modules/people/accounts/learning-path.entity.ts';
+import { LearningPath } from '../modules/catalogue/learning-paths/learning-path.entity.ts';
 import { Person } from '../modules/people/accounts/person.entity.ts';
 import { AllocationRound } from '../modules/money/allocation-rounds/allocation-round.entity.ts';
 import { RoundStatus } from '../modules/money/allocation-rounds/round-status.enum.ts';

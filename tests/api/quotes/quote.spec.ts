@@ -1,6 +1,6 @@
 import { globalId, localId } from 'server/shared/global-id.ts';
 import { ProgrammeKind } from 'server/modules/catalogue/programmes/programme-kind.enum.ts';
-import { LearningPath } from 'server/modules/people/accounts/learning-path.entity.ts';
+import { LearningPath } from 'server/modules/catalogue/learning-paths/learning-path.entity.ts';
 import { RoundStatus } from 'server/modules/money/allocation-rounds/round-status.enum.ts';
 import { fullCostScheme, grantScheme, moneyWorld, type MoneyWorld, shareScheme } from 'server/testing/money-world.ts';
 import { openAccountFor, personFor } from 'server/testing/sign-in.ts';

@@ -1,4 +1,4 @@
-import { accountOpenedNotice } from '../../modules/people/accounts/account-notices.ts';
+import { accountOpenedNotice } from '../../modules/money/registration/account-notices.ts';
 import { tellApplicants } from '../../modules/training/applications/application-notices.ts';
 import type { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { grantReceivedNotice } from '../../modules/money/grants/grant-notices.ts';

@@ -10,8 +10,6 @@ import { payload } from '../../../shared/user-errors.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
 import { loadAccount } from '../../people/accounts/load-accounts.ts';
-import { LearningRecordType } from '../../people/accounts/account-parts.type.ts';
-import type { HistoryRow } from '../../people/accounts/learning-history.queries.ts';
 import { CriterionAnswerType } from '../../rules/eligibility/criterion-answer.type.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
@@ -272,14 +270,3 @@ export class ApplicationPartResolver {
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-@Resolver(() => LearningRecordType)
-export class LearningRecordApplicationResolver {
-  @FieldResolver(() => ApplicationType, {
-    nullable: true,
-    description: 'The application behind it; null for training before the platform.',
-  })
-  async application(@Ctx() ctx: Context, @Root() record: HistoryRow): Promise<ApplicationType | null> {
-    return (await loadApplication(ctx, record.applicationId)) ?? null;
-  }
-}

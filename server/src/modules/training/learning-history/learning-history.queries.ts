@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import type { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
+import type { ApplicationStatus } from '../applications/application-status.enum.ts';
 
 export interface HistoryRow {
   applicationId: string;

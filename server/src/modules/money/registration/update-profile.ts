@@ -1,14 +1,13 @@
 import type { Context } from '../../../context.ts';
-import { NotFound } from '../../../shared/errors.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
-import type { UpdateProfileInput } from './account.inputs.ts';
-import { NoAccountYet } from './errors.ts';
-import { LearningAccount } from './learning-account.entity.ts';
-import { loadAccount } from './load-accounts.ts';
+import type { UpdateProfileInput } from './registration.inputs.ts';
+import { NoAccountYet } from '../../people/accounts/errors.ts';
+import { keepAnswers } from '../../people/accounts/keep-answers.ts';
+import { loadAccount } from '../../people/accounts/load-accounts.ts';
 import { concernsDecisions, consequencesOf, standingOfAccount } from './profile-consequences.ts';
-import { isComplete, type ProfileChange, readProfile } from './read-profile.ts';
+import { type ProfileChange, readProfile } from '../../people/accounts/read-profile.ts';
 import { welcomeGrants } from './welcome-grants.ts';
 
 /** Health is nobody's business, not even the audit log's: only that it was changed is kept. */
@@ -24,17 +23,10 @@ export async function updateProfile(
   const wanted = await readProfile(ctx, profile);
   const before = concernsDecisions(wanted) ? await standingOfAccount(ctx, ctx.em, accountId) : undefined;
   const { changed, isReady } = await ctx.em.transactional(async (em) => {
-    const account = await em.findOne(LearningAccount, accountId);
-    if (!account) throw new NotFound();
-    const names = (Object.keys(wanted) as (keyof ProfileChange)[]).filter((name) => account[name] !== wanted[name]);
-    const was = Object.fromEntries(names.map((name) => [name, account[name]])) as ProfileChange;
-    const is = Object.fromEntries(names.map((name) => [name, wanted[name]])) as ProfileChange;
-    Object.assign(account, is);
-    const wasComplete = account.profileCompletedAt !== null;
-    account.profileCompletedAt = isComplete(account) ? (account.profileCompletedAt ?? ctx.clock.now()) : null;
-    if (names.length > 0)
+    const { was, is, isReady } = await keepAnswers(em, accountId, wanted, ctx.clock.now());
+    if (Object.keys(is).length > 0)
       await audit(ctx, { action: 'updateProfile', subject: `LearningAccount:${accountId}`, before: told(was), after: told(is) }, em);
-    return { changed: is, isReady: !wasComplete && isComplete(account) };
+    return { changed: is, isReady };
   });
   loadAccount.forget(ctx, accountId);
   const welcome = isReady ? await welcomeGrants(ctx, accountId) : [];

@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { loadProgrammes } from '../../catalogue/programmes/load-programmes.ts';
+import { loadProgrammes } from '../programmes/load-programmes.ts';
 
 export interface LearningPathRow {
   goal: string;

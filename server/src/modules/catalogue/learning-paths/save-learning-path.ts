@@ -3,8 +3,8 @@ import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
-import type { SaveLearningPathInput } from './account.inputs.ts';
-import { NoAccountYet } from './errors.ts';
+import type { SaveLearningPathInput } from './learning-path.inputs.ts';
+import { NoAccountYet } from '../../people/accounts/errors.ts';
 import { LearningPath } from './learning-path.entity.ts';
 
 const LONGEST_GOAL = 500;

@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { ProfileInput } from './profile.input.ts';
+import { Field, InputType } from 'type-graphql';
+import { ProfileInput } from '../../people/accounts/profile.input.ts';
 
 @InputType({ description: 'Opening an account, or accepting a new version of the terms for one that is open.' })
 export class OpenAccountInput {
@@ -17,13 +17,4 @@ export class OpenAccountInput {
 export class UpdateProfileInput {
   @Field(() => ProfileInput, { description: 'The answers that change.' })
   profile!: ProfileInput;
-}
-
-@InputType({ description: 'A goal and the programmes that lead to it, in order.' })
-export class SaveLearningPathInput {
-  @Field(() => String, { description: 'What the person wants to reach, in their own words.' })
-  goal!: string;
-
-  @Field(() => [ID], { description: 'Ids of the programmes, first to last; at most 20.' })
-  programmes!: string[];
 }

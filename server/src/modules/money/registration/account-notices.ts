@@ -1,7 +1,7 @@
 import { words } from '../../platform/words/words.ts';
-import { NoticeKind } from '../notices/notice-kind.enum.ts';
-import type { NewNotice } from '../notices/notify.ts';
-import { accountPage } from '../notices/pages.ts';
+import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
+import type { NewNotice } from '../../people/notices/notify.ts';
+import { accountPage } from '../../people/notices/pages.ts';
 
 /** The account is there: its number and what it is for (NOTE-1). */
 export function accountOpenedNotice(accountId: string, number: string): NewNotice {

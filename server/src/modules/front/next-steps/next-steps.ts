@@ -2,8 +2,8 @@ import type { Context } from '../../../context.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { dayWords, euros, words } from '../../platform/words/words.ts';
-import type { AccountRow } from './load-accounts.ts';
-import { TERMS_VERSION } from './terms.ts';
+import type { AccountRow } from '../../people/accounts/load-accounts.ts';
+import { TERMS_VERSION } from '../../people/accounts/terms.ts';
 
 export interface NextStep {
   code: string;

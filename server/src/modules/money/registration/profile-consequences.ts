@@ -8,8 +8,8 @@ import { MET, NOT_MET, type Verdict } from '../../rules/eligibility/verdict.ts';
 import { counted, sentence, words, type Words } from '../../platform/words/words.ts';
 import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 import { sourcesInForce } from '../../rules/funding-sources/sources-in-force.ts';
-import { quote, type Quote } from '../../money/quotes/quote.ts';
-import type { ProfileChange } from './read-profile.ts';
+import { quote, type Quote } from '../quotes/quote.ts';
+import type { ProfileChange } from '../../people/accounts/read-profile.ts';
 
 /** Answers that funding decisions look at, and the fact each becomes. */
 const DECIDING: Partial<Record<keyof ProfileChange, PersonFactName>> = {
