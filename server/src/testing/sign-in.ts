@@ -153,6 +153,5 @@ function remember(app: TestApp, person: TestPerson): Promise<string> {
   return recognisePerson(app.orm.em.fork(), personalCodes(app.config.personalDataKey), {
     ...person,
     personalCode: code.digits,
-    isStrong: true,
   });
 }
