@@ -2,42 +2,6 @@
 import type { ResourceDescription } from '../resource-description.ts'
 
 export const enums = {
-  "ErrorCode": [
-    "INVALID",
-    "NOT_FOUND",
-    "NOT_ALLOWED",
-    "NOT_ELIGIBLE",
-    "WRONG_STATUS",
-    "ALREADY_APPLIED",
-    "GROUP_CLOSED",
-    "GROUP_FULL",
-    "SOURCE_CLOSED",
-    "INSUFFICIENT_FUNDS",
-    "EXHAUSTED",
-    "DUPLICATE_KEY",
-    "LIMIT_REACHED",
-    "CONFLICT",
-    "TERMS_NOT_ACCEPTED"
-  ],
-  "Role": [
-    "ACCOUNT_HOLDER",
-    "PROVIDER_ADMINISTRATOR",
-    "PROVIDER_USER",
-    "PLATFORM_ADMINISTRATOR",
-    "FUNDING_SOURCE_MANAGER",
-    "PROJECT_MANAGER",
-    "FINANCE_OFFICER",
-    "CONTENT_EDITOR",
-    "COMMUNICATIONS_SPECIALIST",
-    "CAREER_CONSULTANT",
-    "MUNICIPAL_COORDINATOR",
-    "MENTOR",
-    "DATA_ANALYST",
-    "QUALITY_OFFICER",
-    "EVALUATOR",
-    "PAYER",
-    "AUDITOR"
-  ],
   "EducationLevel": [
     "BASIC",
     "SECONDARY",
@@ -90,12 +54,6 @@ export const enums = {
     "STIPEND",
     "CORRECTION"
   ],
-  "FundingSourceStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "CLOSED",
-    "ARCHIVED"
-  ],
   "SchemeKind": [
     "FULL_COST",
     "GRANT",
@@ -105,6 +63,35 @@ export const enums = {
     "TRAVEL",
     "ACCOMMODATION",
     "LICENCE"
+  ],
+  "CriterionResult": [
+    "MET",
+    "NOT_MET",
+    "UNKNOWN"
+  ],
+  "FactOrigin": [
+    "REGISTER",
+    "SELF_DECLARED",
+    "TEST",
+    "PLATFORM"
+  ],
+  "CoPayer": [
+    "SELF",
+    "EMPLOYER",
+    "FAMILY",
+    "OTHER"
+  ],
+  "AmountRule": [
+    "WHOLE_PRICE",
+    "GRANTS",
+    "SHARE",
+    "NO_MONEY"
+  ],
+  "FundingSourceStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "CLOSED",
+    "ARCHIVED"
   ],
   "ProgrammeKind": [
     "PROFESSIONAL_CONTINUING_EDUCATION",
@@ -169,28 +156,41 @@ export const enums = {
     "CLOSED",
     "PAST"
   ],
-  "CriterionResult": [
-    "MET",
-    "NOT_MET",
-    "UNKNOWN"
+  "ErrorCode": [
+    "INVALID",
+    "NOT_FOUND",
+    "NOT_ALLOWED",
+    "NOT_ELIGIBLE",
+    "WRONG_STATUS",
+    "ALREADY_APPLIED",
+    "GROUP_CLOSED",
+    "GROUP_FULL",
+    "SOURCE_CLOSED",
+    "INSUFFICIENT_FUNDS",
+    "EXHAUSTED",
+    "DUPLICATE_KEY",
+    "LIMIT_REACHED",
+    "CONFLICT",
+    "TERMS_NOT_ACCEPTED"
   ],
-  "FactOrigin": [
-    "REGISTER",
-    "SELF_DECLARED",
-    "TEST",
-    "PLATFORM"
-  ],
-  "CoPayer": [
-    "SELF",
-    "EMPLOYER",
-    "FAMILY",
-    "OTHER"
-  ],
-  "AmountRule": [
-    "WHOLE_PRICE",
-    "GRANTS",
-    "SHARE",
-    "NO_MONEY"
+  "Role": [
+    "ACCOUNT_HOLDER",
+    "PROVIDER_ADMINISTRATOR",
+    "PROVIDER_USER",
+    "PLATFORM_ADMINISTRATOR",
+    "FUNDING_SOURCE_MANAGER",
+    "PROJECT_MANAGER",
+    "FINANCE_OFFICER",
+    "CONTENT_EDITOR",
+    "COMMUNICATIONS_SPECIALIST",
+    "CAREER_CONSULTANT",
+    "MUNICIPAL_COORDINATOR",
+    "MENTOR",
+    "DATA_ANALYST",
+    "QUALITY_OFFICER",
+    "EVALUATOR",
+    "PAYER",
+    "AUDITOR"
   ],
   "LedgerAccountKind": [
     "EXTERNAL",
@@ -590,33 +590,6 @@ export const learningAccountResource: ResourceDescription = {
       "help": "What the person told about themselves."
     },
     {
-      "name": "learningPath",
-      "kind": "object",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "fields": [
-        {
-          "name": "goal",
-          "kind": "text",
-          "isList": false,
-          "isRequired": true,
-          "isInList": true,
-          "help": "What the person wants to reach, in their own words."
-        },
-        {
-          "name": "programmes",
-          "kind": "reference",
-          "resource": "programmes",
-          "isList": true,
-          "isRequired": true,
-          "isInList": false,
-          "help": "The programmes, first to last."
-        }
-      ],
-      "help": "The goal and the programmes that lead to it; null until one is made."
-    },
-    {
       "name": "learningHistory",
       "kind": "object",
       "isList": true,
@@ -718,6 +691,33 @@ export const learningAccountResource: ResourceDescription = {
         }
       ],
       "help": "Certificates and other documents."
+    },
+    {
+      "name": "learningPath",
+      "kind": "object",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "fields": [
+        {
+          "name": "goal",
+          "kind": "text",
+          "isList": false,
+          "isRequired": true,
+          "isInList": true,
+          "help": "What the person wants to reach, in their own words."
+        },
+        {
+          "name": "programmes",
+          "kind": "reference",
+          "resource": "programmes",
+          "isList": true,
+          "isRequired": true,
+          "isInList": false,
+          "help": "The programmes, first to last."
+        }
+      ],
+      "help": "The goal and the programmes that lead to it; null until one is made."
     },
     {
       "name": "nextSteps",
@@ -1137,7 +1137,7 @@ export const learningAccountResource: ResourceDescription = {
   "documents": {
     "list": "query LearningAccountList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $purpose: String!, $filter: LearningAccountFilter, $locale: Locale) { page: consoleLearningAccounts(search: $search, sort: $sort, page: $page, perPage: $perPage, purpose: $purpose, filter: $filter) { items { id number openedOn person { id givenName familyName personalCode birthDate } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } totalCount } }",
     "count": "query LearningAccountCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $purpose: String!, $filter: LearningAccountFilter) { page: consoleLearningAccounts(search: $search, sort: $sort, page: $page, perPage: $perPage, purpose: $purpose, filter: $filter) { totalCount } }",
-    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningPath { goal programmes { id title(locale: $locale) } } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } }",
+    "one": "query LearningAccountOne($id: ID!, $purpose: String!, $locale: Locale) { node: consoleLearningAccount(id: $id, purpose: $purpose) { id number openedOn person { id givenName familyName personalCode birthDate } profile { email phone municipality { code name(locale: $locale) } education employment employerSector learningWishes noticeLocale specialNeeds lowIncomeDeclared isComplete } learningHistory { programmeTitle(locale: $locale) providerName completedOn hours status application { id number } } documents { id title issuedOn programme { id title(locale: $locale) } } learningPath { goal programmes { id title(locale: $locale) } } nextSteps { code title(locale: $locale) explanation(locale: $locale) dueOn url(locale: $locale) } accessLog { id action } balances { granted { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } lapsed { cents currency } forfeited { cents currency } declined { cents currency } available { cents currency } chooseBy useBy ifNothingIsDone(locale: $locale) fundingSource { id shortName(locale: $locale) code } } grants { id amount { cents currency } available { cents currency } reserved { cents currency } spent { cents currency } carriedOver { cents currency } status grantedOn chooseBy useBy carriedOverOn ifNothingIsDone(locale: $locale) choices { kind isAllowed consequence(locale: $locale) } fundingSource { id shortName(locale: $locale) code } } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } }",
     "many": "query LearningAccountMany($ids: [ID!]!) { nodes(ids: $ids) { ... on LearningAccount { id number person { givenName familyName } } } }"
   }
 }

@@ -1,7 +1,15 @@
 import { compileSource } from '../../modules/rules/funding-sources/rules/compile-source.ts';
 import { hostedSources } from '../../modules/rules/funding-sources/hosted/hosted-sources.ts';
 import { versionInForce } from '../../modules/rules/funding-sources/rules/version-in-force.ts';
-import { fromRegister, kinds, known, noAnswer, type Facts, type PersonFacts, type ProgrammeFacts } from '../../modules/rules/eligibility/facts.ts';
+import {
+  fromRegister,
+  kinds,
+  known,
+  noAnswer,
+  type Facts,
+  type PersonFacts,
+  type ProgrammeFacts,
+} from '../../modules/rules/eligibility/facts.ts';
 import { employments } from '../../modules/people/registers/register-words.ts';
 import { person, programme } from '../../modules/rules/eligibility/testing/sample-facts.ts';
 import { quote } from '../../modules/money/quotes/quote.ts';

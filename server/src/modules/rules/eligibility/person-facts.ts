@@ -1,6 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuids } from '../../../shared/uuids.ts';
-import { declared, frameworkLevels, fromRegister, known, noAnswer, notRecorded, type CompletedTraining, type Day, type EarlierApplication, type EarlierGrant, type Fact, type GrantHolding, type GrantOutcome, type Kind, type PersonFacts } from './facts.ts';
+import {
+  declared,
+  frameworkLevels,
+  fromRegister,
+  known,
+  noAnswer,
+  notRecorded,
+  type CompletedTraining,
+  type Day,
+  type EarlierApplication,
+  type EarlierGrant,
+  type Fact,
+  type GrantHolding,
+  type GrantOutcome,
+  type Kind,
+  type PersonFacts,
+} from './facts.ts';
 import { ageOn } from '../../../shared/age.ts';
 import type { Employment, Region, RegisterName, ResidentStatus } from '../../people/registers/register-words.ts';
 

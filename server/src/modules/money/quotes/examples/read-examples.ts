@@ -1,6 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { declared, fromRegister, known, noAnswer, notAsked, notRecorded, type ClaimFacts, type EvidenceKind, type Fact, type Facts, type GrantHolding, type GrantOutcome, type Kind, type PersonFacts } from '../../../rules/eligibility/facts.ts';
+import {
+  declared,
+  fromRegister,
+  known,
+  noAnswer,
+  notAsked,
+  notRecorded,
+  type ClaimFacts,
+  type EvidenceKind,
+  type Fact,
+  type Facts,
+  type GrantHolding,
+  type GrantOutcome,
+  type Kind,
+  type PersonFacts,
+} from '../../../rules/eligibility/facts.ts';
 import type { Employment, Region, RegisterName, ResidentStatus } from '../../../people/registers/register-words.ts';
 import { person, programme } from '../../../rules/eligibility/testing/sample-facts.ts';
 import { compileSource, type CompiledSource } from '../../../rules/funding-sources/rules/compile-source.ts';

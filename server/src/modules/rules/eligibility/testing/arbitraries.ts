@@ -1,6 +1,19 @@
 import * as fc from 'fast-check';
 import type { Criteria, Criterion } from '../criteria.ts';
-import { claimKinds, evidenceKinds, grantOutcomes, kinds, known, noAnswer, notAsked, type ClaimFacts, type Fact, type Facts, type PersonFacts, type ProgrammeFacts } from '../facts.ts';
+import {
+  claimKinds,
+  evidenceKinds,
+  grantOutcomes,
+  kinds,
+  known,
+  noAnswer,
+  notAsked,
+  type ClaimFacts,
+  type Fact,
+  type Facts,
+  type PersonFacts,
+  type ProgrammeFacts,
+} from '../facts.ts';
 import { employments, regions, registerNames, residentStatuses } from '../../../people/registers/register-words.ts';
 
 /** Random people, programmes and rules for property tests. Codes come from small sets, so that they meet each other. */
