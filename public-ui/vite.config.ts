@@ -29,7 +29,7 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null | undefi
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), onlyUsedDocuments()],
   build: {
-    target: ['es2022', 'chrome107', 'firefox104', 'safari16'],
+    target: ['es2023', 'chrome110', 'firefox115', 'safari16.4'],
     manifest: !isSsrBuild,
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

@@ -25,7 +25,10 @@ const vitest = (folder: string, name: string, more = ''): Step => ({
 
 const steps: Step[] = [
   { name: 'format', run: 'biome format .' },
-  { name: 'lint', run: 'oxlint --quiet --type-aware server/src public-ui/src admin-ui/src tests && oxlint --quiet scripts codegen' },
+  {
+    name: 'lint',
+    run: 'oxlint --deny-warnings --type-aware public-ui/src && oxlint --quiet --type-aware server/src admin-ui/src tests && oxlint --quiet scripts codegen',
+  },
   { name: 'schema drift', run: 'pnpm --filter server --silent schema:check' },
   { name: 'codegen drift', run: 'graphql-codegen --check' },
   { name: 'types', run: 'pnpm -r --workspace-concurrency=1 typecheck' },

@@ -16,9 +16,12 @@ import { createWordBook, type WordBook } from './i18n/createMessages.ts';
 import { type Translate } from './i18n/useT.ts';
 import { Answers } from './reading/answers.ts';
 import type { Ask } from './reading/ask.ts';
-import { findRoute, type Locale, localeOf, publicRoutes } from './routes.ts';
+import { hashOf } from './reading/question.ts';
+import { findRoute, localeOf, publicRoutes } from './routes.ts';
+import type { Locale } from './languages.ts';
 
-export { address, locales, publicRoutes, routes } from './routes.ts';
+export { locales } from './languages.ts';
+export { address, publicRoutes, routes } from './routes.ts';
 
 /** What the server puts in. */
 export interface FirstPageRequest {
@@ -55,7 +58,7 @@ export async function renderFirstPage({ url, origin, today, ask }: FirstPageRequ
   const page = await shelf.load(name);
 
   const answers = new Answers(((question) =>
-    ask({ text: question.document.toString(), hash: String(question.document.__meta__?.hash) }, question.variables)) as Ask);
+    ask({ text: question.document.toString(), hash: hashOf(question.document) }, question.variables)) as Ask);
   await Promise.all((page.questions?.(place) ?? []).map((question) => answers.load(question)));
 
   const tools: HeadTools = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { address, findRoute, inLocale, locales, localeOf, type RouteName, routes } from './routes.ts';
+import { address, findRoute, inLocale, localeOf, type RouteName, routes } from './routes.ts';
+import { locales } from './languages.ts';
 
 const samples = { slug: 'kiberdrosibas-pamati', code: '2.3.1.4.i', id: 'QXBwbGljYXRpb246MQ==' };
 

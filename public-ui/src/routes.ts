@@ -1,12 +1,10 @@
-/**
- * Every address of the public interface, in both languages: the one place they are written down.
- * Pure, so that the browser, the server's head data, the sitemap and the tests read the same table.
- */
-export const locales = ['lv', 'en'] as const;
-export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'lv';
+import { defaultLocale, type Locale, locales } from './languages.ts';
 
-/** Addresses are made of words (CAT-10); Latvian has none in front, English starts with /en. */
+/**
+ * Every address of the public interface, in each language: the one place they are written down.
+ * Pure, so that the browser, the server's head data, the sitemap and the tests read the same table.
+ * Addresses are made of words (CAT-10); Latvian has none in front, others start with their code.
+ */
 export const routes = {
   home: { lv: '/', en: '/en' },
   catalogue: { lv: '/programmas', en: '/en/programmes' },
@@ -67,9 +65,7 @@ export function address(name: RouteName, locale: Locale, params: RouteParams = {
 }
 
 /** The status page is written by the server alone, so that it is there when nothing else is. */
-export function statusAddress(locale: Locale): string {
-  return locale === 'lv' ? '/statuss' : '/en/status';
-}
+export const statusPage: Record<Locale, string> = { lv: '/statuss', en: '/en/status' };
 
 export function findRoute(pathname: string): RouteMatch | null {
   const parts = split(pathname);
@@ -83,7 +79,8 @@ export function findRoute(pathname: string): RouteMatch | null {
 }
 
 export function localeOf(pathname: string): Locale {
-  return split(pathname)[0] === 'en' ? 'en' : 'lv';
+  const first = split(pathname)[0];
+  return locales.find((locale) => locale === first) ?? defaultLocale;
 }
 
 /** The address of the same page in another language; of its home page when the page is unknown. */

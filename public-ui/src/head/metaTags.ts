@@ -1,6 +1,7 @@
 import type { Head } from '../page/page.ts';
-import { address, findRoute, type Locale, locales } from '../routes.ts';
+import { address, findRoute } from '../routes.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { defaultLocale, languages, type Locale, locales } from '../languages.ts';
 
 export interface HeadPlace {
   origin: string;
@@ -9,7 +10,6 @@ export interface HeadPlace {
   productName: string;
 }
 
-const apiLocale: Record<Locale, string> = { lv: 'lv_LV', en: 'en_GB' };
 const longestDescription = 300;
 
 /** Title, description, canonical and alternate addresses, social preview (CAT-10): everything a robot or a messenger reads. */
@@ -28,7 +28,7 @@ export function metaTags(head: Head, title: string, { origin, pathname, locale, 
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),
-    meta('property', 'og:locale', apiLocale[locale]),
+    meta('property', 'og:locale', languages[locale].tag.replace('-', '_')),
     meta('property', 'og:image', `${origin}/preview.png`),
     meta('name', 'twitter:card', 'summary_large_image'),
   ];
@@ -41,7 +41,7 @@ export function alternates(origin: string, pathname: string): string[] {
   if (!match) return [];
   const link = (hreflang: string, locale: Locale) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${escapeAttribute(origin + address(match.name, locale, match.params))}">`;
-  return [...locales.map((locale) => link(locale, locale)), link('x-default', 'lv')];
+  return [...locales.map((locale) => link(locale, locale)), link('x-default', defaultLocale)];
 }
 
 function canonicalPath(pathname: string): string {

@@ -4,7 +4,8 @@ import { sourceQuestion } from '../features/funding/index.ts';
 import type { HeadTools } from '../page/page.ts';
 import type { Place } from '../page/place.ts';
 import type { StudyMode } from '../gql/reading/graphql.ts';
-import { address, type Locale } from '../routes.ts';
+import { address } from '../routes.ts';
+import type { Locale } from '../languages.ts';
 
 type Thing = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Locale } from '../routes.ts';
+import type { Locale } from '../languages.ts';
 import { inCase, latvianCases } from './latvianCases.ts';
 import { loadMessages, type Namespace } from './messages.ts';
 

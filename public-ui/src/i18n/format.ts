@@ -1,7 +1,6 @@
-import type { Locale } from '../routes.ts';
+import { languages, type Locale } from '../languages.ts';
 
 /** Numbers, money and dates in the reader's form (CAT-14). Everything goes through Intl; the day is always a day in Latvia. */
-const tags: Record<Locale, string> = { lv: 'lv-LV', en: 'en-GB' };
 export const timeZone = 'Europe/Riga';
 
 export type DayForm = 'long' | 'short' | 'weekday';
@@ -25,14 +24,14 @@ export interface Formats {
 }
 
 export function createFormats(locale: Locale, today: string): Formats {
-  const tag = tags[locale];
+  const { tag, clock: separator } = languages[locale];
   const euro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const wholeEuro = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(tag);
   const rating = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const languageNames = new Intl.DisplayNames(tag, { type: 'language' });
   const days = {
     long: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
@@ -45,9 +44,7 @@ export function createFormats(locale: Locale, today: string): Formats {
   };
   const months = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-  // Intl writes a Latvian weekday that stands alone with a capital; in a sentence it has none.
-  const lower = (word: string) => (locale === 'lv' ? word.toLocaleLowerCase('lv') : word);
+  const weekdays = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     locale,
     money: (cents) => (cents % 100 === 0 ? wholeEuro : euro).format(cents / 100),
@@ -57,10 +54,10 @@ export function createFormats(locale: Locale, today: string): Formats {
     day: (day, form = 'long') => (day.slice(0, 4) === today.slice(0, 4) ? days : daysWithYear)[form].format(new Date(`${day}T00:00:00Z`)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     instant: (instant) => instants.format(new Date(instant)),
-    time: (clock) => (locale === 'lv' ? clock.slice(0, 5).replace(':', '.') : clock.slice(0, 5)),
-    // 1 January 2024 was a Monday.
-    weekday: (weekday) => lower(weekdays.format(new Date(Date.UTC(2024, 0, weekday)))),
+    time: (clock) => clock.slice(0, 5).replace(':', separator),
+    // 1 January 2024 was a Monday. It is taken from a whole date: a weekday that stands alone gets a capital in Latvian.
+    weekday: (weekday) => weekdays.formatToParts(new Date(Date.UTC(2024, 0, weekday))).find(({ type }) => type === 'weekday')?.value ?? '',
     list: (items) => list.format(items),
-    language: (code) => languages.of(code) ?? code,
+    language: (code) => languageNames.of(code) ?? code,
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale as ApiLocale } from '../gql/reading/graphql.ts';
-import type { Locale } from '../routes.ts';
+import { languages, type Locale } from '../languages.ts';
 
 /** The language as the API names it. */
 export function localeCode(locale: Locale): ApiLocale {
-  return locale === 'lv' ? 'LV' : 'EN';
+  return languages[locale].api;
 }

@@ -14,7 +14,7 @@ import type programme from '../messages/lv/programme.ts';
 import type providers from '../messages/lv/providers.ts';
 import type registration from '../messages/lv/registration.ts';
 import type statement from '../messages/lv/statement.ts';
-import type { Locale } from '../routes.ts';
+import type { Locale } from '../languages.ts';
 
 /** One file of messages per feature and language; Latvian is the original and decides which keys exist. */
 export interface Messages {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Locale } from '../routes.ts';
+import type { Locale } from '../languages.ts';
 import type { WordBook } from './createMessages.ts';
 import type { MessageKey, Namespace } from './messages.ts';
 

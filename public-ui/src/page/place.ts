@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { findRoute, type Locale, type RouteName, type RouteParams } from '../routes.ts';
+import { findRoute, type RouteName, type RouteParams } from '../routes.ts';
+import type { Locale } from '../languages.ts';
 
 /** Where the reader is: enough to know what to ask before anything is drawn. */
 export interface Place {

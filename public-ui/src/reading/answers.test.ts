@@ -25,7 +25,7 @@ describe('answers', () => {
 
   it('travels with the first page and is not asked again', async () => {
     const ask = vi.fn();
-    const answers = new Answers(ask as unknown as Ask, { [keyOf(about({}))]: { word: 'jā' } });
+    const answers = new Answers(ask, { [keyOf(about({}))]: { word: 'jā' } });
     await answers.load(about({}));
     expect(ask).not.toHaveBeenCalled();
     expect(answers.given()).toEqual({ [keyOf(about({}))]: { word: 'jā' } });

@@ -22,7 +22,8 @@ export function question<Result, Variables extends object>(
 }
 
 export function hashOf(document: ReadingDocument<unknown, never>): string {
-  return String(document.__meta__?.hash ?? '');
+  const hash = document.__meta__?.['hash'];
+  return typeof hash === 'string' ? hash : '';
 }
 
 /** Equal questions have equal keys, whatever the order of their variables. */
@@ -32,5 +33,5 @@ export function keyOf({ document, variables }: Question): string {
 
 function sorted(_: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

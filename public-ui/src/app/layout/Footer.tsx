@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Band, Brand } from '../../design-system/Brand/Brand.tsx';
 import { ThemeSwitch } from '../../design-system/ThemeSwitch/ThemeSwitch.tsx';
 import { useLocale, useT } from '../../i18n/useT.ts';
-import { address, statusAddress } from '../../routes.ts';
+import { address, statusPage } from '../../routes.ts';
 import styles from './Footer.module.css';
 
 const links = [
@@ -33,7 +33,7 @@ export function Footer() {
               </li>
             ))}
             <li>
-              <a href={statusAddress(locale)}>{t('footerStatus')}</a>
+              <a href={statusPage[locale]}>{t('footerStatus')}</a>
             </li>
             <li>
               <a href="/graphql" hrefLang="en">

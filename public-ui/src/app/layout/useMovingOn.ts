@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 const heights = new Map<string, number>();
 
@@ -20,14 +20,14 @@ export function useMovingOn(): void {
   }, [key]);
 
   useLayoutEffect(() => {
-    if (pathBefore.current === pathname) return;
+    if (pathBefore.current === pathname) return undefined;
     pathBefore.current = pathname;
     if (hash) {
       document.getElementById(hash.slice(1))?.scrollIntoView();
-      return;
+      return undefined;
     }
-    window.scrollTo(0, how === 'POP' ? (heights.get(key) ?? 0) : 0);
-    if (focusHeading()) return;
+    window.scrollTo(0, how === NavigationType.Pop ? (heights.get(key) ?? 0) : 0);
+    if (focusHeading()) return undefined;
     // The page is still asking for its data: its heading takes the focus when it comes.
     const arrival = new MutationObserver(() => focusHeading() && arrival.disconnect());
     arrival.observe(document.querySelector('main')!, { childList: true, subtree: true });

@@ -5,6 +5,7 @@ import { Field, type FieldText, fieldIds } from '../Field/Field.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import styles from './FileField.module.css';
 import { type UploadedFile, uploadFiles } from './uploadFiles.ts';
+import { languages, type Locale } from '../../languages.ts';
 
 export interface FileFieldProps extends FieldText {
   id?: string;
@@ -77,12 +78,12 @@ export function FileField({ files, onAdded, onRemoved, id: givenId, ...text }: F
 }
 
 /** "1,4 MB", "320 kB". */
-function sizeText(bytes: number, locale: 'lv' | 'en'): string {
-  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'megabyte'] : [bytes / 1000, 'kilobyte'];
-  return new Intl.NumberFormat(locale === 'lv' ? 'lv-LV' : 'en-GB', {
+function sizeText(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= 1_000_000;
+  return new Intl.NumberFormat(languages[locale].tag, {
     style: 'unit',
-    unit: unit as string,
+    unit: isLarge ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',
-    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-  }).format(value as number);
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(bytes / (isLarge ? 1_000_000 : 1000));
 }

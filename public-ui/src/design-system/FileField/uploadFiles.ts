@@ -1,3 +1,5 @@
+import type { Locale } from '../../languages.ts';
+
 /** A file that has arrived and waits to be handed in. */
 export interface UploadedFile {
   id: string;
@@ -8,7 +10,7 @@ export interface UploadedFile {
 
 export interface UploadAnswer {
   files: UploadedFile[];
-  refused: { name: string; message: { lv: string; en: string } }[];
+  refused: { name: string; message: Record<Locale, string> }[];
 }
 
 /** Sends files ahead of the form that names them; null when nothing came back. */

@@ -1,11 +1,10 @@
 import { useLocation } from 'react-router';
 import { useLocale } from '../../i18n/useT.ts';
-import { inLocale, locales } from '../../routes.ts';
+import { inLocale } from '../../routes.ts';
 import styles from './LanguageSwitch.module.css';
+import { languages, locales } from '../../languages.ts';
 
-const names = { lv: { short: 'LV', full: 'Latviešu valodā' }, en: { short: 'EN', full: 'In English' } };
-
-/** The same page in the other language, as a plain link that can be copied and opened anew. */
+/** The same page in another language, as plain links that can be copied and opened anew. */
 export function LanguageSwitch() {
   const now = useLocale();
   const { pathname, search } = useLocation();
@@ -15,13 +14,13 @@ export function LanguageSwitch() {
         <li key={locale}>
           {locale === now ? (
             <span className={styles.now} aria-current="true" lang={locale}>
-              <span aria-hidden="true">{names[locale].short}</span>
-              <span className="visually-hidden">{names[locale].full}</span>
+              <span aria-hidden="true">{languages[locale].short}</span>
+              <span className="visually-hidden">{languages[locale].full}</span>
             </span>
           ) : (
             <a href={inLocale(pathname, locale) + search} lang={locale} hrefLang={locale}>
-              <span aria-hidden="true">{names[locale].short}</span>
-              <span className="visually-hidden">{names[locale].full}</span>
+              <span aria-hidden="true">{languages[locale].short}</span>
+              <span className="visually-hidden">{languages[locale].full}</span>
             </a>
           )}
         </li>

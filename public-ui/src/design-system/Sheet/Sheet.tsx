@@ -27,7 +27,7 @@ export function Sheet({ isOpen, onClose, title, children, footer, kind = 'sheet'
   }, [isOpen]);
   useEffect(() => {
     const element = dialog.current;
-    if (!element) return;
+    if (!element) return undefined;
     // A press beside the box lands on the dialog itself.
     const closeBeside = (event: MouseEvent) => event.target === element && onClose();
     element.addEventListener('click', closeBeside);

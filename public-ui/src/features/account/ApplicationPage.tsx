@@ -12,7 +12,7 @@ import { Term } from '../../design-system/Term/Term.tsx';
 import { type ApplicationPage_ApplicationFragment, ApplicationPage_ApplicationDocument } from '../../gql/account/graphql.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
-import { address, statusAddress } from '../../routes.ts';
+import { address, statusPage } from '../../routes.ts';
 import styles from './Account.module.css';
 import { ApplicationMovements } from './ApplicationMovements.tsx';
 import { AmountExplained } from './AmountExplained.tsx';
@@ -137,7 +137,7 @@ function Receipt({ application }: { application: ApplicationPage_ApplicationFrag
       )}
       {!isDecided && !application.drawTicket && (
         <p>
-          {t('deciding')} <a href={statusAddress(locale)}>{t('toTheStatus')}</a>
+          {t('deciding')} <a href={statusPage[locale]}>{t('toTheStatus')}</a>
         </p>
       )}
       {isDecided && !isWaiting && <p>{t('receivedPlace')}</p>}

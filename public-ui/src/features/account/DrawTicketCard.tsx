@@ -18,8 +18,8 @@ export function DrawTicketCard({ drawTicket }: { drawTicket: NonNullable<Applica
       <p>{t('drawText')}</p>
       <p className={styles.ticket}>{ticket}</p>
       <Facts
-        facts={[
-          ...(rank === null || rank === undefined
+        facts={
+          rank === null || rank === undefined
             ? [{ key: 'at', label: t('drawAt'), value: <time dateTime={draw.drawAt}>{format.instant(draw.drawAt)}</time> }]
             : [
                 {
@@ -27,8 +27,8 @@ export function DrawTicketCard({ drawTicket }: { drawTicket: NonNullable<Applica
                   label: t('drawRank'),
                   value: t('drawRankOf', { rank: format.number(rank), count: format.number(draw.ticketCount) }),
                 },
-              ]),
-        ]}
+              ]
+        }
       />
       <p className={styles.soft}>{t('drawCheck')}</p>
       <p>

@@ -5,6 +5,7 @@ import { TextField } from '../../design-system/TextField/TextField.tsx';
 import type { EducationLevel, EmploymentStatus, Locale, ProfileForm_ProfileFragment, ProfileInput } from '../../gql/account/graphql.ts';
 import { useT } from '../../i18n/useT.ts';
 import { problemOf } from './useProfileUpdate.ts';
+import { languages } from '../../languages.ts';
 
 const educations: EducationLevel[] = ['BASIC', 'SECONDARY', 'VOCATIONAL', 'FIRST_CYCLE_SHORT', 'BACHELOR', 'MASTER', 'DOCTORAL'];
 const employments: EmploymentStatus[] = ['EMPLOYED', 'SELF_EMPLOYED', 'UNEMPLOYED', 'STUDENT', 'PENSIONER', 'PARENTAL_LEAVE', 'OTHER'];
@@ -60,10 +61,7 @@ export function ContactFields({ profile, problems, onChange }: FieldsProps) {
       <RadioGroup<Locale>
         name="noticeLocale"
         label={t('noticeLocale')}
-        options={[
-          { value: 'LV', label: t('lv') },
-          { value: 'EN', label: t('en') },
-        ]}
+        options={Object.values(languages).map(({ api, full }) => ({ value: api, label: full }))}
         value={profile.noticeLocale ?? 'LV'}
         onChange={(noticeLocale) => onChange({ noticeLocale })}
       />

@@ -1,5 +1,5 @@
 import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache } from '@apollo/client';
-import type { Locale } from '../../routes.ts';
+import type { Locale } from '../../languages.ts';
 
 interface Page {
   nodes: unknown[];

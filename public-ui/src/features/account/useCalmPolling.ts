@@ -6,7 +6,7 @@ const pauses = [2, 3, 5, 8, 13, 20];
 /** Asks again while something is waited for; moves nothing on the page and takes no focus. */
 export function useCalmPolling(isWaiting: boolean, refetch: () => Promise<unknown>): void {
   useEffect(() => {
-    if (!isWaiting) return;
+    if (!isWaiting) return undefined;
     let turn = 0;
     let timer: ReturnType<typeof setTimeout>;
     const later = () => {

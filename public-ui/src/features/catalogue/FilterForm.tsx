@@ -115,7 +115,7 @@ function Options({ name, options, chosen, onChange }: OptionsProps) {
               count={number(count)}
               checked={chosen.includes(value)}
               onChange={({ target }) =>
-                onChange(target.checked ? (isSingle ? [value] : [...chosen, value].sort()) : chosen.filter((one) => one !== value))
+                onChange(target.checked ? (isSingle ? [value] : [...chosen, value].toSorted()) : chosen.filter((one) => one !== value))
               }
             />
           </div>

@@ -40,8 +40,6 @@ describe('CAT-3: the address holds the whole search', () => {
     const day = fc
       .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const several = (value: fc.Arbitrary<string>) => fc.uniqueArray(value, { maxLength: 5 }).map((values) => values.sort());
-    const perhaps = (value: fc.Arbitrary<string>) => fc.option(value).map((one) => (one === null ? [] : [one]));
     const search: fc.Arbitrary<CatalogueSearch> = fc.record({
       words: fc.string({ unit: 'grapheme', maxLength: 40 }).map((words) => words.trim()),
       sort: fc.option(fc.constantFrom(...sorts)),
@@ -70,3 +68,11 @@ describe('CAT-3: the address holds the whole search', () => {
     );
   });
 });
+
+function several(value: fc.Arbitrary<string>) {
+  return fc.uniqueArray(value, { maxLength: 5 }).map((values) => values.toSorted());
+}
+
+function perhaps(value: fc.Arbitrary<string>) {
+  return fc.option(value).map((one) => (one === null ? [] : [one]));
+}

@@ -105,7 +105,7 @@ function valuesOf(name: FilterName, params: URLSearchParams): string[] {
     return days.some(Boolean) ? days : [];
   }
   const values = [...new Set(params.getAll(name))].filter((value) => value !== '' && (isValue[name]?.(value) ?? true)).slice(0, mostValues);
-  return filters[name] === 'one' ? values.slice(0, 1) : values.sort();
+  return filters[name] === 'one' ? values.slice(0, 1) : values.toSorted();
 }
 
 /** The search as the API takes it. */

@@ -11,7 +11,7 @@ export interface FilterOption {
   count: number;
 }
 
-const facetOf: Record<FilterName, keyof Facets & string> = {
+const facetOf: Record<FilterName, keyof Facets> = {
   open: 'openNow',
   mode: 'mode',
   place: 'municipality',

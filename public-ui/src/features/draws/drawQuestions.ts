@@ -1,6 +1,6 @@
 import { DrawPage_DrawDocument, type DrawPage_DrawQuery, DrawPage_TicketsDocument } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
-import type { Locale } from '../../routes.ts';
+import type { Locale } from '../../languages.ts';
 import { localeCode } from '../../i18n/localeCode.ts';
 
 export type DrawShown = NonNullable<DrawPage_DrawQuery['draw']>;

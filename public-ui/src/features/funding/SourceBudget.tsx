@@ -55,7 +55,6 @@ export function SourceBudget({ source: { budget, statistics } }: { source: Sourc
 
 /** Widths are attributes of the drawing: the page has no styles in its elements. */
 function Bar({ used, held }: { used: number; held: number }) {
-  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
   return (
     <svg className={styles.budgetBar} width="100%" height="16" aria-hidden="true">
       <rect data-part="free" width="100%" height="16" />
@@ -63,4 +62,8 @@ function Bar({ used, held }: { used: number; held: number }) {
       <rect data-part="used" width={percent(used)} height="16" />
     </svg>
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }

@@ -7,6 +7,7 @@ import type { FundingSourcePage_SourceQuery } from '../../gql/reading/graphql.ts
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useLocale, useT } from '../../i18n/useT.ts';
 import styles from './Funding.module.css';
+import { calendarAddress } from '../../i18n/calendarAddress.ts';
 
 type Round = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>['rounds'][number];
 
@@ -68,7 +69,7 @@ function CalendarLink({ url }: { url: string }) {
   const locale = useLocale();
   return (
     <p>
-      <a href={locale === 'en' ? `${url}?locale=en` : url}>{t('addToCalendar')}</a>
+      <a href={calendarAddress(url, locale)}>{t('addToCalendar')}</a>
     </p>
   );
 }

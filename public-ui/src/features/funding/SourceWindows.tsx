@@ -8,6 +8,7 @@ import { address } from '../../routes.ts';
 import { useIsHydrated } from '../../page/useIsHydrated.ts';
 import styles from './Funding.module.css';
 import { timeLeft } from './timeLeft.ts';
+import { calendarAddress } from '../../i18n/calendarAddress.ts';
 
 type Window = NonNullable<FundingSourcePage_SourceQuery['fundingSource']>['applicationWindows'][number];
 
@@ -32,7 +33,7 @@ export function SourceWindows({ windows }: { windows: Window[] }) {
             <Countdown window={window} />
             <p className={styles.small}>{t(`allotment.${window.allotment}`)}</p>
             <p className={styles.windowLinks}>
-              <a href={`${window.calendarUrl}${locale === 'en' ? '?locale=en' : ''}`}>{t('addToCalendar')}</a>
+              <a href={calendarAddress(window.calendarUrl, locale)}>{t('addToCalendar')}</a>
               {window.draw && <Link to={address('draw', locale, { code: window.draw.code })}>{t('aboutDraw')}</Link>}
             </p>
           </li>

@@ -4,7 +4,7 @@ import {
   FundingSourcesPage_SourcesDocument,
 } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
-import type { Locale } from '../../routes.ts';
+import type { Locale } from '../../languages.ts';
 import { localeCode } from '../../i18n/localeCode.ts';
 
 export const sourcesQuestion = (locale: Locale) => question(FundingSourcesPage_SourcesDocument, { locale: localeCode(locale) });

@@ -9,6 +9,7 @@ import { address } from '../../routes.ts';
 import type { GroupShown, ProgrammeShown } from './programmeQuestion.ts';
 import { ScheduleText } from '../../i18n/ScheduleText.tsx';
 import styles from './Description.module.css';
+import { calendarAddress } from '../../i18n/calendarAddress.ts';
 
 const over: GroupShown['status'][] = ['FINISHED', 'CANCELLED'];
 
@@ -81,7 +82,7 @@ function CalendarLink({ url }: { url: string }) {
   const t = useT('programme');
   const { locale } = usePlace();
   return (
-    <a className={`${styles.calendar} no-print`} href={locale === 'en' ? `${url}?locale=en` : url}>
+    <a className={`${styles.calendar} no-print`} href={calendarAddress(url, locale)}>
       {t('addToCalendar')}
     </a>
   );

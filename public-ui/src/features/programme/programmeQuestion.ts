@@ -1,6 +1,6 @@
 import { ProgrammePage_ProgrammeDocument, type ProgrammePage_ProgrammeQuery } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
-import type { Locale } from '../../routes.ts';
+import type { Locale } from '../../languages.ts';
 import { localeCode } from '../../i18n/localeCode.ts';
 
 export type ProgrammeShown = NonNullable<ProgrammePage_ProgrammeQuery['programme']>;

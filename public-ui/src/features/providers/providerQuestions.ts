@@ -1,6 +1,6 @@
 import { ProviderPage_ProviderDocument, ProvidersPage_ProvidersDocument } from '../../gql/reading/graphql.ts';
 import { question } from '../../reading/question.ts';
-import type { Locale } from '../../routes.ts';
+import type { Locale } from '../../languages.ts';
 import { localeCode } from '../../i18n/localeCode.ts';
 
 export const providersPageSize = 50;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { Button } from '../../design-system/Button/Button.tsx';
 import { Checkbox } from '../../design-system/Checkbox/Checkbox.tsx';
 import { DateText } from '../../design-system/DateText/DateText.tsx';
@@ -19,6 +19,7 @@ import {
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address } from '../../routes.ts';
 import { accountStyles as styles, ContactFields, DecisionFields, toInput, useKeptDraft, useProfileUpdate } from '../account/index.ts';
+import { languages } from '../../languages.ts';
 
 type Viewer = NonNullable<RegistrationPage_KnownQuery['viewer']>;
 
@@ -36,10 +37,8 @@ export function RegistrationPage() {
   const viewer = data?.viewer;
   if (!viewer) return <SkeletonList count={2} />;
   const at = step ?? (viewer.account && viewer.termsAccepted ? (viewer.account.profile.email ? 2 : 1) : 0);
-  const leave = () => {
-    const back = search.get('atpakal');
-    void navigate(back?.startsWith('/') && !back.startsWith('//') ? back : `${address('account', locale)}?atverts=1`);
-  };
+  const back = search.get('atpakal');
+  const next = back?.startsWith('/') && !back.startsWith('//') ? back : `${address('account', locale)}?atverts=1`;
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -56,17 +55,18 @@ export function RegistrationPage() {
         />
       )}
       {at === 2 && viewer.account && (
-        <ProfileStep key="about" kind="about" accountId={viewer.account.id} profile={viewer.account.profile} onDone={leave} />
+        <ProfileStep
+          key="about"
+          kind="about"
+          accountId={viewer.account.id}
+          profile={viewer.account.profile}
+          onDone={() => void navigate(next)}
+        />
       )}
-      {at === 3 && <Leave onLeave={leave} />}
+      {/* Somebody who only had to accept a new version of the terms goes straight back. */}
+      {at === 3 && <Navigate to={next} />}
     </div>
   );
-}
-
-/** Somebody who only had to accept a new version of the terms goes straight back. */
-function Leave({ onLeave }: { onLeave: () => void }) {
-  useEffect(onLeave, []);
-  return <SkeletonList count={1} />;
 }
 
 function Step({
@@ -179,7 +179,7 @@ function ProfileStep({
     forget,
   } = useKeptDraft<ProfileInput>(`registration:${kind}:${accountId}`, () => ({
     ...toInput(known),
-    ...(known.email ? {} : { noticeLocale: locale === 'en' ? 'EN' : 'LV' }),
+    ...(known.email ? {} : { noticeLocale: languages[locale].api }),
   }));
   const { save, problems, setProblems, isBusy } = useProfileUpdate();
   const submit = async () => {

@@ -238,8 +238,6 @@ export default {
   phone: 'Phone',
   phoneWhy: 'The provider calls when classes change.',
   noticeLocale: 'Language we write in',
-  lv: 'Latvian',
-  en: 'English',
   aboutYou: 'About you',
   municipality: 'Municipality where you live',
   municipalityWhy: 'Some programmes are only for residents of certain municipalities.',

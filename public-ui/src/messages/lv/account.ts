@@ -239,8 +239,6 @@ export default {
   phone: 'Tālrunis',
   phoneWhy: 'Mācību iestāde zvana, ja mainās nodarbības.',
   noticeLocale: 'Kādā valodā rakstīt',
-  lv: 'latviski',
-  en: 'angliski',
   aboutYou: 'Par tevi',
   municipality: 'Pašvaldība, kurā dzīvo',
   municipalityWhy: 'Dažas programmas ir tikai noteiktu pašvaldību iedzīvotājiem.',
