@@ -23,19 +23,18 @@ import {
 import {
   AccountBalanceResolver,
   AccountMoneyResolver,
-  ApplicationMovementsResolver,
   GrantResolver,
-  MovementResolver,
 } from './modules/money/grants/grant.resolver.ts';
-import {
-  ApplicationDrawResolver,
-  DrawResolver,
-  OwnDrawTicketResolver,
-  SourceDrawsResolver,
-} from './modules/training/draws/draw.resolver.ts';
+import { DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/training/draws/draw.resolver.ts';
+import { ApplicationDrawResolver, StopDrawResolver } from './modules/training/applications/drawing/drawing.resolver.ts';
 import { LedgerAccountResolver, LedgerResolver } from './modules/money/ledger/ledger.resolver.ts';
-import { AccountStatementResolver, StatementResolver } from './modules/money/ledger/statements/statement.resolver.ts';
-import { ApplicationAmountResolver, ExplainedAmountResolver } from './modules/money/ledger/verification/amount-explained.resolver.ts';
+import {
+  AccountMovementsResolver,
+  ApplicationMovementsResolver,
+  MovementResolver,
+} from './modules/front/statements/movement.resolver.ts';
+import { AccountStatementResolver, StatementResolver } from './modules/front/statements/statement.resolver.ts';
+import { ApplicationAmountResolver, ExplainedAmountResolver } from './modules/payments/verification/amount-explained.resolver.ts';
 import { BudgetPlanResolver } from './modules/money/ledger/budget-plan/budget-plan.resolver.ts';
 import { BurnDownResolver } from './modules/money/ledger/burn-down/burn-down.resolver.ts';
 import { MoneyTrailResolver } from './modules/money/ledger/trail/trail.resolver.ts';
@@ -44,7 +43,7 @@ import {
   GroupCalendarResolver,
   RoundCalendarResolver,
   SourceWindowsResolver,
-} from './modules/money/windows/application-window.resolver.ts';
+} from './modules/training/application-windows/application-window.resolver.ts';
 import { LedgerDaysResolver } from './modules/money/ledger/public-days/ledger-days.resolver.ts';
 import { AppealResolver } from './modules/training/applications/appeal.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/money/allocation-rounds/round.resolver.ts';
@@ -113,6 +112,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DrawResolver,
   OwnDrawTicketResolver,
   SourceDrawsResolver,
+  StopDrawResolver,
   ApplicationWindowResolver,
   GroupCalendarResolver,
   RoundCalendarResolver,
@@ -125,6 +125,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountApplicationsResolver,
   AccountBalanceResolver,
   AccountMoneyResolver,
+  AccountMovementsResolver,
   ApplicationMovementsResolver,
   ApplicationPartResolver,
   ApplicationResolver,

@@ -4,7 +4,7 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { migrate } from './migrate.ts';
 import { drawSeeds } from './modules/training/draws/draw-seeds.ts';
-import { runDraws } from './modules/training/draws/run-draws.ts';
+import { runDraws } from './modules/training/applications/drawing/run-draws.ts';
 import { openPost } from './modules/platform/mailbox/open-post.ts';
 import { runJobs } from './modules/front/jobs/run-jobs.ts';
 import { connect } from './mikro-orm.config.ts';

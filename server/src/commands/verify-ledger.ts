@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { connect } from '../mikro-orm.config.ts';
 import { readConfig } from '../config.ts';
 import { startConfiguredDatabase } from './configured-database.ts';
-import { verifyLedger } from '../modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../modules/payments/verification/verify-ledger.ts';
 
 /*
  * Recomputes every balance, the chain and every rule of the ledger on the whole database, and names the first line that is wrong of each.

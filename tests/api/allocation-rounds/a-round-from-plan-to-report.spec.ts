@@ -4,7 +4,7 @@ import { joinOpenRounds } from 'server/modules/money/allocation-rounds/join-open
 import { budget, grant as grantAccount } from 'server/modules/money/ledger/accounts.ts';
 import { post } from 'server/modules/money/ledger/ledger.ts';
 import { TransferKind } from 'server/modules/money/ledger/transfer-kind.enum.ts';
-import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld, shareScheme } from 'server/testing/money-world.ts';

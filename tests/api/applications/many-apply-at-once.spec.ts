@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { sessionFor } from 'server/testing/sign-in.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { JOBS } from 'server/modules/front/jobs/run-jobs.ts';
-import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { createLog } from 'server/shared/log.ts';

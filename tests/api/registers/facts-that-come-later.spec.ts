@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { budget } from 'server/modules/money/ledger/accounts.ts';
-import { verifyLedger } from 'server/modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { personalCodes } from 'server/modules/platform/sealing/personal-codes.ts';
 import { recheckFacts } from 'server/modules/training/rechecks/recheck-facts.ts';
 import { ASK_AGAIN_AFTER } from 'server/modules/people/registers/refresh-facts.ts';

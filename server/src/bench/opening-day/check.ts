@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { connect } from '../../mikro-orm.config.ts';
-import { verifyLedger } from '../../modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../modules/payments/verification/verify-ledger.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import type { Acknowledged } from './apply.ts';
 

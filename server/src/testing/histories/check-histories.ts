@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { deskOf } from '../../modules/training/applications/deciding/desk.ts';
 import { sealLedger } from '../../modules/money/ledger/seal-ledger.ts';
-import { verifyLedger } from '../../modules/money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../modules/payments/verification/verify-ledger.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { HistoryWorld } from './history-world.ts';
 import { listening } from './history-world.ts';

@@ -10,7 +10,7 @@ import type { FundingSource } from '../../rules/funding-sources/funding-source.e
 import { lapseGrants } from '../../money/grants/lapse-grants.ts';
 import { remindOfMoney } from '../../money/grants/remind-of-money.ts';
 import { budget } from '../../money/ledger/accounts.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 
 const MANY = 2_600;
 const ROUND_ON = '2026-06-09';

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Translation } from '../../../shared/translation.ts';
 import { UNDECIDED } from '../../training/applications/deciding/decide-received.ts';
-import { windowsOfSources } from '../../money/windows/source-windows.ts';
+import { windowsWithDraws } from '../../training/draws/drawn-windows.ts';
 
 /** How the platform is doing, as everybody may know it (FUND-24). Numbers of receipt are those people were told. */
 export interface StatusFigures {
@@ -49,7 +49,7 @@ export async function readStatusFigures(pool: pg.Pool, now: Date): Promise<Statu
                from (select decided_at, submitted_at from application where draw_ticket_id is null and submitted_at > $1::timestamptz - interval '1 hour' order by receipt_number desc limit ${LATEST}) latest where decided_at is not null) as seconds`,
     [now],
   );
-  const windows = await windowsOfSources({ execute: ask as never });
+  const windows = await windowsWithDraws({ execute: ask as never });
   const open = [];
   for (const window of windows.filter(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)) {
     const [counted] = await ask<{ received: number; decided: number; waiting: number }>(

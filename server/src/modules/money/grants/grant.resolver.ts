@@ -1,18 +1,15 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { payload } from '../../../shared/user-errors.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
-import { ApplicationType } from '../../training/applications/application.type.ts';
-import { loadApplication } from '../../training/applications/application.queries.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
 import { carryOverGrant } from './carry-over-grant.ts';
 import { declineGrant } from './decline-grant.ts';
 import { CarryOverGrantInput, CarryOverGrantPayload, DeclineGrantInput, DeclineGrantPayload, type GrantPayload } from './grant.payloads.ts';
 import { balancesOfAccount, grantsOf } from './grant.queries.ts';
-import { AccountBalanceType, GrantType, MovementConnection, MovementType } from './grant.type.ts';
-import { movementsOfAccount, movementsOfApplication } from './movements.queries.ts';
+import { AccountBalanceType, GrantType } from './grant.type.ts';
 
 async function changed(ctx: Context, id: Promise<string>): Promise<{ grant: GrantType | undefined }> {
   const grantId = await id;
@@ -47,29 +44,6 @@ export class AccountBalanceResolver {
   }
 }
 
-@Resolver(() => MovementType)
-export class MovementResolver {
-  @FieldResolver(() => FundingSourceType, { description: 'Whose money it is.' })
-  fundingSource(@Ctx() ctx: Context, @Root() movement: MovementType): Promise<FundingSourceType> {
-    return loadFundingSource(ctx, movement.fundingSourceId) as Promise<FundingSourceType>;
-  }
-
-  @FieldResolver(() => ApplicationType, { nullable: true, description: 'The application it was for.' })
-  async application(@Ctx() ctx: Context, @Root() movement: MovementType): Promise<ApplicationType | null> {
-    return movement.applicationId ? ((await loadApplication(ctx, movement.applicationId)) ?? null) : null;
-  }
-}
-
-@Resolver(() => ApplicationType)
-export class ApplicationMovementsResolver {
-  @FieldResolver(() => [MovementType], {
-    description: 'What happened to its money in plain words, the oldest first; told to the holder (ACC-6).',
-  })
-  async movements(@Ctx() ctx: Context, @Root() application: ApplicationType): Promise<MovementType[]> {
-    return ctx.viewer?.accountId === application.accountId ? movementsOfApplication(ctx, application.id) : [];
-  }
-}
-
 @Resolver(() => LearningAccountType)
 export class AccountMoneyResolver {
   @FieldResolver(() => [AccountBalanceType], { description: 'For every funding source what was given and what became of it (ACC-6).' })
@@ -81,16 +55,4 @@ export class AccountMoneyResolver {
   async grants(@Ctx() ctx: Context, @Root() account: LearningAccountType): Promise<GrantType[]> {
     return maySee(ctx, account.id, 'money') ? grantsOf(ctx, account.id) : [];
   }
-
-  @FieldResolver(() => MovementConnection, { description: 'Every movement of money in plain words, the newest first (ACC-6).' })
-  movements(
-    @Ctx() ctx: Context,
-    @Root() account: LearningAccountType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
-  ): Promise<MovementConnection> {
-    return movementsOfAccount(ctx, maySee(ctx, account.id, 'money') ? account.id : NOBODY, first, after);
-  }
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';

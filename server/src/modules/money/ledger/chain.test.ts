@@ -9,7 +9,7 @@ import { post } from './ledger.ts';
 import { ledgerDay } from './public-days/ledger-days.queries.ts';
 import { sealLedger } from './seal-ledger.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 
 describe('the chain over the ledger', () => {
   let database: TestDatabase;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settableClock } from '../../../shared/clock.ts';
 import { moneyWorld, type MoneyWorld } from '../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 
 /*
  * Random histories against the database alone: statements are written past every check of the code, sensible and senseless ones,

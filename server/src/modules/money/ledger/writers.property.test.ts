@@ -13,7 +13,7 @@ import { LedgerAccountKind } from './ledger-account-kind.enum.ts';
 import { post } from './ledger.ts';
 import { sealLedger } from './seal-ledger.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 
 /*
  * One history of 10,000 operations by many writers at once who want the same money: once through the ledger's own code, once by

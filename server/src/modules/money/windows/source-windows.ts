@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayInRiga } from '../../../shared/clock.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import type { DrawStatus } from '../../training/draws/draw-status.enum.ts';
 import { type Allotment, allotmentOf, type RuleSet, ruleSetSchema } from '../../rules/funding-sources/rules/rule-set.ts';
 import { versionInForce } from '../../rules/funding-sources/rules/version-in-force.ts';
 
-/** A time in which a source takes applications (FUND-25), with its draw where one is announced. */
+/** A time in which a source takes applications (FUND-25). */
 export interface SourceWindow {
   sourceId: string;
   sourceCode: string;
@@ -15,7 +14,6 @@ export interface SourceWindow {
   closesAt: Date;
   allotment: Allotment;
   drawAfterMinutes: number;
-  draw: { id: string; code: string; status: DrawStatus } | null;
 }
 
 interface VersionRow {
@@ -38,22 +36,14 @@ export async function windowsOfSources(em: Pick<EntityManager, 'execute'>): Prom
       order by s.code, v.number`,
   );
   if (rows.length === 0) return [];
-  const draws = await em.execute<{ id: string; code: string; status: DrawStatus; sourceId: string; opensAt: string }[]>(
-    'select id, code, status, funding_source_id as "sourceId", opens_at as "opensAt" from draw',
-  );
-  const drawAt = new Map(draws.map(({ sourceId, opensAt, ...draw }) => [`${sourceId} ${new Date(opensAt).getTime()}`, draw]));
   return [...Map.groupBy(rows, ({ sourceId }) => sourceId).values()]
     .flatMap((versions) =>
-      versions.flatMap((version) =>
-        windowsOf(version)
-          .filter(({ opensAt }) => versionInForce(versions, dayInRiga(opensAt)) === version)
-          .map((window) => ({ ...window, draw: drawAt.get(`${window.sourceId} ${window.opensAt.getTime()}`) ?? null })),
-      ),
+      versions.flatMap((version) => windowsOf(version).filter(({ opensAt }) => versionInForce(versions, dayInRiga(opensAt)) === version)),
     )
     .sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime());
 }
 
-function windowsOf({ sourceId, code, shortName, rules }: VersionRow): Omit<SourceWindow, 'draw'>[] {
+function windowsOf({ sourceId, code, shortName, rules }: VersionRow): SourceWindow[] {
   const { applications }: RuleSet = ruleSetSchema.parse(rules);
   return applications.windows.map((window) => ({
     sourceId,

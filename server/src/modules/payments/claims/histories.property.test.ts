@@ -10,7 +10,7 @@ import { testDatabase, type TestDatabase } from '../../../testing/test-database.
 import { confirmBankAccount } from '../../people/bank-accounts/confirm-bank-account.ts';
 import { budget } from '../../money/ledger/accounts.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../verification/verify-ledger.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { approveClaim } from './approve-claim.ts';
 import { ClaimRejectionReason } from './claim-rejection-reason.enum.ts';

@@ -11,7 +11,7 @@ import { testDatabase, type TestDatabase } from '../../../testing/test-database.
 import { budget, paidToProvider, reserved } from '../../money/ledger/accounts.ts';
 import { post } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../verification/verify-ledger.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { answerObjection } from './answer-objection.ts';
 import { approveSettlement } from './approve-settlement.ts';

@@ -12,7 +12,7 @@ import { startTrainings } from '../../training/applications/start-trainings.ts';
 import { submitApplication } from '../../training/applications/submit-application.ts';
 import type { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
 import { budget, paidToProvider, payableToProvider } from '../../money/ledger/accounts.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../verification/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { answerObjection } from './answer-objection.ts';

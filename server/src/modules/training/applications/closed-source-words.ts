@@ -3,11 +3,12 @@ import { dayInRiga } from '../../../shared/clock.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { words } from '../../platform/words/words.ts';
 import { windowsOfSources } from '../../money/windows/source-windows.ts';
+import { windowsWithDraws } from '../draws/drawn-windows.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
 
 /** Why a source takes no applications at this instant, and when it does again, if that is known (FUND-25). */
 export async function closedSourceWords(em: EntityManager, code: string, now: Date): Promise<Translation> {
-  const windows = (await windowsOfSources(em)).filter(({ sourceCode }) => sourceCode === code);
+  const windows = (await windowsWithDraws(em)).filter(({ sourceCode }) => sourceCode === code);
   const open = windows.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
   if (open?.draw?.status === 'STOPPED')
     return { lv: 'Izloze ir apturēta, un pieteikumus vairs nepieņem.', en: 'The draw was stopped and takes no applications any more.' };

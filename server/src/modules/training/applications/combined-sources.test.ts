@@ -12,7 +12,7 @@ import { type RuleSetInput, ruleSet } from '../../rules/funding-sources/rules/ru
 import type { Group } from '../../catalogue/groups/group.entity.ts';
 import { cancelGroup } from '../../catalogue/groups/cancel-group.ts';
 import { budget, grant as grantAccount, reserved } from '../../money/ledger/accounts.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { acceptApplication } from './accept-application.ts';

@@ -7,7 +7,7 @@ import { grantScheme, moneyWorld, type MoneyWorld, shareScheme } from '../../../
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { CriterionResult } from '../../rules/eligibility/criterion-result.enum.ts';
 import { budget, reserved } from '../../money/ledger/accounts.ts';
-import { verifyLedger } from '../../money/ledger/verify-ledger.ts';
+import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { acceptApplication } from './accept-application.ts';
 import { interruptTraining } from './interrupt-training.ts';

@@ -1,19 +1,13 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { newTicket } from '../draws/draw-order.ts';
 import { words } from '../../platform/words/words.ts';
+import { holdOpenDraw, ticketOf } from '../draws/give-ticket.ts';
 import { intentOf } from '../../platform/idempotency/intent.ts';
 import { earlierResult } from '../../platform/idempotency/once.ts';
 import type { SubmitApplicationInput } from './application.inputs.ts';
 import { alreadyApplied } from './errors.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
-
-interface OpenDraw {
-  id: string;
-  drawAt: string;
-  sourceId: string;
-}
 
 /** The group takes applications, its programme is in the catalogue and this source pays for it: as for everybody, to the second. */
 const GOAL = `
@@ -79,29 +73,6 @@ export async function receiveForDraw(
 
 /** The key is being used at this moment by the same request, sent twice. */
 class SentTwice extends Error {}
-
-/** The draw whose window is open now. Held shared until the receipt is committed: its list does not close meanwhile, and once closed it lets nobody in. */
-async function holdOpenDraw(em: EntityManager, sourceCode: string, now: Date, today: string): Promise<OpenDraw | undefined> {
-  const [draw] = await em.execute<OpenDraw[]>(
-    `select d.id, d.draw_at as "drawAt", d.funding_source_id as "sourceId" from draw d join funding_source s on s.id = d.funding_source_id
-      where s.code = ? and s.status = 'PUBLISHED' and ?::date between s.eligible_from and s.eligible_until
-        and d.status = 'COMMITTED' and d.opens_at <= ? and ? < d.closes_at order by d.opens_at limit 1 for share of d`,
-    [sourceCode, today, now, now],
-  );
-  return draw;
-}
-
-async function ticketOf(em: EntityManager, drawId: string, accountId: string, at: Date): Promise<{ id: string; ticket: string }> {
-  await em.execute(
-    'insert into draw_ticket (draw_id, account_id, ticket, issued_at) values (?, ?, ?, ?) on conflict (draw_id, account_id) do nothing',
-    [drawId, accountId, newTicket(), at],
-  );
-  const [row] = await em.execute<{ id: string; ticket: string }[]>(
-    'select id, ticket from draw_ticket where draw_id = ? and account_id = ?',
-    [drawId, accountId],
-  );
-  return row!;
-}
 
 function receivedWords(ticket: string, drawAt: Date) {
   return words(

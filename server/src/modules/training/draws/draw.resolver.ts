@@ -1,14 +1,9 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { payload } from '../../../shared/user-errors.ts';
-import { ApplicationType } from '../applications/application.type.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
-import { RULE_MAKERS } from '../../rules/funding-sources/who-may.ts';
-import { StopDrawInput } from './draw.inputs.ts';
-import { drawsOfSource, findDraw, listDraws, loadDraw, loadDraws, MOST_TICKETS, ownTicket, ticketsOf } from './draw.queries.ts';
-import { DrawPayload, DrawTicketType, DrawType, OwnDrawTicketType } from './draw.type.ts';
-import { stopDraw } from './stop-draw.ts';
+import { drawsOfSource, findDraw, listDraws, loadDraw, MOST_TICKETS, ticketsOf } from './draw.queries.ts';
+import { DrawTicketType, DrawType, OwnDrawTicketType } from './draw.type.ts';
 
 @Resolver(() => DrawType)
 export class DrawResolver {
@@ -23,17 +18,6 @@ export class DrawResolver {
     @Arg('fundingSource', () => String, { nullable: true, description: 'Code of the source.' }) fundingSource?: string | null,
   ): Promise<DrawType[]> {
     return listDraws(ctx, fundingSource);
-  }
-
-  @Authorized(...RULE_MAKERS)
-  @Mutation(() => DrawPayload, {
-    description: 'Stops a draw before its secret number is revealed, with a reason everybody reads; its applications are closed.',
-  })
-  stopDraw(@Ctx() ctx: Context, @Arg('input', () => StopDrawInput) input: StopDrawInput): Promise<DrawPayload> {
-    return payload(async () => {
-      const [draw] = await loadDraws(ctx, [await stopDraw(ctx, input)]);
-      return { draw };
-    });
   }
 
   @FieldResolver(() => FundingSourceType, { description: 'The source whose places and money are drawn.' })
@@ -73,17 +57,5 @@ export class OwnDrawTicketResolver {
   @FieldResolver(() => DrawType, { description: 'The draw.' })
   draw(@Ctx() ctx: Context, @Root() ticket: OwnDrawTicketType): Promise<DrawType> {
     return loadDraw(ctx, ticket.drawId) as Promise<DrawType>;
-  }
-}
-
-@Resolver(() => ApplicationType)
-export class ApplicationDrawResolver {
-  @FieldResolver(() => OwnDrawTicketType, {
-    nullable: true,
-    description: 'The ticket it takes part with in a draw; its owner alone sees it. null where the order of receipt counts.',
-  })
-  async drawTicket(@Ctx() ctx: Context, @Root() application: ApplicationType): Promise<OwnDrawTicketType | null> {
-    if (!application.drawTicketId || ctx.viewer?.accountId !== application.accountId) return null;
-    return (await ownTicket(ctx, application.drawTicketId)) ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import { dayInRiga } from '../../../shared/clock.ts';
-import { windowsOfSources } from '../../money/windows/source-windows.ts';
 import type { DrawParts } from './draw-parts.ts';
+import { endDraw } from './end-draw.ts';
+import { windowsWithDraws } from './drawn-windows.ts';
 
 /**
  * Makes the secret number of every window that is to be drawn and has not closed, and publishes its fingerprint (BEY-20): as soon as the
@@ -10,7 +11,7 @@ import type { DrawParts } from './draw-parts.ts';
 export async function prepareDraws({ em, clock, seeds }: DrawParts): Promise<number> {
   const own = em.fork();
   const now = clock.now();
-  const wanted = (await windowsOfSources(own)).filter(({ allotment }) => allotment === 'DRAW');
+  const wanted = (await windowsWithDraws(own)).filter(({ allotment }) => allotment === 'DRAW');
   let made = 0;
   for (const { sourceId, sourceCode, opensAt, closesAt, drawAfterMinutes, draw } of wanted) {
     if (closesAt <= now || draw) continue;
@@ -45,11 +46,7 @@ export async function prepareDraws({ em, clock, seeds }: DrawParts): Promise<num
   );
   for (const { id, sourceId, opensAt } of announced) {
     if (wanted.some((window) => window.sourceId === sourceId && window.opensAt.getTime() === new Date(opensAt).getTime())) continue;
-    await own.execute(`update draw set status = 'STOPPED', stopped_at = ?, stop_reason = ?::jsonb where id = ? and status = 'COMMITTED'`, [
-      now,
-      JSON.stringify(NOT_IN_THE_RULES),
-      id,
-    ]);
+    await endDraw(own, id, { at: now, reason: NOT_IN_THE_RULES, actorId: null });
   }
   return made;
 }

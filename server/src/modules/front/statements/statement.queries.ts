@@ -1,0 +1,123 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Context } from '../../../context.ts';
+import { Invalid } from '../../../shared/errors.ts';
+import { money } from '../../../shared/money.ts';
+import { dayInRiga } from '../../../shared/clock.ts';
+import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import type { Connection } from '../../../shared/read-model/connection.ts';
+import { isInt } from '../../../shared/read-model/cursor-values.ts';
+import { inLocale, Locale, type Translation } from '../../../shared/translation.ts';
+import { movementSentences } from './movements.queries.ts';
+import { transfersById } from '../../money/ledger/ledger.queries.ts';
+import { type Period, statementFigures, type StatementRow, statementRows } from './statement-figures.ts';
+import type { StatementSubject } from './statement-subject.ts';
+import type { StatementLineType, StatementType } from './statement.type.ts';
+
+/** A statement of somebody's money; the caller has made sure that the asker may see it. */
+export async function statementOfSubject(
+  ctx: Context,
+  subject: StatementSubject,
+  title: Translation,
+  period: Period,
+): Promise<StatementType> {
+  if (period.from > period.until)
+    throw new Invalid(['until'], { lv: 'Pēdējā diena nevar būt pirms pirmās.', en: 'The last day cannot be before the first.' });
+  const figures = await statementFigures(ctx.em, subject, period);
+  return {
+    subject,
+    title,
+    ...period,
+    opening: money(figures.openingCents),
+    received: money(figures.receivedCents),
+    spent: money(figures.spentCents),
+    closing: money(figures.closingCents),
+    lineCount: figures.lines,
+  };
+}
+
+/** The lines of a statement in the order in which they took place. */
+export async function linesOfStatement(
+  ctx: Context,
+  statement: StatementType,
+  first?: number | null,
+  after?: string | null,
+): Promise<Connection<StatementLineType>> {
+  const size = pageSize(first);
+  const rows = await statementRows(ctx.em, statement.subject, statement, { limit: size + 1, behind: after ? behindOf(after) : null });
+  const shown = rows.slice(0, size);
+  const nodes = await linesOf(ctx, statement.subject, shown);
+  const edges = nodes.map((node, index) => ({ cursor: encodeCursor([shown[index]!.moment, shown[index]!.sequence]), node }));
+  return {
+    nodes,
+    edges,
+    totalCount: statement.lineCount,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+async function linesOf(ctx: Context, subject: StatementSubject, rows: readonly StatementRow[]): Promise<StatementLineType[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const transfers = new Map((await transfersById(ctx, ids)).map((transfer) => [transfer.id, transfer]));
+  // a person is told what happened to them, everybody else what moved from where to where
+  const sentences = subject.type === 'LearningAccount' ? await movementSentences(ctx, ids) : null;
+  return rows.map((row) => {
+    const transfer = transfers.get(row.id)!;
+    return {
+      transfer: row.id,
+      at: row.at,
+      kind: transfer.kind,
+      amount: transfer.amount,
+      change: money(row.changeCents),
+      balance: money(row.balanceCents),
+      sentence: sentences?.get(row.id) ?? transfer.sentence,
+    };
+  });
+}
+
+const CSV_PAGE = 2_000;
+const HEADS = {
+  [Locale.LV]: ['Diena', 'Kas notika', 'Kustība, €', 'Ienāca, €', 'Izgāja, €', 'Atlikums, €'],
+  [Locale.EN]: ['Day', 'What happened', 'Moved, €', 'In, €', 'Out, €', 'Balance, €'],
+};
+const ENDS = {
+  [Locale.LV]: ['Sākuma atlikums', 'Beigu atlikums'],
+  [Locale.EN]: ['Opening balance', 'Closing balance'],
+};
+
+/** The whole statement as a spreadsheet reads it: semicolons and a byte order mark, as spreadsheets set to Latvian expect. */
+export async function csvOfStatement(ctx: Context, statement: StatementType, locale: Locale): Promise<string> {
+  const euros = (cents: number) => (cents / 100).toFixed(2).replace('.', locale === Locale.LV ? ',' : '.');
+  const rows: string[][] = [HEADS[locale], [statement.from, ENDS[locale][0]!, '', '', '', euros(statement.opening.cents)]];
+  let behind: { at: string; sequence: number } | null = null;
+  for (;;) {
+    const page: StatementRow[] = await statementRows(ctx.em, statement.subject, statement, { limit: CSV_PAGE, behind });
+    for (const { at, sentence, amount, change, balance } of await linesOf(ctx, statement.subject, page)) {
+      const [received, spent] = [change.cents > 0 ? euros(change.cents) : '', change.cents < 0 ? euros(-change.cents) : ''];
+      rows.push([dayInRiga(at), inLocale(sentence, locale), euros(amount.cents), received, spent, euros(balance.cents)]);
+    }
+    if (page.length < CSV_PAGE) break;
+    const last: StatementRow = page.at(-1)!;
+    behind = { at: last.moment, sequence: last.sequence };
+  }
+  rows.push([
+    statement.until,
+    ENDS[locale][1]!,
+    '',
+    euros(statement.received.cents),
+    euros(statement.spent.cents),
+    euros(statement.closing.cents),
+  ]);
+  return stringify(rows, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true });
+}
+
+function behindOf(after: string): { at: string; sequence: number } | null {
+  const [at, sequence] = decodeCursor(after);
+  const isRight = typeof at === 'string' && !Number.isNaN(Date.parse(at)) && (isInt(sequence) || Number.isSafeInteger(sequence));
+  return isRight ? { at, sequence: sequence as number } : null;
+}
