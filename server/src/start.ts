@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import { drawSeeds } from './modules/training/draws/draw-seeds.ts';
 import { runDraws } from './modules/training/applications/drawing/run-draws.ts';
 import { openPost } from './modules/platform/mailbox/open-post.ts';
-import { runJobs } from './modules/front/jobs/run-jobs.ts';
+import { runJobs } from './modules/front/timetable/run-jobs.ts';
 import { connect } from './mikro-orm.config.ts';
 import { runRegisters } from './modules/training/rechecks/run-registers.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { connect } from '../mikro-orm.config.ts';
-import { JOBS } from '../modules/front/jobs/run-jobs.ts';
+import { JOBS } from '../modules/front/timetable/run-jobs.ts';
 import { smtpMailer } from '../modules/platform/mailbox/mailer.ts';
 import { settableClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';

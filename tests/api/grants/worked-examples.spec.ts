@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { JOBS } from 'server/modules/front/jobs/run-jobs.ts';
+import { JOBS } from 'server/modules/front/timetable/run-jobs.ts';
 import { verifyLedger } from 'server/modules/payments/verification/verify-ledger.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
