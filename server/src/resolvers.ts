@@ -20,19 +20,11 @@ import {
   ApplicationPartResolver,
   ApplicationResolver,
 } from './modules/training/applications/application.resolver.ts';
-import {
-  AccountBalanceResolver,
-  AccountMoneyResolver,
-  GrantResolver,
-} from './modules/money/grants/grant.resolver.ts';
+import { AccountBalanceResolver, AccountMoneyResolver, GrantResolver } from './modules/money/grants/grant.resolver.ts';
 import { DrawResolver, OwnDrawTicketResolver, SourceDrawsResolver } from './modules/training/draws/draw.resolver.ts';
 import { ApplicationDrawResolver, StopDrawResolver } from './modules/training/applications/drawing/drawing.resolver.ts';
 import { LedgerAccountResolver, LedgerResolver } from './modules/money/ledger/ledger.resolver.ts';
-import {
-  AccountMovementsResolver,
-  ApplicationMovementsResolver,
-  MovementResolver,
-} from './modules/front/statements/movement.resolver.ts';
+import { AccountMovementsResolver, ApplicationMovementsResolver, MovementResolver } from './modules/front/statements/movement.resolver.ts';
 import { AccountStatementResolver, StatementResolver } from './modules/front/statements/statement.resolver.ts';
 import { ApplicationAmountResolver, ExplainedAmountResolver } from './modules/payments/verification/amount-explained.resolver.ts';
 import { BudgetPlanResolver } from './modules/money/ledger/budget-plan/budget-plan.resolver.ts';
