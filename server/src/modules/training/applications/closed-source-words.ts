@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayInRiga } from '../../../shared/clock.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { words } from '../../platform/words/words.ts';
-import { windowsOfSources } from '../../money/windows/source-windows.ts';
 import { windowsWithDraws } from '../draws/drawn-windows.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
 

@@ -1,6 +1,5 @@
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
-import { newTicket } from '../draws/draw-order.ts';
 import { words } from '../../platform/words/words.ts';
 import { holdOpenDraw, ticketOf } from '../draws/give-ticket.ts';
 import { intentOf } from '../../platform/idempotency/intent.ts';
