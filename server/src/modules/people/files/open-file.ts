@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { unsealBytes } from '../../platform/sealing/sealed.ts';
-import { mayOpenEvidence } from './may-open-evidence.ts';
+import { useOf } from './file-uses.ts';
 import { fileKey } from './keep-file.ts';
 
 export interface OpenedFile {
@@ -17,31 +17,19 @@ export async function openFile(
   fileId: string,
 ): Promise<OpenedFile | undefined> {
   if (!ctx.viewer) return undefined;
-  const [row] = await ctx.em.execute<
-    {
-      ownerId: string;
-      name: string;
-      mediaType: string;
-      sealed: Buffer;
-      claimId: string | null;
-      claimNumber: string | null;
-      fundingSourceId: string | null;
-      accountId: string | null;
-    }[]
-  >(
-    `select f.owner_id as "ownerId", f.name, f.media_type as "mediaType", o.sealed, c.id as "claimId", c.number as "claimNumber", c.funding_source_id as "fundingSourceId", l.id as "accountId"
-       from stored_file f join file_content o on o.file_id = f.id
-       left join claim_evidence e on e.file_id = f.id left join claim c on c.id = e.claim_id left join learning_account l on l.person_id = f.owner_id
+  const [row] = await ctx.em.execute<{ ownerId: string; name: string; mediaType: string; sealed: Buffer; accountId: string | null }[]>(
+    `select f.owner_id as "ownerId", f.name, f.media_type as "mediaType", o.sealed, l.id as "accountId"
+       from stored_file f join file_content o on o.file_id = f.id left join learning_account l on l.person_id = f.owner_id
       where f.id = ?`,
     [fileId],
   );
   if (!row) return undefined;
-  const isOwner = row.ownerId === ctx.viewer.personId;
-  if (!isOwner && !(row.fundingSourceId && mayOpenEvidence(ctx.viewer, row.fundingSourceId))) return undefined;
+  const use = await useOf(ctx.em, fileId, ctx.viewer);
+  if (row.ownerId !== ctx.viewer.personId && !use?.mayOpen) return undefined;
   await audit(ctx, {
     action: 'viewEvidence',
     subject: row.accountId ? `LearningAccount:${row.accountId}` : `Person:${row.ownerId}`,
-    purpose: row.claimNumber,
+    purpose: use?.purpose ?? null,
     after: { file: fileId },
   });
   const content = unsealBytes(fileKey(secret), Buffer.from(row.sealed));
