@@ -41,7 +41,7 @@ import { DeliveryPlace } from './modules/catalogue/providers/delivery-place.enti
 import { Provider } from './modules/catalogue/providers/provider.entity.ts';
 import { SurveyAnswer } from './modules/training/surveys/survey-answer.entity.ts';
 import { RegisterAnswer } from './modules/people/registers/register-answer.entity.ts';
-import { RoleGrant } from './modules/people/roles/role-grant.entity.ts';
+import { RoleGrant } from './modules/rules/role-grants/role-grant.entity.ts';
 import { PaymentStop } from './modules/payments/settlements/payment-stop.entity.ts';
 import { SettlementLine } from './modules/payments/settlements/settlement-line.entity.ts';
 import { Settlement } from './modules/payments/settlements/settlement.entity.ts';

@@ -44,8 +44,8 @@ import { GroupKeepingResolver } from './modules/catalogue/groups/group-keeping.r
 import { MailResolver } from './modules/people/notices/mail.resolver.ts';
 import { NoticeResolver } from './modules/people/notices/notice.resolver.ts';
 import { NodeResolver } from './modules/front/nodes/node.resolver.ts';
-import { ActingAsResolver } from './modules/people/roles/acting-as.resolver.ts';
-import { RoleResolver } from './modules/people/roles/role.resolver.ts';
+import { ActingAsResolver } from './modules/rules/role-grants/acting-as.resolver.ts';
+import { RoleResolver } from './modules/rules/role-grants/role-grant.resolver.ts';
 import { SettlementLineResolver, SettlementResolver } from './modules/payments/settlements/settlement.resolver.ts';
 import {
   AccountTopUpResolver,

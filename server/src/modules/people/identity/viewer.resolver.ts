@@ -8,7 +8,7 @@ import { type AccountRow, loadAccount, type PersonRow } from '../accounts/load-a
 import { PersonType } from '../accounts/person.type.ts';
 import { hasAcceptedTerms } from '../accounts/terms.queries.ts';
 import { ActingAsType } from '../roles/acting-as.type.ts';
-import { SwitchRoleInput } from '../roles/role.inputs.ts';
+import { SwitchRoleInput } from '../roles/switch-role.input.ts';
 import { signedIn } from '../../platform/access/scope.ts';
 import { switchRole } from '../roles/switch-role.ts';
 import { type KnownFacts, knownFacts } from './known-facts.queries.ts';

@@ -2,7 +2,7 @@ import type { Capacity, Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import type { SwitchRoleInput } from './role.inputs.ts';
+import type { SwitchRoleInput } from './switch-role.input.ts';
 import { signedIn } from '../../platform/access/scope.ts';
 
 /** Acts in another of one's own capacities from now on, without logging in again (ROLE-1). */

@@ -5,7 +5,7 @@ import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { OwnAdministratorRole } from './errors.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import type { EndRoleInput } from './role.inputs.ts';
+import type { EndRoleInput } from './role-grant.inputs.ts';
 import { scopeOf, signedIn } from '../../platform/access/scope.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { Node } from '../../../shared/node.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { UserError } from '../../../shared/user-errors.ts';
-import { PersonType } from '../accounts/person.type.ts';
+import { PersonType } from '../../people/accounts/person.type.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 
 @ObjectType('RoleGrant', { implements: Node, description: 'A capacity given to a person for a time.' })

@@ -5,7 +5,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 import { RoleHeldAlready, RoleNotYoursToGive } from './errors.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import type { GrantRoleInput } from './role.inputs.ts';
+import type { GrantRoleInput } from './role-grant.inputs.ts';
 import { PROVIDER_STAFF, scopeOf, signedIn } from '../../platform/access/scope.ts';
 
 /** Roles that can be narrowed to one funding source. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { personRow, type PersonRow } from '../accounts/load-accounts.ts';
+import { personRow, type PersonRow } from '../../people/accounts/load-accounts.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { knownPerson } from './grant-role.ts';

@@ -2,9 +2,9 @@ import type { Context } from '../../../context.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
-import { personRow, type PersonRow } from '../accounts/load-accounts.ts';
+import { personRow, type PersonRow } from '../../people/accounts/load-accounts.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import type { RoleGrantFilter } from './role.inputs.ts';
+import type { RoleGrantFilter } from './role-grant.inputs.ts';
 import { scopeOf } from '../../platform/access/scope.ts';
 
 export interface RoleGrantRow {

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Capacity, Context } from '../../../context.ts';
-import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
-import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
+import { loadFundingSource } from '../funding-sources/load-funding-sources.ts';
+import { FundingSourceType } from '../funding-sources/funding-source.type.ts';
 import { loadProvider } from '../../catalogue/providers/load-providers.ts';
 import { ProviderType } from '../../catalogue/providers/provider.type.ts';
-import { ActingAsType } from './acting-as.type.ts';
+import { ActingAsType } from '../../people/roles/acting-as.type.ts';
 
 @Resolver(() => ActingAsType)
 export class ActingAsResolver {

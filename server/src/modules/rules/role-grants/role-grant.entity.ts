@@ -1,8 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../../shared/base.entity.ts';
-import { Person } from '../accounts/person.entity.ts';
-import { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
+import { Person } from '../../people/accounts/person.entity.ts';
+import { FundingSource } from '../funding-sources/funding-source.entity.ts';
 import { Provider } from '../../catalogue/providers/provider.entity.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 

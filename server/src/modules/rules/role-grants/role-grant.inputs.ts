@@ -38,13 +38,3 @@ export class RoleGrantFilter {
   @Field(() => String, { nullable: true, description: "Part of the person's name." })
   search?: string | null;
 }
-
-@InputType({ description: 'In which capacity to act from now on.' })
-export class SwitchRoleInput {
-  @Field(() => Role, { description: 'The role; one of Viewer.roles.' })
-  role!: Role;
-  @Field(() => ID, { nullable: true, description: 'For which provider, when the role is bound to one.' })
-  organisation?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For which funding source, when the role is bound to one.' })
-  fundingSource?: string | null;
-}
