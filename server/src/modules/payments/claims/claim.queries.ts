@@ -11,7 +11,7 @@ import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
 import type { Seen } from '../../training/applications/applications-seen.ts';
-import { mayOpenEvidence } from '../../people/files/may-open-evidence.ts';
+import { mayOpenEvidence } from './evidence-use.ts';
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import type { Scheme } from '../../rules/funding-sources/rules/rule-set.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';

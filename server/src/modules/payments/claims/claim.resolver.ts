@@ -55,7 +55,6 @@ import { reopenClaim } from './reopen-claim.ts';
 import { submitClaim } from './submit-claim.ts';
 import { tellClaimResult } from './tell-claim-result.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
-import './evidence-use.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {
