@@ -13,7 +13,7 @@ import { FileResolver } from './modules/people/files/file.resolver.ts';
 import { AuditResolver } from './modules/platform/audit/audit.resolver.ts';
 import { AccountFavouritesResolver, FavouriteResolver } from './modules/catalogue/favourites/favourite.resolver.ts';
 import { ViewerResolver } from './modules/people/identity/viewer.resolver.ts';
-import { DryRunChangeResolver, DryRunResolver, VersionDryRunResolver } from './modules/rules/funding-sources/dry-run/dry-run.resolver.ts';
+import { DryRunChangeResolver, DryRunResolver, VersionDryRunResolver } from './modules/training/dry-runs/dry-run.resolver.ts';
 import { FundingSourceResolver, FundingSourceVersionResolver } from './modules/rules/funding-sources/funding-source.resolver.ts';
 import {
   AccountApplicationsResolver,

@@ -1,5 +1,5 @@
 import { Role } from 'server/modules/platform/access/role.enum.ts';
-import { continueDryRuns } from 'server/modules/rules/funding-sources/dry-run/continue-dry-run.ts';
+import { continueDryRuns } from 'server/modules/training/dry-runs/continue-dry-run.ts';
 import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

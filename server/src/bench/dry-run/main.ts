@@ -3,8 +3,8 @@ import { startConfiguredDatabase } from '../../commands/configured-database.ts';
 import { readConfig } from '../../config.ts';
 import { migrate } from '../../migrate.ts';
 import { connect } from '../../mikro-orm.config.ts';
-import { continueDryRun } from '../../modules/rules/funding-sources/dry-run/continue-dry-run.ts';
-import { emptyFindings, totalOf, type DryRunFindings } from '../../modules/rules/funding-sources/dry-run/dry-run-tally.ts';
+import { continueDryRun } from '../../modules/training/dry-runs/continue-dry-run.ts';
+import { emptyFindings, totalOf, type DryRunFindings } from '../../modules/training/dry-runs/dry-run-tally.ts';
 import { systemClock } from '../../shared/clock.ts';
 
 /*

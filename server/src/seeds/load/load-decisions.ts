@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import type { CriterionAnswer } from '../../modules/rules/eligibility/criterion-answer.ts';
 import { keepAnswer } from '../../modules/rules/eligibility/kept-answer.ts';
-import { redecide } from '../../modules/rules/funding-sources/redecide.ts';
+import { redecide } from '../../modules/training/dry-runs/redecide.ts';
 import { quoteMany } from '../../modules/money/quotes/quote-many.ts';
 import { dayOf } from '../population/days.ts';
 import { sourceCodes } from '../population/make-world.ts';

@@ -14,7 +14,7 @@ import { lapseGrants } from '../../money/grants/lapse-grants.ts';
 import { remindOfMoney } from '../../money/grants/remind-of-money.ts';
 import { takeTopUps, trimTopUps } from '../../payments/top-ups/take-top-ups.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
-import { continueDryRuns } from '../../rules/funding-sources/dry-run/continue-dry-run.ts';
+import { continueDryRuns } from '../../training/dry-runs/continue-dry-run.ts';
 import { announceWindows } from '../../rules/funding-sources/announce-windows.ts';
 import type { Mailer } from '../../platform/mailbox/mailer.ts';
 import { sendMail } from '../../people/notices/send-mail.ts';

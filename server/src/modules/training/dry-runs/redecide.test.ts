@@ -6,8 +6,8 @@ import { testDatabase, type TestDatabase } from '../../../testing/test-database.
 import { holdClaim } from '../../payments/claims/hold-claim.ts';
 import { judgeClaim } from '../../payments/claims/judge-claim.ts';
 import { caseOf } from '../../payments/claims/settle-claim.ts';
-import { keepAnswer, type KeptAnswer } from '../eligibility/kept-answer.ts';
-import { NOT_MET } from '../eligibility/verdict.ts';
+import { keepAnswer, type KeptAnswer } from '../../rules/eligibility/kept-answer.ts';
+import { NOT_MET } from '../../rules/eligibility/verdict.ts';
 import { redecide } from './redecide.ts';
 
 const clock = settableClock(new Date('2026-11-22T10:00:00Z'));

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Clock } from '../../../../shared/clock.ts';
-import { inTransaction } from '../../../../shared/in-transaction.ts';
-import { type Recalled, recallDecisions } from '../past-decisions.ts';
-import type { CompiledSource } from '../rules/compile-source.ts';
-import { ruleSetSchema } from '../rules/rule-set.ts';
-import { nameOf } from '../rules/settings-in-words.ts';
-import { compiledVersion } from '../sources-in-force.ts';
+import type { Clock } from '../../../shared/clock.ts';
+import { inTransaction } from '../../../shared/in-transaction.ts';
+import { type Recalled, recallDecisions } from './past-decisions.ts';
+import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
+import { ruleSetSchema } from '../../rules/funding-sources/rules/rule-set.ts';
+import { nameOf } from '../../rules/funding-sources/rules/settings-in-words.ts';
+import { compiledVersion } from '../../rules/funding-sources/sources-in-force.ts';
 import { decideAgain, type Redecided, timeless } from './decide-again.ts';
 import { DryRunStatus } from './dry-run-status.enum.ts';
 import { addTo, type DryRunFindings, emptyTally } from './dry-run-tally.ts';

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Money } from '../../../../shared/money.ts';
-import { Node } from '../../../../shared/node.ts';
-import { pageOf } from '../../../../shared/read-model/connection.ts';
-import { Day } from '../../../../shared/scalars.ts';
-import { Translated, type Translation } from '../../../../shared/translation.ts';
+import { Money } from '../../../shared/money.ts';
+import { Node } from '../../../shared/node.ts';
+import { pageOf } from '../../../shared/read-model/connection.ts';
+import { Day } from '../../../shared/scalars.ts';
+import { Translated, type Translation } from '../../../shared/translation.ts';
 import { DryRunEffect } from './dry-run-effect.enum.ts';
 
 @ObjectType('DryRunChange', {

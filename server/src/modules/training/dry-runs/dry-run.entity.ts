@@ -1,8 +1,8 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
-import { BaseEntity } from '../../../../shared/base.entity.ts';
-import { Person } from '../../../people/accounts/person.entity.ts';
-import { FundingSourceVersion } from '../funding-source-version.entity.ts';
+import { BaseEntity } from '../../../shared/base.entity.ts';
+import { Person } from '../../people/accounts/person.entity.ts';
+import { FundingSourceVersion } from '../../rules/funding-sources/funding-source-version.entity.ts';
 import { DryRunStatus } from './dry-run-status.enum.ts';
 import type { DryRunFindings } from './dry-run-tally.ts';
 

@@ -1,9 +1,9 @@
-import type { Context } from '../../../../context.ts';
-import { type Loader, loader } from '../../../../shared/loader.ts';
-import { money } from '../../../../shared/money.ts';
-import { uuids } from '../../../../shared/uuids.ts';
-import { registerNode } from '../../../platform/nodes/node-loaders.ts';
-import { isInsider } from '../who-may.ts';
+import type { Context } from '../../../context.ts';
+import { type Loader, loader } from '../../../shared/loader.ts';
+import { money } from '../../../shared/money.ts';
+import { uuids } from '../../../shared/uuids.ts';
+import { registerNode } from '../../platform/nodes/node-loaders.ts';
+import { isInsider } from '../../rules/funding-sources/who-may.ts';
 import { type DryRunFindings, type Tally, tallyInWords, totalOf } from './dry-run-tally.ts';
 import type { DryRunType } from './dry-run.type.ts';
 

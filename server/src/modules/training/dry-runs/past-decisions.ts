@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day, Facts, GrantHolding, PersonFacts } from '../eligibility/facts.ts';
-import { known } from '../eligibility/facts.ts';
-import { NO_DATE } from '../eligibility/rules/grant-available.ts';
-import { personFactsOn, personRecords, type PersonRecord } from '../eligibility/person-facts.ts';
-import { programmeFacts } from '../eligibility/programme-facts.ts';
-import type { CompiledSource } from './rules/compile-source.ts';
-import { grantSchemeOf } from './rules/rule-set.ts';
+import type { Day, Facts, GrantHolding, PersonFacts } from '../../rules/eligibility/facts.ts';
+import { known } from '../../rules/eligibility/facts.ts';
+import { NO_DATE } from '../../rules/eligibility/rules/grant-available.ts';
+import { personFactsOn, personRecords, type PersonRecord } from '../../rules/eligibility/person-facts.ts';
+import { programmeFacts } from '../../rules/eligibility/programme-facts.ts';
+import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
+import { grantSchemeOf } from '../../rules/funding-sources/rules/rule-set.ts';
 
 /** A decision of a source that was made, as far as deciding it again needs it. */
 export interface PastDecision {

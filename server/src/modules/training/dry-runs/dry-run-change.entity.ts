@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { BaseEntity } from '../../../../shared/base.entity.ts';
-import { Application } from '../../../training/applications/application.entity.ts';
+import { BaseEntity } from '../../../shared/base.entity.ts';
+import { Application } from '../applications/application.entity.ts';
 import { DryRunEffect } from './dry-run-effect.enum.ts';
 import { DryRun } from './dry-run.entity.ts';
 

@@ -1,9 +1,9 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { Money } from '../../../../shared/money.ts';
-import { Node } from '../../../../shared/node.ts';
-import { DateTime } from '../../../../shared/scalars.ts';
-import { Translated, type Translation } from '../../../../shared/translation.ts';
-import { UserError } from '../../../../shared/user-errors.ts';
+import { Money } from '../../../shared/money.ts';
+import { Node } from '../../../shared/node.ts';
+import { DateTime } from '../../../shared/scalars.ts';
+import { Translated, type Translation } from '../../../shared/translation.ts';
+import { UserError } from '../../../shared/user-errors.ts';
 import { DryRunStatus } from './dry-run-status.enum.ts';
 
 @InterfaceType('DryRunFigures', { description: 'Past decisions decided again, in counts and amounts (FUND-2).' })

@@ -1,4 +1,4 @@
-import { euros, words, type Words } from '../../../platform/words/words.ts';
+import { euros, words, type Words } from '../../platform/words/words.ts';
 import type { Effect, Redecided } from './decide-again.ts';
 
 /** Counts and sums of decisions that were decided again, kept with the run and added to batch by batch. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { quoteScheme, type SchemeQuote } from '../../money/quotes/scheme-quote.ts';
 import { type PastDecision, recalledDecisions } from './past-decisions.ts';
-import type { CompiledSource } from './rules/compile-source.ts';
-import { compiledVersion } from './sources-in-force.ts';
+import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
+import { compiledVersion } from '../../rules/funding-sources/sources-in-force.ts';
 
 /** A past decision beside the answer its own version of the rules gives now, on the facts of its day. */
 export interface Redecision {

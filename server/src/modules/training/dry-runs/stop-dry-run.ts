@@ -1,9 +1,9 @@
-import type { Context } from '../../../../context.ts';
-import { NotFound } from '../../../../shared/errors.ts';
-import { localId } from '../../../../shared/global-id.ts';
-import { inTransaction } from '../../../../shared/in-transaction.ts';
-import { audit } from '../../../platform/audit/audit.ts';
-import { mayMakeRules } from '../who-may.ts';
+import type { Context } from '../../../context.ts';
+import { NotFound } from '../../../shared/errors.ts';
+import { localId } from '../../../shared/global-id.ts';
+import { inTransaction } from '../../../shared/in-transaction.ts';
+import { audit } from '../../platform/audit/audit.ts';
+import { mayMakeRules } from '../../rules/funding-sources/who-may.ts';
 import { DryRunStatus } from './dry-run-status.enum.ts';
 import { holdDryRun } from './hold-dry-run.ts';
 

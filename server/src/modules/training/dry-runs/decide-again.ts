@@ -1,8 +1,8 @@
-import { NOT_MET } from '../../eligibility/verdict.ts';
-import { quoteScheme } from '../../../money/quotes/scheme-quote.ts';
-import type { Recalled } from '../past-decisions.ts';
-import { compileSource, type CompiledSource } from '../rules/compile-source.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
+import { NOT_MET } from '../../rules/eligibility/verdict.ts';
+import { quoteScheme } from '../../money/quotes/scheme-quote.ts';
+import type { Recalled } from './past-decisions.ts';
+import { compileSource, type CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
+import type { RuleSet } from '../../rules/funding-sources/rules/rule-set.ts';
 
 /** What another version would have made of one past decision. */
 export type Effect = 'UNCHANGED' | 'MORE' | 'LESS' | 'REFUSED' | 'ACCEPTED';
