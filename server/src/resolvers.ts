@@ -38,6 +38,7 @@ import {
 } from './modules/training/application-windows/application-window.resolver.ts';
 import { LedgerDaysResolver } from './modules/money/ledger/public-days/ledger-days.resolver.ts';
 import { AppealResolver } from './modules/training/applications/appeal.resolver.ts';
+import { SourceKeepingResolver } from './modules/money/allocation-rounds/source-keeping.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/money/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/money/allocation-rounds/round-outcome.resolver.ts';
 import { GroupKeepingResolver } from './modules/catalogue/groups/group-keeping.resolver.ts';
@@ -112,6 +113,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AllocationRoundResolver,
   AppealResolver,
   RoundOutcomeResolver,
+  SourceKeepingResolver,
   SourceRoundsResolver,
   GroupKeepingResolver,
   AccountApplicationsResolver,

@@ -80,3 +80,13 @@ export class RoundExists extends DomainError {
     super('one round of a source a day');
   }
 }
+
+/** Whoever made a round does not take away the second pair of eyes that its approval needs. */
+export class RoundNeedsSecondPerson extends DomainError {
+  readonly code = ErrorCode.NOT_ALLOWED;
+  readonly text = {
+    lv: 'Tu izveidoji piešķīrumu kārtu, kas vēl nav apstiprināta. Ka to apstiprina cits cilvēks, var atcelt kāds cits vai pēc apstiprināšanas.',
+    en: 'You made a round of grants that is not approved yet. Somebody else can lift the rule of the second person, or you can once it is approved.',
+  };
+  override readonly path = ['requiresFourEyes'];
+}

@@ -50,16 +50,6 @@ export class DraftNeedsSecondPerson extends DomainError {
   override readonly path = ['requiresFourEyes'];
 }
 
-/** Whoever made a round does not take away the second pair of eyes that its approval needs. */
-export class RoundNeedsSecondPerson extends DomainError {
-  readonly code = ErrorCode.NOT_ALLOWED;
-  readonly text = {
-    lv: 'Tu izveidoji piešķīrumu kārtu, kas vēl nav apstiprināta. Ka to apstiprina cits cilvēks, var atcelt kāds cits vai pēc apstiprināšanas.',
-    en: 'You made a round of grants that is not approved yet. Somebody else can lift the rule of the second person, or you can once it is approved.',
-  };
-  override readonly path = ['requiresFourEyes'];
-}
-
 export class EffectiveTooEarly extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly earliest: string;

@@ -16,7 +16,6 @@ import {
   PublishFundingSourceVersionInput,
   RemoveSourceProgrammesInput,
   UpdateFundingSourceDraftInput,
-  UpdateFundingSourceInput,
 } from './funding-source.inputs.ts';
 import { FundingSourcePayload, FundingSourceVersionPayload } from './funding-source.payloads.ts';
 import {
@@ -42,7 +41,6 @@ import { sourceKindCounts, sourceProgrammes } from './source-programmes.queries.
 import { SourceKindCountType } from './source-programmes.type.ts';
 import { versionDifferences, versionInWords } from './version-in-words.ts';
 import { supportSchemes } from './support-schemes.ts';
-import { updateFundingSource } from './update-funding-source.ts';
 import { updateFundingSourceDraft } from './update-funding-source-draft.ts';
 import { INSIDERS, isInsider, RULE_MAKERS } from './who-may.ts';
 
@@ -147,15 +145,6 @@ export class FundingSourceResolver {
     @Arg('input', () => CreateFundingSourceInput) input: CreateFundingSourceInput,
   ): Promise<FundingSourcePayload> {
     return payload(async () => shown(ctx, await createFundingSource(ctx, input)));
-  }
-
-  @Authorized(...RULE_MAKERS)
-  @Mutation(() => FundingSourcePayload, { description: 'Changes names, descriptions and contacts of a source.' })
-  updateFundingSource(
-    @Ctx() ctx: Context,
-    @Arg('input', () => UpdateFundingSourceInput) input: UpdateFundingSourceInput,
-  ): Promise<FundingSourcePayload> {
-    return payload(async () => shown(ctx, await updateFundingSource(ctx, input)));
   }
 
   @Authorized(...RULE_MAKERS)
