@@ -41,7 +41,8 @@ import { AppealResolver } from './modules/training/applications/appeal.resolver.
 import { SourceKeepingResolver } from './modules/money/allocation-rounds/source-keeping.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/money/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/money/allocation-rounds/round-outcome.resolver.ts';
-import { GroupKeepingResolver } from './modules/catalogue/groups/group-keeping.resolver.ts';
+import { GroupPlanningResolver } from './modules/catalogue/groups/group-planning.resolver.ts';
+import { GroupKeepingResolver } from './modules/training/group-keeping/group-keeping.resolver.ts';
 import { MailResolver } from './modules/people/notices/mail.resolver.ts';
 import { NoticeResolver } from './modules/people/notices/notice.resolver.ts';
 import { NodeResolver } from './modules/front/nodes/node.resolver.ts';
@@ -116,6 +117,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SourceKeepingResolver,
   SourceRoundsResolver,
   GroupKeepingResolver,
+  GroupPlanningResolver,
   AccountApplicationsResolver,
   AccountBalanceResolver,
   AccountMoneyResolver,

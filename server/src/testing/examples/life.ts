@@ -23,7 +23,7 @@ import { carryOverGrant } from '../../modules/money/grants/carry-over-grant.ts';
 import { declineGrant } from '../../modules/money/grants/decline-grant.ts';
 import { grantsOfAccounts } from '../../modules/money/grants/grant-figures.ts';
 import { lapseGrants } from '../../modules/money/grants/lapse-grants.ts';
-import { cancelGroup } from '../../modules/catalogue/groups/cancel-group.ts';
+import { cancelGroup } from '../../modules/training/group-keeping/cancel-group.ts';
 import { budget } from '../../modules/money/ledger/accounts.ts';
 import type { ProgrammeKind } from '../../modules/catalogue/programmes/programme-kind.enum.ts';
 import { centsOf, type Example, namedValues, sourcesOf, wordsOf } from './read-examples.ts';

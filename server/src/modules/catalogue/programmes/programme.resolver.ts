@@ -5,7 +5,6 @@ import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
-import { payload } from '../../../shared/user-errors.ts';
 import { GroupFilter } from '../groups/group-filter.input.ts';
 import { groupsOfProgramme } from '../groups/group.queries.ts';
 import { GroupConnection } from '../groups/group.type.ts';
@@ -18,13 +17,10 @@ import { loadProgrammes } from './load-programmes.ts';
 import { ProgrammeFacets } from './facets/programme-facets.type.ts';
 import { countFacets } from './facets/count-facets.ts';
 import { ProgrammeFilter } from './programme-filter.input.ts';
-import { UpdateProgrammeInput } from './programme.inputs.ts';
-import { ProgrammePayload } from './programme.payloads.ts';
 import { listProgrammes } from './programme.queries.ts';
 import { ProgrammeSort } from './programme-sort.enum.ts';
 import { ProgrammeConnection, ProgrammePage, ProgrammeType } from './programme.type.ts';
 import { MOST_SIMILAR, similarProgrammes, USUALLY_SIMILAR } from './similar-programmes.queries.ts';
-import { updateProgramme } from './update-programme.ts';
 
 registerNode('Programme', loadProgrammes);
 
@@ -95,15 +91,6 @@ export class ProgrammeResolver {
     @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
   ): Promise<ProgrammePage> {
     return consoleProgrammes(ctx, args, selectionOf(info));
-  }
-
-  @Authorized(Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER)
-  @Mutation(() => ProgrammePayload, {
-    description:
-      'Changes what a programme says of itself. Price, hours, kind and status of a published one are the agency’s to change (PROV-9).',
-  })
-  updateProgramme(@Ctx() ctx: Context, @Arg('input', () => UpdateProgrammeInput) input: UpdateProgrammeInput): Promise<ProgrammePayload> {
-    return payload(async () => ({ programme: await updateProgramme(ctx, input) }));
   }
 
   @FieldResolver(() => GroupConnection, {

@@ -36,3 +36,20 @@ export class RateHasBeenUsed extends DomainError {
     );
   }
 }
+
+/** The price is not the one that follows from hours and group by the prescribed method (FUND-19). */
+export class NotTheUnitCost extends DomainError {
+  readonly code = ErrorCode.INVALID;
+  readonly calculation: Translation;
+  override readonly path = ['programme', 'priceCents'];
+  constructor(calculation: Translation) {
+    super('not the unit cost');
+    this.calculation = calculation;
+  }
+  get text(): Translation {
+    return {
+      lv: `Cenai jābūt tādai, kādu dod metode: ${this.calculation.lv}. Ja cena ir saskaņota citādi, norādi pamatojumu.`,
+      en: `The price must be the one by the method: ${this.calculation.en}. If it was agreed otherwise, give the ground.`,
+    };
+  }
+}

@@ -5,7 +5,11 @@ import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload } from '../../../shared/user-errors.ts';
 import { INSIDERS, RULE_MAKERS } from '../funding-sources/who-may.ts';
+import { UpdateProgrammeInput } from '../../catalogue/programmes/programme.inputs.ts';
+import { ProgrammePayload } from '../../catalogue/programmes/programme.payloads.ts';
 import { ProgrammeType } from '../../catalogue/programmes/programme.type.ts';
+import { Role } from '../../platform/access/role.enum.ts';
+import { updateProgramme } from './update-programme.ts';
 import { addUnitCostRate } from './add-unit-cost-rate.ts';
 import { endUnitCostRate } from './end-unit-cost-rate.ts';
 import { createUnitCostMethod, updateUnitCostMethod } from './keep-unit-cost-method.ts';
@@ -100,6 +104,15 @@ async function shown(ctx: Context, { id }: { id: string }): Promise<{ method: Un
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeUnitCostResolver {
+  @Authorized(Role.PLATFORM_ADMINISTRATOR, Role.PROVIDER_ADMINISTRATOR, Role.PROVIDER_USER)
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'Changes what a programme says of itself. Price, hours, kind and status of a published one are the agency’s to change (PROV-9).',
+  })
+  updateProgramme(@Ctx() ctx: Context, @Arg('input', () => UpdateProgrammeInput) input: UpdateProgrammeInput): Promise<ProgrammePayload> {
+    return payload(async () => ({ programme: await updateProgramme(ctx, input) }));
+  }
+
   @FieldResolver(() => ProgrammeUnitCostType, {
     nullable: true,
     description: 'Its price beside the one by the method that a source prescribes; null where none does (FUND-19).',

@@ -10,7 +10,7 @@ import { decideAgain, timeless } from '../dry-runs/decide-again.ts';
 import { recallDecisions } from '../dry-runs/past-decisions.ts';
 import { type RuleSetInput, ruleSet } from '../../rules/funding-sources/rules/rule-set.ts';
 import type { Group } from '../../catalogue/groups/group.entity.ts';
-import { cancelGroup } from '../../catalogue/groups/cancel-group.ts';
+import { cancelGroup } from '../group-keeping/cancel-group.ts';
 import { budget, grant as grantAccount, reserved } from '../../money/ledger/accounts.ts';
 import { verifyLedger } from '../../payments/verification/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';

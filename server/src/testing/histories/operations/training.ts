@@ -9,7 +9,7 @@ import { RejectionReason } from '../../../modules/training/applications/rejectio
 import { settleAllFacts } from '../../../modules/training/applications/settle-facts.ts';
 import { submitApplication } from '../../../modules/training/applications/submit-application.ts';
 import { withdrawApplication } from '../../../modules/training/applications/withdraw-application.ts';
-import { cancelGroup } from '../../../modules/catalogue/groups/cancel-group.ts';
+import { cancelGroup } from '../../../modules/training/group-keeping/cancel-group.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Move } from '../history.ts';
 import { contextOf, type HistoryWorld, planGroup, staffOf } from '../history-world.ts';

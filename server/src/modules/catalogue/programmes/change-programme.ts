@@ -5,11 +5,10 @@ import { neededText, neededTranslation, possibleText, possibleWebAddress } from 
 import { Invalid, NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { prescribedPrice } from '../../rules/unit-costs/programme-unit-cost.queries.ts';
 import { isWithin, PROVIDER_STAFF, scopeOf } from '../../platform/access/scope.ts';
 import { isKnownWord } from '../../platform/vocabularies/vocabulary.queries.ts';
 import { Vocabulary } from '../../platform/vocabularies/vocabulary.enum.ts';
-import { NeedsApproval, NotTheUnitCost } from './errors.ts';
+import { NeedsApproval } from './errors.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import { Programme } from './programme.entity.ts';
 import type { ProgrammeInput, UpdateProgrammeInput } from './programme.inputs.ts';
@@ -22,8 +21,15 @@ const MOST_HOURS = 10_000;
 const MOST_CENTS = 100_000_000;
 const ESSENTIAL = ['priceCents', 'hours', 'kind', 'status'] as const;
 
+/** Refuses, in the words of its own error, what others prescribe for a programme: its price, say. */
+export type RefuseProgramme = (programme: Programme, input: ProgrammeInput) => Promise<void>;
+
 /** Changes what a programme says of itself; a provider only its own, and the essential facts of a published one not at all (PROV-9). */
-export async function updateProgramme(ctx: Context, { id, programme: input }: UpdateProgrammeInput): Promise<ProgrammeType> {
+export async function changeProgramme(
+  ctx: Context,
+  { id, programme: input }: UpdateProgrammeInput,
+  refuse: RefuseProgramme,
+): Promise<ProgrammeType> {
   const programmeId = localId('Programme', id);
   const scope = scopeOf(ctx);
   const isProvider = PROVIDER_STAFF.includes(scope.role);
@@ -33,7 +39,7 @@ export async function updateProgramme(ctx: Context, { id, programme: input }: Up
       throw new NotFound(['id']);
     await refuseNonsense(em, input);
     if (isProvider) refuseEssentialChanges(programme, input);
-    await refuseOtherPrice(ctx, programme, input);
+    await refuse(programme, input);
     const before = saidBy(programme);
     programme.title = neededTranslation(
       { lv: ['programme', 'titleLv'], en: ['programme', 'titleEn'] },
@@ -85,13 +91,6 @@ async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise
     throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
   if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector)))
     throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
-}
-
-/** A price that is changed is the one by the prescribed method, unless it is recorded as agreed otherwise, with its ground (FUND-19). */
-async function refuseOtherPrice(ctx: Context, programme: Programme, input: ProgrammeInput): Promise<void> {
-  if (input.priceCents === programme.priceCents || input.priceGround?.trim()) return;
-  const computed = await prescribedPrice(ctx, programme.id, { sector: input.sector ?? null, hours: input.hours });
-  if (computed?.price && computed.price.cents !== input.priceCents) throw new NotTheUnitCost(computed.calculation);
 }
 
 function refuseEssentialChanges(programme: Programme, input: ProgrammeInput): void {

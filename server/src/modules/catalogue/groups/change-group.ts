@@ -1,7 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
-import { deskOf } from '../../training/applications/deciding/desk.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { words } from '../../platform/words/words.ts';
 import { checkGroup } from './check-group.ts';
@@ -10,9 +9,9 @@ import { GroupStatus } from './group-status.enum.ts';
 import type { UpdateGroupInput } from './group.inputs.ts';
 import { holdOwnGroup } from './hold-group.ts';
 
-/** Changes a group that has not ended. Places that are taken stay taken; new ones go to those who wait. */
-export async function updateGroup(ctx: Context, { id, group: input }: UpdateGroupInput): Promise<string> {
-  const groupId = await inTransaction(ctx.em, async (em) => {
+/** Changes a group that has not ended. Places that are taken stay taken; whom new ones go to is training's to say. */
+export async function changeGroup(ctx: Context, { id, group: input }: UpdateGroupInput): Promise<string> {
+  return inTransaction(ctx.em, async (em) => {
     const group = await holdOwnGroup(ctx, em, id, 'id');
     if (group.status === GroupStatus.FINISHED || group.status === GroupStatus.CANCELLED) throw new WrongGroupStatus(group.status);
     const { programmeId, placeId } = await checkGroup(ctx, em, input);
@@ -57,6 +56,4 @@ export async function updateGroup(ctx: Context, { id, group: input }: UpdateGrou
     );
     return group.id;
   });
-  await deskOf(ctx.em).serveWaiting(ctx);
-  return groupId;
 }

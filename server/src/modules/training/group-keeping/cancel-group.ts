@@ -1,18 +1,19 @@
 import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
-import { causeOf } from '../../training/applications/cause-of.ts';
-import { deskOf } from '../../training/applications/deciding/desk.ts';
-import { holdApplication } from '../../training/applications/hold-application.ts';
-import { moveApplication } from '../../training/applications/move-application.ts';
-import { giveBack } from '../../training/applications/reservation.ts';
+import { ApplicationStatus } from '../applications/application-status.enum.ts';
+import { causeOf } from '../applications/cause-of.ts';
+import { deskOf } from '../applications/deciding/desk.ts';
+import { holdApplication } from '../applications/hold-application.ts';
+import { moveApplication } from '../applications/move-application.ts';
+import { giveBack } from '../applications/reservation.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { once } from '../../platform/idempotency/once.ts';
-import { WrongGroupStatus } from './errors.ts';
-import { GroupStatus } from './group-status.enum.ts';
-import type { GroupIdInput } from './group.inputs.ts';
-import { holdOwnGroup } from './hold-group.ts';
+import { WrongGroupStatus } from '../../catalogue/groups/errors.ts';
+import { GroupStatus } from '../../catalogue/groups/group-status.enum.ts';
+import type { GroupIdInput } from '../../catalogue/groups/group.inputs.ts';
+import { holdOwnGroup } from '../../catalogue/groups/hold-group.ts';
+import { markCancelled } from '../../catalogue/groups/mark-cancelled.ts';
 
 /**
  * Cancels a group, or stops one that is running. Nobody loses anything by it: every reservation returns to where it came from, with
@@ -33,7 +34,7 @@ export async function cancelGroup(ctx: Context, input: GroupIdInput): Promise<st
       `select 1 from training_grant where account_id in (select account_id from application where group_id = ?) order by id for no key update`,
       [id],
     );
-    await em.execute(`update learning_group set status = 'CANCELLED' where id = ?`, [id]);
+    await markCancelled(em, id);
     for (const { id: applicationId } of open) {
       const application = (await holdApplication(em, applicationId))!;
       const isRunning = application.status === ApplicationStatus.IN_TRAINING;
