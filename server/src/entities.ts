@@ -26,6 +26,7 @@ import { StoredFile } from './modules/people/files/stored-file.entity.ts';
 import { DryRunChange } from './modules/training/dry-runs/dry-run-change.entity.ts';
 import { DryRun } from './modules/training/dry-runs/dry-run.entity.ts';
 import { FundingSourceVersion } from './modules/rules/funding-sources/funding-source-version.entity.ts';
+import { SourceProgramme } from './modules/rules/funding-sources/source-programme.entity.ts';
 import { FundingSource } from './modules/rules/funding-sources/funding-source.entity.ts';
 import { Grant } from './modules/money/grants/grant.entity.ts';
 import { Group } from './modules/catalogue/groups/group.entity.ts';
@@ -78,6 +79,7 @@ export const entities = [
   FileContent,
   FundingSource,
   FundingSourceVersion,
+  SourceProgramme,
   Grant,
   Group,
   IdempotencyRecord,

@@ -58,6 +58,8 @@ import {
 } from './modules/payments/top-ups/top-up.resolver.ts';
 import { SearchSynonymResolver } from './modules/catalogue/search/search-synonym.resolver.ts';
 import { ProgrammeResolver } from './modules/catalogue/programmes/programme.resolver.ts';
+import { ProviderProgrammesResolver } from './modules/catalogue/programmes/provider-programmes.resolver.ts';
+import { ProgrammeGroupsResolver } from './modules/catalogue/groups/programme-groups.resolver.ts';
 import { ProviderResolver } from './modules/catalogue/providers/provider.resolver.ts';
 import { GroupReadResolver } from './modules/catalogue/groups/group.resolver.ts';
 import { ProgrammeUnitCostResolver, UnitCostResolver } from './modules/rules/unit-costs/unit-cost.resolver.ts';
@@ -85,7 +87,9 @@ export const resolvers: NonEmptyArray<Function> = [
   RoleResolver,
   SearchSynonymResolver,
   ViewerResolver,
+  ProgrammeGroupsResolver,
   ProgrammeResolver,
+  ProviderProgrammesResolver,
   ProviderResolver,
   GroupReadResolver,
   ProgrammeUnitCostResolver,

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { FundingSourceStatus } from '../modules/rules/funding-sources/funding-source-status.enum.ts';
+import { SourceProgramme } from '../modules/rules/funding-sources/source-programme.entity.ts';
 import { FundingSource } from '../modules/rules/funding-sources/funding-source.entity.ts';
 import { GroupStatus } from '../modules/catalogue/groups/group-status.enum.ts';
 import { Group, type WeeklyTime } from '../modules/catalogue/groups/group.entity.ts';
@@ -184,7 +185,7 @@ export function world(orm: MikroORM, clock: { now(): Date } = { now: () => new D
         teachers: given.teachers ?? [],
         provider: owner.id,
       });
-      for (const source of given.fundingSources ?? []) made.fundingSources.add(em.getReference(FundingSource, source.id));
+      for (const source of given.fundingSources ?? []) em.create(SourceProgramme, { programme: made, fundingSource: source.id });
       for (const address of given.places ?? []) made.places.add(em.getReference(DeliveryPlace, address.id));
       return made;
     });

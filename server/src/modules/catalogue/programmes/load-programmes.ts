@@ -6,6 +6,7 @@ import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import { keepingTime, STALE } from './listing-time.ts';
 import { finishProgramme, programmeShape } from './programme-columns.ts';
+import { programmeParts } from './programme-parts.ts';
 import type { ProgrammeType } from './programme.type.ts';
 import { visibleProgrammes } from './visible-programmes.ts';
 
@@ -24,41 +25,8 @@ const A_PROVIDER: Wanted[] = [
   'programmeCount',
   { publicRating: ['aspects'] },
 ];
-const A_SOURCE = [
-  'code',
-  'name',
-  'shortName',
-  'description',
-  'whoCanApply',
-  'howToApply',
-  'institution',
-  'contactEmail',
-  'contactPhone',
-  'eligibleFrom',
-  'eligibleUntil',
-  'status',
-];
-const A_GROUP = [
-  'code',
-  'mode',
-  { place: AN_ADDRESS },
-  'startsOn',
-  'endsOn',
-  'weeklyTimes',
-  'language',
-  'teachers',
-  'minimumSize',
-  'maximumSize',
-  'placesTaken',
-  'placesLeft',
-  'applicationsFrom',
-  'applicationsUntil',
-  'status',
-  'isOpen',
-];
 
-/** Everything a programme has of its own; groups, quotes and the like come by resolvers. */
-export const WHOLE_PROGRAMME: Selection = selecting(
+const OWN: Wanted[] = [
   'slug',
   'title',
   'summary',
@@ -87,10 +55,15 @@ export const WHOLE_PROGRAMME: Selection = selecting(
     publicRating: ['average', 'respondents', 'published', 'answersNeeded', 'aspects'],
     provider: A_PROVIDER,
     places: AN_ADDRESS,
-    fundingSources: A_SOURCE,
-    nextGroup: A_GROUP,
   },
-);
+];
+
+let whole: Selection | undefined;
+
+/** Everything a programme shows without arguments; groups, quotes and the like come by resolvers. */
+function wholeProgramme(): Selection {
+  return (whole ??= selecting(...OWN, ...programmeParts().map(({ field, whole }) => ({ [field]: whole }))));
+}
 
 /**
  * Programmes by database id, in the order asked; undefined for what does not exist and for drafts the asker may not see.
@@ -99,7 +72,7 @@ export const WHOLE_PROGRAMME: Selection = selecting(
 export async function loadProgrammes(
   ctx: Context,
   ids: readonly string[],
-  asked: Selection = WHOLE_PROGRAMME,
+  asked: Selection = wholeProgramme(),
 ): Promise<(ProgrammeType | undefined)[]> {
   return ids.length === 0
     ? []
@@ -107,7 +80,7 @@ export async function loadProgrammes(
 }
 
 /** One programme by database id; those asked for during a request are loaded together. */
-export function loadProgramme(ctx: Context, id: string, asked: Selection = WHOLE_PROGRAMME): Promise<ProgrammeType | undefined> {
+export function loadProgramme(ctx: Context, id: string, asked: Selection = wholeProgramme()): Promise<ProgrammeType | undefined> {
   return batch<{ id: string; asked: Selection }, ProgrammeType>(ctx, 'programme', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
     return loadProgrammes(

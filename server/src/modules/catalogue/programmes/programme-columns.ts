@@ -1,26 +1,10 @@
 import type { Selection } from '../../../shared/read-model/selection.ts';
 import { type Column, jsonList, jsonObject } from '../../../shared/read-model/shape.ts';
-import { finishGroup, groupJson } from '../groups/group-columns.ts';
 import { finishProvider, placeJson, providerJson } from '../providers/provider-columns.ts';
 import { ANSWERS_FOR_A_RATING, publicRating } from '../ratings/public-rating.ts';
 import { qualification, word } from '../../platform/vocabularies/vocabulary-columns.ts';
+import { programmeParts } from './programme-parts.ts';
 import type { ProgrammeType } from './programme.type.ts';
-
-const fundingSource: Record<string, Column> = {
-  id: 's.id',
-  code: 's.code',
-  name: 's.name',
-  shortName: 's.short_name',
-  description: 's.description',
-  whoCanApply: 's.who_can_apply',
-  howToApply: 's.how_to_apply',
-  institution: 's.institution',
-  contactEmail: 's.contact_email',
-  contactPhone: 's.contact_phone',
-  eligibleFrom: 's.eligible_from',
-  eligibleUntil: 's.eligible_until',
-  status: 's.status',
-};
 
 const price: Record<string, Column> = { cents: 'p.price_cents', currency: `'EUR'` };
 
@@ -60,9 +44,6 @@ const programme: Record<string, Column> = {
   provider: providerJson,
   places: (asked) =>
     `(select ${jsonList(placeJson(asked), 'd.address, d.id')} from programme_place at join delivery_place d on d.id = at.delivery_place_id where at.programme_id = p.id)`,
-  fundingSources: (asked) =>
-    `(select ${jsonList(jsonObject(fundingSource, asked, ['id', 'code']), 's.code')} from programme_funding_source paid join funding_source s on s.id = paid.funding_source_id where paid.programme_id = p.id and s.status <> 'DRAFT')`,
-  nextGroup: (asked) => `case when g.id is not null then ${groupJson(asked)} end`,
   applicationStatus: 'l.availability',
   opensOn: `(l.opens_at at time zone 'Europe/Riga')::date`,
   // without the aspects what the listing holds already is enough
@@ -82,14 +63,15 @@ const shapes = new Map<string, ProgrammeShape>();
 export function programmeShape(asked: Selection): ProgrammeShape {
   let shape = shapes.get(asked.key);
   if (!shape) {
+    const parts = programmeParts().filter(({ field }) => asked.has(field));
+    const needsListing = ['applicationStatus', 'opensOn', 'publicRating'].some((field) => asked.has(field));
     const joins = [
-      ['provider'].some((field) => asked.has(field)) ? 'join provider v on v.id = p.provider_id' : '',
-      ['applicationStatus', 'opensOn', 'publicRating', 'nextGroup'].some((field) => asked.has(field))
-        ? 'join catalogue.listing l on l.id = p.id'
-        : '',
-      asked.has('nextGroup') ? 'left join learning_group g on g.id = l.next_group_id' : '',
+      asked.has('provider') ? 'join provider v on v.id = p.provider_id' : '',
+      needsListing || parts.some((part) => part.needsListing) ? 'join catalogue.listing l on l.id = p.id' : '',
+      ...parts.map((part) => part.joins ?? ''),
     ];
-    shape = { json: jsonObject(programme, asked), joins: joins.join(' ') };
+    const columns = { ...programme, ...Object.fromEntries(parts.map(({ field, column }) => [field, column])) };
+    shape = { json: jsonObject(columns, asked), joins: joins.join(' ') };
     if (shapes.size < 1_000) shapes.set(asked.key, shape);
   }
   return shape;
@@ -100,6 +82,9 @@ export function finishProgramme(row: ProgrammeType): ProgrammeType {
   const counts: unknown = row.publicRating;
   if (Array.isArray(counts)) row.publicRating = publicRating(counts as number[]);
   if (row.provider) finishProvider(row.provider);
-  if (row.nextGroup) finishGroup(row.nextGroup);
+  for (const { field, finish } of programmeParts()) {
+    const value = (row as unknown as Record<string, object | null | undefined>)[field];
+    if (finish && value) finish(value);
+  }
   return row;
 }

@@ -2,7 +2,6 @@ import { Collection, type Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToMany, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../../shared/base.entity.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
 import { DeliveryPlace } from '../providers/delivery-place.entity.ts';
 import { Provider } from '../providers/provider.entity.ts';
 import { ProgrammeKind } from './programme-kind.enum.ts';
@@ -48,8 +47,6 @@ export class Programme extends BaseEntity {
   /** Learners who started on it, from earlier systems too; the platform's own applications are counted beside it. */
   @Property({ type: 'integer' }) participants: number = 0;
   @ManyToOne({ entity: () => Provider, ref: true, index: true }) provider!: Ref<Provider>;
-  @ManyToMany({ entity: () => FundingSource, pivotTable: 'programme_funding_source', owner: true })
-  fundingSources = new Collection<FundingSource>(this);
   @ManyToMany({ entity: () => DeliveryPlace, pivotTable: 'programme_place', owner: true })
   places = new Collection<DeliveryPlace>(this);
 }

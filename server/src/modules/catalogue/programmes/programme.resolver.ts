@@ -1,15 +1,11 @@
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../../context.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
-import { GroupFilter } from '../groups/group-filter.input.ts';
-import { groupsOfProgramme } from '../groups/group.queries.ts';
-import { GroupConnection } from '../groups/group.type.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { Role } from '../../platform/access/role.enum.ts';
 import { STAFF } from '../../platform/access/scope.ts';
 import { consoleProgrammes, PROGRAMME_ORDERS } from './console-programmes.queries.ts';
 import { findProgramme } from './find-programme.ts';
@@ -91,20 +87,6 @@ export class ProgrammeResolver {
     @Args(() => ConsoleArgs, { validate: false }) args: ConsoleArgs,
   ): Promise<ProgrammePage> {
     return consoleProgrammes(ctx, args, selectionOf(info));
-  }
-
-  @FieldResolver(() => GroupConnection, {
-    description: 'Its groups by their start; those that are neither finished nor cancelled when the filter does not say which.',
-  })
-  groups(
-    @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Root() programme: ProgrammeType,
-    @Arg('filter', () => GroupFilter, { nullable: true, validate: false, description: 'What remains.' }) filter?: GroupFilter,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
-  ): Promise<GroupConnection> {
-    return groupsOfProgramme(ctx, programme.id, { filter, first, after }, selectionOf(info));
   }
 
   @FieldResolver(() => [ProgrammeType], { description: 'Programmes of the catalogue on the same subject.' })

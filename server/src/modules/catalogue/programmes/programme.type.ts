@@ -5,8 +5,6 @@ import { PageInfo } from '../../../shared/pagination.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
-import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
-import { GroupType } from '../groups/group.type.ts';
 import { DeliveryPlaceType } from '../providers/delivery-place.type.ts';
 import { ProviderType } from '../providers/provider.type.ts';
 import { PublicRatingType } from '../ratings/public-rating.type.ts';
@@ -96,10 +94,6 @@ export class ProgrammeType extends Node {
   provider!: ProviderType;
   @Field(() => [DeliveryPlaceType], { simple: true, description: 'Where classes are held; empty for what is wholly remote.' })
   places!: DeliveryPlaceType[];
-  @Field(() => [FundingSourceType], { simple: true, description: 'Projects that pay for it.' })
-  fundingSources!: FundingSourceType[];
-  @Field(() => GroupType, { simple: true, nullable: true, description: 'The group one can join next; null when none is announced.' })
-  nextGroup!: GroupType | null;
   @Field(() => ApplicationAvailability, { simple: true, description: 'Whether one can apply now.' })
   applicationStatus!: ApplicationAvailability;
   @Field(() => Day, { simple: true, nullable: true, description: 'When applications open, when they open later.' })

@@ -1,17 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { globalId } from '../../../shared/global-id.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { payload } from '../../../shared/user-errors.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { ProgrammeStatus } from '../programmes/programme-status.enum.ts';
-import { listProgrammes } from '../programmes/programme.queries.ts';
-import { ProgrammeSort } from '../programmes/programme-sort.enum.ts';
-import { ProgrammeConnection } from '../programmes/programme.type.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { STAFF } from '../../platform/access/scope.ts';
 import { RecordAccreditationInput } from './accreditation.inputs.ts';
@@ -93,26 +88,4 @@ export class ProviderResolver {
   ): Promise<ProviderPayload> {
     return payload(async () => ({ provider: await recordAccreditation(ctx, input) }));
   }
-
-  @FieldResolver(() => ProgrammeConnection, { description: 'Its programmes by title; those in the catalogue now when no status is said.' })
-  programmes(
-    @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Root() provider: ProviderType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
-    @Arg('status', () => [ProgrammeStatus], { nullable: true, description: 'PAST: those it offered before.' }) status?: ProgrammeStatus[],
-  ): Promise<ProgrammeConnection> {
-    return programmesOfProvider(ctx, provider, { first, after, status }, info);
-  }
-}
-
-function programmesOfProvider(
-  ctx: Context,
-  provider: ProviderType,
-  args: { first?: number; after?: string; status?: ProgrammeStatus[] },
-  info: GraphQLResolveInfo,
-): Promise<ProgrammeConnection> {
-  const filter = { provider: [globalId('Provider', provider.id)], status: args.status };
-  return listProgrammes(ctx, { filter, first: args.first, after: args.after, sort: ProgrammeSort.TITLE }, selectionOf(info));
 }

@@ -43,6 +43,7 @@ import { versionDifferences, versionInWords } from './version-in-words.ts';
 import { supportSchemes } from './support-schemes.ts';
 import { updateFundingSourceDraft } from './update-funding-source-draft.ts';
 import { INSIDERS, isInsider, RULE_MAKERS } from './who-may.ts';
+import './sources-of-programme.ts';
 
 @Resolver(() => FundingSourceType)
 export class FundingSourceResolver {

@@ -1,0 +1,32 @@
+import { addProgrammePart } from '../programmes/programme-parts.ts';
+import { finishGroup, groupJson } from './group-columns.ts';
+import { GroupType } from './group.type.ts';
+
+addProgrammePart({
+  field: 'nextGroup',
+  type: () => GroupType,
+  nullable: true,
+  description: 'The group one can join next; null when none is announced.',
+  column: (asked) => `case when g.id is not null then ${groupJson(asked)} end`,
+  joins: 'left join learning_group g on g.id = l.next_group_id',
+  needsListing: true,
+  whole: [
+    'code',
+    'mode',
+    { place: ['address', { municipality: ['code', 'name'] }] },
+    'startsOn',
+    'endsOn',
+    'weeklyTimes',
+    'language',
+    'teachers',
+    'minimumSize',
+    'maximumSize',
+    'placesTaken',
+    'placesLeft',
+    'applicationsFrom',
+    'applicationsUntil',
+    'status',
+    'isOpen',
+  ],
+  finish: (group) => void finishGroup(group as GroupType),
+});
