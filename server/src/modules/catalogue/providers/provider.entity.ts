@@ -1,9 +1,8 @@
-import { Collection, type Opt } from '@mikro-orm/core';
-import { Entity, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../../shared/base.entity.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { Accreditation, QualityLink } from './accreditation.ts';
-import { DeliveryPlace } from './delivery-place.entity.ts';
 
 /** A school, college, university or training centre that offers programmes. */
 @Entity()
@@ -19,6 +18,4 @@ export class Provider extends BaseEntity {
   @Property({ type: 'text', nullable: true, index: true }) municipalityCode: string | null = null;
   @Property({ type: 'json', nullable: true }) accreditation: Accreditation | null = null;
   @Property({ type: 'json', default: '[]' }) qualityLinks: Opt<QualityLink[]> = [];
-  @OneToMany({ entity: () => DeliveryPlace, mappedBy: (place: DeliveryPlace) => place.provider })
-  places = new Collection<DeliveryPlace>(this);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testing/test-database.ts';
-import { addProgrammes, titlesFoundBy } from './search-test-data.ts';
+import { addProgrammes, titlesFoundBy } from '../../../testing/search-test-data.ts';
 import { readKeptSearches } from './kept-searches.ts';
 
 const kept = readKeptSearches();

@@ -7,7 +7,7 @@ import { VocabularyEntry } from '../../platform/vocabularies/vocabulary-entry.en
 import { Vocabulary } from '../../platform/vocabularies/vocabulary.enum.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
-import { addProgrammes, titlesFoundBy } from './search-test-data.ts';
+import { addProgrammes, titlesFoundBy } from '../../../testing/search-test-data.ts';
 
 describe('search', () => {
   let database: TestDatabase;

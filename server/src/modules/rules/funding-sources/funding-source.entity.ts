@@ -1,9 +1,7 @@
-import { Collection } from '@mikro-orm/core';
-import { Entity, Enum, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '../../../shared/base.entity.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
-import { FundingSourceVersion } from './funding-source-version.entity.ts';
 
 /** A hosted project or budget that pays for training (FUND-1). Its rules live in versions. */
 @Entity()
@@ -23,6 +21,4 @@ export class FundingSource extends BaseEntity {
   @Enum({ items: () => FundingSourceStatus }) status: FundingSourceStatus = FundingSourceStatus.DRAFT;
   /** Who made a draft may not publish it. */
   @Property({ type: 'boolean' }) requiresFourEyes: boolean = false;
-  @OneToMany({ entity: () => FundingSourceVersion, mappedBy: (version: FundingSourceVersion) => version.fundingSource })
-  versions = new Collection<FundingSourceVersion>(this);
 }

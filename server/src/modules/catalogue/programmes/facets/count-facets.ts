@@ -4,6 +4,7 @@ import { type Facet, refuseNonsense } from '../programme-conditions.ts';
 import type { ProgrammeFilter } from '../programme-filter.input.ts';
 import { searchMeant } from '../search-meant.ts';
 import type { Column, ListColumn } from './column.ts';
+import type { Counts } from './counts.ts';
 import { facetsInWords } from './facets-in-words.ts';
 import { type ListingCopy, listingCopy } from './listing-copy.ts';
 import { baseTest, facetTests } from './matching-rows.ts';
@@ -27,9 +28,6 @@ const FACETS = [
   'openNow',
   'rating',
 ] as const satisfies readonly Facet[];
-
-/** For each facet how many rows have each of its values, by the value's number. */
-export type Counts = { total: number } & Record<Facet, Int32Array>;
 
 /** What became of a row: OUT it fails two filters or more, IN it passes all, IN + n it fails only the n-th facet's. */
 const OUT = 0;

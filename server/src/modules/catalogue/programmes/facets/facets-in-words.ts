@@ -5,7 +5,7 @@ import type { ProgrammeFilter } from '../programme-filter.input.ts';
 import { ProgrammeKind } from '../programme-kind.enum.ts';
 import { kindWords, modeWords } from '../programme-words.ts';
 import { StudyMode } from '../study-mode.enum.ts';
-import type { Counts } from './count-facets.ts';
+import type { Counts } from './counts.ts';
 import type { ListingCopy } from './listing-copy.ts';
 import type { FacetValue, ProgrammeFacets } from './programme-facets.type.ts';
 import { HOURS, PRICES, type Range, rangeValue, RATINGS } from './ranges.ts';

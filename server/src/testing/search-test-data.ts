@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ProgrammeKind } from '../programmes/programme-kind.enum.ts';
-import { ProgrammeStatus } from '../programmes/programme-status.enum.ts';
-import { Programme } from '../programmes/programme.entity.ts';
-import { StudyMode } from '../programmes/study-mode.enum.ts';
-import { Provider } from '../providers/provider.entity.ts';
-import { prepareSearch } from './prepare-search.ts';
+import { ProgrammeKind } from '../modules/catalogue/programmes/programme-kind.enum.ts';
+import { ProgrammeStatus } from '../modules/catalogue/programmes/programme-status.enum.ts';
+import { Programme } from '../modules/catalogue/programmes/programme.entity.ts';
+import { StudyMode } from '../modules/catalogue/programmes/study-mode.enum.ts';
+import { Provider } from '../modules/catalogue/providers/provider.entity.ts';
+import { prepareSearch } from '../modules/catalogue/search/prepare-search.ts';
 
 /** Programmes for tests of search; what is not said is the same for all. */
 export async function addProgrammes(em: EntityManager, given: Partial<Programme>[], providerName = 'Sniedzējs'): Promise<Programme[]> {
