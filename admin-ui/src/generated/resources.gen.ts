@@ -87,53 +87,6 @@ export const enums = {
     "SHARE",
     "NO_MONEY"
   ],
-  "FundingSourceStatus": [
-    "DRAFT",
-    "PUBLISHED",
-    "CLOSED",
-    "ARCHIVED"
-  ],
-  "ProgrammeKind": [
-    "PROFESSIONAL_CONTINUING_EDUCATION",
-    "PROFESSIONAL_DEVELOPMENT",
-    "STUDY_COURSE",
-    "STUDY_MODULE",
-    "VOCATIONAL_MODULE",
-    "VOCATIONAL_MODULE_SET",
-    "NON_FORMAL",
-    "SELF_DIRECTED",
-    "ONLINE_COURSE",
-    "MICRO_CREDENTIAL"
-  ],
-  "SetupStep": [
-    "TEXTS",
-    "RULES",
-    "WINDOW",
-    "PROGRAMMES",
-    "BUDGET",
-    "PUBLISH"
-  ],
-  "PlanStep": [
-    "MONTH",
-    "QUARTER"
-  ],
-  "Allotment": [
-    "ORDER_OF_RECEIPT",
-    "DRAW"
-  ],
-  "StudyMode": [
-    "ON_SITE",
-    "REMOTE",
-    "HYBRID"
-  ],
-  "GroupStatus": [
-    "PLANNED",
-    "OPEN",
-    "CLOSED",
-    "RUNNING",
-    "FINISHED",
-    "CANCELLED"
-  ],
   "RatingAspect": [
     "KNOWLEDGE",
     "CONTENT",
@@ -150,11 +103,36 @@ export const enums = {
     "PUBLISHED",
     "PAST"
   ],
+  "ProgrammeKind": [
+    "PROFESSIONAL_CONTINUING_EDUCATION",
+    "PROFESSIONAL_DEVELOPMENT",
+    "STUDY_COURSE",
+    "STUDY_MODULE",
+    "VOCATIONAL_MODULE",
+    "VOCATIONAL_MODULE_SET",
+    "NON_FORMAL",
+    "SELF_DIRECTED",
+    "ONLINE_COURSE",
+    "MICRO_CREDENTIAL"
+  ],
+  "StudyMode": [
+    "ON_SITE",
+    "REMOTE",
+    "HYBRID"
+  ],
   "ApplicationAvailability": [
     "OPEN",
     "OPENS",
     "CLOSED",
     "PAST"
+  ],
+  "GroupStatus": [
+    "PLANNED",
+    "OPEN",
+    "CLOSED",
+    "RUNNING",
+    "FINISHED",
+    "CANCELLED"
   ],
   "ErrorCode": [
     "INVALID",
@@ -191,6 +169,28 @@ export const enums = {
     "EVALUATOR",
     "PAYER",
     "AUDITOR"
+  ],
+  "FundingSourceStatus": [
+    "DRAFT",
+    "PUBLISHED",
+    "CLOSED",
+    "ARCHIVED"
+  ],
+  "SetupStep": [
+    "TEXTS",
+    "RULES",
+    "WINDOW",
+    "PROGRAMMES",
+    "BUDGET",
+    "PUBLISH"
+  ],
+  "PlanStep": [
+    "MONTH",
+    "QUARTER"
+  ],
+  "Allotment": [
+    "ORDER_OF_RECEIPT",
+    "DRAW"
   ],
   "LedgerAccountKind": [
     "EXTERNAL",
@@ -6235,24 +6235,6 @@ export const programmeResource: ResourceDescription = {
       "help": "Where classes are held; empty for what is wholly remote."
     },
     {
-      "name": "fundingSources",
-      "kind": "reference",
-      "resource": "funding-sources",
-      "isList": true,
-      "isRequired": true,
-      "isInList": false,
-      "help": "Projects that pay for it."
-    },
-    {
-      "name": "nextGroup",
-      "kind": "reference",
-      "resource": "groups",
-      "isList": false,
-      "isRequired": false,
-      "isInList": false,
-      "help": "The group one can join next; null when none is announced."
-    },
-    {
       "name": "applicationStatus",
       "kind": "enum",
       "enum": "ApplicationAvailability",
@@ -6353,6 +6335,24 @@ export const programmeResource: ResourceDescription = {
       "isRequired": true,
       "isInList": true,
       "help": "How many have started it so far."
+    },
+    {
+      "name": "fundingSources",
+      "kind": "reference",
+      "resource": "funding-sources",
+      "isList": true,
+      "isRequired": true,
+      "isInList": false,
+      "help": "Projects that pay for it."
+    },
+    {
+      "name": "nextGroup",
+      "kind": "reference",
+      "resource": "groups",
+      "isList": false,
+      "isRequired": false,
+      "isInList": false,
+      "help": "The group one can join next; null when none is announced."
     },
     {
       "name": "isFavourite",
@@ -6550,7 +6550,7 @@ export const programmeResource: ResourceDescription = {
   "documents": {
     "list": "query ProgrammeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter, $locale: Locale) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
     "count": "query ProgrammeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
-    "one": "query ProgrammeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Programme { id slug title(locale: $locale) summary(locale: $locale) description(locale: $locale) sections { whoItIsFor(locale: $locale) whatYouNeedBefore(locale: $locale) whatYouWillLearn(locale: $locale) howYouWillLearn(locale: $locale) whatToBring(locale: $locale) howYouAreAssessed(locale: $locale) whatNext(locale: $locale) } kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel digcompCompetences { code name(locale: $locale) area } qualification { code name(locale: $locale) lkiLevel } finalTest(locale: $locale) document(locale: $locale) website teachers provider { id name } places { id address municipality { code name(locale: $locale) } } fundingSources { id shortName(locale: $locale) code } nextGroup { id code } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite unitCost { price { cents currency } calculation(locale: $locale) method { id name(locale: $locale) } fundingSource agreed { cents currency } isEqual } titleLv: title(locale: LV) titleEn: title(locale: EN) summaryLv: summary(locale: LV) summaryEn: summary(locale: EN) } } }",
+    "one": "query ProgrammeOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Programme { id slug title(locale: $locale) summary(locale: $locale) description(locale: $locale) sections { whoItIsFor(locale: $locale) whatYouNeedBefore(locale: $locale) whatYouWillLearn(locale: $locale) howYouWillLearn(locale: $locale) whatToBring(locale: $locale) howYouAreAssessed(locale: $locale) whatNext(locale: $locale) } kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel digcompCompetences { code name(locale: $locale) area } qualification { code name(locale: $locale) lkiLevel } finalTest(locale: $locale) document(locale: $locale) website teachers provider { id name } places { id address municipality { code name(locale: $locale) } } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants fundingSources { id shortName(locale: $locale) code } nextGroup { id code } isFavourite unitCost { price { cents currency } calculation(locale: $locale) method { id name(locale: $locale) } fundingSource agreed { cents currency } isEqual } titleLv: title(locale: LV) titleEn: title(locale: EN) summaryLv: summary(locale: LV) summaryEn: summary(locale: EN) } } }",
     "many": "query ProgrammeMany($ids: [ID!]!, $locale: Locale) { nodes(ids: $ids) { ... on Programme { id title(locale: $locale) } } }"
   },
   "update": {
