@@ -7,7 +7,8 @@ import { FundingSource } from './funding-source.entity.ts';
 @Entity({ tableName: 'programme_funding_source' })
 export class SourceProgramme {
   [PrimaryKeyProp]?: ['programme', 'fundingSource'];
-  @ManyToOne({ entity: () => Programme, ref: true, primary: true, updateRule: 'cascade', deleteRule: 'cascade' }) programme!: Ref<Programme>;
+  @ManyToOne({ entity: () => Programme, ref: true, primary: true, updateRule: 'cascade', deleteRule: 'cascade' })
+  programme!: Ref<Programme>;
   @ManyToOne({ entity: () => FundingSource, ref: true, primary: true, updateRule: 'cascade', deleteRule: 'cascade' })
   fundingSource!: Ref<FundingSource>;
 }
