@@ -42,6 +42,7 @@ import { SourceKeepingResolver } from './modules/money/allocation-rounds/source-
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/money/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/money/allocation-rounds/round-outcome.resolver.ts';
 import { GroupPlanningResolver } from './modules/catalogue/groups/group-planning.resolver.ts';
+import { GivingResolver } from './modules/money/grants/giving/giving.resolver.ts';
 import { GroupKeepingResolver } from './modules/training/group-keeping/group-keeping.resolver.ts';
 import { MailResolver } from './modules/people/notices/mail.resolver.ts';
 import { NoticeResolver } from './modules/people/notices/notice.resolver.ts';
@@ -120,6 +121,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RoundOutcomeResolver,
   SourceKeepingResolver,
   SourceRoundsResolver,
+  GivingResolver,
   GroupKeepingResolver,
   GroupPlanningResolver,
   AccountApplicationsResolver,

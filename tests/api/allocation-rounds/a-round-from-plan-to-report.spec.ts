@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { continueRound } from 'server/modules/money/allocation-rounds/continue-round.ts';
-import { joinOpenRounds } from 'server/modules/money/allocation-rounds/join-open-rounds.ts';
+import { continueRound } from 'server/modules/money/grants/giving/continue-round.ts';
+import { joinOpenRounds } from 'server/modules/money/grants/giving/join-open-rounds.ts';
 import { budget, grant as grantAccount } from 'server/modules/money/ledger/accounts.ts';
 import { post } from 'server/modules/money/ledger/ledger.ts';
 import { TransferKind } from 'server/modules/money/ledger/transfer-kind.enum.ts';

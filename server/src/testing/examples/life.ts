@@ -7,7 +7,7 @@ import type { TestDatabase } from '../test-database.ts';
 import { EmploymentStatus } from '../../modules/people/accounts/employment-status.enum.ts';
 import type { Person } from '../../modules/people/accounts/person.entity.ts';
 import { RoundStatus } from '../../modules/money/allocation-rounds/round-status.enum.ts';
-import { continueRounds } from '../../modules/money/allocation-rounds/continue-round.ts';
+import { continueRounds } from '../../modules/money/grants/giving/continue-round.ts';
 import { acceptApplication } from '../../modules/training/applications/accept-application.ts';
 import { interruptTraining } from '../../modules/training/applications/interrupt-training.ts';
 import { recordAttendance } from '../../modules/training/applications/record-attendance.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { continueRounds } from '../../modules/money/allocation-rounds/continue-round.ts';
+import { continueRounds } from '../../modules/money/grants/giving/continue-round.ts';
 import { deskOf } from '../../modules/training/applications/deciding/desk.ts';
 import { passUnconfirmedPlaces } from '../../modules/training/applications/pass-unconfirmed-places.ts';
 import { startTrainings } from '../../modules/training/applications/start-trainings.ts';

@@ -4,7 +4,7 @@ import { killInTheMiddle } from '../../../testing/kill-in-the-middle.ts';
 import { moneyWorld, type MoneyWorld } from '../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import type { AllocationRound } from '../../money/allocation-rounds/allocation-round.entity.ts';
-import { continueRounds } from '../../money/allocation-rounds/continue-round.ts';
+import { continueRounds } from '../../money/grants/giving/continue-round.ts';
 import { RoundStatus } from '../../money/allocation-rounds/round-status.enum.ts';
 import type { FundingSource } from '../../rules/funding-sources/funding-source.entity.ts';
 import { lapseGrants } from '../../money/grants/lapse-grants.ts';

@@ -3,7 +3,7 @@ import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../../../shared/clock.ts';
-import { continueRounds } from '../../money/allocation-rounds/continue-round.ts';
+import { continueRounds } from '../../money/grants/giving/continue-round.ts';
 import { deskOf } from '../../training/applications/deciding/desk.ts';
 import { passUnconfirmedPlaces } from '../../training/applications/pass-unconfirmed-places.ts';
 import { startTrainings } from '../../training/applications/start-trainings.ts';

@@ -4,8 +4,17 @@ import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { rulesOfVersion } from '../../rules/funding-sources/source-rules.ts';
 import { isWithin, scopeOf } from '../../platform/access/scope.ts';
-import type { GivingRound } from './give-grants.ts';
+import type { JudgedRound } from './judge-accounts.ts';
 import { RoundStatus } from './round-status.enum.ts';
+
+/** A round with what is needed to give its grants. */
+export interface GivingRound extends JudgedRound {
+  id: string;
+  fundingSourceId: string;
+  chooseBy: string;
+  useBy: string;
+  rulesVersion: number;
+}
 
 export interface HeldRound extends GivingRound {
   status: RoundStatus;

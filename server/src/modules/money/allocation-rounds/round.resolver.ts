@@ -11,11 +11,10 @@ import { Role } from '../../platform/access/role.enum.ts';
 import { approveAllocationRound } from './approve-allocation-round.ts';
 import { createAllocationRound } from './create-allocation-round.ts';
 import { previewAllocationRound } from './preview-allocation-round.ts';
-import { AllocationRoundFilter, CreateAllocationRoundInput, RoundInput, RunAllocationRoundInput } from './round.inputs.ts';
+import { AllocationRoundFilter, CreateAllocationRoundInput, RoundInput } from './round.inputs.ts';
 import { renewAllocationRound } from './renew-allocation-round.ts';
 import { ROUND_ORDERS, consoleAllocationRounds, loadRounds, newerRulesOf, roundsOfSource } from './round.queries.ts';
 import { AllocationRoundPage, AllocationRoundPayload, AllocationRoundType, NewerRulesType } from './round.type.ts';
-import { runAllocationRound } from './run-allocation-round.ts';
 import { stopAllocationRound } from './stop-allocation-round.ts';
 
 @ArgsType()
@@ -27,9 +26,11 @@ class ConsoleArgs extends ConsoleListArgs {
 }
 
 /** Who runs rounds: those who make the rules, and those who answer for the money. */
-const RUNNERS = [...RULE_MAKERS, Role.FINANCE_OFFICER] as const;
+/** Who takes a round through its steps. */
+export const RUNNERS = [...RULE_MAKERS, Role.FINANCE_OFFICER] as const;
 
-async function stepped(ctx: Context, id: Promise<string>): Promise<{ round: AllocationRoundType | undefined }> {
+/** Reads afresh: the step has just been committed. */
+export async function stepped(ctx: Context, id: Promise<string>): Promise<{ round: AllocationRoundType | undefined }> {
   const [round] = await loadRounds(ctx, [await id]);
   return { round };
 }
@@ -64,18 +65,6 @@ export class AllocationRoundResolver {
   @Mutation(() => AllocationRoundPayload, { description: 'Approves what the preview shows.' })
   approveAllocationRound(@Ctx() ctx: Context, @Arg('input', () => RoundInput) input: RoundInput): Promise<AllocationRoundPayload> {
     return payload(() => stepped(ctx, approveAllocationRound(ctx, input.round)));
-  }
-
-  @Authorized(...RUNNERS)
-  @Mutation(() => AllocationRoundPayload, {
-    description:
-      'Runs an approved round, or goes on with a stopped one. A large one goes on in the background: see processed and toProcess.',
-  })
-  runAllocationRound(
-    @Ctx() ctx: Context,
-    @Arg('input', () => RunAllocationRoundInput) input: RunAllocationRoundInput,
-  ): Promise<AllocationRoundPayload> {
-    return payload(() => stepped(ctx, runAllocationRound(ctx, input)));
   }
 
   @Authorized(...RUNNERS)

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { joinOpenRounds } from '../allocation-rounds/join-open-rounds.ts';
+import { joinOpenRounds } from '../grants/giving/join-open-rounds.ts';
 import { euros, words, type Words } from '../../platform/words/words.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../shared/clock.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
+import { moveGroupsByDate } from '../../catalogue/groups/move-groups.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import { holdApplication } from './hold-application.ts';
 import { moveApplication } from './move-application.ts';
@@ -19,15 +20,7 @@ export async function startTrainings({
   signal?: AbortSignal;
 }): Promise<{ started: number; turnedAway: number }> {
   const today = clock.today();
-  await em
-    .fork()
-    .execute(
-      `update learning_group set status = 'RUNNING' where status in ('OPEN', 'CLOSED') and starts_on <= ?::date and ends_on >= ?::date`,
-      [today, today],
-    );
-  await em
-    .fork()
-    .execute(`update learning_group set status = 'FINISHED' where status in ('OPEN', 'CLOSED', 'RUNNING') and ends_on < ?::date`, [today]);
+  await moveGroupsByDate(em.fork() as EntityManager, today);
   const due = await em.fork().execute<{ id: string }[]>(
     `select a.id from application a join learning_group g on g.id = a.group_id
       where a.status in ('APPROVED', 'ENROLLED', 'WAITLISTED') and g.starts_on <= ?::date and g.status <> 'CANCELLED' and not (a.status = 'WAITLISTED' and a.holds_place) order by a.receipt_number`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { approveAllocationRound } from '../../../modules/money/allocation-rounds/approve-allocation-round.ts';
 import { createAllocationRound } from '../../../modules/money/allocation-rounds/create-allocation-round.ts';
 import { previewAllocationRound } from '../../../modules/money/allocation-rounds/preview-allocation-round.ts';
-import { runAllocationRound } from '../../../modules/money/allocation-rounds/run-allocation-round.ts';
+import { runAllocationRound } from '../../../modules/money/grants/giving/run-allocation-round.ts';
 import { carryOverGrant } from '../../../modules/money/grants/carry-over-grant.ts';
 import { declineGrant } from '../../../modules/money/grants/decline-grant.ts';
 import { confirmBudget } from '../../../modules/money/ledger/confirm-budget.ts';

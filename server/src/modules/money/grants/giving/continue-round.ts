@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Clock } from '../../../shared/clock.ts';
-import { latest } from '../../../shared/days.ts';
-import { inTransaction } from '../../../shared/in-transaction.ts';
-import { figuresOf } from './count-outcomes.ts';
+import type { Clock } from '../../../../shared/clock.ts';
+import { latest } from '../../../../shared/days.ts';
+import { inTransaction } from '../../../../shared/in-transaction.ts';
+import { finishRound, keepProgress } from '../../allocation-rounds/round-progress.ts';
 import { giveGrants } from './give-grants.ts';
-import { holdRound } from './hold-round.ts';
-import { nextAccounts } from './next-accounts.ts';
-import { RoundStatus } from './round-status.enum.ts';
+import { holdRound } from '../../allocation-rounds/hold-round.ts';
+import { nextAccounts } from '../../allocation-rounds/next-accounts.ts';
+import { RoundStatus } from '../../allocation-rounds/round-status.enum.ts';
 
 interface Parts {
   em: EntityManager;
@@ -34,28 +34,13 @@ async function oneStep({ em, clock }: Parts, roundId: string): Promise<boolean> 
     if (round?.status !== RoundStatus.RUNNING) return false;
     const accounts = await nextAccounts(own, round.reachedAccountId);
     if (accounts.length === 0) {
-      await finish(own, clock, round.id, round.amountCents);
+      await finishRound(own, round, clock.now());
       return false;
     }
     await giveGrants(own, round, accounts, { at: clock.now(), on: latest(round.roundOn, clock.today()), actorId: null });
-    await own.execute(
-      'update allocation_round set processed = processed + ?, to_process = greatest(to_process, processed + ?), reached_account_id = ? where id = ?',
-      [accounts.length, accounts.length, accounts.at(-1)!, round.id],
-    );
+    await keepProgress(own, round.id, accounts);
     return true;
   });
-}
-
-async function finish(em: EntityManager, clock: Clock, roundId: string, amountCents: number): Promise<void> {
-  const rows = await em.execute<{ reason: string; isEntitled: boolean; persons: number }[]>(
-    `select reason, amount_cents > 0 as "isEntitled", count(*)::int as persons from round_outcome where round_id = ? group by reason, amount_cents > 0`,
-    [roundId],
-  );
-  const report = figuresOf(new Map(rows.map((row) => [row.reason, row])), amountCents, clock.now());
-  await em.execute(`update allocation_round set status = 'DONE', report = ?::jsonb, to_process = processed where id = ?`, [
-    JSON.stringify(report),
-    roundId,
-  ]);
 }
 
 /** Goes on with every round that is running: after a restart, and while one is too large for one request. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Clock } from '../../../shared/clock.ts';
-import { inTransaction } from '../../../shared/in-transaction.ts';
+import type { Clock } from '../../../../shared/clock.ts';
+import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { giveGrants } from './give-grants.ts';
-import { readRound } from './hold-round.ts';
-import type { Judgement } from './judge-accounts.ts';
+import { readRound } from '../../allocation-rounds/hold-round.ts';
+import type { Judgement } from '../../allocation-rounds/judge-accounts.ts';
 
 export interface Joined extends Judgement {
   roundId: string;

@@ -1,16 +1,17 @@
-import type { Context } from '../../../context.ts';
-import { Invalid } from '../../../shared/errors.ts';
-import { localId } from '../../../shared/global-id.ts';
-import { NotFound } from '../../../shared/errors.ts';
-import { audit } from '../../platform/audit/audit.ts';
-import { dayWords, words } from '../../platform/words/words.ts';
-import { once } from '../../platform/idempotency/once.ts';
-import { wakeJob } from '../../platform/jobs/wake-job.ts';
+import type { Context } from '../../../../context.ts';
+import { Invalid } from '../../../../shared/errors.ts';
+import { localId } from '../../../../shared/global-id.ts';
+import { NotFound } from '../../../../shared/errors.ts';
+import { audit } from '../../../platform/audit/audit.ts';
+import { dayWords, words } from '../../../platform/words/words.ts';
+import { once } from '../../../platform/idempotency/once.ts';
+import { wakeJob } from '../../../platform/jobs/wake-job.ts';
+import { beginRound } from '../../allocation-rounds/round-progress.ts';
 import { continueRound } from './continue-round.ts';
-import { WrongRoundStatus } from './errors.ts';
-import { holdOwnRound } from './hold-round.ts';
-import type { RunAllocationRoundInput } from './round.inputs.ts';
-import { RoundStatus } from './round-status.enum.ts';
+import { WrongRoundStatus } from '../../allocation-rounds/errors.ts';
+import { holdOwnRound } from '../../allocation-rounds/hold-round.ts';
+import type { RunAllocationRoundInput } from '../../allocation-rounds/round.inputs.ts';
+import { RoundStatus } from '../../allocation-rounds/round-status.enum.ts';
 
 /** So many milliseconds the request itself gives grants; a larger round is gone on with by its job, and can be stopped meanwhile. */
 const AT_ONCE = 500;
@@ -25,10 +26,7 @@ export async function runAllocationRound(ctx: Context, input: RunAllocationRound
     if (round.status !== RoundStatus.APPROVED) throw new WrongRoundStatus(round.status);
     if (round.roundOn > ctx.clock.today())
       throw new Invalid(['round'], words('Kārtas diena ir {0}', 'The day of the round is {0}.', dayWords(round.roundOn)));
-    await em.execute(
-      `update allocation_round set status = 'RUNNING', to_process = (select count(*) from learning_account where closed_at is null) where id = ?`,
-      [id],
-    );
+    await beginRound(em, id);
     await audit(ctx, { action: 'runAllocationRound', subject: `AllocationRound:${id}` }, em);
   });
   if (!(await continueRound(ctx, id, AT_ONCE))) await wakeJob(ctx.em, 'continue-rounds');

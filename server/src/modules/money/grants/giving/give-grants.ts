@@ -1,21 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Translation } from '../../../shared/translation.ts';
-import { uuids } from '../../../shared/uuids.ts';
-import { grantReceivedNotice } from '../grants/grant-notices.ts';
-import { budget, grant as grantAccount } from '../ledger/accounts.ts';
-import { post } from '../ledger/ledger.ts';
-import { refusalOf } from '../ledger/errors.ts';
-import { TransferKind } from '../ledger/transfer-kind.enum.ts';
-import { notify } from '../../people/notices/notify.ts';
-import { type JudgedRound, judgeAccounts, type Judgement } from './judge-accounts.ts';
-
-export interface GivingRound extends JudgedRound {
-  id: string;
-  fundingSourceId: string;
-  chooseBy: string;
-  useBy: string;
-  rulesVersion: number;
-}
+import type { Translation } from '../../../../shared/translation.ts';
+import { uuids } from '../../../../shared/uuids.ts';
+import { grantReceivedNotice } from '../grant-notices.ts';
+import { budget, grant as grantAccount } from '../../ledger/accounts.ts';
+import { post } from '../../ledger/ledger.ts';
+import { refusalOf } from '../../ledger/errors.ts';
+import { TransferKind } from '../../ledger/transfer-kind.enum.ts';
+import { notify } from '../../../people/notices/notify.ts';
+import { judgeAccounts, type Judgement } from '../../allocation-rounds/judge-accounts.ts';
+import { keepOutcomes } from '../../allocation-rounds/round-progress.ts';
+import type { GivingRound } from '../../allocation-rounds/hold-round.ts';
 
 /**
  * Judges accounts and gives a grant to those who are entitled, as far as the budget reaches (FUND-9, FUND-11). Their grants are held
@@ -42,12 +36,7 @@ export async function giveGrants(
       receiving.map(({ accountId }) => accountId),
       by,
     );
-  await em.execute(
-    `insert into round_outcome (round_id, account_id, reason, amount_cents)
-     select ?, o."accountId", o.reason, case when o."isEntitled" then ?::bigint else 0 end from jsonb_to_recordset(?::jsonb) as o("accountId" uuid, "isEntitled" boolean, reason text)
-     on conflict (round_id, account_id) do update set reason = excluded.reason, amount_cents = excluded.amount_cents where round_outcome.amount_cents = 0`,
-    [round.id, round.amountCents, JSON.stringify(judged)],
-  );
+  await keepOutcomes(em, round, judged);
   return judged;
 }
 
