@@ -1,12 +1,19 @@
 import { Ease } from '../../rules/eligibility/rule.ts';
 import { NOT_MET } from '../../rules/eligibility/verdict.ts';
 import { concise, euros, eurosShort, sentence, words, type Words } from '../../platform/words/words.ts';
-import type { Quote } from './quote.ts';
 import type { SchemeQuote } from './scheme-quote.ts';
 import { failingAnswer, unavailable, withoutStop } from './scheme-sentence.ts';
 
+/** What is told of a quote: the best scheme, and those there were. */
+export interface QuoteTold {
+  readonly priceCents: number;
+  readonly schemes: readonly SchemeQuote[];
+  readonly best: SchemeQuote | null;
+  readonly isSelfPaid: boolean;
+}
+
 /** "Jums: 0 €", "Jums: 92,13 €", "Jums: 40,00 € vai 0 €", or "Nav pieejams, jo …" (CAT-8). */
-export function headlineOf(quote: Quote): Words {
+export function headlineOf(quote: QuoteTold): Words {
   if (quote.best) return forYou(quote.best);
   if (quote.isSelfPaid) return words('Jums: {0}', 'For you: {0}', eurosShort(quote.priceCents));
   const nearest = nearestOf(quote);
@@ -14,7 +21,7 @@ export function headlineOf(quote: Quote): Words {
 }
 
 /** Why, in one sentence; without support, what would help or what the whole price is. */
-export function reasonOf(quote: Quote): Words {
+export function reasonOf(quote: QuoteTold): Words {
   if (quote.best) return quote.best.sentence;
   if (quote.isSelfPaid)
     return quote.priceCents === 0
@@ -42,7 +49,7 @@ function forYou({ certain, ifConfirmed }: SchemeQuote): Words {
 }
 
 /** Among schemes that do not apply, the one the person is nearest to: fewest conditions missing, rather of the person than of the programme. */
-function nearestOf({ schemes }: Quote): SchemeQuote | undefined {
+function nearestOf({ schemes }: QuoteTold): SchemeQuote | undefined {
   const distance = (scheme: SchemeQuote) =>
     scheme.criteria
       .filter(({ verdict }) => verdict === NOT_MET)

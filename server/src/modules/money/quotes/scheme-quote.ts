@@ -5,33 +5,16 @@ import { MET, NOT_MET, resultOf, UNKNOWN, type Verdict } from '../../rules/eligi
 import type { Words } from '../../platform/words/words.ts';
 import type { CompiledScheme } from '../../rules/funding-sources/rules/compile-source.ts';
 import { shareOf } from '../../../shared/round-half-up.ts';
+import type { Funds, Outcome, QuotePart, SchemeOutcome } from './scheme-outcome.ts';
 import { schemeSentence } from './scheme-sentence.ts';
 import { spendableGrants, takeFromGrants, type GrantShare } from './take-from-grants.ts';
-
-/** What a scheme pays and what remains; the two always add up to the price. */
-export interface Outcome {
-  readonly paysCents: number;
-  readonly coPaymentCents: number;
-}
-
-/** Money of one source: what is reserved, what of it is paid whatever open facts turn out to be, and what if they turn out well. */
-export interface QuotePart {
-  readonly sourceCode: string;
-  readonly schemeCode: string;
-  readonly reserveCents: number;
-  readonly certainCents: number;
-  readonly hopedCents: number;
-}
-
-/** Whether the budget of the source has the money now. */
-export type Funds = 'ENOUGH' | 'WAITING_LIST' | 'EXHAUSTED';
 
 /**
  * One scheme of one source for one person, programme and day (FUND-18), or two schemes of two sources that allow it (FUND-17).
  * `certain` holds whatever open facts turn out to be; `ifConfirmed` if they all turn out well. The larger of the two is reserved
  * and the difference released when the facts say no (worked example 8).
  */
-export class SchemeQuote {
+export class SchemeQuote implements SchemeOutcome {
   readonly compiled: CompiledScheme;
   readonly facts: Facts;
   readonly verdict: Verdict;

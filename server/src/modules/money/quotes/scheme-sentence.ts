@@ -1,9 +1,9 @@
 import { MET, NOT_MET } from '../../rules/eligibility/verdict.ts';
 import { allOf, concise, dayWords, euros, percent, sentence, words, type Words } from '../../platform/words/words.ts';
-import type { SchemeQuote } from './scheme-quote.ts';
+import type { SchemeOutcome } from './scheme-outcome.ts';
 
 /** One plain sentence about a scheme: what it pays and what remains, or why it does not apply. */
-export function schemeSentence(quote: SchemeQuote): Words {
+export function schemeSentence(quote: SchemeOutcome): Words {
   if (quote.verdict === NOT_MET) return unavailable(quote);
   const pays = quote.ifConfirmed ? conditional(quote) : certain(quote);
   return quote.funds === 'WAITING_LIST'
@@ -21,7 +21,7 @@ export function schemeSentence(quote: SchemeQuote): Words {
 }
 
 /** "Nav pieejams, jo tev ir 17 gadi; vajadzīgais vecums ir vismaz 18." */
-export function unavailable(quote: SchemeQuote): Words {
+export function unavailable(quote: SchemeOutcome): Words {
   if (quote.funds === 'EXHAUSTED')
     return words('Nav pieejams, jo projekta nauda ir beigusies.', 'Not available: the money of the project is used up.');
   const failing = failingAnswer(quote);
@@ -34,13 +34,13 @@ export function unavailable(quote: SchemeQuote): Words {
 }
 
 /** The answer that stands in the way: rather one the person can do something about. */
-export function failingAnswer(quote: SchemeQuote) {
+export function failingAnswer(quote: SchemeOutcome) {
   const failing = quote.criteria.filter(({ verdict }) => verdict === NOT_MET);
   return failing.find(({ factName }) => factName?.startsWith('person.')) ?? failing[0];
 }
 
 /** "40,00 €, vai 0,00 €, ja reģistrs apstiprinās zemus ienākumus." */
-function conditional({ certain, ifConfirmed, openAnswers }: SchemeQuote): Words {
+function conditional({ certain, ifConfirmed, openAnswers }: SchemeOutcome): Words {
   const conditions = openAnswers.map(({ condition }) => condition);
   const [first] = conditions;
   const say = (condition: Words) =>
@@ -60,7 +60,7 @@ function conditional({ certain, ifConfirmed, openAnswers }: SchemeQuote): Words 
   );
 }
 
-function certain(quote: SchemeQuote): Words {
+function certain(quote: SchemeOutcome): Words {
   const { compiled, certain: amounts, kind } = quote;
   const name = compiled.source.shortName;
   if (quote.combinedWith) {
@@ -91,12 +91,12 @@ function certain(quote: SchemeQuote): Words {
     : sentence(words('{0} sedz {1}{2}', '{0} pays {1}{2}', name, euros(amounts.paysCents), youPay(quote)));
 }
 
-function shareWords({ compiled: { scheme }, facts }: SchemeQuote): Words | null {
+function shareWords({ compiled: { scheme }, facts }: SchemeOutcome): Words | null {
   if (scheme.kind !== 'PERCENTAGE') return null;
   return percent(scheme.sharesByKind.find(({ kind }) => kind === facts.programme.kind)?.shareBasisPoints ?? scheme.shareBasisPoints);
 }
 
-function byGrant(quote: SchemeQuote): Words {
+function byGrant(quote: SchemeOutcome): Words {
   const { expectedGrant, certain: amounts, leftOnGrantsCents } = quote;
   const rest = amounts.coPaymentCents > 0 ? youPay(quote) : words(', paliek {0}', ', {0} stays', euros(leftOnGrantsCents));
   if (expectedGrant && expectedGrant.grantedOn <= quote.facts.on) {
@@ -136,7 +136,7 @@ function byGrant(quote: SchemeQuote): Words {
   return sentence(words('tavs piešķīrums sedz {0}{1}', 'your grant pays {0}{1}', euros(amounts.paysCents), rest));
 }
 
-function youPay({ certain: { coPaymentCents } }: SchemeQuote): Words {
+function youPay({ certain: { coPaymentCents } }: SchemeOutcome): Words {
   return coPaymentCents > 0 ? words(', tu maksā {0}', ', you pay {0}', euros(coPaymentCents)) : words('', '');
 }
 

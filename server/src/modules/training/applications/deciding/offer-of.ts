@@ -2,7 +2,8 @@ import { keepAnswer, type KeptAnswer } from '../../../rules/eligibility/kept-ans
 import { NOT_MET } from '../../../rules/eligibility/verdict.ts';
 import { SchemeKind } from '../../../rules/funding-sources/scheme-kind.enum.ts';
 import { mayJoin } from '../../../money/quotes/combine-schemes.ts';
-import { isBetter, type QuotePart, type SchemeQuote } from '../../../money/quotes/scheme-quote.ts';
+import type { QuotePart } from '../../../money/quotes/scheme-outcome.ts';
+import { isBetter, type SchemeQuote } from '../../../money/quotes/scheme-quote.ts';
 import type { Offer, OfferPart } from './offer.ts';
 
 /** A source that an application asks to pay. */
