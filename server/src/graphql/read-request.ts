@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Parts } from '../parts.ts';
-import { Locale } from '../shared/translation.ts';
 import { forOthersPages } from './cross-origin.ts';
 import { LARGEST_BODY_BYTES } from './read-body.ts';
 import { securityHeaders } from '../http/security-headers.ts';
@@ -30,11 +29,6 @@ export function isPlainPost({ url, headers, method }: IncomingMessage): boolean 
     length > 0 &&
     length <= LARGEST_BODY_BYTES
   );
-}
-
-/** The language of an answer where the question does not say. */
-export function languageOf(request: IncomingMessage): Locale {
-  return request.headers['accept-language']?.slice(0, 2).toLowerCase() === 'en' ? Locale.EN : Locale.LV;
 }
 
 /** The content type of the answer, when it is plain what is accepted. */

@@ -13,11 +13,11 @@ import { HIGHEST_COST } from './cost.plugin.ts';
 import { operationCost } from '../graphql/operation-cost.ts';
 import { type PublicDocument, publicDocument } from '../graphql/public-fields.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { languageAsked } from '../shared/language-asked.ts';
 import {
   isMissing,
   isPlainPost,
   isValues,
-  languageOf,
   type Question,
   questionIn,
   readWhole,
@@ -70,7 +70,7 @@ export function publicReads(parts: Parts, schema: GraphQLSchema, limits: RateLim
 
   return {
     inFrontOf: (next) => (request, response) => {
-      const lang = isPlain(request) ? languageOf(request) : undefined;
+      const lang = isPlain(request) ? languageAsked(request) : undefined;
       const type = lang && typeOf(request);
       if (!lang || !type) return next(request, response);
       if (request.method === 'GET')

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import type { Context } from '../context.ts';
 import { bankNumbers } from '../modules/platform/sealing/bank-numbers.ts';
 import type { Identity } from '../modules/people/identity/identity-routes.ts';
-import { languageOf } from '../graphql/read-request.ts';
+import { languageAsked } from '../shared/language-asked.ts';
 import { addressOf } from './request-address.ts';
 
 /** Gives a request its own unit of work and knows who asks. */
@@ -15,7 +15,7 @@ export async function contextOf(parts: Parts, identity: Identity, request: Incom
     clock: parts.clock,
     viewer,
     session,
-    locale: languageOf(request),
+    locale: languageAsked(request),
     address: addressOf(request, parts.config.trustProxy) || null,
     requestId: String(request.id ?? randomUUID()),
     log: parts.log,

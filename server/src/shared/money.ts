@@ -1,4 +1,5 @@
-import { Arg, Field, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { Cents } from './scalars.ts';
 import { Locale } from './translation.ts';
 
@@ -13,13 +14,14 @@ export class Money {
 
   @Field(() => String, { description: 'The amount as a reader writes it: "1234,50 €" or "€1,234.50".' })
   formatted(
+    @Ctx() { locale: asked }: Pick<Context, 'locale'>,
     @Arg('locale', () => Locale, {
       nullable: true,
       description: 'Language whose way of writing is used; the request decides when it is left out.',
     })
-    locale?: Locale,
+    locale?: Locale | null,
   ): string {
-    return formatCents(this.cents, locale ?? Locale.LV);
+    return formatCents(this.cents, locale ?? asked);
   }
 }
 

@@ -5,6 +5,7 @@ import { Provider } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
 import type { Parts } from '../../../parts.ts';
 import { dayInRiga } from '../../../shared/clock.ts';
+import { languageAsked } from '../../../shared/language-asked.ts';
 import { Locale } from '../../../shared/translation.ts';
 import { demonstrationPeople, findDemonstrationPerson } from './demonstration-people.queries.ts';
 import { forgetfulStorage } from './forgetful-storage.ts';
@@ -213,7 +214,7 @@ async function interaction(
 
 function localeOf(request: Request, params: Record<string, string | undefined>): Locale {
   const wanted = request.query['lang'] ?? params['ui_locales'];
-  return wanted === 'en' ? Locale.EN : Locale.LV;
+  return wanted === 'en' ? Locale.EN : wanted === 'lv' ? Locale.LV : languageAsked(request);
 }
 
 async function pickPage(parts: Parts, uid: string, locale: Locale, form?: NewcomerForm): Promise<string> {

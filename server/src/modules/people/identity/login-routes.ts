@@ -2,6 +2,7 @@ import { parse, serialize, type SerializeOptions } from 'cookie';
 import { type Request, type Response, Router } from 'express';
 import type { Parts } from '../../../parts.ts';
 import type { Capacity } from '../../../context.ts';
+import { languageAsked } from '../../../shared/language-asked.ts';
 import { Locale, type Translation } from '../../../shared/translation.ts';
 import { recognisePerson } from '../accounts/recognise-person.ts';
 import { recordLogin } from '../../platform/audit/record-login.ts';
@@ -151,5 +152,5 @@ function localeOf(request: Request, returnTo = ''): Locale {
 function language(request: Request, returnTo: string): 'lv' | 'en' {
   if (/^\/en(\/|\?|#|$)/.test(returnTo) || request.query['lang'] === 'en') return 'en';
   if (returnTo.length > 1 || request.query['lang'] === 'lv') return 'lv';
-  return request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'lv';
+  return languageAsked(request) === Locale.EN ? 'en' : 'lv';
 }

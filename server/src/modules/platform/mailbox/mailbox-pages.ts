@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { languageAsked } from '../../../shared/language-asked.ts';
 import { Locale } from '../../../shared/translation.ts';
 import { html } from '../pages/html.ts';
 import { page } from '../pages/page.ts';
@@ -32,7 +33,8 @@ function sendAsWritten(response: Response, letter: Letter): void {
 }
 
 function localeOf(request: Request): Locale {
-  return request.query['lang'] === 'en' ? Locale.EN : Locale.LV;
+  const { lang } = request.query;
+  return lang === 'en' ? Locale.EN : lang === 'lv' ? Locale.LV : languageAsked(request);
 }
 
 function listPage(locale: Locale, letters: readonly Letter[]): string {
