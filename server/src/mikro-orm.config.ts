@@ -1,13 +1,23 @@
 import { join } from 'node:path';
-import { DataloaderType } from '@mikro-orm/core';
+import { type Configuration, DataloaderType } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
+import { textArray } from './shared/text-array.ts';
+
+/** The mapper writes lists of texts without quotes: PostgreSQL reads the text "null" as none, and blanks around a text are lost. */
+class Driver extends PostgreSqlDriver {
+  constructor(config: Configuration) {
+    super(config);
+    this.platform.marshallArray = textArray;
+  }
+}
 
 /** How the platform talks to its database; one place for the server, the commands and the tests. */
 export function ormOptions(databaseUrl: string, overrides: Partial<Options> = {}): Options {
   const typescript = import.meta.filename.endsWith('.ts');
   return defineConfig({
+    driver: Driver,
     clientUrl: databaseUrl,
     entities,
     extensions: [Migrator],

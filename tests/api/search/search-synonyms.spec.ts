@@ -51,6 +51,16 @@ describe('search synonyms', () => {
     expect(log.map((entry) => entry.action)).toEqual(['saveSearchSynonym', 'saveSearchSynonym', 'deleteSearchSynonym']);
   });
 
+  it('CAT-4: keeps the word "null", and the list stays whole', async () => {
+    const terms = ['null', 'nulle', 'a, "b" \\ {c}'];
+    const made = await app.graphql<Saved>(SAVE, { input: { terms } }, editor);
+    expect(made.data.saveSearchSynonym).toMatchObject({ synonym: { terms }, userErrors: [] });
+    const { data, errors } = await app.graphql<Listed>(LIST, { search: 'null' }, editor);
+    expect(errors).toBeUndefined();
+    expect(data.consoleSearchSynonyms.items.map((one) => one.terms)).toEqual([terms]);
+    await app.graphql(DELETE, { input: { id: made.data.saveSearchSynonym.synonym!.id } }, editor);
+  });
+
   it.each([
     [['one']],
     [['one', ' one ']],

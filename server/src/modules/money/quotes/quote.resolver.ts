@@ -4,9 +4,10 @@ import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { loader } from '../../../shared/loader.ts';
-import { selectionOf } from '../../../shared/read-model/selection.ts';
+import { NOTHING, selectionOf } from '../../../shared/read-model/selection.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
+import { textArray } from '../../../shared/text-array.ts';
 import { CriterionResult } from '../../rules/eligibility/criterion-result.enum.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
 import { loadFundingSources } from '../../rules/funding-sources/load-funding-sources.ts';
@@ -27,7 +28,7 @@ export class QuoteResolver {
     const programmeId = localId('Programme', input.programme);
     const groupId = input.group ? localId('Group', input.group) : null;
     // drafts are seen by those who keep them only
-    const programme = programmeId && groupId !== undefined ? await loadProgramme(ctx, programmeId) : undefined;
+    const programme = programmeId && groupId !== undefined ? await loadProgramme(ctx, programmeId, NOTHING) : undefined;
     const answer =
       programme &&
       (await quoteFor(ctx, { programmeId: programme.id, groupId: groupId ?? null, answers: input.answers ?? null, on: input.on ?? null }));
@@ -61,7 +62,7 @@ export class ProgrammeQuoteResolver {
 
 const sourceByCode = loader<string, FundingSourceType | undefined>(async (ctx, codes) => {
   const rows = await ctx.em.execute<{ id: string; code: string }[]>('select id, code from funding_source where code = any(?::text[])', [
-    `{${codes.map((code) => JSON.stringify(code)).join(',')}}`,
+    textArray(codes),
   ]);
   const sources = await loadFundingSources(
     ctx,

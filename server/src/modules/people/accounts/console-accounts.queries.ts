@@ -3,6 +3,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { numberedPage } from '../../../shared/pagination.ts';
 import { SortDirection, type SortInput } from '../../../shared/sort.input.ts';
+import { textArray } from '../../../shared/text-array.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
 import { scopeOf } from '../../platform/access/scope.ts';
@@ -49,7 +50,7 @@ export async function listAccounts(
   }
   if (filter?.municipality) {
     conditions.push('a.municipality_code = any(?::text[])');
-    values.push(`{${filter.municipality.map((code) => JSON.stringify(code)).join(',')}}`);
+    values.push(textArray(filter.municipality));
   }
   const text = (search ?? filter?.search)?.trim();
   if (text) addSearch(ctx, text, conditions, values);

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../../shared/in-transaction.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../../shared/working-days.ts';
+import { textArray } from '../../../../shared/text-array.ts';
 import { dayWords, words } from '../../../platform/words/words.ts';
 import { post } from '../../../money/ledger/ledger.ts';
 import { reservationOf } from '../reservation.ts';
@@ -142,7 +143,7 @@ async function whoMayBeServed(
         where a.status = 'WAITLISTED' and not a.holds_place and g.status in ('OPEN', 'CLOSED', 'PLANNED') and g.starts_on > ?::date and g.places_taken < g.maximum_size and not ${HELD_FOR_A_DRAW}) w
       where w.turn > ? and ((w.purse is null and w.place <= w.free) or ((w.purse like 'seats:%' or w.money > 0) and not w.purse = any(?::text[])))
       order by w.turn limit ${BATCH}`,
-    [today, from.turn, `{${from.short.map((key) => JSON.stringify(key)).join(',')}}`],
+    [today, from.turn, textArray(from.short)],
   );
   const seen = new Set<string>();
   const end = rows.findIndex(({ accountId }) => seen.size === seen.add(accountId).size);
