@@ -39,32 +39,32 @@ export function toldErrors(
   log: Logger,
 ): GraphQLFormattedError[] {
   return errors.map((error) => {
-    // a domain error has a path of its own, which graphql takes for a sign that it has been wrapped already
-    const cause: Error | undefined = (error as unknown) instanceof DomainError ? error : error.originalError;
+    const cause: Error | undefined = error.originalError;
+    const where = { locations: error.locations, path: error.path };
     if (cause instanceof DomainError) {
       return {
         message: inLocale(cause.text, locale),
-        extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.path },
+        ...where,
+        extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.field },
       };
     }
     const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
     if (cause?.constructor.name === 'ArgumentValidationError')
       return {
         message: 'Some values cannot be used.',
-        path: error.path,
+        ...where,
         extensions: { code: 'BAD_USER_INPUT', fields: fieldsOf(cause) },
       };
     if (TOLD.has(code))
       return {
         message: error.message,
-        locations: error.locations,
-        path: error.path,
+        ...where,
         extensions: { ...plainExtensions(error.extensions), code },
       };
     log.error({ err: cause ?? error, reference: requestId }, 'a request failed');
     return {
       message: `Something went wrong on our side. Reference: ${requestId}`,
-      path: error.path,
+      ...where,
       extensions: { code: 'INTERNAL_SERVER_ERROR', reference: requestId },
     };
   });

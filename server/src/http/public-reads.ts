@@ -14,16 +14,7 @@ import { operationCost } from '../graphql/operation-cost.ts';
 import { type PublicDocument, publicDocument } from '../graphql/public-fields.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { languageAsked } from '../shared/language-asked.ts';
-import {
-  isMissing,
-  isPlainPost,
-  isValues,
-  type Question,
-  questionIn,
-  readWhole,
-  typeOf,
-  usualHeaders,
-} from '../graphql/read-request.ts';
+import { isMissing, isPlainPost, isValues, type Question, questionIn, readWhole, typeOf, usualHeaders } from '../graphql/read-request.ts';
 import { keepBody } from '../graphql/read-body.ts';
 import { problemWith } from '../graphql/measure-variables.ts';
 

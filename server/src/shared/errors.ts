@@ -9,10 +9,10 @@ export class NotFound extends DomainError {
     lv: 'Tas nav atrasts. Atgriezies iepriekšējā lapā un mēģini vēlreiz.',
     en: 'That was not found. Go back to the previous page and try again.',
   };
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(path: string[] = []) {
     super('not found');
-    this.path = path;
+    this.field = path;
   }
 }
 
@@ -20,10 +20,10 @@ export class NotFound extends DomainError {
 export class Invalid extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly text: Translation;
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(path: string[], text: Translation) {
     super(text.en ?? text.lv);
-    this.path = path;
+    this.field = path;
     this.text = text;
   }
 }

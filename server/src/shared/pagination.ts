@@ -17,16 +17,16 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** How many are asked for: 1 to 100, 20 when nothing is said. */
-export function pageSize(first?: number | null): number {
-  if (first === undefined || first === null) return USUAL_PAGE;
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw new Invalid(['first'], {
+/** How many are asked for: 1 to 100, 20 when nothing is said. The refusal names the argument that said it. */
+export function pageSize(size?: number | null, argument: 'first' | 'last' | 'perPage' = 'first'): number {
+  if (size === undefined || size === null) return USUAL_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw new Invalid([argument], {
       lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`,
       en: `Ask for 1 to ${LARGEST_PAGE} items a page.`,
     });
   }
-  return first;
+  return size;
 }
 
 /** A keyset cursor: the sort values of the row it points behind. */
@@ -34,17 +34,28 @@ export function encodeCursor(values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-export function decodeCursor(cursor: string): unknown[] {
+/** What a cursor holds, as far as it is a cursor at all. The refusal names the argument that brought it. */
+export function decodeCursor(cursor: string, argument: 'after' | 'before' = 'after'): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(values)) return values;
   } catch {
     // told below, in words
   }
-  throw new Invalid(['after'], {
+  throw new Invalid([argument], {
     lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
     en: 'This page marker is not valid. Start the list from the beginning.',
   });
+}
+
+/** A cursor that was made, but not by the list it came to. */
+export class ForeignCursor extends Invalid {
+  constructor(argument: 'after' | 'before' = 'after') {
+    super([argument], {
+      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
+      en: 'This page marker is from another list. Start the list from the beginning.',
+    });
+  }
 }
 
 /** As far as the database counts in a whole number; nobody has a list so long. */
@@ -57,6 +68,6 @@ export interface NumberedPage {
 }
 
 export function numberedPage(page?: number | null, perPage?: number | null): NumberedPage {
-  const limit = pageSize(perPage ?? USUAL_CONSOLE_PAGE);
+  const limit = pageSize(perPage ?? USUAL_CONSOLE_PAGE, 'perPage');
   return { limit, offset: Math.min((Math.max(1, page ?? 1) - 1) * limit, LARGEST_OFFSET) };
 }

@@ -28,6 +28,6 @@ export async function payload<T extends object>(work: () => Promise<T>): Promise
     return { ...(await work()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { userErrors: [{ code: error.code, message: error.text, path: error.path }] } as unknown as T & { userErrors: UserError[] };
+    return { userErrors: [{ code: error.code, message: error.text, path: error.field }] } as unknown as T & { userErrors: UserError[] };
   }
 }

@@ -66,10 +66,14 @@ function fieldsOf(wanted: Wanted[]): Fields {
   return fields;
 }
 
+/** Whatever a thing has of its own, for those who cannot know what will be asked of it. */
+export const EVERYTHING: Selection = { has: () => true, of: () => EVERYTHING, key: '*' };
+
 /** Both together: what is asked of the nodes of a connection, wherever in it. */
 export function bothOf(one: Selection, other: Selection): Selection {
   if (one === NOTHING) return other;
   if (other === NOTHING) return one;
+  if (one === EVERYTHING || other === EVERYTHING) return EVERYTHING;
   const fields: Fields = new Map();
   for (const from of [one, other] as Chosen[]) merge(fields, from.fields);
   return selectionFrom(fields);

@@ -1,6 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
+import { NOTHING } from '../../../shared/read-model/selection.ts';
 import { NoAccountYet } from '../../people/accounts/errors.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
@@ -12,7 +13,7 @@ export async function addFavourite(ctx: Context, input: { programme: string }): 
   const accountId = ownAccountId(ctx);
   if (!accountId) throw new NoAccountYet();
   const programmeId = localId('Programme', input.programme);
-  if (!programmeId || !(await loadProgramme(ctx, programmeId))) throw new NotFound(['programme']);
+  if (!programmeId || !(await loadProgramme(ctx, programmeId, NOTHING))) throw new NotFound(['programme']);
   await ctx.em.transactional(async (em) => {
     const [count] = await em.execute<{ count: number }[]>(
       'select count(*)::int as count from favourite where account_id = ? and programme_id <> ?',

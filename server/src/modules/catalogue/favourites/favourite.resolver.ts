@@ -1,7 +1,9 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
+import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
 import type { AccountRow } from '../../people/accounts/load-accounts.ts';
 import { loadProgramme } from '../programmes/load-programmes.ts';
@@ -41,10 +43,11 @@ export class AccountFavouritesResolver {
   favourites(
     @Root() account: AccountRow,
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
   ): Promise<Connection<ProgrammeType>> | Connection<ProgrammeType> {
-    return ctx.viewer?.accountId === account.id ? favouritesOf(ctx, account.id, first, after) : NONE;
+    return ctx.viewer?.accountId === account.id ? favouritesOf(ctx, account.id, { first, after }, selectionOf(info)) : NONE;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
-import { Invalid } from '../../../shared/errors.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
+import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
 import { loadProgrammes } from '../programmes/load-programmes.ts';
 import type { ProgrammeType } from '../programmes/programme.type.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
@@ -23,8 +24,8 @@ export const isFavourite = loader<string, boolean>(async (ctx, programmeIds) => 
 export async function favouritesOf(
   ctx: Context,
   accountId: string,
-  first?: number | null,
-  after?: string | null,
+  { first, after }: { first?: number | null; after?: string | null },
+  asked: Selection,
 ): Promise<Connection<ProgrammeType>> {
   const size = pageSize(first);
   const from = after ? readMarker(after) : null;
@@ -37,6 +38,7 @@ export async function favouritesOf(
   const programmes = await loadProgrammes(
     ctx,
     shown.map((row) => row.programmeId),
+    bothOf(asked.of('nodes'), asked.of('edges').of('node')),
   );
   const edges = shown.flatMap((row, place) => {
     const node = programmes[place];
@@ -59,15 +61,8 @@ export async function favouritesOf(
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function readMarker(cursor: string): [string, string] {
   const [at, id] = decodeCursor(cursor);
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof id !== 'string' || !UUID.test(id)) {
-    throw new Invalid(['after'], {
-      lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
-      en: 'This page marker is not valid. Start the list from the beginning.',
-    });
-  }
+  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
   return [at, id];
 }

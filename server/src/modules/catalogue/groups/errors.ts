@@ -8,7 +8,7 @@ export class WrongGroupStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: GroupStatus;
-  override readonly path = ['group'];
+  override readonly field = ['group'];
   constructor(current: GroupStatus) {
     super(`a group that is ${current} does not change so`);
     this.current = current;

@@ -1,6 +1,5 @@
 import type { Context } from '../../../context.ts';
-import { Invalid } from '../../../shared/errors.ts';
-import { decodeCursor, encodeCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { batch } from '../../../shared/read-model/batch.ts';
@@ -75,12 +74,7 @@ async function groupsOfProgrammes(
 
 function cursorValues(cursor: string, values: Values): string {
   const [startsOn, id] = decodeCursor(cursor);
-  if (!isDay(startsOn) || !isUuid(id)) {
-    throw new Invalid(['after'], {
-      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
-      en: 'This page marker is from another list. Start the list from the beginning.',
-    });
-  }
+  if (!isDay(startsOn) || !isUuid(id)) throw new ForeignCursor();
   return `(${values.add(startsOn, 'date')}, ${values.add(id, 'uuid')})`;
 }
 

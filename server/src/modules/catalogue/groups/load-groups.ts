@@ -1,35 +1,15 @@
 import type { Context } from '../../../context.ts';
 import { batch, inOrder } from '../../../shared/read-model/batch.ts';
 import { read } from '../../../shared/read-model/read.ts';
-import { bothOf, selecting, type Selection } from '../../../shared/read-model/selection.ts';
+import { bothOf, EVERYTHING, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import { visibleProgrammes } from '../programmes/visible-programmes.ts';
 import { finishGroup, groupJson } from './group-columns.ts';
 import type { GroupType } from './group.type.ts';
 
-/** Everything a group has of its own. */
-export const WHOLE_GROUP: Selection = selecting(
-  'code',
-  'mode',
-  { place: ['address', 'municipality'] },
-  'startsOn',
-  'endsOn',
-  'weeklyTimes',
-  'language',
-  'teachers',
-  'minimumSize',
-  'maximumSize',
-  'placesTaken',
-  'placesLeft',
-  'applicationsFrom',
-  'applicationsUntil',
-  'status',
-  'isOpen',
-);
-
 /** Groups by database id, in the order asked; undefined for what does not exist and for groups of drafts the asker may not see. */
-export async function loadGroups(ctx: Context, ids: readonly string[], asked: Selection = WHOLE_GROUP): Promise<(GroupType | undefined)[]> {
+export async function loadGroups(ctx: Context, ids: readonly string[], asked: Selection = EVERYTHING): Promise<(GroupType | undefined)[]> {
   if (ids.length === 0) return [];
   const values = new Values(ctx.clock.now());
   const text = `
@@ -41,7 +21,7 @@ export async function loadGroups(ctx: Context, ids: readonly string[], asked: Se
 }
 
 /** One group by database id; those asked for during a request are loaded together. */
-export function loadGroup(ctx: Context, id: string, asked: Selection = WHOLE_GROUP): Promise<GroupType | undefined> {
+export function loadGroup(ctx: Context, id: string, asked: Selection = EVERYTHING): Promise<GroupType | undefined> {
   return batch<{ id: string; asked: Selection }, GroupType>(ctx, 'group', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
     return loadGroups(

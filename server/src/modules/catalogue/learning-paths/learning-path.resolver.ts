@@ -1,6 +1,8 @@
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
+import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
 import { type AccountRow, loadAccount } from '../../people/accounts/load-accounts.ts';
@@ -25,7 +27,7 @@ export class LearningPathResolver {
     nullable: true,
     description: 'The goal and the programmes that lead to it; null until one is made.',
   })
-  async learningPath(@Root() account: AccountRow, @Ctx() ctx: Context): Promise<LearningPathRow | null> {
-    return maySee(ctx, account.id, 'path') ? learningPathOf(ctx, account.id) : null;
+  async learningPath(@Root() account: AccountRow, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<LearningPathRow | null> {
+    return maySee(ctx, account.id, 'path') ? learningPathOf(ctx, account.id, selectionOf(info)) : null;
   }
 }

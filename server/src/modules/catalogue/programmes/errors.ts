@@ -8,9 +8,9 @@ export class NeedsApproval extends DomainError {
     lv: 'Publicētai programmai cenu, stundas, veidu un vietu katalogā maina aģentūra. Raksti aģentūrai, kas jāmaina.',
     en: 'The price, hours, kind and place in the catalogue of a published programme are changed by the agency. Write to the agency what has to change.',
   };
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(path: string[]) {
     super('needs approval');
-    this.path = path;
+    this.field = path;
   }
 }

@@ -1,78 +1,23 @@
 import type { Context } from '../../../context.ts';
 import { batch, inOrder } from '../../../shared/read-model/batch.ts';
 import { read } from '../../../shared/read-model/read.ts';
-import { bothOf, selecting, type Selection, type Wanted } from '../../../shared/read-model/selection.ts';
+import { bothOf, EVERYTHING, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import { keepingTime, STALE } from './listing-time.ts';
 import { finishProgramme, programmeShape } from './programme-columns.ts';
-import { programmeParts } from './programme-parts.ts';
 import type { ProgrammeType } from './programme.type.ts';
 import { visibleProgrammes } from './visible-programmes.ts';
 
-const AN_ADDRESS: Wanted[] = ['address', { municipality: ['code', 'name'] }];
-const A_PROVIDER: Wanted[] = [
-  'slug',
-  'name',
-  'registrationNumber',
-  'description',
-  'website',
-  'email',
-  'phone',
-  'address',
-  'municipality',
-  { places: AN_ADDRESS },
-  'programmeCount',
-  { publicRating: ['aspects'] },
-];
-
-const OWN: Wanted[] = [
-  'slug',
-  'title',
-  'summary',
-  'description',
-  'sections',
-  'kind',
-  'status',
-  'mode',
-  'hours',
-  'practiceHours',
-  'creditPoints',
-  'language',
-  'sector',
-  'digcompLevel',
-  'digcompCompetences',
-  'qualification',
-  'finalTest',
-  'document',
-  'website',
-  'teachers',
-  'participants',
-  'applicationStatus',
-  'opensOn',
-  {
-    price: ['cents', 'currency'],
-    publicRating: ['average', 'respondents', 'published', 'answersNeeded', 'aspects'],
-    provider: A_PROVIDER,
-    places: AN_ADDRESS,
-  },
-];
-
-let whole: Selection | undefined;
-
-/** Everything a programme shows without arguments; groups, quotes and the like come by resolvers. */
-function wholeProgramme(): Selection {
-  return (whole ??= selecting(...OWN, ...programmeParts().map(({ field, whole }) => ({ [field]: whole }))));
-}
-
 /**
  * Programmes by database id, in the order asked; undefined for what does not exist and for drafts the asker may not see.
- * One statement. Say with `selectionOf(info)` which fields are needed, or get all.
+ * One statement. Say with `selectionOf(info)` which fields are needed, or get everything a programme has of its own; groups, quotes and
+ * the like come by resolvers.
  */
 export async function loadProgrammes(
   ctx: Context,
   ids: readonly string[],
-  asked: Selection = wholeProgramme(),
+  asked: Selection = EVERYTHING,
 ): Promise<(ProgrammeType | undefined)[]> {
   return ids.length === 0
     ? []
@@ -80,7 +25,7 @@ export async function loadProgrammes(
 }
 
 /** One programme by database id; those asked for during a request are loaded together. */
-export function loadProgramme(ctx: Context, id: string, asked: Selection = wholeProgramme()): Promise<ProgrammeType | undefined> {
+export function loadProgramme(ctx: Context, id: string, asked: Selection = EVERYTHING): Promise<ProgrammeType | undefined> {
   return batch<{ id: string; asked: Selection }, ProgrammeType>(ctx, 'programme', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
     return loadProgrammes(

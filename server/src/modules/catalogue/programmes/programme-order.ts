@@ -1,5 +1,4 @@
-import { Invalid } from '../../../shared/errors.ts';
-import { decodeCursor } from '../../../shared/pagination.ts';
+import { decodeCursor, ForeignCursor } from '../../../shared/pagination.ts';
 import { isDay, isInt, isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { Values } from '../../../shared/read-model/values.ts';
 import { ProgrammeSort } from './programme-sort.enum.ts';
@@ -45,13 +44,8 @@ const shapes: Record<Order['type'], (value: unknown) => boolean> = {
 /** The condition that a row lies behind (or before) the row of a cursor. Cursors of another order, and forged ones, are refused. */
 export function beyond(cursor: string, sort: ProgrammeSort, direction: 'after' | 'before', values: Values): string {
   const order = orders[sort];
-  const [of, id, value] = decodeCursor(cursor);
-  if (of !== sort || !isUuid(id) || (order.column !== null && !shapes[order.type](value))) {
-    throw new Invalid([direction], {
-      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
-      en: 'This page marker is from another list. Start the list from the beginning.',
-    });
-  }
+  const [of, id, value] = decodeCursor(cursor, direction);
+  if (of !== sort || !isUuid(id) || (order.column !== null && !shapes[order.type](value))) throw new ForeignCursor(direction);
   const sign = (direction === 'after') === order.descending ? '<' : '>';
   const itself = values.add(id, 'uuid');
   return order.column === null

@@ -1,5 +1,4 @@
 import { Field } from 'type-graphql';
-import type { Wanted } from '../../../shared/read-model/selection.ts';
 import type { Column } from '../../../shared/read-model/shape.ts';
 import { ProgrammeType } from './programme.type.ts';
 
@@ -15,8 +14,6 @@ export interface ProgrammePart {
   /** What has to be joined for the column. */
   joins?: string;
   needsListing?: boolean;
-  /** Its fields when a programme is loaded whole. */
-  whole: Wanted[];
   /** What the database gives becomes what the API promises. */
   finish?: (value: object) => void;
 }

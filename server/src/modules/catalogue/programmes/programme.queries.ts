@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
-import { encodeCursor, LARGEST_PAGE, pageSize } from '../../../shared/pagination.ts';
+import { encodeCursor, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { read } from '../../../shared/read-model/read.ts';
 import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
@@ -43,7 +43,7 @@ export async function listProgrammes(
   const backwards = args.last !== null && args.last !== undefined;
   if (backwards && args.first !== null && args.first !== undefined)
     throw new Invalid(['last'], { lv: 'Prasi vai nu pirmos, vai pēdējos ierakstus.', en: 'Ask for the first or for the last, not both.' });
-  const size = backwards ? lastSize(args.last!) : pageSize(args.first);
+  const size = backwards ? pageSize(args.last, 'last') : pageSize(args.first);
   const filter = args.filter ?? {};
   const search = await searchMeant(ctx, args.search);
   const sort = sortMeant(args.sort, search !== null);
@@ -120,13 +120,4 @@ function matchingProgrammes(filter: ProgrammeFilter, search: MeantSearch | null,
     rows: `select l.id${keyed ? `, ${keyed} as key` : ''} from ${from} where ${conditions.join(' and ')}`,
     isNarrow: Boolean(filter.ids?.length) || NARROW.some((facet) => facets.has(facet)),
   };
-}
-
-function lastSize(last: number): number {
-  if (last < 1 || last > LARGEST_PAGE)
-    throw new Invalid(['last'], {
-      lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`,
-      en: `Ask for 1 to ${LARGEST_PAGE} items a page.`,
-    });
-  return last;
 }

@@ -1,16 +1,14 @@
 import type { Context } from '../../../context.ts';
 import { inOrder } from '../../../shared/read-model/batch.ts';
 import { read } from '../../../shared/read-model/read.ts';
-import { selecting } from '../../../shared/read-model/selection.ts';
+import { EVERYTHING } from '../../../shared/read-model/selection.ts';
 import type { DeliveryPlaceType } from './delivery-place.type.ts';
 import { placeJson } from './provider-columns.ts';
-
-const WHOLE_PLACE = selecting('address', 'municipality');
 
 /** Delivery places by database id, in the order asked. */
 export async function loadDeliveryPlaces(ctx: Context, ids: readonly string[]): Promise<(DeliveryPlaceType | undefined)[]> {
   const [found] = await read<{ items: string | null }>(ctx, {
-    text: `select json_agg(${placeJson(WHOLE_PLACE)})::text as items from delivery_place d where d.id = any($1::uuid[])`,
+    text: `select json_agg(${placeJson(EVERYTHING)})::text as items from delivery_place d where d.id = any($1::uuid[])`,
     values: [ids],
   });
   return inOrder(ids, JSON.parse(found?.items ?? '[]') as DeliveryPlaceType[]);

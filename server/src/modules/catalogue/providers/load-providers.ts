@@ -1,36 +1,17 @@
 import type { Context } from '../../../context.ts';
 import { batch, inOrder } from '../../../shared/read-model/batch.ts';
 import { read } from '../../../shared/read-model/read.ts';
-import { bothOf, selecting, type Selection } from '../../../shared/read-model/selection.ts';
+import { bothOf, EVERYTHING, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
 import { Values } from '../../../shared/read-model/values.ts';
 import { finishProvider, providerJson } from './provider-columns.ts';
 import type { ProviderType } from './provider.type.ts';
 
-/** Everything a provider has of its own. */
-export const WHOLE_PROVIDER: Selection = selecting(
-  'slug',
-  'name',
-  'registrationNumber',
-  'description',
-  'website',
-  'email',
-  'phone',
-  'address',
-  'municipality',
-  { places: ['address', 'municipality'] },
-  'programmeCount',
-  { publicRating: ['aspects'] },
-  'ratingHistory',
-  'accreditation',
-  'qualityLinks',
-);
-
 /** Providers by database id, in the order asked; undefined for what does not exist. */
 export async function loadProviders(
   ctx: Context,
   ids: readonly string[],
-  asked: Selection = WHOLE_PROVIDER,
+  asked: Selection = EVERYTHING,
 ): Promise<(ProviderType | undefined)[]> {
   return ids.length === 0
     ? []
@@ -38,7 +19,7 @@ export async function loadProviders(
 }
 
 /** One provider by database id; those asked for during a request are loaded together. */
-export function loadProvider(ctx: Context, id: string, asked: Selection = WHOLE_PROVIDER): Promise<ProviderType | undefined> {
+export function loadProvider(ctx: Context, id: string, asked: Selection = EVERYTHING): Promise<ProviderType | undefined> {
   return batch<{ id: string; asked: Selection }, ProviderType>(ctx, 'provider', async (wanted) => {
     const all = [...new Set(wanted.map((one) => one.asked))].reduce(bothOf);
     return loadProviders(

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { decodeCursor, encodeCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { isUuid } from '../../../shared/read-model/cursor-values.ts';
@@ -128,11 +128,6 @@ function providerConditions({ filter, search }: Pick<ProvidersArgs, 'filter' | '
 
 function cursorValues(cursor: string, values: Values): string {
   const [name, id] = decodeCursor(cursor);
-  if (typeof name !== 'string' || !isUuid(id)) {
-    throw new Invalid(['after'], {
-      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
-      en: 'This page marker is from another list. Start the list from the beginning.',
-    });
-  }
+  if (typeof name !== 'string' || !isUuid(id)) throw new ForeignCursor();
   return `(${values.add(name, 'text')} collate "lv-x-icu", ${values.add(id, 'uuid')})`;
 }

@@ -1,18 +1,25 @@
 import type { Context } from '../../../context.ts';
+import { Invalid } from '../../../shared/errors.ts';
 import { readGlobalId } from '../../../shared/global-id.ts';
-import { pageSize } from '../../../shared/pagination.ts';
+import type { Selection } from '../../../shared/read-model/selection.ts';
 import { nodeLoader } from '../../platform/nodes/node-loaders.ts';
 
+const MOST_IDS = 100;
+
 /** Finds things of any types by global id, one look-up a type. Forged and foreign ids give null. */
-export async function findNodes(ctx: Context, ids: string[]): Promise<(object | null)[]> {
-  if (ids.length > 0) pageSize(ids.length);
+export async function findNodes(ctx: Context, ids: string[], selection: Selection): Promise<(object | null)[]> {
+  if (ids.length > MOST_IDS)
+    throw new Invalid(['ids'], {
+      lv: `Vienā reizē var prasīt ne vairāk kā ${MOST_IDS} id.`,
+      en: `Ask for at most ${MOST_IDS} ids at a time.`,
+    });
   const asked = ids.map(readGlobalId);
   const found = new Map<string, object>();
   for (const type of new Set(asked.map((one) => one?.type))) {
     const load = type && nodeLoader(type);
     if (!load) continue;
     const wanted = [...new Set(asked.filter((one) => one?.type === type).map((one) => one!.id))];
-    const rows = await load(ctx, wanted);
+    const rows = await load(ctx, wanted, selection);
     wanted.forEach((id, index) => {
       const row = rows[index];
       if (row) found.set(`${type}:${id}`, '__typename' in row ? row : Object.assign(row, { __typename: type }));

@@ -1,9 +1,8 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
-import { isInt } from '../../../shared/read-model/cursor-values.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
@@ -98,5 +97,6 @@ export async function movementsOfAccount(
 
 function behindOf(after: string): number {
   const [sequence] = decodeCursor(after);
-  return isInt(sequence) || Number.isSafeInteger(sequence) ? (sequence as number) : 0;
+  if (!Number.isSafeInteger(sequence)) throw new ForeignCursor();
+  return sequence as number;
 }

@@ -3,9 +3,9 @@ import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { money } from '../../../shared/money.ts';
 import { dayInRiga } from '../../../shared/clock.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
-import { isInt } from '../../../shared/read-model/cursor-values.ts';
+import { isInstant } from '../../../shared/read-model/cursor-values.ts';
 import { inLocale, Locale, type Translation } from '../../../shared/translation.ts';
 import { movementSentences } from './movements.queries.ts';
 import { transfersById } from '../../money/ledger/ledger.queries.ts';
@@ -116,8 +116,8 @@ export async function csvOfStatement(ctx: Context, statement: StatementType, loc
   return stringify(rows, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true });
 }
 
-function behindOf(after: string): { at: string; sequence: number } | null {
+function behindOf(after: string): { at: string; sequence: number } {
   const [at, sequence] = decodeCursor(after);
-  const isRight = typeof at === 'string' && !Number.isNaN(Date.parse(at)) && (isInt(sequence) || Number.isSafeInteger(sequence));
-  return isRight ? { at, sequence: sequence as number } : null;
+  if (!isInstant(at) || !Number.isSafeInteger(sequence)) throw new ForeignCursor();
+  return { at, sequence: sequence as number };
 }

@@ -9,7 +9,7 @@ export class WrongRoundStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: RoundStatus;
-  override readonly path = ['round'];
+  override readonly field = ['round'];
   constructor(current: RoundStatus) {
     super(`a round that is ${current} does not take this step`);
     this.current = current;
@@ -31,7 +31,7 @@ export class NeedsSecondPerson extends DomainError {
     lv: 'Kārtu apstiprina cits cilvēks, nevis tas, kurš to izveidoja.',
     en: 'Somebody other than who made the round approves it.',
   };
-  override readonly path = ['round'];
+  override readonly field = ['round'];
   constructor() {
     super('four eyes');
   }
@@ -41,7 +41,7 @@ export class NeedsSecondPerson extends DomainError {
 export class RulesHaveChanged extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text: Translation;
-  override readonly path = ['round'];
+  override readonly field = ['round'];
   constructor(enteredBy: number, inForce: number) {
     super('the rules have changed since the round was entered');
     this.text = words(
@@ -58,7 +58,7 @@ export class BudgetTooSmall extends DomainError {
   readonly text: Translation;
   readonly availableCents: number;
   readonly requestedCents: number;
-  override readonly path = ['round'];
+  override readonly field = ['round'];
   constructor(availableCents: number, requestedCents: number) {
     super('the budget does not cover the round');
     this.availableCents = availableCents;
@@ -75,7 +75,7 @@ export class BudgetTooSmall extends DomainError {
 export class RoundExists extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text = { lv: 'Šim avotam šajā dienā jau ir kārta.', en: 'The source has a round on that day already.' };
-  override readonly path = ['roundOn'];
+  override readonly field = ['roundOn'];
   constructor() {
     super('one round of a source a day');
   }
@@ -88,5 +88,5 @@ export class RoundNeedsSecondPerson extends DomainError {
     lv: 'Tu izveidoji piešķīrumu kārtu, kas vēl nav apstiprināta. Ka to apstiprina cits cilvēks, var atcelt kāds cits vai pēc apstiprināšanas.',
     en: 'You made a round of grants that is not approved yet. Somebody else can lift the rule of the second person, or you can once it is approved.',
   };
-  override readonly path = ['requiresFourEyes'];
+  override readonly field = ['requiresFourEyes'];
 }

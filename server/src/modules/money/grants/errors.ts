@@ -6,7 +6,7 @@ import type { Translation } from '../../../shared/translation.ts';
 export class ChoiceNotAllowed extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
-  override readonly path = ['grant'];
+  override readonly field = ['grant'];
   constructor(why: Translation) {
     super(why.en ?? why.lv);
     this.text = why;

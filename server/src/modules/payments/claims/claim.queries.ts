@@ -2,10 +2,10 @@ import type { Context } from '../../../context.ts';
 import { globalId, localId } from '../../../shared/global-id.ts';
 import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
-import { decodeCursor, encodeCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
-import { isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
@@ -202,8 +202,8 @@ export async function claimsOfAccount(
 
 function cursorOf(after: string): [string, string] {
   const [at, id] = decodeCursor(after);
-  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && isUuid(id)) return [at, id];
-  return ['-infinity', NOTHING];
+  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
+  return [at, id];
 }
 
 async function countClaims(ctx: Context, wanted: Seen, seen: Seen): Promise<number> {

@@ -9,11 +9,11 @@ export class WrongClaimStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: ClaimStatus;
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(current: ClaimStatus, path: string[] = ['claim']) {
     super(`a claim that is ${current} does not move so`);
     this.current = current;
-    this.path = path;
+    this.field = path;
     const words = claimStatusWords[current];
     this.text = {
       lv: `To vairs nevar izdarīt: pieprasījuma statuss ir “${words.lv}”. Atjauno lapu.`,
@@ -26,12 +26,12 @@ export class WrongClaimStatus extends DomainError {
 export class ClaimRefused extends DomainError {
   readonly code: ErrorCode;
   readonly text: Translation;
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(code: ErrorCode, text: Translation, path: string[] = []) {
     super(text.en ?? text.lv);
     this.code = code;
     this.text = text;
-    this.path = path;
+    this.field = path;
   }
 }
 

@@ -9,7 +9,7 @@ export class WrongSettlementStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: SettlementStatus;
-  override readonly path = ['settlement'];
+  override readonly field = ['settlement'];
   constructor(current: SettlementStatus) {
     super(`a statement that is ${current} does not take this step`);
     this.current = current;
@@ -28,7 +28,7 @@ const steps: Readonly<Record<SettlementStatus, Translation>> = {
 export class NotReady extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text: Translation;
-  override readonly path = ['settlement'];
+  override readonly field = ['settlement'];
   constructor(text: Translation) {
     super(text.en ?? text.lv);
     this.text = text;
@@ -48,7 +48,7 @@ export class NeedsSecondPerson extends DomainError {
     lv: 'Norēķinu apstiprina cits cilvēks, nevis tas, kurš to sagatavoja.',
     en: 'Somebody other than who prepared the statement approves it.',
   };
-  override readonly path = ['settlement'];
+  override readonly field = ['settlement'];
   constructor() {
     super('four eyes');
   }
@@ -58,7 +58,7 @@ export class NeedsSecondPerson extends DomainError {
 export class MoreThanEarned extends DomainError {
   readonly code = ErrorCode.LIMIT_REACHED;
   readonly text: Translation;
-  override readonly path = ['amountCents'];
+  override readonly field = ['amountCents'];
   constructor(leftCents: number) {
     super('no more is taken back than was earned');
     this.text = words('Šai rindai var atgūt ne vairāk kā {0}.', 'No more than {0} of this line can be taken back.', euros(leftCents));
@@ -69,7 +69,7 @@ export class MoreThanEarned extends DomainError {
 export class StoppedAlready extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text = { lv: 'Maksājums jau ir apturēts. Atjauno lapu.', en: 'Payment is stopped already. Reload the page.' };
-  override readonly path = ['settlement'];
+  override readonly field = ['settlement'];
   constructor() {
     super('stopped once at a time');
   }
@@ -79,7 +79,7 @@ export class StoppedAlready extends DomainError {
 export class StopEnded extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text = { lv: 'Šī pārbaude jau ir pabeigta. Atjauno lapu.', en: 'This check has ended already. Reload the page.' };
-  override readonly path = ['stop'];
+  override readonly field = ['stop'];
   constructor() {
     super('a stop ends once');
   }

@@ -7,7 +7,7 @@ import { TopUpStatus } from './top-up-status.enum.ts';
 export class WrongTopUpStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
-  override readonly path = ['topUp'];
+  override readonly field = ['topUp'];
   constructor(current: TopUpStatus) {
     super(`a promise that is ${current} does not take this step`);
     this.text = steps[current];

@@ -25,7 +25,7 @@ export class TermsNotAccepted extends DomainError {
     lv: 'Lai atvērtu kontu, izlasi un pieņem lietošanas noteikumus.',
     en: 'To open an account, read and accept the terms of use.',
   };
-  override readonly path = ['acceptTerms'];
+  override readonly field = ['acceptTerms'];
 }
 
 /** The person read a version that has been replaced meanwhile. */
@@ -35,7 +35,7 @@ export class TermsHaveChanged extends DomainError {
     lv: 'Lietošanas noteikumi ir mainījušies. Pārlādē lapu un izlasi jaunos.',
     en: 'The terms of use have changed. Reload the page and read the new ones.',
   };
-  override readonly path = ['termsVersion'];
+  override readonly field = ['termsVersion'];
 }
 
 export class NoAccountYet extends DomainError {

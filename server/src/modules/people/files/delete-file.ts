@@ -43,7 +43,7 @@ class FileInUse extends DomainError {
     lv: 'Šis dokuments jau ir iesniegts kopā ar pieprasījumu, tāpēc to izdzēst nevar.',
     en: 'This document has been handed in with a claim and cannot be deleted.',
   };
-  override readonly path = ['file'];
+  override readonly field = ['file'];
   constructor() {
     super('the file belongs to a claim');
   }

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
-import { Invalid } from '../../../shared/errors.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
@@ -84,13 +84,8 @@ function shown(row: Stored): NoticeType {
   } as NoticeType;
 }
 
-const UUID = /^[0-9a-f-]{36}$/;
-
 function markerOf(after: string): [string, string] {
   const [at, id] = decodeCursor(after);
-  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && UUID.test(id)) return [at, id];
-  throw new Invalid(['after'], {
-    lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
-    en: 'This page marker is not valid. Start the list from the beginning.',
-  });
+  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
+  return [at, id];
 }

@@ -8,7 +8,7 @@ export class DuplicateKey extends DomainError {
     lv: 'Šī pieprasījuma atslēga jau ir izmantota citai darbībai. Atjauno lapu un mēģini vēlreiz.',
     en: 'The key of this request has been used for something else. Reload the page and try again.',
   };
-  override readonly path = ['idempotencyKey'];
+  override readonly field = ['idempotencyKey'];
   constructor() {
     super('the key was used for another intent');
   }

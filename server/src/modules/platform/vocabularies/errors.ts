@@ -8,5 +8,5 @@ export class CodeIsTaken extends DomainError {
     lv: 'Šajā sarakstā jau ir ieraksts ar tādu kodu. Izvēlies citu kodu.',
     en: 'This list already has an entry with that code. Choose another code.',
   };
-  override readonly path = ['entry', 'code'];
+  override readonly field = ['entry', 'code'];
 }

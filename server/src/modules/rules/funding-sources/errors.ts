@@ -6,17 +6,17 @@ import { dayWords, words } from '../../platform/words/words.ts';
 export class CodeIsTaken extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text = { lv: 'Finansējuma avots ar šādu numuru jau ir.', en: 'There is a funding source with this number already.' };
-  override readonly path = ['code'];
+  override readonly field = ['code'];
 }
 
 /** Rules that are not sound: what is wrong and where. */
 export class UnsoundRules extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly text: Translation;
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(path: readonly (string | number)[], reason: Translation) {
     super('unsound rules');
-    this.path = ['rules', ...path.map(String)];
+    this.field = ['rules', ...path.map(String)];
     this.text = reason;
   }
 }
@@ -27,7 +27,7 @@ export class NotADraft extends DomainError {
     lv: 'Šī versija jau ir publicēta un vairs nemainās. Sāc jaunu melnrakstu.',
     en: 'This version is published and does not change any more. Begin a new draft.',
   };
-  override readonly path = ['version'];
+  override readonly field = ['version'];
 }
 
 /** Somebody else must publish what one person has made (issue of four eyes, FUND-2). */
@@ -37,7 +37,7 @@ export class NeedsSecondPerson extends DomainError {
     lv: 'Šī avota noteikumus publicē cits cilvēks, nevis tas, kurš tos rakstīja.',
     en: 'The rules of this source are published by somebody other than who wrote them.',
   };
-  override readonly path = ['version'];
+  override readonly field = ['version'];
 }
 
 /** Whoever wrote a draft does not take away the second pair of eyes that it needs. */
@@ -47,13 +47,13 @@ export class DraftNeedsSecondPerson extends DomainError {
     lv: 'Tu rakstīji šī avota melnrakstu. Ka to publicē cits cilvēks, var atcelt kāds cits vai pēc publicēšanas.',
     en: 'You wrote the draft of this source. Somebody else can lift the rule of the second person, or you can once it is published.',
   };
-  override readonly path = ['requiresFourEyes'];
+  override readonly field = ['requiresFourEyes'];
 }
 
 export class EffectiveTooEarly extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly earliest: string;
-  override readonly path = ['effectiveFrom'];
+  override readonly field = ['effectiveFrom'];
   constructor(earliest: string) {
     super('effective too early');
     this.earliest = earliest;
@@ -73,13 +73,13 @@ export class NothingChanges extends DomainError {
     lv: 'Melnraksts ne ar ko neatšķiras no spēkā esošās versijas.',
     en: 'The draft does not differ from the version in force.',
   };
-  override readonly path = ['version'];
+  override readonly field = ['version'];
 }
 
 export class SourceIsNot extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
-  override readonly path = ['fundingSource'];
+  override readonly field = ['fundingSource'];
   constructor(text: Translation) {
     super('wrong status of the source');
     this.text = text;

@@ -24,18 +24,4 @@ addProgrammePart({
   description: 'Projects that pay for it.',
   column: (asked) =>
     `(select ${jsonList(jsonObject(fundingSource, asked, ['id', 'code']), 's.code')} from programme_funding_source paid join funding_source s on s.id = paid.funding_source_id where paid.programme_id = p.id and s.status <> 'DRAFT')`,
-  whole: [
-    'code',
-    'name',
-    'shortName',
-    'description',
-    'whoCanApply',
-    'howToApply',
-    'institution',
-    'contactEmail',
-    'contactPhone',
-    'eligibleFrom',
-    'eligibleUntil',
-    'status',
-  ],
 });

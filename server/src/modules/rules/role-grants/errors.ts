@@ -4,7 +4,7 @@ import { ErrorCode } from '../../../shared/error-code.enum.ts';
 export class RoleNotYoursToGive extends DomainError {
   readonly code = ErrorCode.NOT_ALLOWED;
   readonly text = { lv: 'Šo lomu tu nevari piešķirt vai atņemt.', en: 'This role is not yours to give or to take.' };
-  override readonly path = ['role'];
+  override readonly field = ['role'];
 }
 
 export class RoleHeldAlready extends DomainError {

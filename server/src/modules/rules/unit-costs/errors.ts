@@ -6,7 +6,7 @@ import { dayWords, words } from '../../platform/words/words.ts';
 export class MethodCodeIsTaken extends DomainError {
   readonly code = ErrorCode.CONFLICT;
   readonly text = { lv: 'Metode ar šādu kodu jau ir.', en: 'There is a method with this code already.' };
-  override readonly path = ['code'];
+  override readonly field = ['code'];
 }
 
 /** Two rates of one method would hold on the same day. */
@@ -16,14 +16,14 @@ export class RatesOverlap extends DomainError {
     lv: 'Šajā laikā jau ir spēkā citas šīs metodes vērtības. Beidz tās agrāk vai izvēlies citu sākumu.',
     en: 'Other figures of this method hold in that time. End them earlier or choose another beginning.',
   };
-  override readonly path = ['validFrom'];
+  override readonly field = ['validFrom'];
 }
 
 /** What has held on past days stays as it was: prices were computed by it. */
 export class RateHasBeenUsed extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly earliest: string;
-  override readonly path = ['validUntil'];
+  override readonly field = ['validUntil'];
   constructor(earliest: string) {
     super('rate has been used');
     this.earliest = earliest;
@@ -41,7 +41,7 @@ export class RateHasBeenUsed extends DomainError {
 export class NotTheUnitCost extends DomainError {
   readonly code = ErrorCode.INVALID;
   readonly calculation: Translation;
-  override readonly path = ['programme', 'priceCents'];
+  override readonly field = ['programme', 'priceCents'];
   constructor(calculation: Translation) {
     super('not the unit cost');
     this.calculation = calculation;

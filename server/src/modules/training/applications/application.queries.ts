@@ -1,11 +1,11 @@
 import type { Context } from '../../../context.ts';
 import { money } from '../../../shared/money.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
 import { localId } from '../../../shared/global-id.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
-import { isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
@@ -227,8 +227,8 @@ export async function applicationsOfAccount(
 
 function cursorOf(after: string): [string, string] {
   const [at, id] = decodeCursor(after);
-  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && isUuid(id)) return [at, id];
-  return ['-infinity', '00000000-0000-0000-0000-000000000000'];
+  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
+  return [at, id];
 }
 
 /** Fields the console can sort by, as the API describes them. */

@@ -9,7 +9,7 @@ export class WrongStatus extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: ApplicationStatus;
-  override readonly path = ['application'];
+  override readonly field = ['application'];
   constructor(current: ApplicationStatus) {
     super(`an application that is ${current} does not move so`);
     this.current = current;
@@ -25,12 +25,12 @@ export class WrongStatus extends DomainError {
 export class ApplicationRefused extends DomainError {
   readonly code: ErrorCode;
   readonly text: Translation;
-  override readonly path: string[];
+  override readonly field: string[];
   constructor(code: ErrorCode, text: Translation, path: string[] = []) {
     super(text.en ?? text.lv);
     this.code = code;
     this.text = text;
-    this.path = path;
+    this.field = path;
   }
 }
 

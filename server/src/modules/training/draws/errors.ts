@@ -8,7 +8,7 @@ export class CannotBeStopped extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text: Translation;
   readonly current: DrawStatus;
-  override readonly path = ['draw'];
+  override readonly field = ['draw'];
   constructor(current: DrawStatus) {
     super(`a draw that is ${current} cannot be stopped`);
     this.current = current;

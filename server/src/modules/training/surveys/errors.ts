@@ -5,5 +5,5 @@ import { ErrorCode } from '../../../shared/error-code.enum.ts';
 export class TrainingNotCompleted extends DomainError {
   readonly code = ErrorCode.WRONG_STATUS;
   readonly text = { lv: 'Mācības var novērtēt, kad tās ir pabeigtas.', en: 'You can rate a training once you have completed it.' };
-  override readonly path = ['application'];
+  override readonly field = ['application'];
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../context.ts';
 import { type Clock, dayInRiga } from '../../../../shared/clock.ts';
-import { decodeCursor, encodeCursor, pageSize } from '../../../../shared/pagination.ts';
+import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../../shared/pagination.ts';
+import { isDay } from '../../../../shared/read-model/cursor-values.ts';
 import type { Connection } from '../../../../shared/read-model/connection.ts';
 import { BEGINNING } from '../chain.ts';
 import type { LedgerDayType } from './ledger-day.type.ts';
@@ -77,5 +78,6 @@ function shown({ day, first, last, root, previousRoot }: Stored): LedgerDayType 
 
 function dayOf(after: string, end: string): string {
   const [day] = decodeCursor(after);
-  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && day < end ? day : end;
+  if (!isDay(day)) throw new ForeignCursor();
+  return day < end ? day : end;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../../context.ts';
 import { readGlobalId } from '../../../../shared/global-id.ts';
 import { money } from '../../../../shared/money.ts';
+import { EVERYTHING } from '../../../../shared/read-model/selection.ts';
 import { words } from '../../../platform/words/words.ts';
 import { nodeLoader } from '../../../platform/nodes/node-loaders.ts';
 import { scopeOf } from '../../../platform/access/scope.ts';
@@ -19,7 +20,7 @@ export async function consoleMoneyTrail(ctx: Context, start: string): Promise<Mo
   const asked = readGlobalId(start);
   switch (asked?.type) {
     case 'LedgerTransfer': {
-      const [transfer] = (await nodeLoader('LedgerTransfer')!(ctx, [asked.id])) as (LedgerTransferType | undefined)[];
+      const [transfer] = (await nodeLoader('LedgerTransfer')!(ctx, [asked.id], EVERYTHING)) as (LedgerTransferType | undefined)[];
       if (!transfer) return null;
       return told(ctx, null, await followMoney(ctx.em, { transferId: asked.id, amountCents: transfer.amount.cents }));
     }
@@ -40,7 +41,7 @@ export async function consoleMoneyTrail(ctx: Context, start: string): Promise<Mo
 }
 
 async function fromAccount(ctx: Context, id: string): Promise<MoneyTrailType | null> {
-  const [account] = (await nodeLoader('LedgerAccount')!(ctx, [id])) as (LedgerAccountType | undefined)[];
+  const [account] = (await nodeLoader('LedgerAccount')!(ctx, [id], EVERYTHING)) as (LedgerAccountType | undefined)[];
   return account ? told(ctx, account, await followMoney(ctx.em, { accountId: id })) : null;
 }
 
