@@ -25,7 +25,7 @@ describe('the language of an answer', () => {
   };
 
   // the second way goes round what answers the public questions
-  it.each([{}, { cookie: 'stars=nobody' }])('CAT-14: texts and money follow the weights of Accept-Language (%j)', async (headers) => {
+  it.each<Record<string, string>>([{}, { cookie: 'stars=nobody' }])('CAT-14: texts and money follow the weights of Accept-Language (%j)', async (headers) => {
     const query = 'query ($slug: String) { programme(slug: $slug) { title price { formatted } } }';
     expect((await ask(query, GERMAN_THEN_ENGLISH, headers)).data.programme).toEqual({
       title: 'Robotics',
