@@ -1,17 +1,14 @@
 import { createInstance } from 'i18next';
 import type { I18nProvider } from 'react-admin';
-import { type LocaleCode, LOCALES, currentLocale, rememberLocale } from './locale.ts';
-import { en } from './messages/en/index.ts';
-import { lv } from './messages/lv/index.ts';
-
-const NAMES: Record<LocaleCode, string> = { lv: 'Latviešu', en: 'English' };
+import { type LocaleCode, LANGUAGES, currentLocale, rememberLocale } from './locale.ts';
+import { messages } from './messages.ts';
 
 const texts = createInstance();
 void texts.init({
   lng: currentLocale(),
   fallbackLng: false,
   initAsync: false,
-  resources: { lv: { translation: lv }, en: { translation: en } },
+  resources: Object.fromEntries(LANGUAGES.map(({ code }) => [code, { translation: messages[code] }])),
   interpolation: { escapeValue: false },
   returnNull: false,
 });
@@ -34,5 +31,10 @@ export const i18nProvider: I18nProvider = {
     await texts.changeLanguage(locale);
   },
   getLocale: currentLocale,
-  getLocales: () => LOCALES.map((locale) => ({ locale, name: NAMES[locale] })),
+  getLocales: () => LANGUAGES.map(({ code, name }) => ({ locale: code, name })),
 };
+
+/** A word in a language that need not be the reader's, for texts that are kept in several. */
+export function wordIn(language: LocaleCode, key: string): string {
+  return texts.getFixedT(language)(key);
+}

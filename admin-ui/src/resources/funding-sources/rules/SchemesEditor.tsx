@@ -2,8 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { en } from '../../../i18n/messages/en/index.ts';
-import { lv } from '../../../i18n/messages/lv/index.ts';
+import { wordIn } from '../../../i18n/i18nProvider.ts';
 import { type Scheme, schemeSchema } from './engine.ts';
 import { type Issues, issuesAt } from './issues.ts';
 import { SchemeForm } from './SchemeForm.tsx';
@@ -71,6 +70,6 @@ function newScheme(kind: Scheme['kind'], others: readonly Scheme[]): Scheme {
   const schema = memberOf(schemeSchema, 'kind', kind);
   const codes = others.map((scheme) => scheme.code);
   const code = [kind, ...codes.map((_code, index) => `${kind}_${index + 2}`)].find((candidate) => !codes.includes(candidate)) ?? kind;
-  const name = { lv: lv.enums.SchemeKind[kind], en: en.enums.SchemeKind[kind] };
+  const name = { lv: wordIn('lv', `enums.SchemeKind.${kind}`), en: wordIn('en', `enums.SchemeKind.${kind}`) };
   return { ...(schema ? usualValues(settingsOf(schema)) : {}), kind, code, name } as unknown as Scheme;
 }

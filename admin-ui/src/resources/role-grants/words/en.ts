@@ -1,0 +1,57 @@
+export const words = {
+  resources: {
+    'role-grants': {
+      name_one: 'Role',
+      name_other: 'Users and roles',
+      fields: {
+        id: 'Number',
+        person: 'Person',
+        role: 'Role',
+        provider: 'Provider',
+        fundingSource: 'Funding source',
+        validFrom: 'From',
+        validUntil: 'Until',
+        grantedBy: 'Granted by',
+      },
+    },
+  },
+  create: {
+    'role-grants': 'Grant a role',
+  },
+  search: {
+    'role-grants': 'Given or family name',
+  },
+  roles: {
+    end: 'End',
+    endOf: 'End the role of {{name}}',
+    endTitle: 'End the role: {{name}}, {{role}}?',
+    ended: 'Role ended',
+    lastDay: 'Last day',
+    personalCode: 'Personal code',
+    personalCodeHelp: 'The whole code is needed; no list of people is shown here.',
+    personalCodeShape: 'A personal code is 6 digits, a hyphen and 5 digits',
+    nobody: 'Nobody with this personal code was found.',
+    allSources: 'Empty: all sources',
+  },
+  enums: {
+    Role: {
+      ACCOUNT_HOLDER: 'Account holder',
+      PROVIDER_ADMINISTRATOR: 'Provider administrator',
+      PROVIDER_USER: 'Provider user',
+      PLATFORM_ADMINISTRATOR: 'Platform administrator',
+      FUNDING_SOURCE_MANAGER: 'Funding source manager',
+      PROJECT_MANAGER: 'Project manager',
+      FINANCE_OFFICER: 'Finance officer',
+      CONTENT_EDITOR: 'Content editor',
+      COMMUNICATIONS_SPECIALIST: 'Communications specialist',
+      CAREER_CONSULTANT: 'Career consultant',
+      MUNICIPAL_COORDINATOR: 'Municipal coordinator',
+      MENTOR: 'Mentor',
+      DATA_ANALYST: 'Data analyst',
+      QUALITY_OFFICER: 'Quality officer',
+      EVALUATOR: 'Evaluator',
+      PAYER: 'Co-payer',
+      AUDITOR: 'Auditor',
+    },
+  },
+};

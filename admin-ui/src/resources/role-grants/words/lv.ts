@@ -1,0 +1,58 @@
+export const words = {
+  resources: {
+    'role-grants': {
+      name_zero: 'lomu',
+      name_one: 'Loma',
+      name_other: 'Lietotāji un lomas',
+      fields: {
+        id: 'Numurs',
+        person: 'Persona',
+        role: 'Loma',
+        provider: 'Iestāde',
+        fundingSource: 'Finansējuma avots',
+        validFrom: 'No',
+        validUntil: 'Līdz',
+        grantedBy: 'Piešķīra',
+      },
+    },
+  },
+  create: {
+    'role-grants': 'Piešķirt lomu',
+  },
+  search: {
+    'role-grants': 'Vārds vai uzvārds',
+  },
+  roles: {
+    end: 'Beigt',
+    endOf: 'Beigt lomu: {{name}}',
+    endTitle: 'Beigt lomu: {{name}}, {{role}}?',
+    ended: 'Loma beigta',
+    lastDay: 'Pēdējā diena',
+    personalCode: 'Personas kods',
+    personalCodeHelp: 'Vajag pilnu kodu; sarakstu ar cilvēkiem te nerāda.',
+    personalCodeShape: 'Personas kods ir 6 cipari, domuzīme un 5 cipari',
+    nobody: 'Cilvēks ar šādu personas kodu nav atrasts.',
+    allSources: 'Tukšs: visi avoti',
+  },
+  enums: {
+    Role: {
+      ACCOUNT_HOLDER: 'IMK lietotājs',
+      PROVIDER_ADMINISTRATOR: 'Iestādes administrators',
+      PROVIDER_USER: 'Iestādes darbinieks',
+      PLATFORM_ADMINISTRATOR: 'Platformas administrators',
+      FUNDING_SOURCE_MANAGER: 'Finansējuma avota pārvaldnieks',
+      PROJECT_MANAGER: 'Projekta vadītājs',
+      FINANCE_OFFICER: 'Finansists',
+      CONTENT_EDITOR: 'Satura redaktors',
+      COMMUNICATIONS_SPECIALIST: 'Komunikācijas speciālists',
+      CAREER_CONSULTANT: 'Karjeras konsultants',
+      MUNICIPAL_COORDINATOR: 'Pašvaldības koordinators',
+      MENTOR: 'Mentors',
+      DATA_ANALYST: 'Datu analītiķis',
+      QUALITY_OFFICER: 'Kvalitātes speciālists',
+      EVALUATOR: 'Vērtētājs',
+      PAYER: 'Līdzmaksātājs',
+      AUDITOR: 'Auditors',
+    },
+  },
+};
