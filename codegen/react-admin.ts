@@ -3,17 +3,18 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { describeResource } from './react-admin/describe-resource.ts';
 import { pageFieldsOf } from './react-admin/page-fields.ts';
-import type { GeneratorOptions } from './react-admin/options.ts';
+import { readNotes } from './react-admin/notes.ts';
 
 /**
  * Writes what the console must know about every `<T>Page` of the schema: fields, filters, inputs,
  * help texts and the GraphQL documents. The console's generic views and its data provider read
  * nothing else, so a field added to the schema is on the screen without anybody touching the console.
  */
-export const plugin: PluginFunction<GeneratorOptions> = (_sorted, _documents, options) => {
+export const plugin: PluginFunction = async () => {
   // in the order of declaration, which is the order of columns and form fields; the generator hands over a sorted one
   const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-  const resources = pageFieldsOf(schema).map((page) => describeResource(schema, page, options));
+  const notes = await readNotes(schema);
+  const resources = pageFieldsOf(schema).map((page) => describeResource(schema, page, notes));
   const enums = Object.values(schema.getTypeMap())
     .filter(isEnumType)
     .filter((type) => !type.name.startsWith('__'))

@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import { may } from './access/access-table.ts';
+import { mayOn } from './access/access.ts';
 import { loginAddress } from './session/login-address.ts';
 import { noteSessionEnd } from './session/session-end.ts';
 import { loadViewer } from './session/viewer.ts';
@@ -26,7 +26,7 @@ export const authProvider: AuthProvider = {
   getPermissions: async () => (await loadViewer().catch(() => null))?.actingAs.role,
   canAccess: async ({ action, resource }) => {
     const viewer = await loadViewer().catch(() => null);
-    return viewer !== null && may(viewer.actingAs.role, action, resource);
+    return viewer !== null && mayOn(viewer.actingAs.role, action, resource);
   },
 };
 

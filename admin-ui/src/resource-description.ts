@@ -16,10 +16,24 @@ export interface ResourceDescription {
   sortable: string[];
   /** Personal data: the server answers only when the reader says why it is read. */
   needsPurpose: boolean;
+  /** The operations of the API that its views stand for; who may call them may use the view. */
+  operations: { list: string; create?: string; edit?: string; delete?: string };
   documents: { list: string; count: string; one: string; many: string };
   create?: MutationDescription;
   update?: MutationDescription;
   delete?: MutationDescription;
+}
+
+/** What the schema does not tell about a resource. Stands in the resource's own `description.ts`, which few resources need. */
+export interface DescriptionNotes {
+  /** Fields that the generic views never read, because they cost the server a lot; `Type.field` for a type that the record holds. */
+  leaveOut?: string[];
+  /** Fields that lists do not read, though single records do: long texts. */
+  notInLists?: string[];
+  /** Fields that lists read though they hold several values: the figures of a budget. */
+  inLists?: string[];
+  /** The mutation that creates a record, when it is not called `create<Type>`. */
+  createdBy?: string;
 }
 
 export type ValueKind =

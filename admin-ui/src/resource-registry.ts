@@ -10,6 +10,11 @@ export function describedResource(name: string): ResourceDescription {
   return resource;
 }
 
+/** For names that need not be one of the schema's, such as a page of its own. */
+export function findResource(name: string): ResourceDescription | undefined {
+  return byName.get(name);
+}
+
 export function resourceOfType(type: string): ResourceDescription | undefined {
   return byType.get(type);
 }

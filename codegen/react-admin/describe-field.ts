@@ -13,7 +13,7 @@ import {
   type GraphQLType,
 } from 'graphql';
 import type { FieldDescription, ValueKind } from '../../admin-ui/src/resource-description.ts';
-import type { GeneratorOptions } from './options.ts';
+import type { Notes } from './notes.ts';
 import { pageFieldsOf } from './page-fields.ts';
 import { hasName, selectionOf } from './selection.ts';
 
@@ -38,9 +38,9 @@ export function describeField(
   schema: GraphQLSchema,
   owner: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
-  options: GeneratorOptions,
+  notes: Notes,
 ): DescribedField | null {
-  const selection = selectionOf(schema, owner, field, options);
+  const selection = selectionOf(schema, owner, field, notes);
   if (selection === null) return null;
   const type = getNamedType(field.type);
   const isList = isListOf(field.type);
@@ -52,8 +52,8 @@ export function describeField(
     ...(field.name === 'language' && type.name === 'String' ? { kind: 'language' as const } : {}),
     isList,
     isRequired: isNonNullType(field.type),
-    isInList: options.includeInLists?.includes(path) || (fitsInList(type, isList) && !options.omitFromLists?.includes(path)),
-    ...(isObjectType(type) && kindOf(schema, type) === 'object' ? { fields: describeChildren(schema, type, options) } : {}),
+    isInList: notes.inLists.includes(path) || (fitsInList(type, isList) && !saysWhatOneCan(field.name) && !notes.notInLists.includes(path)),
+    ...(isObjectType(type) && kindOf(schema, type) === 'object' ? { fields: describeChildren(schema, type, notes) } : {}),
     ...(field.description ? { help: field.description } : {}),
     selection,
   };
@@ -81,9 +81,9 @@ function kindOf(schema: GraphQLSchema, type: GraphQLNamedType): ValueKind {
   return resourceOf(schema, type) ? 'reference' : 'object';
 }
 
-function describeChildren(schema: GraphQLSchema, type: GraphQLObjectType, options: GeneratorOptions): FieldDescription[] {
+function describeChildren(schema: GraphQLSchema, type: GraphQLObjectType, notes: Notes): FieldDescription[] {
   return Object.values(type.getFields()).flatMap((child) => {
-    const described = describeField(schema, type, child, options);
+    const described = describeField(schema, type, child, notes);
     if (!described) return [];
     const { selection: _selection, ...description } = described;
     return [description];
@@ -94,4 +94,9 @@ function describeChildren(schema: GraphQLSchema, type: GraphQLObjectType, option
 function fitsInList(type: GraphQLNamedType, isList: boolean): boolean {
   if (isLeafType(type)) return type.name !== 'JSON';
   return !isList && isObjectType(type) && (type.name === 'Money' || hasName(type));
+}
+
+/** `canBeWithdrawn` is for a button beside the one record, not for a column. */
+function saysWhatOneCan(name: string): boolean {
+  return /^can[A-Z]/.test(name);
 }

@@ -3,14 +3,14 @@ import type { InputDescription, ResourceDescription } from '../../admin-ui/src/r
 import { type DescribedField, describeField } from './describe-field.ts';
 import { describeFilter } from './describe-input.ts';
 import { describeMutation } from './describe-mutation.ts';
-import type { GeneratorOptions } from './options.ts';
+import type { Notes } from './notes.ts';
 import type { PageField } from './page-fields.ts';
 import { referenceSelection, representationOf } from './selection.ts';
 
-export function describeResource(schema: GraphQLSchema, page: PageField, options: GeneratorOptions): ResourceDescription {
+export function describeResource(schema: GraphQLSchema, page: PageField, notes: Notes): ResourceDescription {
   const type = page.record.name;
   const described = Object.values(page.record.getFields())
-    .map((field) => describeField(schema, page.record, field, options))
+    .map((field) => describeField(schema, page.record, field, notes))
     .filter((field) => field !== null);
   const rowSelection = unique(['id', ...described.filter((field) => field.isInList).map((field) => field.selection)]).join(' ');
   const oneSelection = unique(['id', ...described.map((field) => field.selection)]);
@@ -31,6 +31,12 @@ export function describeResource(schema: GraphQLSchema, page: PageField, options
     hasSearch: argument('search') !== undefined,
     sortable: sortableFields(page, argument('sort')),
     needsPurpose: argument('purpose') !== undefined,
+    operations: {
+      list: page.field.name,
+      ...operation('create', notes.createdBy[page.name] ?? create?.name),
+      ...operation('edit', update?.name),
+      ...operation('delete', remove?.name),
+    },
     documents: {
       list: listDocument(page, rowSelection),
       count: countDocument(page),
@@ -41,6 +47,10 @@ export function describeResource(schema: GraphQLSchema, page: PageField, options
     ...(update ? { update } : {}),
     ...(remove ? { delete: remove } : {}),
   };
+}
+
+function operation(action: string, name: string | undefined) {
+  return name ? { [action]: name } : {};
 }
 
 function listDocument(page: PageField, selection: string): string {

@@ -8,7 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import type { GeneratorOptions } from './options.ts';
+import type { Notes } from './notes.ts';
 import { pageFieldsOf } from './page-fields.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -18,16 +18,10 @@ const NAMING_FIELDS = ['title', 'shortName', 'name', 'label', 'number', 'code', 
 
 /**
  * What a generic view reads of a field, or null when it reads nothing: connections, fields that need
- * arguments and whatever the options leave out.
+ * arguments and whatever the resource leaves out.
  */
-export function selectionOf(
-  schema: GraphQLSchema,
-  owner: GraphQLObjectType,
-  field: Field,
-  options: GeneratorOptions,
-  depth = 0,
-): string | null {
-  if (field.args.some(isRequiredArgument) || options.omit?.includes(`${owner.name}.${field.name}`)) return null;
+export function selectionOf(schema: GraphQLSchema, owner: GraphQLObjectType, field: Field, notes: Notes, depth = 0): string | null {
+  if (field.args.some(isRequiredArgument) || notes.leaveOut.includes(`${owner.name}.${field.name}`)) return null;
   const type = getNamedType(field.type);
   const name = `${field.name}${localeArgument(field)}`;
   if (isLeafType(type)) return name;
@@ -36,7 +30,7 @@ export function selectionOf(
   if (isResource(schema, type)) return `${name} { ${referenceSelection(type)} }`;
   if (depth === 2) return null;
   const inner = Object.values(type.getFields())
-    .map((child) => selectionOf(schema, type, child, options, depth + 1))
+    .map((child) => selectionOf(schema, type, child, notes, depth + 1))
     .filter((selection) => selection !== null);
   return inner.length > 0 ? `${name} { ${inner.join(' ')} }` : null;
 }

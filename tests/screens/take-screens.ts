@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { console as enWords } from '../../admin-ui/src/i18n/messages/en/console.ts';
-import { dryRuns as enTried } from '../../admin-ui/src/i18n/messages/en/dry-runs.ts';
-import { console as lvWords } from '../../admin-ui/src/i18n/messages/lv/console.ts';
-import { dryRuns as lvTried } from '../../admin-ui/src/i18n/messages/lv/dry-runs.ts';
+import { words as enRules } from '../../admin-ui/src/resources/funding-sources/rules/words/en.ts';
+import { words as lvRules } from '../../admin-ui/src/resources/funding-sources/rules/words/lv.ts';
+import { words as enLedger } from '../../admin-ui/src/resources/ledger-transfers/words/en.ts';
+import { words as lvLedger } from '../../admin-ui/src/resources/ledger-transfers/words/lv.ts';
 import { launchBrowser } from '../browser/chosen-browser.ts';
 import { startBuiltProduct } from '../product/built-product.ts';
 
@@ -29,8 +29,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const words = { lv: lvWords, en: enWords };
-const tried = { lv: lvTried, en: enTried };
+const words = { lv: { ...lvRules, ...lvLedger }, en: { ...enRules, ...enLedger } };
 
 interface Screen {
   name: string;
@@ -93,7 +92,7 @@ const changeTheGrant = async (page: Page, locale: 'lv' | 'en') => {
 };
 /** The same draft tried on decisions already made. */
 const tryTheDraft = async (page: Page, locale: 'lv' | 'en') => {
-  const { title, run, again, by } = tried[locale].dryRun;
+  const { title, run, again, by } = words[locale].dryRun;
   await changeTheGrant(page, locale);
   const panel = page.getByRole('region', { name: title });
   await panel.getByRole('button', { name: new RegExp(`^(${run}|${again})$`) }).click();

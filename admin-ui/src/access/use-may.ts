@@ -1,8 +1,14 @@
 import { useViewer } from '../session/viewer.ts';
-import { type Action, may } from './access-table.ts';
+import { type Action, type GuardedOperation, may, mayOn } from './access.ts';
 
-/** Whether the role one acts in may do this; for buttons, decided at once. */
-export function useMay(action: Action, resource: string): boolean {
+/** Whether the role one acts in may call this; for buttons, decided at once. */
+export function useMay(operation: GuardedOperation): boolean {
   const role = useViewer()?.actingAs.role;
-  return role !== undefined && may(role, action, resource);
+  return role !== undefined && may(role, operation);
+}
+
+/** The same for a view of a resource. */
+export function useMayOn(action: Action, resource: string): boolean {
+  const role = useViewer()?.actingAs.role;
+  return role !== undefined && mayOn(role, action, resource);
 }

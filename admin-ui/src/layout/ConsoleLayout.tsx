@@ -4,7 +4,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
-import { worksInConsole } from '../access/access-table.ts';
+import { worksInConsole } from '../access/access.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Waiting } from '../components/QueryState.tsx';
 import { SessionEnded } from '../session/SessionEnded.tsx';

@@ -1,6 +1,6 @@
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { Box, Typography } from '@mui/material';
-import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType } from 'react';
 import { useGetResourceLabel, useRemoveFromStore, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router';
 import { useMenu } from './use-menu.ts';
@@ -49,7 +49,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
 
 interface MenuLinkProps {
   to: string;
-  icon: SvgIconComponent;
+  icon: ComponentType;
   label: string;
   isExact?: boolean;
   onChoose?: () => void;

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useState } from 'react';
 import { DataTable, type RaRecord, useCreatePath, useRecordContext, useResourceContext, useResourceDefinition } from 'react-admin';
-import { useMay } from '../access/use-may.ts';
+import { useMayOn } from '../access/use-may.ts';
 import { describedResource } from '../resource-registry.ts';
 import { CellFor } from './CellFor.tsx';
 import { type ColumnChoice, fieldOf, sourceOf, useColumns } from './columns.ts';
@@ -67,7 +67,7 @@ export function RecordTable({ columns, bulkActions, details }: RecordTableProps)
 /** Where a record's own page is, for those who may go there. */
 function usePathOfRecord(resource: string): ((record: RaRecord) => string) | null {
   const { hasShow, hasEdit } = useResourceDefinition({ resource });
-  const mayEdit = useMay('edit', resource);
+  const mayEdit = useMayOn('edit', resource);
   const createPath = useCreatePath();
   const type = hasShow ? 'show' : hasEdit && mayEdit ? 'edit' : null;
   return type && ((record) => createPath({ resource, type, id: record.id }));

@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
-import { enums as enEnums } from '../../../admin-ui/src/i18n/messages/en/enums.ts';
-import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
-import { enums as lvEnums } from '../../../admin-ui/src/i18n/messages/lv/enums.ts';
+import { words as en } from '../../../admin-ui/src/resources/settlements/words/en.ts';
+import { words as lv } from '../../../admin-ui/src/resources/settlements/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
@@ -11,7 +9,7 @@ const cases = [
   {
     language: 'lv',
     words: lv.settlements,
-    steps: lvEnums.SettlementStep,
+    steps: lv.enums.SettlementStep,
     waiting: 'TO_CONFIRM',
     provider: 'MC Alfa',
     head: 'Juris Mednis',
@@ -19,7 +17,7 @@ const cases = [
   {
     language: 'en',
     words: en.settlements,
-    steps: enEnums.SettlementStep,
+    steps: en.enums.SettlementStep,
     waiting: 'TO_APPROVE',
     provider: 'MC Alfa',
     head: 'Juris Mednis',

@@ -1,10 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { en } from '../../../admin-ui/src/i18n/messages/en/index.ts';
-import { lv } from '../../../admin-ui/src/i18n/messages/lv/index.ts';
+import { words as enGeneric } from '../../../admin-ui/src/i18n/react-admin/words/en.ts';
+import { words as enInputs } from '../../../admin-ui/src/inputs/words/en.ts';
+import { words as enRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/en.ts';
+import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
+import { words as lvGeneric } from '../../../admin-ui/src/i18n/react-admin/words/lv.ts';
+import { words as lvInputs } from '../../../admin-ui/src/inputs/words/lv.ts';
+import { words as lvRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/lv.ts';
+import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
 import { pickPerson, publicSite } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 import { Newcomer } from '../support/newcomer.ts';
+
+const lv = { ...lvGeneric, ...lvInputs, ...lvRules, ...lvSources };
+const en = { ...enGeneric, ...enInputs, ...enRules, ...enSources };
 
 const TABLET = { width: 768, height: 1024 };
 

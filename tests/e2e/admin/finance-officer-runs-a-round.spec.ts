@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
-import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
+import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
+import { words as enRounds } from '../../../admin-ui/src/resources/allocation-rounds/words/en.ts';
+import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
+import { words as lvRounds } from '../../../admin-ui/src/resources/allocation-rounds/words/lv.ts';
 import { formatDateInWords } from '../../../admin-ui/src/i18n/format.ts';
 import { logIn } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 import { type OwnProduct, ownProduct } from '../support/own-product.ts';
+
+const lv = { ...lvSources, ...lvRounds };
+const en = { ...enSources, ...enRounds };
 
 const cases = [
   { language: 'lv', words: lv, daysAhead: 0 },

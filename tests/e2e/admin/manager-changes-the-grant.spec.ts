@@ -1,15 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
-import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
-import { dryRuns as enTried } from '../../../admin-ui/src/i18n/messages/en/dry-runs.ts';
-import { dryRuns as lvTried } from '../../../admin-ui/src/i18n/messages/lv/dry-runs.ts';
+import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
+import { words as enRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/en.ts';
+import { words as enApplications } from '../../../admin-ui/src/resources/applications/words/en.ts';
+import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
+import { words as lvRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/lv.ts';
+import { words as lvApplications } from '../../../admin-ui/src/resources/applications/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
+const lv = { ...lvSources, ...lvRules, ...lvApplications };
+const en = { ...enSources, ...enRules, ...enApplications };
+
 const cases = [
-  { language: 'lv', words: lv, tried: lvTried.dryRun, to: '750', learner: 'Laura Jansone' },
-  { language: 'en', words: en, tried: enTried.dryRun, to: '900', learner: 'Laura Jansone' },
+  { language: 'lv', words: lv, to: '750', learner: 'Laura Jansone' },
+  { language: 'en', words: en, to: '900', learner: 'Laura Jansone' },
 ] as const;
 
 describe('A funding source manager changes the grant of a coming round and follows a resident’s money', () => {
@@ -17,7 +22,7 @@ describe('A funding source manager changes the grant of a coming round and follo
   beforeAll(async () => void (browser = await openBrowser()));
   afterAll(() => browser.close());
 
-  it.each(cases)('in $language (FUND-1, FUND-2, FUND-22)', async ({ language, words, tried, to, learner }) => {
+  it.each(cases)('in $language (FUND-1, FUND-2, FUND-22)', async ({ language, words, to, learner }) => {
     const { context, page } = await visitor(browser, DESK, language);
     const console = `${inject('product')}/admin/`;
 
@@ -56,14 +61,14 @@ describe('A funding source manager changes the grant of a coming round and follo
     await page.getByText(new RegExp(words.rules.saved)).first().waitFor();
 
     // and tries it on the decisions already made: how many would have got more, one by one if he likes
-    const panel = page.getByRole('region', { name: tried.title });
-    await panel.getByRole('button', { name: new RegExp(`^(${tried.run}|${tried.again})$`) }).click();
-    await panel.getByText(tried.by.replace('{{name}}', 'Andris Priede')).waitFor();
+    const panel = page.getByRole('region', { name: words.dryRun.title });
+    await panel.getByRole('button', { name: new RegExp(`^(${words.dryRun.run}|${words.dryRun.again})$`) }).click();
+    await panel.getByText(words.dryRun.by.replace('{{name}}', 'Andris Priede')).waitFor();
     const found = await panel.getByRole('paragraph').nth(1).innerText();
     await expectAccessible(page);
     const draftAddress = page.url();
-    await panel.getByRole('link', { name: new RegExp(tried.moreMoney) }).click();
-    await page.getByText(tried.changesLead).waitFor();
+    await panel.getByRole('link', { name: new RegExp(words.dryRun.moreMoney) }).click();
+    await page.getByText(words.dryRun.changesLead).waitFor();
     await page.getByRole('main').getByRole('row').nth(1).waitFor();
     await expectAccessible(page);
 
@@ -73,7 +78,7 @@ describe('A funding source manager changes the grant of a coming round and follo
     await pickPerson(page, 'Inga Saulīte');
     await page.getByRole('main').waitFor();
     await page.goto(draftAddress);
-    await panel.getByText(tried.by.replace('{{name}}', 'Andris Priede')).waitFor();
+    await panel.getByText(words.dryRun.by.replace('{{name}}', 'Andris Priede')).waitFor();
     expect(await panel.innerText()).toContain(found);
 
     // and publishes it for the coming round: decisions already made keep their version

@@ -1,9 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { en } from '../../../admin-ui/src/i18n/messages/en/index.ts';
-import { lv } from '../../../admin-ui/src/i18n/messages/lv/index.ts';
+import { words as enGeneric } from '../../../admin-ui/src/i18n/react-admin/words/en.ts';
+import { words as enRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/en.ts';
+import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
+import { words as lvGeneric } from '../../../admin-ui/src/i18n/react-admin/words/lv.ts';
+import { words as lvRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/lv.ts';
+import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+
+const lv = { ...lvGeneric, ...lvRules, ...lvSources };
+const en = { ...enGeneric, ...enRules, ...enSources };
 
 const TABLET = { width: 768, height: 1024 };
 

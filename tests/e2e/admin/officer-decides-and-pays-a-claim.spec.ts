@@ -1,17 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
-import { enums as enEnums } from '../../../admin-ui/src/i18n/messages/en/enums.ts';
-import { resources as enResources } from '../../../admin-ui/src/i18n/messages/en/resources.ts';
-import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
-import { enums as lvEnums } from '../../../admin-ui/src/i18n/messages/lv/enums.ts';
-import { resources as lvResources } from '../../../admin-ui/src/i18n/messages/lv/resources.ts';
+import { words as enPayouts } from '../../../admin-ui/src/resources/payouts/words/en.ts';
+import { words as enClaims } from '../../../admin-ui/src/resources/claims/words/en.ts';
+import { words as lvPayouts } from '../../../admin-ui/src/resources/payouts/words/lv.ts';
+import { words as lvClaims } from '../../../admin-ui/src/resources/claims/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
 
 const cases = [
-  { language: 'lv', words: lv, enums: lvEnums, resources: lvResources, claimant: 'Mārtiņš Ozols' },
-  { language: 'en', words: en, enums: enEnums, resources: enResources, claimant: 'Laura Jansone' },
+  {
+    language: 'lv',
+    words: { ...lvPayouts, ...lvClaims },
+    resources: { ...lvPayouts.resources, ...lvClaims.resources },
+    claimant: 'Mārtiņš Ozols',
+  },
+  {
+    language: 'en',
+    words: { ...enPayouts, ...enClaims },
+    resources: { ...enPayouts.resources, ...enClaims.resources },
+    claimant: 'Laura Jansone',
+  },
 ] as const;
 
 describe('A project manager decides a claim with its documents beside it, and a finance officer pays it', () => {
@@ -33,7 +41,7 @@ describe('A project manager decides a claim with its documents beside it, and a 
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
 
-  it.each(cases)('in $language (FUND-13, APP-17)', async ({ language, words, enums, resources, claimant }) => {
+  it.each(cases)('in $language (FUND-13, APP-17)', async ({ language, words, resources, claimant }) => {
     // Given the project manager, who finds the claim among those to decide
     const manager = await visitor(browser, DESK, language);
     await logIn(manager.page, 'Zane Krastiņa', language);
@@ -51,7 +59,7 @@ describe('A project manager decides a claim with its documents beside it, and a 
     await page.getByRole('heading', { name: words.claims.decision }).waitFor();
     const number = /A-\d{4}-\d{6}/.exec(await page.getByRole('heading', { level: 1 }).innerText())![0];
     const looked = page.waitForResponse((response) => response.url().includes('/files/'));
-    await page.getByRole('button', { name: words.claims.openNamed.replace('{{kind}}', enums.EvidenceKind.INVOICE) }).click();
+    await page.getByRole('button', { name: words.claims.openNamed.replace('{{kind}}', words.enums.EvidenceKind.INVOICE) }).click();
     expect((await looked).status()).toBe(200);
     await expectAccessible(page);
 
@@ -63,7 +71,7 @@ describe('A project manager decides a claim with its documents beside it, and a 
     await page.getByText(words.claims.approved).waitFor();
 
     // Then the money is due, and every cent of it can be seen
-    await page.getByText(enums.ClaimStatus.APPROVED).first().waitFor();
+    await page.getByText(words.enums.ClaimStatus.APPROVED).first().waitFor();
     expect(await page.getByRole('region', { name: words.claims.ledger }).innerText()).toMatch(/€/);
     await expectAccessible(page);
     await manager.context.close();
@@ -87,7 +95,7 @@ describe('A project manager decides a claim with its documents beside it, and a 
     await finance.page.getByRole('link', { name: number }).waitFor();
     await expectAccessible(finance.page);
     await finance.page.getByRole('link', { name: number }).click();
-    await finance.page.getByText(enums.ClaimStatus.COMPLETED).first().waitFor();
+    await finance.page.getByText(words.enums.ClaimStatus.COMPLETED).first().waitFor();
     await finance.context.close();
   });
 });

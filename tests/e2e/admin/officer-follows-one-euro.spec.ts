@@ -1,9 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { console as en } from '../../../admin-ui/src/i18n/messages/en/console.ts';
-import { console as lv } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
+import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
+import { words as enMonths } from '../../../admin-ui/src/resources/funding-sources/burn-down/words/en.ts';
+import { words as enLedger } from '../../../admin-ui/src/resources/ledger-transfers/words/en.ts';
+import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
+import { words as lvMonths } from '../../../admin-ui/src/resources/funding-sources/burn-down/words/lv.ts';
+import { words as lvLedger } from '../../../admin-ui/src/resources/ledger-transfers/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+
+const lv = { ...lvSources, ...lvMonths, ...lvLedger };
+const en = { ...enSources, ...enMonths, ...enLedger };
 
 const cases = [
   { language: 'lv', words: lv },

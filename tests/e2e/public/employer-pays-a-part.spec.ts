@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { topUps as lvConsole } from '../../../admin-ui/src/i18n/messages/lv/top-ups.ts';
+import { words as lvConsole } from '../../../admin-ui/src/resources/top-ups/words/lv.ts';
 import { logIn, pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, SMALL, visitor } from '../support/browser.ts';
 import { words } from '../support/words.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { console as lvConsole } from '../../../admin-ui/src/i18n/messages/lv/console.ts';
+import { words as lvConsole } from '../../../admin-ui/src/resources/applications/words/lv.ts';
 import { logIn } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, SMALL, visitor } from '../support/browser.ts';
 import { type OwnProduct, ownProduct } from '../support/own-product.ts';

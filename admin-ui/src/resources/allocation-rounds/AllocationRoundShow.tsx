@@ -79,7 +79,7 @@ function RoundView({ round }: { round: Round }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const labelOf = useGetResourceLabel();
-  const mayApprove = useMay('approve', 'allocation-rounds');
+  const mayApprove = useMay('approveAllocationRound');
   const label = (field: string) => translate(`resources.allocation-rounds.fields.${field}`);
   return (
     <>

@@ -17,7 +17,7 @@ const RENEW = graphql(`
 export function NewerRulesNotice({ round, newer }: { round: Round; newer: NonNullable<Round['newerRules']> }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
-  const mayRenew = useMay('create', 'allocation-rounds');
+  const mayRenew = useMay('renewAllocationRound');
   const { start, isRunning } = useAction(RENEW, { done: 'rounds.renewed' });
   const facts = {
     version: round.rulesVersion,

@@ -36,8 +36,8 @@ const STOP = graphql(`
 /** What can be done with the round at its step, by whoever may. */
 export function RoundActions({ round }: { round: Round }) {
   const translate = useTranslate();
-  const mayApprove = useMay('approve', 'allocation-rounds');
-  const mayRun = useMay('run', 'allocation-rounds');
+  const mayApprove = useMay('approveAllocationRound');
+  const mayRun = useMay('runAllocationRound');
   const preview = useAction(PREVIEW, { done: 'rounds.previewed' });
   const isBeforeRun = round.status === 'DRAFT' || round.status === 'PREVIEWED';
   return (

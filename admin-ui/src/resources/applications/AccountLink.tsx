@@ -5,7 +5,7 @@ import { showPath } from '../../resource-path.ts';
 
 /** Names an account; the account itself is behind its purpose dialog. */
 export function AccountLink({ id, name, number }: { id: string; name: string; number: string }) {
-  const mayOpen = useMay('show', 'learning-accounts');
+  const mayOpen = useMay('consoleLearningAccount');
   const text = `${name} (${number})`;
   if (!mayOpen) return text;
   return (

@@ -21,7 +21,7 @@ interface Row {
 }
 
 export function ApplicationList() {
-  const mayDecide = useMay('decide', 'applications');
+  const mayDecide = useMay('acceptApplication');
   return (
     <ListPage
       tabs={TABS}

@@ -43,7 +43,7 @@ function ApplicationView({ application }: { application: ApplicationDetail }) {
   const labelOf = useGetResourceLabel();
   const locale = useLocale() as LocaleCode;
   // whoever works for the second of two sources reads; the main one's people decide
-  const mayDecide = useMay('decide', 'applications') && (application.canBeWithdrawn || application.canBeInterrupted);
+  const mayDecide = useMay('acceptApplication') && (application.canBeWithdrawn || application.canBeInterrupted);
   const person = application.account?.person;
   return (
     <>
@@ -168,7 +168,7 @@ const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 function ApplicationDecision({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
-  const mayOverride = useMay('override', 'applications') && TO_SETTLE.includes(application.status);
+  const mayOverride = useMay('overrideCriterion') && TO_SETTLE.includes(application.status);
   const settle = mayOverride
     ? ({ code, sentence }: ApplicationDetail['decision'][number]) => (
         <OverrideCriterionButton application={application.id} criterion={code} sentence={sentence} />

@@ -16,7 +16,7 @@ import { RecordCoPaymentButton } from './RecordCoPaymentButton.tsx';
 export function CoPaymentsPanel({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
-  const mayRecord = useMay('decide', 'applications') && !['REJECTED', 'WAITLISTED'].includes(application.status);
+  const mayRecord = useMay('recordCoPayment') && !['REJECTED', 'WAITLISTED'].includes(application.status);
   return (
     <Panel
       title={translate('coPayments.title')}

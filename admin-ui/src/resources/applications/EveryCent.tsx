@@ -26,7 +26,7 @@ const TRANSFERS_OF_ACCOUNT = graphql(`
 export function EveryCent({ application }: { application: ApplicationDetail }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
-  const mayFollow = useMay('list', 'ledger-transfers');
+  const mayFollow = useMay('consoleLedgerTransfers');
   const lying = whereItLies(application.transfers);
   const sources = whereItCameFrom(application.transfers);
   const moved = application.transfers.length > 0;

@@ -8,7 +8,7 @@ const TO_SETTLE = ['SUBMITTED', 'WAITING_FOR_FACTS', 'REJECTED'];
 
 /** What the rules say, condition by condition; an officer can settle one by hand (FUND-7). */
 export function ClaimDecision({ claim }: { claim: ClaimDetail }) {
-  const mayOverride = useMay('override', 'claims') && TO_SETTLE.includes(claim.status);
+  const mayOverride = useMay('overrideClaimCriterion') && TO_SETTLE.includes(claim.status);
   return (
     <DecisionList
       decision={claim.decision}

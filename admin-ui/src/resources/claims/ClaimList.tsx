@@ -59,7 +59,7 @@ export function ClaimList() {
 function RecordPaymentLink() {
   const translate = useTranslate();
   const { filterValues } = useListContext();
-  const mayPay = useMay('create', 'payouts');
+  const mayPay = useMay('payClaims');
   if (!mayPay || String(filterValues.status) !== 'APPROVED') return null;
   return (
     <Button component={Link} to="/payouts/create" variant="contained">

@@ -10,7 +10,7 @@ import { NEXT } from './claim-query.ts';
 /** On to whoever has waited longest. */
 export function NextClaimLink({ after }: { after: string }) {
   const translate = useTranslate();
-  const mayDecide = useMay('decide', 'claims');
+  const mayDecide = useMay('nextClaimToDecide');
   const { data } = useQuery(NEXT, { after }, { enabled: mayDecide });
   const next = data?.nextClaimToDecide;
   if (!next) return null;

@@ -47,7 +47,7 @@ export function StipendsToConfirm() {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const notify = useNotify();
-  const mayDecide = useMay('decide', 'claims');
+  const mayDecide = useMay('confirmStipends');
   const { filterValues } = useListContext();
   const [asked, setAsked] = useState<{ key: string; stipends: Stipend[] } | null>(null);
   const [isReading, setReading] = useState(false);

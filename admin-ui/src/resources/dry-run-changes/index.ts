@@ -1,3 +1,4 @@
 import { DryRunChangeList } from './DryRunChangeList.tsx';
+import type { ConsoleResource } from '../console-resource.ts';
 
-export const dryRunChanges = { name: 'dry-run-changes', list: DryRunChangeList, recordRepresentation: 'applicationNumber' };
+export const resource: ConsoleResource = { name: 'dry-run-changes', list: DryRunChangeList, recordRepresentation: 'applicationNumber' };

@@ -50,7 +50,7 @@ function isEmpty({ status, budget }: FundingSourceDetail): boolean {
 function SourceView({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
-  const mayEdit = useMay('edit', 'funding-sources');
+  const mayEdit = useMay('updateFundingSource');
   const [search, setSearch] = useSearchParams();
   const part = (search.get('part') ?? 'overview') as Part;
   const Content = PARTS[part] ?? SourceOverview;

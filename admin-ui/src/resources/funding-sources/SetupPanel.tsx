@@ -71,8 +71,8 @@ function Line({ step, action }: { step: Step; action: ReactNode }) {
 
 function StepAction({ step, source }: { step: Step; source: FundingSourceDetail }) {
   const translate = useTranslate();
-  const mayEdit = useMay('edit', 'funding-sources');
-  const mayConfirm = useMay('confirmBudget', 'funding-sources');
+  const mayEdit = useMay('updateFundingSource');
+  const mayConfirm = useMay('confirmBudget');
   const own = `/funding-sources/${encodeURIComponent(source.id)}`;
   if (step.step === 'BUDGET') return mayConfirm ? <ConfirmBudgetButton source={source.id} name={source.shortName} /> : null;
   const to = {

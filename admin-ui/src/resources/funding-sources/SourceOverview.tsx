@@ -22,8 +22,8 @@ export function SourceOverview({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
   const { palette } = useTheme();
-  const mayConfirm = useMay('confirmBudget', 'funding-sources');
-  const mayList = useMay('list', 'applications');
+  const mayConfirm = useMay('confirmBudget');
+  const mayList = useMay('consoleApplications');
   const { budget, statistics } = source;
   const money = (cents: number) => formatMoneyInWords(cents, locale);
   const colours = {

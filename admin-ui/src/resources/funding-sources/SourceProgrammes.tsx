@@ -26,7 +26,7 @@ type KindCount = NodeOf<SourceProgrammes_KindsQuery>['programmeKinds'][number];
 /** Which programmes the source pays for: whole kinds at once, single ones by name, and the list of those chosen. */
 export function SourceProgrammes({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
-  const mayEdit = useMay('edit', 'funding-sources') && (source.status === 'DRAFT' || source.status === 'PUBLISHED');
+  const mayEdit = useMay('addSourceProgrammes') && (source.status === 'DRAFT' || source.status === 'PUBLISHED');
   const kinds = useQuery(KINDS, { id: source.id });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>

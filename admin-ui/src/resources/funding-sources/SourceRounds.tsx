@@ -17,7 +17,7 @@ const COLUMNS = ['name', 'roundOn', 'chooseBy', 'useBy', 'amount', 'status'] as 
 
 export function SourceRounds({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
-  const mayCreate = useMay('create', 'allocation-rounds');
+  const mayCreate = useMay('createAllocationRound');
   const locale = useLocale() as LocaleCode;
   const planned = plannedRounds(source.activeVersion?.rules, source.rounds);
   const rounds = [...source.rounds].sort((one, other) => (one.roundOn < other.roundOn ? 1 : -1));

@@ -11,7 +11,7 @@ import type { FundingSourceDetail } from './source-query.ts';
 /** What the public page of the source says. */
 export function SourceTexts({ source }: { source: FundingSourceDetail }) {
   const translate = useTranslate();
-  const mayEdit = useMay('edit', 'funding-sources');
+  const mayEdit = useMay('updateFundingSource');
   const label = (field: string) => translate(`resources.funding-sources.fields.${field}`);
   return (
     <Panel

@@ -15,7 +15,7 @@ const STOP = graphql(`
 /** Stops a draw while its secret number is still secret; the reason is for everybody to read. */
 export function StopDrawButton({ draw }: { draw: { id: string; code: string } }) {
   const translate = useTranslate();
-  const mayEdit = useMay('edit', 'funding-sources');
+  const mayEdit = useMay('stopDraw');
   const [isOpen, setOpen] = useState(false);
   const [lv, setLv] = useState('');
   const [en, setEn] = useState('');

@@ -6,7 +6,7 @@ import { useMay } from '../../access/use-may.ts';
 
 export function CreateGroupLink({ programme }: { programme: string }) {
   const translate = useTranslate();
-  if (!useMay('create', 'groups')) return null;
+  if (!useMay('createGroup')) return null;
   return (
     <Button
       component={Link}

@@ -22,7 +22,7 @@ const CANCEL = graphql(`
 export function GroupActions() {
   const translate = useTranslate();
   const group = useRecordContext();
-  const mayEdit = useMay('edit', 'groups');
+  const mayEdit = useMay('updateGroup');
   const [asked, setAsked] = useState<{ what: 'open' | 'cancel'; key: string } | null>(null);
   const open = useAction(OPEN, { done: 'groups.opened', inForm: true, onDone: () => setAsked(null) });
   const cancel = useAction(CANCEL, { done: 'groups.cancelled', inForm: true, onDone: () => setAsked(null) });

@@ -58,7 +58,7 @@ function Times() {
 function Applications() {
   const translate = useTranslate();
   const group = useRecordContext();
-  const mayList = useMay('list', 'applications');
+  const mayList = useMay('consoleApplications');
   if (!group || !mayList) return null;
   return (
     <Link component={RouterLink} to={listPath('applications', { group: group.id })} sx={{ display: 'inline-block', marginTop: 2 }}>

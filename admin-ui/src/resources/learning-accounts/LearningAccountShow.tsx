@@ -100,7 +100,7 @@ function AccountView({ account }: { account: Account }) {
 
 function Balances({ account }: { account: Account }) {
   const translate = useTranslate();
-  const mayRead = useMay('list', 'ledger-transfers');
+  const mayRead = useMay('consoleLedgerTransfers');
   const locale = useLocale() as LocaleCode;
   return (
     <Panel

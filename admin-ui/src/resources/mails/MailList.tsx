@@ -20,7 +20,7 @@ interface Row {
 /** The sending queue of e-mails with what failed and why; what came back can be sent anew (NOTE-4). */
 export function MailList() {
   const translate = useTranslate();
-  const mayRetry = useMay('run', 'mails');
+  const mayRetry = useMay('retryMails');
   return (
     <ListPage
       lead={translate('mails.lead')}

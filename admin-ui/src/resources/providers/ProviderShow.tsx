@@ -33,13 +33,13 @@ export function ProviderShow() {
 
 function Accreditation() {
   const provider = useRecordContext();
-  const mayRecord = useMay('recordAccreditation', 'providers');
+  const mayRecord = useMay('recordAccreditation');
   return provider && mayRecord ? <RecordAccreditationButton provider={String(provider.id)} /> : null;
 }
 
 function Groups() {
   const translate = useTranslate();
-  const mayRead = useMay('list', 'ledger-transfers');
+  const mayRead = useMay('consoleLedgerTransfers');
   const provider = useRecordContext();
   if (!provider) return null;
   return (

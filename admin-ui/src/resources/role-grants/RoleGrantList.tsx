@@ -11,7 +11,7 @@ interface Row {
 }
 
 export function RoleGrantList() {
-  const mayEnd = useMay('edit', 'role-grants');
+  const mayEnd = useMay('endRole');
   return (
     <ListPage
       columns={[

@@ -1,3 +1,4 @@
 import { RoundOutcomeList } from './RoundOutcomeList.tsx';
+import type { ConsoleResource } from '../console-resource.ts';
 
-export const roundOutcomes = { name: 'round-outcomes', list: RoundOutcomeList, recordRepresentation: 'accountNumber' };
+export const resource: ConsoleResource = { name: 'round-outcomes', list: RoundOutcomeList, recordRepresentation: 'accountNumber' };

@@ -21,8 +21,8 @@ const ANSWER = graphql(`
 
 /** What can be done with a line: the provider objects; the officer answers, stops it, takes a part back. */
 export function LineActions({ line, settlement }: { line: SettlementLine; settlement: Settlement }) {
-  const mayConfirm = useMay('confirm', 'settlements');
-  const mayApprove = useMay('approve', 'settlements');
+  const mayConfirm = useMay('confirmSettlement');
+  const mayApprove = useMay('approveSettlement');
   const isEarned = line.kind === 'COMPLETED' || line.kind === 'ENDED_EARLY';
   const isStopped = line.stop !== null && line.stop !== undefined && !line.stop.endedAt;
   const leftCents = line.amount.cents - line.takenBack.cents;

@@ -13,7 +13,7 @@ export function PaymentStops({ stops }: { stops: readonly PaymentStop[] }) {
 }
 
 function StopAlert({ stop }: { stop: PaymentStop }) {
-  const mayEnd = useMay('approve', 'settlements');
+  const mayEnd = useMay('endPaymentStop');
   return (
     <Alert
       severity={stop.endedAt ? 'info' : 'warning'}

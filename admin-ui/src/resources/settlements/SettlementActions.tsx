@@ -31,9 +31,9 @@ const CSV = graphql(`
 /** The next step of the statement for whoever looks at it, and the statement as a file or on paper. */
 export function SettlementActions({ settlement }: { settlement: Settlement }) {
   const translate = useTranslate();
-  const mayConfirm = useMay('confirm', 'settlements');
-  const mayApprove = useMay('approve', 'settlements');
-  const mayPay = useMay('pay', 'settlements');
+  const mayConfirm = useMay('confirmSettlement');
+  const mayApprove = useMay('approveSettlement');
+  const mayPay = useMay('paySettlement');
   const canBeStopped = settlement.status === 'OPEN' || settlement.status === 'PAYABLE';
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

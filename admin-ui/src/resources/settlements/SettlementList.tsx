@@ -24,7 +24,7 @@ interface Row {
 
 /** The queue of statements by month and by what they wait for; the officer approves and pays many at once. */
 export function SettlementList() {
-  const mayApprove = useMay('approve', 'settlements');
+  const mayApprove = useMay('approveSettlement');
   return (
     <ListPage
       tabs={TABS}

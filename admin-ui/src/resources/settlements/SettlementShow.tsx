@@ -35,7 +35,7 @@ function SettlementView({ settlement }: { settlement: Settlement }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const locale = useLocale() as LocaleCode;
-  const mayFollow = useMay('list', 'ledger-transfers');
+  const mayFollow = useMay('consoleLedgerTransfers');
   return (
     <>
       <PageHead

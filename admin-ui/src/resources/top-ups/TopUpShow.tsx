@@ -50,7 +50,7 @@ export function TopUpShow() {
 function TopUpView({ topUp }: { topUp: TopUp }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
-  const mayEnd = useMay('edit', 'top-ups');
+  const mayEnd = useMay('endTopUp');
   const label = (field: string) => translate(`resources.top-ups.fields.${field}`);
   return (
     <>

@@ -48,7 +48,7 @@ export function UnitCostMethodShow() {
 function MethodView({ method }: { method: Method }) {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
-  const mayEdit = useMay('edit', 'unit-cost-methods');
+  const mayEdit = useMay('addUnitCostRate');
   return (
     <>
       <PageHead

@@ -13,7 +13,7 @@ import { stepLabel } from './step-label.ts';
 /** The plan of a budget beside what happened: over or under in words, step by step in figures, and every plan there has been. */
 export function PlanPanel({ budget, confirmedCents }: { budget: BurnDown; confirmedCents: number }) {
   const translate = useTranslate();
-  const mayEdit = useMay('edit', 'funding-sources');
+  const mayEdit = useMay('setBudgetPlan');
   const plan = budget.budgetPlan;
   return (
     <Panel

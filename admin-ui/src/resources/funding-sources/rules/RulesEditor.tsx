@@ -74,8 +74,8 @@ export function RulesEditor() {
 function Editor({ source }: { source: Source }) {
   const translate = useTranslate();
   const locale = useLocale() as LocaleCode;
-  const mayEdit = useMay('edit', 'funding-sources');
-  const mayPublish = useMay('publish', 'funding-sources');
+  const mayEdit = useMay('updateFundingSourceDraft');
+  const mayPublish = useMay('publishFundingSourceVersion');
   const existing = source.versions.find((version) => version.status === 'DRAFT') ?? null;
   const begin = (existing?.rules ?? source.activeVersion?.rules ?? firstRules(source)) as RuleSetInput;
   const { rules, change, issues, sound, state, savedAt, refusal, version } = useDraft(source.id, begin, existing);

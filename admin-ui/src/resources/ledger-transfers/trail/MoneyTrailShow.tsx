@@ -1,7 +1,7 @@
 import { Alert, Box, Link, Typography } from '@mui/material';
 import { useGetResourceLabel, useLocale, useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router';
-import { useMay } from '../../../access/use-may.ts';
+import { useMayOn } from '../../../access/use-may.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { PageHead } from '../../../components/PageHead.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -112,7 +112,7 @@ function Subjects({ steps }: { steps: Trail['steps'] }) {
 
 function SubjectLink({ subject: { id, resource, words, name } }: { subject: TrailSubject }) {
   const translate = useTranslate();
-  const may = useMay('show', resource);
+  const may = useMayOn('show', resource);
   const text = `${translate(words)}: ${name}`;
   return may ? (
     <Link component={RouterLink} to={showPath(resource, id)}>

@@ -1,0 +1,6 @@
+import type { DescriptionNotes } from '../../resource-description.ts';
+
+export const description: DescriptionNotes = {
+  leaveOut: ['calendarUrl'],
+  inLists: ['weeklyTimes'],
+};
