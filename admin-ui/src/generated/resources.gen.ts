@@ -1134,6 +1134,9 @@ export const learningAccountResource: ResourceDescription = {
     "person"
   ],
   "needsPurpose": true,
+  "operations": {
+    "list": "consoleLearningAccounts"
+  },
   "documents": {
     "list": "query LearningAccountList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $purpose: String!, $filter: LearningAccountFilter, $locale: Locale) { page: consoleLearningAccounts(search: $search, sort: $sort, page: $page, perPage: $perPage, purpose: $purpose, filter: $filter) { items { id number openedOn person { id givenName familyName personalCode birthDate } statement { title(locale: $locale) from until opening { cents currency } received { cents currency } spent { cents currency } closing { cents currency } lineCount csv(locale: $locale) } } totalCount } }",
     "count": "query LearningAccountCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $purpose: String!, $filter: LearningAccountFilter) { page: consoleLearningAccounts(search: $search, sort: $sort, page: $page, perPage: $perPage, purpose: $purpose, filter: $filter) { totalCount } }",
@@ -1624,6 +1627,9 @@ export const claimResource: ResourceDescription = {
     "nextBy"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleClaims"
+  },
   "documents": {
     "list": "query ClaimList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter, $locale: Locale) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number kind status waitingFor schemeCode schemeName(locale: $locale) item { code name(locale: $locale) } result achievedOn certificateNumber invoiceIssuer invoiceNumber month daysInTraining cost { cents currency } recognised { cents currency } pays { cents currency } submittedAt decidedAt rulesVersion nextBy missingEvidence hasBankAccount paidOn paymentReference paidTo account { id number person { givenName familyName } } } totalCount } }",
     "count": "query ClaimCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ClaimFilter) { page: consoleClaims(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -1738,6 +1744,10 @@ export const payoutResource: ResourceDescription = {
     "recordedAt"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consolePayouts",
+    "create": "payClaims"
+  },
   "documents": {
     "list": "query PayoutList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: PayoutFilter, $locale: Locale) { page: consolePayouts(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number paidOn reference claimCount total { cents currency } recordedBy recordedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query PayoutCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: PayoutFilter) { page: consolePayouts(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -1877,6 +1887,9 @@ export const auditEntryResource: ResourceDescription = {
     "subject"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleAuditEntries"
+  },
   "documents": {
     "list": "query AuditEntryList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AuditEntryFilter) { page: consoleAuditEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id at actor role action subject subjectId purpose address } totalCount } }",
     "count": "query AuditEntryCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AuditEntryFilter) { page: consoleAuditEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -2385,6 +2398,9 @@ export const dryRunChangeResource: ResourceDescription = {
     "after"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleDryRunChanges"
+  },
   "documents": {
     "list": "query DryRunChangeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: DryRunChangeFilter, $locale: Locale) { page: consoleDryRunChanges(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id applicationNumber effect scheme(locale: $locale) rulesVersion decidedOn before { cents currency } after { cents currency } application { id number } } totalCount } }",
     "count": "query DryRunChangeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: DryRunChangeFilter) { page: consoleDryRunChanges(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -3195,6 +3211,11 @@ export const fundingSourceResource: ResourceDescription = {
     "status"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleFundingSources",
+    "create": "createFundingSource",
+    "edit": "updateFundingSource"
+  },
   "documents": {
     "list": "query FundingSourceList($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter, $locale: Locale) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { items { id code name(locale: $locale) shortName(locale: $locale) institution(locale: $locale) contactEmail contactPhone eligibleFrom eligibleUntil status budget { total { cents currency } free { cents currency } granted { cents currency } reserved { cents currency } payable { cents currency } paid { cents currency } other { cents currency } lapsed { cents currency } forfeited { cents currency } } statistics { applications approved rejected started interrupted completed personsCompleted } requiresFourEyes programmeCount } totalCount } }",
     "count": "query FundingSourceCount($perPage: Int, $page: Int, $sort: SortInput, $search: String, $filter: FundingSourceFilter) { page: consoleFundingSources(perPage: $perPage, page: $page, sort: $sort, search: $search, filter: $filter) { totalCount } }",
@@ -4001,7 +4022,7 @@ export const applicationResource: ResourceDescription = {
       "kind": "boolean",
       "isList": false,
       "isRequired": true,
-      "isInList": true,
+      "isInList": false,
       "help": "A freed place is kept and can be confirmed now."
     },
     {
@@ -4282,8 +4303,11 @@ export const applicationResource: ResourceDescription = {
     "nextBy"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleApplications"
+  },
   "documents": {
-    "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy canBeConfirmed group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
+    "list": "query ApplicationList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter, $locale: Locale) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number status schemeCode schemeKind price { cents currency } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed nextBy group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query ApplicationCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ApplicationFilter) { page: consoleApplications(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
     "one": "query ApplicationOne($id: ID!, $locale: Locale) { node(id: $id) { ... on Application { id number status schemeCode schemeKind price { cents currency } parts { schemeCode schemeKind pays { cents currency } reserved { cents currency } rulesVersion fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } } paidByScheme { cents currency } reserved { cents currency } coPayment { cents currency } coPaymentIfConfirmed { cents currency } submittedAt waitlistNumber receiptNumber rulesVersion decidedBy completedOn hoursMissed whatHappensNext(locale: $locale) nextBy canBeWithdrawn canBeInterrupted canBeConfirmed withdrawConsequence(locale: $locale) group { id code } programme { id title(locale: $locale) } account { id number person { givenName familyName } } fundingSource { id shortName(locale: $locale) code } decision { code result sentence(locale: $locale) fact(locale: $locale) origin register readAt remedy(locale: $locale) isOverridden } timeline { at actor(locale: $locale) from to reason(locale: $locale) } appeal { until isOpen where(locale: $locale) inPlainWords(locale: $locale) } } } }",
     "many": "query ApplicationMany($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { id number } } }"
@@ -4535,6 +4559,9 @@ export const ledgerTransferResource: ResourceDescription = {
     "amount"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleLedgerTransfers"
+  },
   "documents": {
     "list": "query LedgerTransferList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter, $locale: Locale) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id sequence at kind amount { cents currency } debit { id kind label(locale: $locale) whose subject } credit { id kind label(locale: $locale) whose subject } reason reference actor sentence(locale: $locale) } totalCount } }",
     "count": "query LedgerTransferCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: LedgerTransferFilter) { page: consoleLedgerTransfers(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -4891,6 +4918,10 @@ export const allocationRoundResource: ResourceDescription = {
     "fundingSource"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleAllocationRounds",
+    "create": "createAllocationRound"
+  },
   "documents": {
     "list": "query AllocationRoundList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter, $locale: Locale) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id name(locale: $locale) roundOn windowFrom windowUntil chooseBy useBy amount { cents currency } rulesVersion status processed toProcess approvedBy approvedAt fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query AllocationRoundCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: AllocationRoundFilter) { page: consoleAllocationRounds(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5055,6 +5086,9 @@ export const roundOutcomeResource: ResourceDescription = {
     "amount"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleRoundOutcomes"
+  },
   "documents": {
     "list": "query RoundOutcomeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoundOutcomeFilter, $locale: Locale) { page: consoleRoundOutcomes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id accountNumber reason label(locale: $locale) amount { cents currency } round { id name(locale: $locale) } } totalCount } }",
     "count": "query RoundOutcomeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoundOutcomeFilter) { page: consoleRoundOutcomes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5168,6 +5202,9 @@ export const mailResource: ResourceDescription = {
     "sentAt"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleMails"
+  },
   "documents": {
     "list": "query MailList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: MailFilter) { page: consoleMails(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id kind accountNumber status attempts failure at sendAfter sentAt } totalCount } }",
     "count": "query MailCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: MailFilter) { page: consoleMails(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5308,6 +5345,10 @@ export const roleGrantResource: ResourceDescription = {
     "grantedBy"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleRoleGrants",
+    "create": "grantRole"
+  },
   "documents": {
     "list": "query RoleGrantList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoleGrantFilter, $locale: Locale) { page: consoleRoleGrants(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id person { id givenName familyName personalCode birthDate } role validFrom validUntil grantedBy provider { id name } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query RoleGrantCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: RoleGrantFilter) { page: consoleRoleGrants(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5547,6 +5588,9 @@ export const settlementResource: ResourceDescription = {
     "fundingSource"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleSettlements"
+  },
   "documents": {
     "list": "query SettlementList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: SettlementFilter, $locale: Locale) { page: consoleSettlements(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number month status step lineCount earned { cents currency } takenBack { cents currency } total { cents currency } stopped { cents currency } payable { cents currency } openObjections confirmedBy confirmedAt approvedBy approvedAt payBy paidOn paymentReference paidBy provider { id name } fundingSource { id shortName(locale: $locale) code } } totalCount } }",
     "count": "query SettlementCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: SettlementFilter) { page: consoleSettlements(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5694,6 +5738,10 @@ export const topUpResource: ResourceDescription = {
     "offeredAt"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleTopUps",
+    "create": "createTopUp"
+  },
   "documents": {
     "list": "query TopUpList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: TopUpFilter, $locale: Locale) { page: consoleTopUps(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id number payerName payerKind status accountNumber programmeTitle(locale: $locale) programmeKind amount { cents currency } limit { cents currency } used { cents currency } free { cents currency } validUntil offeredAt } totalCount } }",
     "count": "query TopUpCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: TopUpFilter) { page: consoleTopUps(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -5814,6 +5862,12 @@ export const searchSynonymResource: ResourceDescription = {
     "terms"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleSearchSynonyms",
+    "create": "saveSearchSynonym",
+    "edit": "saveSearchSynonym",
+    "delete": "deleteSearchSynonym"
+  },
   "documents": {
     "list": "query SearchSynonymList($perPage: Int, $page: Int, $sort: SortInput, $search: String) { page: consoleSearchSynonyms(perPage: $perPage, page: $page, sort: $sort, search: $search) { items { id terms } totalCount } }",
     "count": "query SearchSynonymCount($perPage: Int, $page: Int, $sort: SortInput, $search: String) { page: consoleSearchSynonyms(perPage: $perPage, page: $page, sort: $sort, search: $search) { totalCount } }",
@@ -6547,6 +6601,10 @@ export const programmeResource: ResourceDescription = {
     "participants"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleProgrammes",
+    "edit": "updateProgramme"
+  },
   "documents": {
     "list": "query ProgrammeList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter, $locale: Locale) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug title(locale: $locale) kind status mode hours practiceHours creditPoints price { cents currency } language sector { code name(locale: $locale) } digcompLevel qualification { code name(locale: $locale) lkiLevel } website teachers provider { id name } applicationStatus opensOn publicRating { average respondents aspects { aspect average spread } published answersNeeded } participants isFavourite } totalCount } }",
     "count": "query ProgrammeCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProgrammeFilter) { page: consoleProgrammes(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -7113,6 +7171,10 @@ export const providerResource: ResourceDescription = {
     "programmeCount"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleProviders",
+    "edit": "updateProvider"
+  },
   "documents": {
     "list": "query ProviderList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter, $locale: Locale) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id slug name registrationNumber website email phone address municipality { code name(locale: $locale) } programmeCount } totalCount } }",
     "count": "query ProviderCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: ProviderFilter) { page: consoleProviders(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -7453,6 +7515,11 @@ export const groupResource: ResourceDescription = {
     "status"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleGroups",
+    "create": "createGroup",
+    "edit": "updateGroup"
+  },
   "documents": {
     "list": "query GroupList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter, $locale: Locale) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id code mode place { id address municipality { code name(locale: $locale) } } startsOn endsOn weeklyTimes { weekday startsAt endsAt } language teachers minimumSize maximumSize placesTaken placesLeft applicationsFrom applicationsUntil status isOpen programme { id title(locale: $locale) } } totalCount } }",
     "count": "query GroupCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: GroupFilter) { page: consoleGroups(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
@@ -7882,6 +7949,11 @@ export const unitCostMethodResource: ResourceDescription = {
     "rounding"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleUnitCostMethods",
+    "create": "createUnitCostMethod",
+    "edit": "updateUnitCostMethod"
+  },
   "documents": {
     "list": "query UnitCostMethodList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $locale: Locale) { page: consoleUnitCostMethods(search: $search, sort: $sort, page: $page, perPage: $perPage) { items { id code name(locale: $locale) description(locale: $locale) rounding } totalCount } }",
     "count": "query UnitCostMethodCount($search: String, $sort: SortInput, $page: Int, $perPage: Int) { page: consoleUnitCostMethods(search: $search, sort: $sort, page: $page, perPage: $perPage) { totalCount } }",
@@ -8084,6 +8156,11 @@ export const vocabularyEntryResource: ResourceDescription = {
     "validUntil"
   ],
   "needsPurpose": false,
+  "operations": {
+    "list": "consoleVocabularyEntries",
+    "create": "createVocabularyEntry",
+    "edit": "updateVocabularyEntry"
+  },
   "documents": {
     "list": "query VocabularyEntryList($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: VocabularyEntryFilter, $locale: Locale) { page: consoleVocabularyEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { items { id vocabulary code name(locale: $locale) parentCode position validFrom validUntil } totalCount } }",
     "count": "query VocabularyEntryCount($search: String, $sort: SortInput, $page: Int, $perPage: Int, $filter: VocabularyEntryFilter) { page: consoleVocabularyEntries(search: $search, sort: $sort, page: $page, perPage: $perPage, filter: $filter) { totalCount } }",
