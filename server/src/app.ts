@@ -1,21 +1,14 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import express from 'express';
 import { pinoHttp } from 'pino-http';
-import type { Context } from './context.ts';
-import { MOST_TOKENS } from './http/check-document.ts';
-import { graphqlEndpoint } from './http/graphql-endpoint.ts';
-import { graphqlPlugins } from './http/graphql-plugins.ts';
 import { healthRoutes } from './http/health.ts';
 import { ledgerDayFiles } from './http/ledger-days.ts';
-import { maskUnexpected } from './graphql/told-errors.ts';
+import { graphqlApi } from './graphql/answer-graphql.ts';
+import { isForGraphQL } from './graphql/read-request.ts';
 import { notFound } from './http/not-found.ts';
-import { ownRequests } from './http/own-requests.ts';
 import { plainErrors } from './http/plain-errors.ts';
-import { publicReads } from './http/public-reads.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { userInterfaces } from './http/user-interfaces.ts';
@@ -43,22 +36,7 @@ export interface App {
 export async function createApp(parts: Parts): Promise<App> {
   const web = express();
   const limits = rateLimit(parts.config);
-  let front: RequestListener = web;
-  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) =>
-    front(request, response),
-  );
-  const schema = buildApiSchema();
-  const apollo = new ApolloServer<Context>({
-    schema,
-    includeStacktraceInErrorResponses: false,
-    // start.ts stops everything in order; Apollo stopping by itself at the same signal would leave both waiting
-    stopOnTerminationSignals: false,
-    introspection: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: maskUnexpected,
-    plugins: [...graphqlPlugins(parts), ApolloServerPluginDrainHttpServer({ httpServer: server })],
-  });
-  await apollo.start();
+  const server = createServer({ connectionsCheckingInterval: 5_000, headersTimeout: 15_000, requestTimeout: 60_000 });
 
   web.disable('x-powered-by');
   if (parts.config.trustProxy) web.set('trust proxy', 1);
@@ -76,8 +54,7 @@ export async function createApp(parts: Parts): Promise<App> {
   const status = statusBoard(parts);
   web.use(statusRoutes(status, parts.clock));
   const identity = await identityRoutes(parts);
-  // first, because it is asked by far the most
-  web.use('/graphql', graphqlEndpoint(parts, apollo, identity, limits));
+  const graphql = await graphqlApi(parts, buildApiSchema(), limits, identity, server);
   web.use(healthRoutes(parts));
   web.use(drawRoutes(parts));
   web.use(calendarRoutes(parts));
@@ -85,12 +62,12 @@ export async function createApp(parts: Parts): Promise<App> {
   web.use(identity.router);
   web.use(ledgerDayFiles(parts, limits));
   if (parts.mailbox) web.use(mailboxPages(parts.mailbox));
-  web.use('/files', fileRoutes(parts, identity, limits.graphql));
-  web.use(userInterfaces(parts, apollo, identity));
+  web.use('/files', fileRoutes(parts, identity, limits.requests));
+  web.use(userInterfaces(parts, graphql));
   web.use(notFound);
   web.use(plainErrors(parts.log));
-  const reads = publicReads(parts, schema, limits, identity.personalCodes);
-  front = reads.inFrontOf(ownRequests(parts, schema, limits, identity).inFrontOf(web));
+  // before everything else, because it is asked by far the most
+  server.on('request', (request, response) => (isForGraphQL(request) ? graphql.answer(request, response) : web(request, response)));
 
   return {
     server,
@@ -99,10 +76,10 @@ export async function createApp(parts: Parts): Promise<App> {
       return `http://localhost:${(server.address() as AddressInfo).port}`;
     },
     async close() {
-      await apollo.stop();
+      await graphql.finish();
       server.closeAllConnections();
       await deskOf(parts.orm.em as EntityManager).rest();
-      await reads.close();
+      await graphql.close();
       await status.close();
       await endReads(parts.orm);
       await identity.close();

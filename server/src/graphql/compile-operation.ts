@@ -18,7 +18,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { inLocale, Locale, type Translation } from '../shared/translation.ts';
@@ -40,6 +42,9 @@ interface Run {
 type Writer = (row: Row, answer: Row, run: Run) => void;
 /** Turns what a resolver gave into what goes out. */
 type Completer = (value: unknown, run: Run) => unknown;
+
+/** Fields that every schema has at the top. */
+const META_FIELDS: Record<string, GraphQLField<unknown, unknown>> = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
 
 /** Something is not as the schema says, or cannot be done this way. */
 class Unfit extends Error {}
@@ -114,7 +119,7 @@ export function compileOperation(
     const node = nodes[0]!;
     const name = node.name.value;
     if (name === '__typename') return (_row, answer) => void (answer[key] = type.name);
-    const field = type.getFields()[name];
+    const field = type === schema.getQueryType() && META_FIELDS[name] ? META_FIELDS[name] : type.getFields()[name];
     if (!field) throw new Unfit();
     const complete = completerOf(field.type, nodes);
     const { resolve } = field;

@@ -1,16 +1,16 @@
-import type { RequestHandler } from 'express';
-
-const TOLD = 'RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Operation-Cost, ETag';
+import type { OutgoingHttpHeaders } from 'node:http';
 
 /** Pages of others may ask the public API; never with somebody's session, because a browser keeps cookies back from "*". */
-export const forOthersPages: RequestHandler = (request, response, next) => {
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  if (request.method !== 'OPTIONS') {
-    response.setHeader('Access-Control-Expose-Headers', TOLD);
-    return next();
-  }
-  response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
-  response.setHeader('Access-Control-Allow-Headers', 'Content-Type, Accept-Language, Apollo-Require-Preflight');
-  response.setHeader('Access-Control-Max-Age', '86400');
-  response.status(204).end();
+export const FOR_OTHERS_PAGES: OutgoingHttpHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Operation-Cost, ETag',
+};
+
+/** What a browser is told that asks before it lets a page of others ask. */
+export const MAY_ASK: OutgoingHttpHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers':
+    'Content-Type, Accept-Language, Apollo-Require-Preflight, X-Apollo-Operation-Name, X-Apollo-Operation-Id, Apollographql-Client-Name, Apollographql-Client-Version',
+  'access-control-max-age': '86400',
 };

@@ -1,7 +1,19 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { problemWithText } from '../http/check-document.ts';
+import { measuredDocument } from './known-documents.ts';
 import { problemWith } from './measure-variables.ts';
+import { Refusal } from './refusal.ts';
+
+/** What is too much in a document; nothing when it can be validated, or not even be read. */
+function problemWithText(text: string): string | undefined {
+  try {
+    measuredDocument(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code === 'GRAPHQL_PARSE_FAILED' ? undefined : error.message;
+    throw error;
+  }
+}
 
 const nested = (depth: number) => `{ ${'a { '.repeat(depth)}a${' }'.repeat(depth)} }`;
 

@@ -1,87 +1,179 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  type ASTNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 import { isStorable, UNSTORABLE } from './measure-variables.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
-/** More than the largest document of the two interfaces needs, and little enough to be cheap. Tools that ask for the schema go 15 deep. */
-export const LIMITS = { depth: 16, aliases: 60, directives: 60, fields: 1_000, rootFields: 25, valueDepth: 12 };
-
-interface Size {
-  depth: number;
-  fields: number;
-  aliases: number;
-  directives: number;
-}
+/** Several times what the largest document of the two interfaces needs, and little enough to be cheap. Tools that ask for the schema go 15 deep. */
+export const LIMITS = {
+  definitions: 40,
+  variables: 100,
+  depth: 16,
+  aliases: 60,
+  directives: 60,
+  fields: 1_000,
+  rootFields: 25,
+  /** Validation compares every two places that ask for the same: the square is what it costs. */
+  samePlaces: 20,
+  valueDepth: 12,
+};
+/** Selection sets within each other, those of fragments without a name included, which do not deepen the answer. */
+const DEEPEST_NESTING = 50;
+/** Fields and spreads that are followed before counting ends: fragments may unfold to more than there are atoms. */
+const MOST_FOLLOWED = 4 * LIMITS.fields;
 
 /**
- * Measures a parsed document before it is validated, which costs far more. Each fragment is measured once and counted wherever it
- * is spread, so that a document that is short but unfolds without end is seen for what it is. Answers what is wrong, in a sentence.
+ * Measures every definition of a parsed document, used or not, before it is validated, which costs far more and recurses as deep as
+ * the document says. Throws what is wrong.
  */
-export function problemWithDocument(document: DocumentNode): string | undefined {
+export function measureDocument(document: DocumentNode): void {
+  if (document.definitions.length > LIMITS.definitions)
+    throw tooLarge(`The document has too many definitions: ${LIMITS.definitions} are allowed.`, document.definitions[LIMITS.definitions]!);
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
+  const spreads = new Map<ASTNode, string[]>();
+  for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const measured = new Map<string, Size | 'under way'>();
-  try {
-    for (const definition of document.definitions) {
-      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-      if (definition.selectionSet.selections.length > LIMITS.rootFields)
-        return `The operation has too many fields at the top: ${LIMITS.rootFields} are allowed.`;
-      for (const variable of definition.variableDefinitions ?? []) if (variable.defaultValue) checkValue(variable.defaultValue);
-      const size = sizeOf(definition.selectionSet, 1);
-      size.directives += definition.directives?.length ?? 0;
-      if (size.aliases > LIMITS.aliases) return `The operation has too many aliases: ${LIMITS.aliases} are allowed.`;
-      if (size.directives > LIMITS.directives) return `The operation has too many directives: ${LIMITS.directives} are allowed.`;
-      if (size.fields > LIMITS.fields) return `The operation has too many fields: ${LIMITS.fields} are allowed.`;
-    }
-  } catch (error) {
-    if (error instanceof TooMuch) return error.message;
-    throw error;
+    if (definition.kind === Kind.FRAGMENT_DEFINITION || definition.kind === Kind.OPERATION_DEFINITION)
+      spreads.set(definition, measureDefinition(definition));
   }
-  return undefined;
+  refuseCircles(fragments, spreads);
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  refuseUnused(operations, fragments, spreads);
+  const budget = { left: MOST_FOLLOWED };
+  for (const operation of operations) measureUnfolded(operation, fragments, budget);
+}
 
-  function sizeOf(set: SelectionSetNode, depth: number): Size {
-    if (depth > LIMITS.depth) throw new TooMuch(`The operation is nested too deeply: ${LIMITS.depth} levels are allowed.`);
-    const size: Size = { depth, fields: 0, aliases: 0, directives: 0 };
+/** Walks what stands in one definition; answers the fragments it spreads. */
+function measureDefinition(definition: OperationDefinitionNode | FragmentDefinitionNode): string[] {
+  const names: string[] = [];
+  let directives = 0;
+  const variables = definition.variableDefinitions ?? [];
+  if (variables.length > LIMITS.variables)
+    throw tooLarge(`The operation has too many variables: ${LIMITS.variables} are allowed.`, variables[LIMITS.variables]!);
+  for (const variable of variables) {
+    if (variable.defaultValue) checkValue(variable.defaultValue);
+    checkDirectives(variable.directives);
+  }
+  checkDirectives(definition.directives);
+  walk(definition.selectionSet, 1, 1);
+  return names;
+
+  function walk(set: SelectionSetNode, depth: number, nesting: number): void {
+    if (depth > LIMITS.depth || nesting > DEEPEST_NESTING) throw tooDeep(set);
     for (const selection of set.selections) {
-      size.directives += selection.directives?.length ?? 0;
-      for (const directive of selection.directives ?? []) for (const argument of directive.arguments ?? []) checkValue(argument.value);
-      if (selection.kind === Kind.FIELD) {
-        size.fields++;
-        if (selection.alias) size.aliases++;
+      checkDirectives(selection.directives);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) names.push(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, nesting + 1);
+      else {
         for (const argument of selection.arguments ?? []) checkValue(argument.value);
-        if (selection.selectionSet) add(size, sizeOf(selection.selectionSet, depth + 1));
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        add(size, sizeOf(selection.selectionSet, depth));
-      } else {
-        const inside = sizeOfFragment(selection.name.value);
-        add(size, { ...inside, depth: depth + inside.depth - 1 });
+        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, nesting + 1);
       }
-      if (size.fields > LIMITS.fields) throw new TooMuch(`The operation has too many fields: ${LIMITS.fields} are allowed.`);
-      if (size.depth > LIMITS.depth) throw new TooMuch(`The operation is nested too deeply: ${LIMITS.depth} levels are allowed.`);
     }
-    return size;
   }
 
-  function sizeOfFragment(name: string): Size {
-    const known = measured.get(name);
-    // validation will name the circle, or the fragment that is missing
-    if (known === 'under way') throw new TooMuch(`The fragment "${name}" contains itself.`);
-    if (known) return known;
-    const fragment = fragments.get(name);
-    if (!fragment) return { depth: 1, fields: 0, aliases: 0, directives: 0 };
-    measured.set(name, 'under way');
-    const size = sizeOf(fragment.selectionSet, 1);
-    measured.set(name, size);
-    return size;
+  function checkDirectives(given: readonly DirectiveNode[] = []): void {
+    directives += given.length;
+    if (directives > LIMITS.directives) throw tooManyDirectives(given[0]!);
+    for (const directive of given) for (const argument of directive.arguments ?? []) checkValue(argument.value);
   }
 }
 
-class TooMuch extends Error {}
+function refuseCircles(fragments: Map<string, FragmentDefinitionNode>, spreads: Map<ASTNode, string[]>): void {
+  const done = new Set<string>();
+  const underWay = new Set<string>();
+  const follow = (name: string) => {
+    const fragment = fragments.get(name);
+    if (!fragment || done.has(name)) return;
+    if (underWay.has(name)) throw tooLarge(`The fragment "${name}" contains itself.`, fragment);
+    underWay.add(name);
+    for (const inner of spreads.get(fragment) ?? []) follow(inner);
+    underWay.delete(name);
+    done.add(name);
+  };
+  for (const name of fragments.keys()) follow(name);
+}
 
-function add(to: Size, inside: Size): void {
-  to.depth = Math.max(to.depth, inside.depth);
-  to.fields += inside.fields;
-  to.aliases += inside.aliases;
-  to.directives += inside.directives;
+/** Says what validation would say later, at a fraction of its cost. */
+function refuseUnused(
+  operations: readonly OperationDefinitionNode[],
+  fragments: Map<string, FragmentDefinitionNode>,
+  spreads: Map<ASTNode, string[]>,
+): void {
+  const used = new Set<string>();
+  const open = operations.flatMap((operation) => spreads.get(operation) ?? []);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const fragment = fragments.get(name);
+    if (!fragment || used.has(name)) continue;
+    used.add(name);
+    open.push(...(spreads.get(fragment) ?? []));
+  }
+  for (const [name, fragment] of fragments)
+    if (!used.has(name)) throw refusal('GRAPHQL_VALIDATION_FAILED', `Fragment "${name}" is never used.`, { nodes: fragment });
+}
+
+/** Follows every spread of an operation, as its execution would, and counts. A fragment that is missing is left to validation. */
+function measureUnfolded(
+  operation: OperationDefinitionNode,
+  fragments: Map<string, FragmentDefinitionNode>,
+  budget: { left: number },
+): void {
+  let fields = 0;
+  let aliases = 0;
+  let directives = operation.directives?.length ?? 0;
+  follow([operation.selectionSet], 1);
+
+  /** All selection sets of one place in the answer, which are one set to whoever executes them. */
+  function follow(sets: readonly SelectionSetNode[], depth: number): void {
+    if (depth > LIMITS.depth) throw tooDeep(sets[0]!);
+    const places = new Map<string, FieldNode[]>();
+    for (const set of sets) gather(set, places);
+    // counted through fragments: each of them is a thing of its own to do
+    if (depth === 1 && fields > LIMITS.rootFields)
+      throw tooLarge(`The operation has too many fields at the top: ${LIMITS.rootFields} are allowed.`, operation);
+    for (const [name, nodes] of places) {
+      if (nodes.length > LIMITS.samePlaces)
+        throw tooLarge(`"${name}" is asked in too many places: ${LIMITS.samePlaces} are allowed.`, nodes[LIMITS.samePlaces]!);
+    }
+    for (const nodes of places.values()) {
+      const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      if (inner.length > 0) follow(inner, depth + 1);
+    }
+  }
+
+  function gather(set: SelectionSetNode, places: Map<string, FieldNode[]>): void {
+    for (const selection of set.selections) {
+      count(selection);
+      if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, places);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) gather(fragment.selectionSet, places);
+      } else {
+        const name = selection.alias?.value ?? selection.name.value;
+        const nodes = places.get(name);
+        if (nodes) nodes.push(selection);
+        else places.set(name, [selection]);
+      }
+    }
+  }
+
+  function count(selection: SelectionNode): void {
+    if (--budget.left < 0) throw tooManyFields(selection);
+    directives += selection.directives?.length ?? 0;
+    if (directives > LIMITS.directives) throw tooManyDirectives(selection);
+    if (selection.kind !== Kind.FIELD) return;
+    if (++fields > LIMITS.fields) throw tooManyFields(selection);
+    if (selection.alias && ++aliases > LIMITS.aliases)
+      throw tooLarge(`The operation has too many aliases: ${LIMITS.aliases} are allowed.`, selection);
+  }
 }
 
 function checkValue(root: ValueNode): void {
@@ -89,9 +181,17 @@ function checkValue(root: ValueNode): void {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     if (depth > LIMITS.valueDepth)
-      throw new TooMuch(`A value is nested too deeply: ${LIMITS.valueDepth} levels are allowed. Long values belong into variables.`);
-    if (node.kind === Kind.STRING && !isStorable(node.value)) throw new TooMuch(UNSTORABLE);
+      throw tooLarge(`A value is nested too deeply: ${LIMITS.valueDepth} levels are allowed. Long values belong into variables.`, root);
+    if (node.kind === Kind.STRING && !isStorable(node.value)) throw tooLarge(UNSTORABLE, node);
     if (node.kind === Kind.LIST) for (const inner of node.values) open.push({ node: inner, depth: depth + 1 });
     else if (node.kind === Kind.OBJECT) for (const field of node.fields) open.push({ node: field.value, depth: depth + 1 });
   }
+}
+
+const tooDeep = (node: ASTNode) => tooLarge(`The operation is nested too deeply: ${LIMITS.depth} levels are allowed.`, node);
+const tooManyFields = (node: ASTNode) => tooLarge(`The operation has too many fields: ${LIMITS.fields} are allowed.`, node);
+const tooManyDirectives = (node: ASTNode) => tooLarge(`The operation has too many directives: ${LIMITS.directives} are allowed.`, node);
+
+function tooLarge(message: string, node: ASTNode): Refusal {
+  return refusal('DOCUMENT_TOO_LARGE', message, { nodes: node });
 }

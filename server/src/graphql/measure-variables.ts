@@ -1,36 +1,6 @@
-import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage } from 'node:http';
-import type { RequestHandler } from 'express';
-
 /** Rules of funding sources are the deepest values anybody sends. */
 const DEEPEST_VARIABLES = 32;
 const MOST_VALUES = 5_000;
-
-/** A request that is wrong in itself, told in a sentence. */
-export class BadRequest extends Error {
-  readonly status: number;
-  constructor(message: string, status = 400) {
-    super(message);
-    this.status = status;
-  }
-}
-
-/** For the body reader: JSON is UTF-8, and bytes that are not would silently become other letters. */
-export function refuseBrokenText(_request: IncomingMessage, _response: unknown, body: Buffer): void {
-  if (!isUtf8(body)) throw new BadRequest('The request is not valid UTF-8.');
-}
-
-/** Refuses bodies that no client sends by accident before anything is done with them. */
-export const checkShape: RequestHandler = (request, _response, next) => {
-  if (request.method !== 'POST') return next();
-  const body: unknown = request.body;
-  if (Array.isArray(body)) return next(new BadRequest('Send one operation a request; lists of operations are not accepted.'));
-  if (typeof body === 'object' && body !== null && 'variables' in body) {
-    const problem = problemWith(body.variables);
-    if (problem) return next(new BadRequest(problem));
-  }
-  next();
-};
 
 /** What is wrong with values as they came: too deep, too many, or text that the database cannot hold. */
 export function problemWith(values: unknown): string | undefined {

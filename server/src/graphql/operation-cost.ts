@@ -1,11 +1,28 @@
-import { type DocumentNode, getNamedType, getNullableType, type GraphQLSchema, isCompositeType, isListType, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  Kind,
+  parse,
+} from 'graphql';
 // its ES build brings a second copy of graphql, which refuses the types of the first
 import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import { schemaSizes } from './schema-size.ts';
 import { LARGEST_PAGE, USUAL_PAGE } from '../shared/pagination.ts';
+
+/** Five times the largest page the interfaces ask for. */
+export const HIGHEST_COST = 3_000;
+export const HIGHEST_COST_FOR_STAFF = 12_000;
 
 /** A list nobody can narrow is taken to be this long. */
 const USUAL_LIST = 8;
 const LEAF = 0.05;
+/** What tools ask to know the whole schema. */
+const WHOLE_SCHEMA = 2_000;
 const REMEMBERED_FOR_A_DOCUMENT = 64;
 
 const PAGE_SIZES = ['first', 'last', 'perPage'];
@@ -19,6 +36,7 @@ const ROWS_OF_A_PAGE = new Set(['nodes', 'edges', 'items']);
 export function operationCost(
   schema: GraphQLSchema,
 ): (document: DocumentNode, operationName: string | null, variables: Record<string, unknown>) => number {
+  const estimators = [fieldExtensionsEstimator(), ofTheSchema(schema), estimate];
   const known = new WeakMap<DocumentNode, { sizing: string[]; costs: Map<string, number> }>();
   return (document, operationName, variables) => {
     let own = known.get(document);
@@ -34,7 +52,7 @@ export function operationCost(
         query: document,
         ...(operationName ? { operationName } : {}),
         variables,
-        estimators: [fieldExtensionsEstimator(), estimate],
+        estimators,
       });
       if (own.costs.size >= REMEMBERED_FOR_A_DOCUMENT) own.costs.clear();
       own.costs.set(key, cost);
@@ -43,10 +61,21 @@ export function operationCost(
   };
 }
 
+/** Questions about the schema: every value counts, by how long the lists of this schema are on average. */
+function ofTheSchema(schema: GraphQLSchema): (args: ComplexityEstimatorArgs) => number | undefined {
+  const sizes = schemaSizes(schema);
+  const byValues =
+    (value: number) =>
+    ({ type, field, childComplexity }: ComplexityEstimatorArgs): number | undefined => {
+      const isOfTheSchema = type.name.startsWith('__') || getNamedType(field.type).name.startsWith('__');
+      return isOfTheSchema ? (sizes[`${type.name}.${field.name}`] ?? 1) * (value + childComplexity) : undefined;
+    };
+  const query = parse(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }));
+  return byValues(WHOLE_SCHEMA / getComplexity({ schema, query, estimators: [byValues(1)] }));
+}
+
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
-  // answers about the schema are remembered, and their depth is limited elsewhere
-  if (named.name.startsWith('__')) return 0;
   if (!isCompositeType(named)) return LEAF;
   const asked = PAGE_SIZES.map((name) => (args as Record<string, unknown>)[name]).find((size) => typeof size === 'number');
   const isPaged = field.args.some((argument) => PAGE_SIZES.includes(argument.name));

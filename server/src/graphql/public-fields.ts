@@ -1,26 +1,4 @@
-import {
-  type DocumentNode,
-  getNamedType,
-  type GraphQLSchema,
-  isCompositeType,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  TypeInfo,
-  validate,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
-import { MOST_TOKENS, problemWithText } from '../http/check-document.ts';
-import { type CompiledOperation, compileOperation } from './compile-operation.ts';
-
-/** An operation that asks for nothing but what is the same for everybody. */
-export interface PublicDocument {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** Answers it the short way; undefined when only an executor can. */
-  compiled: CompiledOperation | undefined;
-}
+import { type DocumentNode, getNamedType, type GraphQLSchema, isCompositeType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 /** Where public operations begin. */
 const ROOTS = new Set([
@@ -86,23 +64,8 @@ const OF_A_SOURCE = new Set([
   'programmeCount',
 ]);
 
-/** Reads a document; undefined when it is not wholly public, not one operation, or wrong in any way: then the usual way says what is wrong. */
-export function publicDocument(schema: GraphQLSchema, text: string): PublicDocument | undefined {
-  if (problemWithText(text)) return undefined;
-  let document: DocumentNode;
-  try {
-    document = parse(text, { maxTokens: MOST_TOKENS });
-  } catch {
-    return undefined;
-  }
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (!operation || operations.length > 1 || operation.operation !== 'query') return undefined;
-  if (!isPublic(schema, document) || validate(schema, document).length > 0) return undefined;
-  return { document, operation, compiled: compileOperation(schema, document, operation) };
-}
-
-function isPublic(schema: GraphQLSchema, document: DocumentNode): boolean {
+/** Whether a document asks for nothing but what is the same for everybody. */
+export function isPublic(schema: GraphQLSchema, document: DocumentNode): boolean {
   let everything = true;
   const types = new TypeInfo(schema);
   visit(

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
@@ -9,30 +8,12 @@ const TOLD = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'BAD_REQUEST',
-  'TOO_MANY_REQUESTS',
-  'OPERATION_RESOLUTION_FAILURE',
-  'OPERATION_TOO_COSTLY',
 ]);
 
-/** What broke inside is logged with a reference number; outside only the number is told. A domain error in a query is told in words. */
-export function hideInnerErrors(log: Logger): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response, contextValue, errors }) {
-          if (response.body.kind !== 'single' || !errors?.length) return;
-          response.body.singleResult.errors = toldErrors(errors, contextValue, log);
-        },
-      };
-    },
-  };
-}
-
-/** The errors of an answer as they are told outside. */
+/**
+ * The errors of an answer as they are told outside. What broke inside is logged with a reference number; outside only the number is
+ * told. A domain error in a query is told in words.
+ */
 export function toldErrors(
   errors: readonly GraphQLError[],
   { locale, requestId }: Pick<Context, 'locale' | 'requestId'>,
@@ -79,11 +60,4 @@ function fieldsOf(error: Error): string[] {
 /** Figures a client can use; never the stack, never what the transport wants to know. */
 function plainExtensions({ stacktrace: _stack, http: _http, ...rest }: Record<string, unknown>): Record<string, unknown> {
   return rest;
-}
-
-/** For what fails before there is a request to speak of, such as a database that does not answer. */
-export function maskUnexpected(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
-    ? { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-    : formatted;
 }

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import type { Parts } from '../parts.ts';
-import { publicAnswers } from './public-reads.ts';
+import { publicAnswers } from '../graphql/answer-graphql.ts';
 
 /** For those who watch the platform: alive, ready to serve, and the figures. */
 export function healthRoutes(parts: Pick<Parts, 'orm'>): Router {

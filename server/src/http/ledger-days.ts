@@ -11,7 +11,7 @@ const FINISHED = 'public, max-age=31536000, immutable';
 /** The movements of a finished day for anybody, one JSON value a line (BEY-29). A finished day never changes, so it may be kept for ever. */
 export function ledgerDayFiles({ orm, clock }: Parts, limits: RateLimit): Router {
   const router = Router();
-  router.get('/ledger/days/:file', limits.graphql, async (request, response, next) => {
+  router.get('/ledger/days/:file', limits.requests, async (request, response, next) => {
     const day = /^(\d{4}-\d{2}-\d{2})\.jsonl$/.exec(String(request.params['file']))?.[1];
     const em = orm.em.fork() as EntityManager;
     const found = day !== undefined && !Number.isNaN(Date.parse(day)) && (await ledgerDay(em, clock, day));

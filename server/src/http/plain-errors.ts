@@ -1,6 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { BadRequest } from '../graphql/measure-variables.ts';
 
 /** A request that could not even be read gets a short JSON answer, never a stack or an HTML page. */
 export function plainErrors(log: Logger): ErrorRequestHandler {
@@ -8,9 +7,7 @@ export function plainErrors(log: Logger): ErrorRequestHandler {
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error, reference: request.id }, 'a request failed');
     const message =
-      error instanceof BadRequest
-        ? error.message
-        : status === 413
+      status === 413
           ? 'The request is too large.'
           : status === 415
             ? 'Send JSON in UTF-8 (content-type: application/json).'

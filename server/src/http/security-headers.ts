@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Config } from '../config.ts';
@@ -14,6 +14,11 @@ export function securityHeaders(config: Config): RequestHandler {
     for (const [name, value] of request.path.startsWith('/admin') ? console : usual) response.setHeader(name, value);
     next();
   };
+}
+
+/** What every answer of the API carries. */
+export function usualHeaders(config: Config): OutgoingHttpHeaders {
+  return Object.fromEntries(headersOf(options(config, ["'self'"])));
 }
 
 function options(config: Config, styleSrc: string[]): HelmetOptions {

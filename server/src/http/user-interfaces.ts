@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApolloServer } from '@apollo/server';
 import express, { Router } from 'express';
 import type { Parts } from '../parts.ts';
-import type { Context } from '../context.ts';
-import type { Identity } from '../modules/people/identity/identity-routes.ts';
+import type { GraphQLApi } from '../graphql/answer-graphql.ts';
 import { publicPages } from './pages/public-pages.ts';
 
 const console = join(import.meta.dirname, '..', '..', '..', 'admin-ui', 'dist');
 
 /** The console at /admin, the built public interface everywhere else. */
-export function userInterfaces(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
+export function userInterfaces(parts: Parts, graphql: GraphQLApi): Router {
   const router = Router();
   if (existsSync(console)) {
     router.use(
@@ -25,6 +23,6 @@ export function userInterfaces(parts: Parts, apollo: ApolloServer<Context>, iden
       response.sendFile(join(console, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } }),
     );
   }
-  router.use(publicPages(parts, apollo, identity));
+  router.use(publicPages(parts, graphql));
   return router;
 }

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApolloServer } from '@apollo/server';
 import { Router } from 'express';
 import type { Parts } from '../../parts.ts';
-import type { Context } from '../../context.ts';
-import type { Identity } from '../../modules/people/identity/identity-routes.ts';
-import { askAsNobody } from './ask-as-nobody.ts';
+import type { GraphQLApi } from '../../graphql/answer-graphql.ts';
 import { firstPages } from './first-pages.ts';
 import { interfaceFiles } from './interface-files.ts';
 import { drawing } from './drawing.ts';
@@ -15,7 +12,7 @@ import { sitemap } from './sitemap.ts';
 const built = join(import.meta.dirname, '..', '..', '..', '..', 'public-ui', 'dist');
 
 /** The public interface: its files, its pages as anybody sees them first, and what search engines ask for (CAT-10). */
-export function publicPages(parts: Parts, apollo: ApolloServer<Context>, identity: Identity): Router {
+export function publicPages(parts: Parts, { askAsNobody }: GraphQLApi): Router {
   const router = Router();
   const client = join(built, 'client');
   if (!existsSync(client)) return router;
@@ -25,6 +22,6 @@ export function publicPages(parts: Parts, apollo: ApolloServer<Context>, identit
   router.get('/robots.txt', robotsText(parts.config));
   router.get(['/sitemap.xml', '/sitemap-:part.xml'], sitemap(parts, draw));
   router.use(interfaceFiles(client));
-  router.use(firstPages(parts, draw, askAsNobody(parts, apollo, identity)));
+  router.use(firstPages(parts, draw, ({ text }, variables) => askAsNobody(text, variables as Record<string, unknown>)));
   return router;
 }
