@@ -46,7 +46,13 @@ export interface GraphQLApi {
  * how often somebody asked, by the bytes, by the measures of the document, by validation, by the values, by the cost. What is executed
  * decides by role who may see what; what is the same for everybody is kept in memory while nothing changes.
  */
-export async function graphqlApi(parts: Parts, schema: GraphQLSchema, limits: RateLimit, identity: Identity, server: Server): Promise<GraphQLApi> {
+export async function graphqlApi(
+  parts: Parts,
+  schema: GraphQLSchema,
+  limits: RateLimit,
+  identity: Identity,
+  server: Server,
+): Promise<GraphQLApi> {
   const outside = publicSchema(schema);
   const documents = knownDocuments(schema, outside);
   const weigh = weighing(schema);

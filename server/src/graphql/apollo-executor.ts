@@ -41,7 +41,11 @@ export async function apolloExecutor(
     },
     // errors are told outside in one place, for every way of executing
     formatError: (_formatted, error) => error as GraphQLFormattedError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+    ],
   });
   await apollo.start();
   return {

@@ -22,7 +22,9 @@ export const typeAccepted = remembering('accept', (header): string | undefined =
 export const encodingAccepted = remembering('accept-encoding', (header): Encoding => {
   if (!header) return undefined;
   // of those that weigh the same ours comes first; the types do not know yet that it can be said
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as { encoding(available: string[], options: { preferred: string[] }): string | undefined };
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as {
+    encoding(available: string[], options: { preferred: string[] }): string | undefined;
+  };
   const chosen = negotiator.encoding(['br', 'gzip', 'identity'], {
     preferred: ['br', 'gzip'],
   });

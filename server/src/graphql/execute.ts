@@ -41,7 +41,10 @@ export function executions(whole: GraphQLSchema, outside: GraphQLSchema, apollo:
   };
 
   /** Outsiders are told of the public part of the schema; the console's types are for those who work with it (ROLE-2). */
-  async function aboutTheSchema({ known, operation, variables, isInsider }: Allowed, context: Context): Promise<ExecutionResult | undefined> {
+  async function aboutTheSchema(
+    { known, operation, variables, isInsider }: Allowed,
+    context: Context,
+  ): Promise<ExecutionResult | undefined> {
     if (!asksForNothingElse(known.document, operation)) {
       if (isInsider) return undefined;
       throw refusal('BAD_USER_INPUT', 'Ask for the schema in a request of its own.', { nodes: operation });
@@ -49,7 +52,8 @@ export function executions(whole: GraphQLSchema, outside: GraphQLSchema, apollo:
     if (!isInsider) known.checkForOthers();
     const schema = isInsider ? whole : outside;
     const data = await compileOperation(schema, known.document, operation)?.(context, variables);
-    return data ? { data } : execute({ schema, document: known.document, operationName: operation.name?.value ?? null, variableValues: variables });
+    return data
+      ? { data }
+      : execute({ schema, document: known.document, operationName: operation.name?.value ?? null, variableValues: variables });
   }
 }
-

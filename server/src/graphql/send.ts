@@ -11,7 +11,10 @@ const SECONDS_ELSEWHERE = 10;
 /** Sends an answer: with its tag and how long it holds when it is the same for everybody, compressed as accepted, not at all to who has it. */
 export async function sendAnswer(exchange: Exchange, answer: Answer, now: number): Promise<void> {
   const { request } = exchange;
-  const headers: OutgoingHttpHeaders = { 'x-operation-cost': answer.cost, ...(exchange.isForAnybody ? howLong(answer, now) : KEEP_NOTHING) };
+  const headers: OutgoingHttpHeaders = {
+    'x-operation-cost': answer.cost,
+    ...(exchange.isForAnybody ? howLong(answer, now) : KEEP_NOTHING),
+  };
   if (headers['etag'] !== undefined && has(request.headers['if-none-match'], answer.holds!.etag)) return end(exchange, 304, headers);
   const encoding = encodingAccepted(request);
   const packed = await compressed(answer.body, answer.packed, encoding);

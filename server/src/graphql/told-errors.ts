@@ -4,11 +4,7 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../shared/domain-error.ts';
 import { inLocale } from '../shared/translation.ts';
 
-const TOLD = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-]);
+const TOLD = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT']);
 
 /**
  * The errors of an answer as they are told outside. What broke inside is logged with a reference number; outside only the number is

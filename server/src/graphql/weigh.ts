@@ -9,7 +9,11 @@ const MOST_PROBLEMS = 10;
 const LONGEST_MESSAGE = 500;
 
 /** The operation of a document that is meant. */
-export function chosenOperation({ operations }: KnownDocument, name: string | undefined, method: string | undefined): OperationDefinitionNode {
+export function chosenOperation(
+  { operations }: KnownDocument,
+  name: string | undefined,
+  method: string | undefined,
+): OperationDefinitionNode {
   const operation = name === undefined ? operations[0] : operations.find((one) => one.name?.value === name);
   if (!operation)
     throw refusal(
@@ -40,7 +44,11 @@ export function checkVariables(
   const problem = problemWith(given);
   if (problem) throw refusal('BAD_REQUEST', problem);
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: MOST_PROBLEMS });
-  if (errors) throw new Refusal('BAD_USER_INPUT', errors.map((error) => told(error, isInsider)));
+  if (errors)
+    throw new Refusal(
+      'BAD_USER_INPUT',
+      errors.map((error) => told(error, isInsider)),
+    );
 }
 
 function told({ message, nodes }: GraphQLError, isInsider: boolean): GraphQLError {

@@ -8,12 +8,12 @@ export function plainErrors(log: Logger): ErrorRequestHandler {
     if (status === 500) log.error({ err: error, reference: request.id }, 'a request failed');
     const message =
       status === 413
-          ? 'The request is too large.'
-          : status === 415
-            ? 'Send JSON in UTF-8 (content-type: application/json).'
-            : status < 500
-              ? 'The request could not be read. Send valid JSON.'
-              : `Something went wrong on our side. Reference: ${String(request.id)}`;
+        ? 'The request is too large.'
+        : status === 415
+          ? 'Send JSON in UTF-8 (content-type: application/json).'
+          : status < 500
+            ? 'The request could not be read. Send valid JSON.'
+            : `Something went wrong on our side. Reference: ${String(request.id)}`;
     response.status(status).json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
   };
 }

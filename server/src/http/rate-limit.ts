@@ -68,9 +68,7 @@ function counting(count: (request: IncomingMessage) => Promise<Counted>): Reques
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value!);
       if (retryAfter === undefined) return next();
       response.setHeader('Retry-After', retryAfter);
-      response
-        .status(429)
-        .json({ errors: [{ message: tooManyRequests(retryAfter), extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+      response.status(429).json({ errors: [{ message: tooManyRequests(retryAfter), extensions: { code: 'TOO_MANY_REQUESTS' } }] });
     }, next);
   };
 }
