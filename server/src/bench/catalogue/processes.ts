@@ -54,9 +54,9 @@ export function productionSettings(databaseUrl: string, port: number): Record<st
   };
 }
 
-/** The real server as production runs it, on the benchmark's database. */
-export function startServer(databaseUrl: string, port: number): Promise<Measured> {
-  const environment = { ...productionSettings(databaseUrl, port), RATE_LIMIT: '0' };
+/** The real server as production runs it, on the benchmark's database; without a rate limit unless settings say otherwise. */
+export function startServer(databaseUrl: string, port: number, settings: Record<string, string> = { RATE_LIMIT: '0' }): Promise<Measured> {
+  const environment = { ...productionSettings(databaseUrl, port), ...settings };
   return startProcess(
     isBuilt() ? builtServer() : ['--import', 'tsx', 'src/main.ts'],
     environment,
