@@ -25,7 +25,7 @@ export function toldErrors(
         extensions: { code: 'BAD_USER_INPUT', reason: cause.code, path: cause.field },
       };
     }
-    const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    const code = String(error.extensions?.['code'] ?? (isOfTheSender(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
     if (cause?.constructor.name === 'ArgumentValidationError')
       return {
         message: 'Some values cannot be used.',
@@ -45,6 +45,12 @@ export function toldErrors(
       extensions: { code: 'INTERNAL_SERVER_ERROR', reference: requestId },
     };
   });
+}
+
+/** Some refusals of the transport, such as a persisted operation that is not one, have a status and no code. */
+function isOfTheSender({ extensions }: GraphQLError): boolean {
+  const status = (extensions['http'] as { status?: number } | undefined)?.status ?? 500;
+  return status >= 400 && status < 500;
 }
 
 /** Names of the fields alone: the values may be personal. */
