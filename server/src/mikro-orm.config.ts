@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Configuration, DataloaderType } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { connectRooms } from './connect-rooms.ts';
 import { entities } from './entities.ts';
 import { textArray } from './shared/text-array.ts';
 
@@ -15,6 +16,8 @@ class Driver extends PostgreSqlDriver {
 
 /** How the platform talks to its database; one place for the server, the commands and the tests. */
 export function ormOptions(databaseUrl: string, overrides: Partial<Options> = {}): Options {
+  // whoever opens the database, also a command or a test, has the rooms connected
+  connectRooms();
   const typescript = import.meta.filename.endsWith('.ts');
   return defineConfig({
     driver: Driver,

@@ -37,7 +37,7 @@ import {
   SourceWindowsResolver,
 } from './modules/training/application-windows/application-window.resolver.ts';
 import { LedgerDaysResolver } from './modules/money/ledger/public-days/ledger-days.resolver.ts';
-import { AppealResolver } from './modules/training/applications/appeal.resolver.ts';
+import { AppealResolver } from './modules/training/applications/appeals/appeal.resolver.ts';
 import { SourceKeepingResolver } from './modules/money/allocation-rounds/source-keeping.resolver.ts';
 import { AllocationRoundResolver, SourceRoundsResolver } from './modules/money/allocation-rounds/round.resolver.ts';
 import { RoundOutcomeResolver } from './modules/money/allocation-rounds/round-outcome.resolver.ts';

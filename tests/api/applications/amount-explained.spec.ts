@@ -1,4 +1,4 @@
-import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
+import { submitApplication } from 'server/modules/training/applications/receiving/submit-application.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

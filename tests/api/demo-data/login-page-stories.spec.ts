@@ -1,5 +1,5 @@
 import { lapseGrants } from 'server/modules/money/grants/lapse-grants.ts';
-import { startTrainings } from 'server/modules/training/applications/start-trainings.ts';
+import { startTrainings } from 'server/modules/training/applications/training/start-trainings.ts';
 import { seedDemonstration } from 'server/seeds/seed-demonstration.ts';
 import { sessionFor } from 'server/testing/sign-in.ts';
 import { type TestApp, testApp } from 'server/testing/test-app.ts';

@@ -1,6 +1,6 @@
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { continueDryRuns } from 'server/modules/training/dry-runs/continue-dry-run.ts';
-import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
+import { submitApplication } from 'server/modules/training/applications/receiving/submit-application.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { grantScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';
 import { openAccountFor, staff } from 'server/testing/sign-in.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { acceptApplication } from 'server/modules/training/applications/accept-application.ts';
-import { recordCompletion } from 'server/modules/training/applications/record-completion.ts';
-import { startTrainings } from 'server/modules/training/applications/start-trainings.ts';
-import { submitApplication } from 'server/modules/training/applications/submit-application.ts';
+import { acceptApplication } from 'server/modules/training/applications/deciding/accept-application.ts';
+import { recordCompletion } from 'server/modules/training/applications/training/record-completion.ts';
+import { startTrainings } from 'server/modules/training/applications/training/start-trainings.ts';
+import { submitApplication } from 'server/modules/training/applications/receiving/submit-application.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';
 import { fullCostScheme, moneyWorld, type MoneyWorld } from 'server/testing/money-world.ts';

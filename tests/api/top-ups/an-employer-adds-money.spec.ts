@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { settleAllFacts } from 'server/modules/training/applications/settle-facts.ts';
+import { settleAllFacts } from 'server/modules/training/applications/deciding/settle-facts.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { takeTopUps, trimTopUps } from 'server/modules/payments/top-ups/take-top-ups.ts';
 import { globalId } from 'server/shared/global-id.ts';

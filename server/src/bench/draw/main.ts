@@ -9,7 +9,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { migrate } from '../../migrate.ts';
 import { connect } from '../../mikro-orm.config.ts';
-import { submitApplication } from '../../modules/training/applications/submit-application.ts';
+import { submitApplication } from '../../modules/training/applications/receiving/submit-application.ts';
 import { decideDraw } from '../../modules/training/applications/drawing/decide-draw.ts';
 import type { DrawParts } from '../../modules/training/draws/draw-parts.ts';
 import { drawSeeds } from '../../modules/training/draws/draw-seeds.ts';

@@ -1,5 +1,5 @@
 import { accountOpenedNotice } from '../../modules/money/registration/account-notices.ts';
-import { tellApplicants } from '../../modules/training/applications/application-notices.ts';
+import { tellApplicants } from '../../modules/training/applications/words/application-notices.ts';
 import type { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { grantReceivedNotice } from '../../modules/money/grants/grant-notices.ts';
 import { notify } from '../../modules/people/notices/notify.ts';

@@ -10,7 +10,7 @@ import { ChoiceNotAllowed } from './errors.ts';
 import { declineRefusal } from './grant-choices.ts';
 import { declinedNotice } from './grant-notices.ts';
 import { GrantStatus } from './grant-status.enum.ts';
-import { holdOwnGrant } from './move-grant.ts';
+import { holdOwnGrant, moveGrants } from './move-grant.ts';
 import { statusWithoutMoney } from './status-without-money.ts';
 
 /** The person gives back what is left of a grant (FUND-10). What is reserved for training stays reserved. */
@@ -35,6 +35,6 @@ export async function declineGrant(ctx: Context, input: GrantChoiceInput): Promi
         key: `decline:${grant.id}:${grant.declinedCents}`,
       },
     ]);
-    await em.execute('update training_grant set status = ? where id = ?', [statusWithoutMoney(grant, GrantStatus.DECLINED), grant.id]);
+    await moveGrants(em, [grant.id], statusWithoutMoney(grant, GrantStatus.DECLINED));
   });
 }

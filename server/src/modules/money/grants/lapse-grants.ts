@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { uuids } from '../../../shared/uuids.ts';
 import { budget, grant as grantAccount } from '../ledger/accounts.ts';
 import { type NewTransfer, post } from '../ledger/ledger.ts';
 import { TransferKind } from '../ledger/transfer-kind.enum.ts';
@@ -10,6 +9,7 @@ import { notify } from '../../people/notices/notify.ts';
 import { grantsOfAccounts, type GrantFigures } from './grant-figures.ts';
 import { lapsedNotice } from './grant-notices.ts';
 import { GrantStatus } from './grant-status.enum.ts';
+import { moveGrants } from './move-grant.ts';
 import { statusWithoutMoney } from './status-without-money.ts';
 
 const BATCH = 500;
@@ -63,8 +63,11 @@ async function lapseBatch(em: EntityManager, clock: Clock): Promise<{ grants: nu
   );
   for (const status of Object.values(GrantStatus)) {
     const changed = grants.filter((grant) => grant.status !== status && statusWithoutMoney(grant, GrantStatus.LAPSED) === status);
-    if (changed.length > 0)
-      await em.execute('update training_grant set status = ? where id = any(?::uuid[])', [status, uuids(changed.map(({ id }) => id))]);
+    await moveGrants(
+      em,
+      changed.map(({ id }) => id),
+      status,
+    );
   }
   return { grants: due.length, cents: grants.reduce((sum, grant) => sum + grant.availableCents, 0) };
 }

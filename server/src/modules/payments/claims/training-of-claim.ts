@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, earliest, latest } from '../../../shared/days.ts';
 import type { ApplicationStatus } from '../../training/applications/application-status.enum.ts';
-import { hoursHeld } from '../../training/applications/attendance-rule.ts';
+import { hoursHeld } from '../../training/applications/training/attendance-rule.ts';
 import { daysInTraining, type TrainingMonth } from '../../money/quotes/stipend.ts';
 
 /** The training a stipend, travel or lodging belongs to, as far as a decision looks at it. */

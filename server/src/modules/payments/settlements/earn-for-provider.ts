@@ -1,27 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Translation } from '../../../shared/translation.ts';
 import { payableToProvider, reserved } from '../../money/ledger/accounts.ts';
 import { post } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
+import type { Earning } from '../../training/applications/let-know.ts';
 import { unconfirm } from './confirm-settlement.ts';
 import { openStatement } from './open-statement.ts';
-import type { SettlementLineKind } from './settlement-line-kind.enum.ts';
-
-export interface Earning {
-  applicationId: string;
-  providerId: string;
-  fundingSourceId: string;
-  kind: SettlementLineKind.COMPLETED | SettlementLineKind.ENDED_EARLY;
-  amountCents: number;
-  /** How the amount follows from the source's rule. */
-  explanation: Translation;
-  /** Code of the cause, "COMPLETED". */
-  reason: string;
-  actorId: string | null;
-  at: Date;
-  /** Day in Riga; its month is the statement's. */
-  today: string;
-}
 
 /** The provider has earned money of a reservation: reserved → payable(provider, settlement), with a line in the statement of the month (FUND-21). */
 export async function earnForProvider(em: EntityManager, earning: Earning): Promise<void> {

@@ -6,7 +6,7 @@ import { globalId } from '../../../shared/global-id.ts';
 import { moneyWorld } from '../../../testing/money-world.ts';
 import { asTemplate } from '../../../testing/as-template.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
-import { submitApplication } from '../../training/applications/submit-application.ts';
+import { submitApplication } from '../../training/applications/receiving/submit-application.ts';
 import { earnForProvider } from '../settlements/earn-for-provider.ts';
 import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';

@@ -16,9 +16,9 @@ import { BEFORE_TRAINING, isDueToBegin } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import type { ApplicationEventType, ApplicationPage, ApplicationPartType, ApplicationType, StepBackType } from './application.type.ts';
 import { applicationsHandled, applicationsSeen, type Seen } from './applications-seen.ts';
-import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './what-happens-next.ts';
-import { stepBackOf } from './step-back.ts';
-import { stepBackWords } from './step-back-words.ts';
+import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './words/what-happens-next.ts';
+import { stepBackOf } from './stepping-back/step-back.ts';
+import { stepBackWords } from './words/step-back-words.ts';
 import { AWAITED_SOURCE, type WaitingFor } from './waiting-for.enum.ts';
 
 /** An application as the database keeps it, with what its answers are made from. */

@@ -19,7 +19,7 @@ import { transfersOfApplication } from '../../money/ledger/ledger.queries.ts';
 import { LedgerTransferType } from '../../money/ledger/ledger.type.ts';
 import { loadProgramme } from '../../catalogue/programmes/load-programmes.ts';
 import { ProgrammeType } from '../../catalogue/programmes/programme.type.ts';
-import { acceptApplication } from './accept-application.ts';
+import { acceptApplication } from './deciding/accept-application.ts';
 import {
   APPLICATION_ORDERS,
   applicationsOfAccount,
@@ -57,16 +57,16 @@ import {
   StepBackType,
 } from './application.type.ts';
 import { LISTERS, maySeeDecision, maySeeTransfers } from './applications-seen.ts';
-import { confirmPlace } from './confirm-place.ts';
-import { interruptTraining } from './interrupt-training.ts';
+import { confirmPlace } from './deciding/confirm-place.ts';
+import { interruptTraining } from './stepping-back/interrupt-training.ts';
 import { HANDLERS } from './may-touch-application.ts';
-import { overrideCriterion } from './override-criterion.ts';
-import { recordAttendance } from './record-attendance.ts';
-import { recordCompletion } from './record-completion.ts';
-import { rejectApplication } from './reject-application.ts';
-import { submitApplication } from './submit-application.ts';
-import { refusalsOf } from './refusals-of.ts';
-import { withdrawApplication } from './withdraw-application.ts';
+import { overrideCriterion } from './deciding/override-criterion.ts';
+import { recordAttendance } from './training/record-attendance.ts';
+import { recordCompletion } from './training/record-completion.ts';
+import { rejectApplication } from './deciding/reject-application.ts';
+import { submitApplication } from './receiving/submit-application.ts';
+import { refusalsOf } from './deciding/refusals-of.ts';
+import { withdrawApplication } from './stepping-back/withdraw-application.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 
 @ArgsType()

@@ -2,7 +2,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { ApplicationStatus } from './application-status.enum.ts';
-import { statusWords } from './status-words.ts';
+import { statusWords } from './words/status-words.ts';
 
 /** What was asked for does not follow from where the application stands. */
 export class WrongStatus extends DomainError {

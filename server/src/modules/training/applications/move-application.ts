@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../shared/translation.ts';
-import { tellApplicants } from './application-notices.ts';
+import { tellApplicants } from './words/application-notices.ts';
 import { canMove, HOLDING_A_PLACE } from './application-moves.ts';
 import { ApplicationStatus } from './application-status.enum.ts';
 import { WrongStatus } from './errors.ts';

@@ -6,7 +6,7 @@ import { causeOf } from '../applications/cause-of.ts';
 import { deskOf } from '../applications/deciding/desk.ts';
 import { holdApplication } from '../applications/hold-application.ts';
 import { moveApplication } from '../applications/move-application.ts';
-import { giveBack } from '../applications/reservation.ts';
+import { giveBack } from '../applications/reserved-money/give-back.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import { WrongGroupStatus } from '../../catalogue/groups/errors.ts';

@@ -1,4 +1,4 @@
-import { settleFacts } from '../applications/settle-facts.ts';
+import { settleFacts } from '../applications/deciding/settle-facts.ts';
 import { refreshFacts, type RegisterParts } from '../../people/registers/refresh-facts.ts';
 
 /** How many people are asked about in one go. */

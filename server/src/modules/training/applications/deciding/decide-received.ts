@@ -5,11 +5,11 @@ import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { uuids } from '../../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../../shared/working-days.ts';
 import { post } from '../../../money/ledger/ledger.ts';
-import { tellApplicants } from '../application-notices.ts';
+import { tellApplicants } from '../words/application-notices.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { HOLDING_A_PLACE } from '../application-moves.ts';
-import { decidedWords, refusedWords } from '../decision-words.ts';
-import { reservationOf } from '../reservation.ts';
+import { decidedWords, refusedWords } from '../words/decision-words.ts';
+import { setAside } from '../reserved-money/set-aside.ts';
 import { DECIDING } from './deciding-lock.ts';
 import { type Decision, decideInOrder, type ToDecide } from './decide-in-order.ts';
 import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
@@ -149,7 +149,7 @@ export async function keepDecisions(
     decisions.flatMap((decision, index) => {
       const { offer, ...application } = applications[index]!;
       if (!HOLDING_A_PLACE.includes(decision.status) || !offer || !isFunded(offer)) return [];
-      return reservationOf(application, partsOf(offer), cause);
+      return setAside(application, partsOf(offer), cause);
     }),
   );
 }

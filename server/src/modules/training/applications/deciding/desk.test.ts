@@ -5,7 +5,7 @@ import { settableClock } from '../../../../shared/clock.ts';
 import { globalId } from '../../../../shared/global-id.ts';
 import { moneyWorld, type MoneyWorld } from '../../../../testing/money-world.ts';
 import { testDatabase, type TestDatabase } from '../../../../testing/test-database.ts';
-import { receiveApplication } from '../receive-application.ts';
+import { receiveApplication } from '../receiving/receive-application.ts';
 import { deskOf } from './desk.ts';
 
 describe('the desk', () => {

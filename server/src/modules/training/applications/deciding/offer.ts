@@ -1,5 +1,5 @@
 import type { SchemeKind } from '../../../rules/funding-sources/scheme-kind.enum.ts';
-import type { GrantPart } from '../reservation.ts';
+import type { GrantPart } from '../reserved-money/set-aside.ts';
 
 /** What one source pays, and by which of its rules. */
 export interface OfferPart {

@@ -10,9 +10,9 @@ import type { FundingSource } from '../../../rules/funding-sources/funding-sourc
 import type { Group } from '../../../catalogue/groups/group.entity.ts';
 import { budget, reserved } from '../../../money/ledger/accounts.ts';
 import { Role } from '../../../platform/access/role.enum.ts';
-import { overrideCriterion } from '../override-criterion.ts';
-import { submitApplication } from '../submit-application.ts';
-import { withdrawApplication } from '../withdraw-application.ts';
+import { overrideCriterion } from './override-criterion.ts';
+import { submitApplication } from '../receiving/submit-application.ts';
+import { withdrawApplication } from '../stepping-back/withdraw-application.ts';
 import { deskOf } from './desk.ts';
 
 type Schemes = NonNullable<NonNullable<Parameters<MoneyWorld['source']>[0]>['schemes']>;

@@ -6,11 +6,11 @@ import { addWorkingDays } from '../../../../shared/working-days.ts';
 import { textArray } from '../../../../shared/text-array.ts';
 import { dayWords, words } from '../../../platform/words/words.ts';
 import { post } from '../../../money/ledger/ledger.ts';
-import { reservationOf } from '../reservation.ts';
+import { setAside } from '../reserved-money/set-aside.ts';
 import { AWAITED_SOURCE, type WaitingFor } from '../waiting-for.enum.ts';
-import { tellApplicants } from '../application-notices.ts';
+import { tellApplicants } from '../words/application-notices.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
-import { refusedWords } from '../decision-words.ts';
+import { refusedWords } from '../words/decision-words.ts';
 import { decideInOrder, type ToDecide } from './decide-in-order.ts';
 import type { Parts } from './decide-received.ts';
 import { DECIDING } from './deciding-lock.ts';
@@ -98,7 +98,7 @@ function servePage({ em, clock }: Parts, from: Reached): Promise<Page | undefine
         if (funded)
           await post(
             own,
-            reservationOf(before, partsOf(funded), { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }),
+            setAside(before, partsOf(funded), { reason: 'PLACE_FREED', actorId: null, at: clock.now(), today: clock.today() }),
           );
         await tellWaiting(
           own,
