@@ -1,5 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
+import { chooseChannels } from '../accounts/choose-channels.ts';
 import { NoAccountYet } from '../accounts/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
@@ -11,7 +12,7 @@ export async function chooseNoticeChannels(ctx: Context, { email }: ChooseNotice
   const accountId = ownAccountId(ctx);
   if (!accountId) throw new NoAccountYet();
   await inTransaction(ctx.em, async (em) => {
-    await em.execute('update learning_account set notices_by_email = ? where id = ?', [email, accountId]);
+    await chooseChannels(em, accountId, email);
     await audit(ctx, { action: 'chooseNoticeChannels', subject: `LearningAccount:${accountId}`, after: { email } }, em);
   });
   noticeChannelsOf.forget(ctx, accountId);

@@ -3,6 +3,7 @@ import type { Context } from '../../../context.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { DuplicateKey } from './errors.ts';
 import { checkKey, intentOf } from './intent.ts';
+import { keepKey } from './keep-key.ts';
 
 export interface Intent {
   /** Name of the mutation. */
@@ -22,11 +23,7 @@ export async function once(ctx: Context, intent: Intent, work: (em: EntityManage
   const wanted = intentOf(intent.mutation, intent.input);
   return inTransaction(ctx.em, async (em) => {
     const actorId = ctx.viewer!.personId;
-    const kept = await em.execute<unknown[]>(
-      'insert into idempotency_record (actor_id, key, intent, result_id) values (?, ?, ?, ?) on conflict (actor_id, key) do nothing returning 1',
-      [actorId, key, wanted, intent.resultId],
-    );
-    if (kept.length === 0) return resultOf(em, actorId, key, wanted);
+    if (!(await keepKey(em, actorId, key, wanted, intent.resultId))) return resultOf(em, actorId, key, wanted);
     await work(em);
     return intent.resultId;
   });

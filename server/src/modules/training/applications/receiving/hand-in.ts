@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { gather } from '../../../../shared/gather.ts';
+import { KEEP_KEYS } from '../../../platform/idempotency/keep-key.ts';
 import { commit } from '../../../../shared/read-model/read.ts';
 import { APPLICATION_COLUMNS, type StoredApplication } from '../application.queries.ts';
 
@@ -60,9 +61,7 @@ const RECEIVE = `
            left join open_source second on second.source = h."secondSource" and second.day = h.day
           where (h.source is null or ${TAKES('s')}) and (h."secondSource" is null or ${TAKES('second')})
             and not exists (select from application a where a.account_id = h."accountId" and a.group_id = h."groupId" and a.status not in ('WITHDRAWN', 'REJECTED', 'TRANSFERRED'))),
-       kept as (
-         insert into idempotency_record (actor_id, key, intent, result_id) select "personId", key, intent, uuidv7() from open_goal where turn = 1 order by place
-         on conflict (actor_id, key) do nothing returning actor_id, key, intent, result_id),
+       kept as (${KEEP_KEYS('select "personId", key, intent, uuidv7() from open_goal where turn = 1 order by place')}),
        numbered as materialized (
          select goal.*, nextval('application_receipt_number_seq') as receipt
            from (select o.*, k.result_id as id from open_goal o join kept k on k.actor_id = o."personId" and k.key = o.key and k.intent = o.intent where o.turn = 1 order by o.place) goal),

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { words } from '../../../platform/words/words.ts';
 import { holdOpenDraw, ticketOf } from '../../draws/give-ticket.ts';
 import { intentOf } from '../../../platform/idempotency/intent.ts';
+import { keepKey } from '../../../platform/idempotency/keep-key.ts';
 import { earlierResult } from '../../../platform/idempotency/once.ts';
 import type { SubmitApplicationInput } from '../application.inputs.ts';
 import { alreadyApplied } from '../errors.ts';
@@ -32,11 +33,8 @@ export async function receiveForDraw(
       if (!draw) return undefined;
       const [goal] = await em.execute<unknown[]>(GOAL, [groupId, now, now, draw.sourceId, accountId]);
       if (!goal) return undefined;
-      const [kept] = await em.execute<{ id: string }[]>(
-        `insert into idempotency_record (actor_id, key, intent, result_id) values (?, ?, ?, uuidv7()) on conflict (actor_id, key) do nothing returning result_id as id`,
-        [personId, key, intentOf('submitApplication', input)],
-      );
-      if (!kept) throw new SentTwice();
+      const [{ id }] = await em.execute<[{ id: string }]>('select uuidv7() as id');
+      if (!(await keepKey(em, personId, key, intentOf('submitApplication', input), id))) throw new SentTwice();
       const { id: ticketId, ticket } = await ticketOf(em, draw.id, accountId!, now);
       await em.execute(
         `with numbered as (select nextval('application_receipt_number_seq') as receipt),
@@ -45,7 +43,7 @@ export async function receiveForDraw(
                 select ?, 'P-' || ? || '-' || lpad(n.receipt::text, 6, '0'), n.receipt, ?, g.group_id, ?, ?, 'SUBMITTED', g.price_cents, g.price_cents, ?, '[]', ? from numbered n, (${GOAL}) g returning id)
          insert into application_event (application_id, at, "to", actor_id, reason) select id, ?, 'SUBMITTED', ?, ?::jsonb from received`,
         [
-          kept.id,
+          id,
           ctx.clock.today().slice(0, 4),
           accountId,
           draw.sourceId,
@@ -58,7 +56,7 @@ export async function receiveForDraw(
           JSON.stringify(receivedWords(ticket, new Date(draw.drawAt))),
         ],
       );
-      return kept.id;
+      return id;
     });
   } catch (error) {
     const isThere = (error as { constraint?: string }).constraint === 'one_live_application_per_person_and_group';
