@@ -1,4 +1,4 @@
-import { earnForProvider } from './modules/payments/settlements/earn-for-provider.ts';
+import { earnForProvider } from './modules/payments/settlements/earning/earn-for-provider.ts';
 import { takeTopUps } from './modules/payments/top-ups/take-top-ups.ts';
 import { decided, earned } from './modules/training/applications/let-know.ts';
 

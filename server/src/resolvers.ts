@@ -7,7 +7,7 @@ import { AccountResolver } from './modules/people/accounts/account.resolver.ts';
 import { ConsoleAccountResolver } from './modules/people/accounts/console-account.resolver.ts';
 import { BankAccountResolver } from './modules/people/bank-accounts/bank-account.resolver.ts';
 import { AccountClaimsResolver, ClaimResolver, ClaimSchemeResolver } from './modules/payments/claims/claim.resolver.ts';
-import { PayoutResolver } from './modules/payments/claims/payout.resolver.ts';
+import { PayoutResolver } from './modules/payments/claims/payouts/payout.resolver.ts';
 import { CoPaymentResolver } from './modules/payments/co-payments/co-payment.resolver.ts';
 import { FileResolver } from './modules/people/files/file.resolver.ts';
 import { AuditResolver } from './modules/platform/audit/audit.resolver.ts';

@@ -18,7 +18,7 @@ import { balanceOf, type NewTransfer, post } from '../modules/money/ledger/ledge
 import { TransferKind } from '../modules/money/ledger/transfer-kind.enum.ts';
 import { RegisterAnswer } from '../modules/people/registers/register-answer.entity.ts';
 import { Role } from '../modules/platform/access/role.enum.ts';
-import { openStatement } from '../modules/payments/settlements/open-statement.ts';
+import { openStatement } from '../modules/payments/settlements/earning/open-statement.ts';
 import { type Clock, dayInRiga } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
 import { Locale } from '../shared/translation.ts';

@@ -1,5 +1,5 @@
-import { proposeStipends } from 'server/modules/payments/claims/propose-stipends.ts';
-import { settleClaims } from 'server/modules/payments/claims/settle-claim.ts';
+import { proposeStipends } from 'server/modules/payments/claims/stipends/propose-stipends.ts';
+import { settleClaims } from 'server/modules/payments/claims/judging/settle-claim.ts';
 import { budget, payableToPerson } from 'server/modules/money/ledger/accounts.ts';
 import { Role } from 'server/modules/platform/access/role.enum.ts';
 import { globalId } from 'server/shared/global-id.ts';

@@ -4,8 +4,8 @@ import { continueRounds } from '../../modules/money/grants/giving/continue-round
 import { deskOf } from '../../modules/training/applications/deciding/desk.ts';
 import { passUnconfirmedPlaces } from '../../modules/training/applications/deciding/pass-unconfirmed-places.ts';
 import { startTrainings } from '../../modules/training/applications/training/start-trainings.ts';
-import { proposeStipends } from '../../modules/payments/claims/propose-stipends.ts';
-import { settleClaims } from '../../modules/payments/claims/settle-claim.ts';
+import { proposeStipends } from '../../modules/payments/claims/stipends/propose-stipends.ts';
+import { settleClaims } from '../../modules/payments/claims/judging/settle-claim.ts';
 import { lapseGrants } from '../../modules/money/grants/lapse-grants.ts';
 import { sealLedger } from '../../modules/money/ledger/seal-ledger.ts';
 import { takeTopUps, trimTopUps } from '../../modules/payments/top-ups/take-top-ups.ts';

@@ -11,7 +11,7 @@ import { FundingSource } from '../../rules/funding-sources/funding-source.entity
 import { SchemeKind } from '../../rules/funding-sources/scheme-kind.enum.ts';
 import { ClaimResult } from './claim-result.enum.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
-import { Payout } from './payout.entity.ts';
+import { Payout } from './payouts/payout.entity.ts';
 
 const LIVE = `status not in ('REJECTED', 'WITHDRAWN')`;
 

@@ -18,7 +18,7 @@ import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { type ClaimStatus, OPEN_CLAIM } from './claim-moves.ts';
 import { ClaimResult } from './claim-result.enum.ts';
 import { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
-import { whatHappensNextToClaim } from './claim-words.ts';
+import { whatHappensNextToClaim } from './words/claim-words.ts';
 import type { ClaimFilter } from './claim.inputs.ts';
 import type { ClaimEventType, ClaimEvidenceType, ClaimPage, ClaimType } from './claim.type.ts';
 import { actsFor, CLAIM_DECIDERS, claimsHandled, claimsSeen } from './claims-seen.ts';

@@ -16,10 +16,10 @@ import { FundingSourceType } from '../../rules/funding-sources/funding-source.ty
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
 import { transfersOfClaim } from '../../money/ledger/ledger.queries.ts';
 import { LedgerTransferType } from '../../money/ledger/ledger.type.ts';
-import { addClaimEvidence } from './add-claim-evidence.ts';
-import { approveClaim } from './approve-claim.ts';
-import { askForClaimEvidence } from './ask-for-claim-evidence.ts';
-import { claimQuote, claimSchemes } from './claim-schemes.queries.ts';
+import { addClaimEvidence } from './submitting/add-claim-evidence.ts';
+import { approveClaim } from './deciding/approve-claim.ts';
+import { askForClaimEvidence } from './deciding/ask-for-claim-evidence.ts';
+import { claimQuote, claimSchemes } from './submitting/claim-schemes.queries.ts';
 import {
   AddClaimEvidenceInput,
   ApproveClaimInput,
@@ -47,14 +47,14 @@ import {
 } from './claim.queries.ts';
 import { ClaimConnection, ClaimEventType, ClaimEvidenceType, ClaimPage, ClaimQuoteType, ClaimSchemeType, ClaimType } from './claim.type.ts';
 import { CLAIM_DECIDERS, CLAIM_READERS } from './claims-seen.ts';
-import { confirmStipends } from './confirm-stipends.ts';
-import { overrideClaimCriterion } from './override-claim-criterion.ts';
-import { refusalOfClaim } from './refusal-of-claim.ts';
-import { rejectClaim } from './reject-claim.ts';
-import { reopenClaim } from './reopen-claim.ts';
-import { submitClaim } from './submit-claim.ts';
-import { tellClaimResult } from './tell-claim-result.ts';
-import { withdrawClaim } from './withdraw-claim.ts';
+import { confirmStipends } from './stipends/confirm-stipends.ts';
+import { overrideClaimCriterion } from './judging/override-claim-criterion.ts';
+import { refusalOfClaim } from './deciding/refusal-of-claim.ts';
+import { rejectClaim } from './deciding/reject-claim.ts';
+import { reopenClaim } from './deciding/reopen-claim.ts';
+import { submitClaim } from './submitting/submit-claim.ts';
+import { tellClaimResult } from './deciding/tell-claim-result.ts';
+import { withdrawClaim } from './submitting/withdraw-claim.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {

@@ -2,7 +2,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { ClaimStatus } from './claim-moves.ts';
-import { claimStatusWords } from './claim-words.ts';
+import { claimStatusWords } from './words/claim-words.ts';
 
 /** What was asked for does not follow from where the claim stands. */
 export class WrongClaimStatus extends DomainError {

@@ -12,14 +12,14 @@ import { budget } from '../../money/ledger/accounts.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
 import { verifyLedger } from '../verification/verify-ledger.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import { approveClaim } from './approve-claim.ts';
+import { approveClaim } from './deciding/approve-claim.ts';
 import { ClaimRejectionReason } from './claim-rejection-reason.enum.ts';
 import { ClaimResult } from './claim-result.enum.ts';
-import { payClaims } from './pay-claims.ts';
-import { rejectClaim } from './reject-claim.ts';
-import { reopenClaim } from './reopen-claim.ts';
-import { submitClaim } from './submit-claim.ts';
-import { withdrawClaim } from './withdraw-claim.ts';
+import { payClaims } from './payouts/pay-claims.ts';
+import { rejectClaim } from './deciding/reject-claim.ts';
+import { reopenClaim } from './deciding/reopen-claim.ts';
+import { submitClaim } from './submitting/submit-claim.ts';
+import { withdrawClaim } from './submitting/withdraw-claim.ts';
 
 /*
  * People claim and withdraw, officers approve, decline, take back and pay, in any order and sometimes at the same moment, on a budget

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../shared/translation.ts';
 import { type ClaimStatus, claimCanMove } from './claim-moves.ts';
-import { tellClaimants } from './claim-notices.ts';
+import { tellClaimants } from './words/claim-notices.ts';
 import type { ClaimWaitingFor } from './claim-waiting-for.enum.ts';
 import { WrongClaimStatus } from './errors.ts';
 

@@ -7,8 +7,8 @@ import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import type { SettlementLineKind } from './settlement-line-kind.enum.ts';
 import type { PaymentStopType, SettlementLineType } from './settlement.type.ts';
 import { settlementsSeen } from './settlements-seen.ts';
-import type { StopOutcome } from './stop-outcome.enum.ts';
-import type { StopScope } from './stop-scope.enum.ts';
+import type { StopOutcome } from './stops/stop-outcome.enum.ts';
+import type { StopScope } from './stops/stop-scope.enum.ts';
 
 interface StoredStop {
   id: string;

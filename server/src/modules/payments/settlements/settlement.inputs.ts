@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { Cents, Day } from '../../../shared/scalars.ts';
 import { SettlementStatus } from './settlement-status.enum.ts';
 import { SettlementStep } from './settlement-step.enum.ts';
-import { StopOutcome } from './stop-outcome.enum.ts';
-import { StopScope } from './stop-scope.enum.ts';
+import { StopOutcome } from './stops/stop-outcome.enum.ts';
+import { StopScope } from './stops/stop-scope.enum.ts';
 
 @InputType({ description: 'Which statement.' })
 export class SettlementInput {

@@ -6,7 +6,7 @@ import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
-import { firstOf } from './open-statement.ts';
+import { firstOf } from './earning/open-statement.ts';
 import type { SettlementFilter } from './settlement.inputs.ts';
 import type { SettlementPage, SettlementType } from './settlement.type.ts';
 import { settlementsSeen } from './settlements-seen.ts';

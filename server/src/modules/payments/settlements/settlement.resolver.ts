@@ -17,14 +17,14 @@ import { loadProvider } from '../../catalogue/providers/load-providers.ts';
 import { ProviderType } from '../../catalogue/providers/provider.type.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { PROVIDER_STAFF } from '../../platform/access/scope.ts';
-import { answerObjection } from './answer-objection.ts';
-import { approveSettlement } from './approve-settlement.ts';
-import { clawBackSettlementLine } from './claw-back-settlement-line.ts';
-import { confirmSettlement } from './confirm-settlement.ts';
-import { endPaymentStop } from './end-payment-stop.ts';
-import { objectToSettlementLine } from './object-to-settlement-line.ts';
-import { paySettlement } from './pay-settlement.ts';
-import { settlementFile } from './settlement-file.ts';
+import { answerObjection } from './objections/answer-objection.ts';
+import { approveSettlement } from './closing/approve-settlement.ts';
+import { clawBackSettlementLine } from './earning/claw-back-settlement-line.ts';
+import { confirmSettlement } from './closing/confirm-settlement.ts';
+import { endPaymentStop } from './stops/end-payment-stop.ts';
+import { objectToSettlementLine } from './objections/object-to-settlement-line.ts';
+import { paySettlement } from './closing/pay-settlement.ts';
+import { settlementFile } from './files/settlement-file.ts';
 import { linesOfSettlement, stopsOfSettlement } from './settlement-lines.queries.ts';
 import {
   AnswerObjectionInput,
@@ -39,7 +39,7 @@ import {
 import { consoleSettlements, loadSettlements, SETTLEMENT_ORDERS } from './settlement.queries.ts';
 import { PaymentStopType, SettlementLineType, SettlementPage, SettlementPayload, SettlementType } from './settlement.type.ts';
 import { SETTLEMENT_READERS } from './settlements-seen.ts';
-import { stopPayment } from './stop-payment.ts';
+import { stopPayment } from './stops/stop-payment.ts';
 
 @ArgsType()
 class ConsoleArgs extends ConsoleListArgs {

@@ -8,8 +8,8 @@ import { UserError } from '../../../shared/user-errors.ts';
 import { SettlementLineKind } from './settlement-line-kind.enum.ts';
 import { SettlementStatus } from './settlement-status.enum.ts';
 import { SettlementStep } from './settlement-step.enum.ts';
-import { StopOutcome } from './stop-outcome.enum.ts';
-import { StopScope } from './stop-scope.enum.ts';
+import { StopOutcome } from './stops/stop-outcome.enum.ts';
+import { StopScope } from './stops/stop-scope.enum.ts';
 
 @ObjectType('PaymentStop', {
   implements: Node,

@@ -13,18 +13,18 @@ import { post } from '../../money/ledger/ledger.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
 import { verifyLedger } from '../verification/verify-ledger.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import { answerObjection } from './answer-objection.ts';
-import { approveSettlement } from './approve-settlement.ts';
-import { clawBackSettlementLine } from './claw-back-settlement-line.ts';
-import { confirmSettlement } from './confirm-settlement.ts';
-import { earnForProvider } from './earn-for-provider.ts';
-import { endPaymentStop } from './end-payment-stop.ts';
-import { objectToSettlementLine } from './object-to-settlement-line.ts';
-import { paySettlement } from './pay-settlement.ts';
+import { answerObjection } from './objections/answer-objection.ts';
+import { approveSettlement } from './closing/approve-settlement.ts';
+import { clawBackSettlementLine } from './earning/claw-back-settlement-line.ts';
+import { confirmSettlement } from './closing/confirm-settlement.ts';
+import { earnForProvider } from './earning/earn-for-provider.ts';
+import { endPaymentStop } from './stops/end-payment-stop.ts';
+import { objectToSettlementLine } from './objections/object-to-settlement-line.ts';
+import { paySettlement } from './closing/pay-settlement.ts';
 import { SettlementLineKind } from './settlement-line-kind.enum.ts';
-import { StopOutcome } from './stop-outcome.enum.ts';
-import { StopScope } from './stop-scope.enum.ts';
-import { stopPayment } from './stop-payment.ts';
+import { StopOutcome } from './stops/stop-outcome.enum.ts';
+import { StopScope } from './stops/stop-scope.enum.ts';
+import { stopPayment } from './stops/stop-payment.ts';
 
 /*
  * A year of two providers and three officers in any order, several steps at the same moment: whatever they do, what the statements say is

@@ -15,16 +15,16 @@ import { budget, paidToProvider, payableToProvider } from '../../money/ledger/ac
 import { verifyLedger } from '../verification/verify-ledger.ts';
 import type { Provider } from '../../catalogue/providers/provider.entity.ts';
 import { Role } from '../../platform/access/role.enum.ts';
-import { answerObjection } from './answer-objection.ts';
-import { approveSettlement } from './approve-settlement.ts';
-import { clawBackSettlementLine } from './claw-back-settlement-line.ts';
-import { confirmSettlement } from './confirm-settlement.ts';
-import { endPaymentStop } from './end-payment-stop.ts';
-import { objectToSettlementLine } from './object-to-settlement-line.ts';
-import { paySettlement } from './pay-settlement.ts';
-import { StopOutcome } from './stop-outcome.enum.ts';
-import { StopScope } from './stop-scope.enum.ts';
-import { stopPayment } from './stop-payment.ts';
+import { answerObjection } from './objections/answer-objection.ts';
+import { approveSettlement } from './closing/approve-settlement.ts';
+import { clawBackSettlementLine } from './earning/claw-back-settlement-line.ts';
+import { confirmSettlement } from './closing/confirm-settlement.ts';
+import { endPaymentStop } from './stops/end-payment-stop.ts';
+import { objectToSettlementLine } from './objections/object-to-settlement-line.ts';
+import { paySettlement } from './closing/pay-settlement.ts';
+import { StopOutcome } from './stops/stop-outcome.enum.ts';
+import { StopScope } from './stops/stop-scope.enum.ts';
+import { stopPayment } from './stops/stop-payment.ts';
 
 interface Statement {
   id: string;

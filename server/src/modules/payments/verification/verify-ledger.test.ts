@@ -7,7 +7,7 @@ import { moneyWorld } from '../../../testing/money-world.ts';
 import { asTemplate } from '../../../testing/as-template.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { submitApplication } from '../../training/applications/receiving/submit-application.ts';
-import { earnForProvider } from '../settlements/earn-for-provider.ts';
+import { earnForProvider } from '../settlements/earning/earn-for-provider.ts';
 import { SettlementLineKind } from '../settlements/settlement-line-kind.enum.ts';
 import { sealLedger } from '../../money/ledger/seal-ledger.ts';
 import { type Verification, verifyLedger } from './verify-ledger.ts';
