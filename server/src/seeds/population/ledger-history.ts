@@ -8,9 +8,10 @@ import { random, shuffled } from '../random.ts';
 import { earnedCents } from './applications.ts';
 import { at, dayOf, inDays, workingDay } from './days.ts';
 import { dayAfter } from './imk-history.ts';
+import { type Accounts, accounts, type Move } from './ledger-accounts.ts';
 import { type Plan, sum } from './plans.ts';
 import { settlementHistory, statementMonth } from './settlement-history.ts';
-import type { SeedApplication, SeedGrant, SeedLedgerAccount, SeedSettlement, SeedTransfer, World } from './world.ts';
+import type { SeedApplication, SeedGrant, SeedLedgerAccount, SeedTransfer, World } from './world.ts';
 
 const S = ApplicationStatus;
 const K = LedgerAccountKind;
@@ -57,61 +58,6 @@ export function ledgerHistory(world: World, plan: Plan, budgets: Budgets, today:
   world.settlements = settlementHistory(transfers, account, move, today);
   otherSpending(transfers, plan, account, move);
   return transfers.sort((a, b) => a.at - b.at);
-}
-
-export type Move = (
-  kind: TransferKind,
-  at: number,
-  debit: SeedLedgerAccount,
-  credit: SeedLedgerAccount,
-  cents: number,
-  reason: string,
-  reference?: SeedTransfer['reference'],
-) => void;
-export type Accounts = ReturnType<typeof accounts>;
-
-/** One object for one ledger account, so that sums by account are sums by object. */
-function accounts() {
-  const kept = new Map<unknown, Map<string, SeedLedgerAccount>>();
-  const named = new Map<string, { provider: string } | { source: SourceKey }>();
-  const keep = (kind: LedgerAccountKind, subject: SeedLedgerAccount['subject'], source: SourceKey): SeedLedgerAccount => {
-    const ofSubject = kept.get(subject) ?? kept.set(subject, new Map()).get(subject)!;
-    const key = `${kind} ${source}`;
-    return ofSubject.get(key) ?? ofSubject.set(key, { kind, subject, source }).get(key)!;
-  };
-  const sourceSubject = (source: SourceKey) => (named.get(source) ?? named.set(source, { source }).get(source)!) as { source: SourceKey };
-  const statements = new Map<string, SeedSettlement>();
-  const statement = (provider: string, source: SourceKey, month: string): SeedSettlement => {
-    const key = `${provider} ${source} ${month}`;
-    const begun: SeedSettlement = {
-      provider,
-      source,
-      month,
-      status: 'OPEN',
-      lines: [],
-      confirmedAt: null,
-      approvedAt: null,
-      payableCents: null,
-      payBy: null,
-      paidOn: null,
-      stopReason: null,
-    };
-    return statements.get(key) ?? statements.set(key, begun).get(key)!;
-  };
-  const providerSubject = (provider: string) =>
-    (named.get(`p ${provider}`) ?? named.set(`p ${provider}`, { provider }).get(`p ${provider}`)!) as { provider: string };
-  return {
-    external: (source: SourceKey) => keep(K.EXTERNAL, sourceSubject(source), source),
-    budget: (source: SourceKey) => keep(K.BUDGET, sourceSubject(source), source),
-    other: (source: SourceKey) => keep(K.OTHER, sourceSubject(source), source),
-    grant: (grant: SeedGrant) => keep(K.GRANT, grant, 'IMK'),
-    reserved: (one: SeedApplication) => keep(K.RESERVED, one, one.source),
-    statement,
-    payable: (settlement: SeedSettlement) => keep(K.PAYABLE_PROVIDER, settlement, settlement.source),
-    paid: (provider: string, source: SourceKey) => keep(K.PAID_PROVIDER, providerSubject(provider), source),
-    payablePerson: (one: SeedApplication) => keep(K.PAYABLE_PERSON, one.holder, one.source),
-    paidPerson: (one: SeedApplication) => keep(K.PAID_PERSON, one.holder, one.source),
-  };
 }
 
 /** The way of one application's money: reserved, then earned, given back or forfeited. */

@@ -1,7 +1,7 @@
 import { TransferKind } from '../../modules/money/ledger/transfer-kind.enum.ts';
 import type { SourceKey } from '../catalogue/read-programmes.ts';
 import { at, dayOf, inDays, workingDay } from './days.ts';
-import type { Accounts, Move } from './ledger-history.ts';
+import type { Accounts, Move } from './ledger-accounts.ts';
 import { sum } from './plans.ts';
 import type { SeedApplication, SeedSettlement, SeedSettlementLine, SeedTransfer } from './world.ts';
 
