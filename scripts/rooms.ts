@@ -20,7 +20,8 @@ for (const folder of readdirSync(modules)) if (!FLOORS.includes(folder)) wrong.p
 
 const written = withTable(readFileSync(page, 'utf8'));
 if (process.argv.includes('--check')) {
-  if (written !== readFileSync(page, 'utf8')) wrong.push('docs/architecture.md has another table of rooms than the folders: run `pnpm rooms`');
+  if (written !== readFileSync(page, 'utf8'))
+    wrong.push('docs/architecture.md has another table of rooms than the folders: run `pnpm rooms`');
 } else {
   writeFileSync(page, written);
 }
@@ -34,14 +35,17 @@ if (wrong.length > 0) {
 function withTable(text: string): string {
   const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('docs/architecture.md lost the marks between which the table of rooms stands');
+  if (before === undefined || after === undefined)
+    throw new Error('docs/architecture.md lost the marks between which the table of rooms stands');
   return `${before}${BEGIN}\n${table()}\n${END}${after}`;
 }
 
 /** The highest floor first, as a house is drawn. */
 function table(): string {
   const rows = FLOORS.toReversed().flatMap((floor) =>
-    readdirSync(join(modules, floor)).map((room, place) => `| ${place === 0 ? `**${floor}**` : ''} | \`${room}\` | ${subjectOf(floor, room)} |`),
+    readdirSync(join(modules, floor)).map(
+      (room, place) => `| ${place === 0 ? `**${floor}**` : ''} | \`${room}\` | ${subjectOf(floor, room)} |`,
+    ),
   );
   return ['| floor | room | subject |', '| --- | --- | --- |', ...rows].join('\n');
 }
