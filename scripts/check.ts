@@ -29,6 +29,7 @@ const steps: Step[] = [
     name: 'lint',
     run: 'oxlint --deny-warnings --type-aware public-ui/src && oxlint --quiet --type-aware server/src admin-ui/src tests && oxlint --quiet scripts codegen',
   },
+  { name: 'rooms', run: 'node scripts/rooms.ts --check' },
   { name: 'schema drift', run: 'pnpm --filter server --silent schema:check' },
   { name: 'codegen drift', run: 'graphql-codegen --check' },
   { name: 'types', run: 'pnpm -r --workspace-concurrency=1 typecheck' },
