@@ -59,7 +59,7 @@ function subjectOf(floor: string, room: string): string {
 
 function importsBetweenRooms(): Map<string, Set<string>> {
   const imports = new Map<string, Set<string>>();
-  for (const file of globSync('**/*.ts', { cwd: modules, exclude: (name) => /\.test\.ts$/.test(name) })) {
+  for (const file of globSync('**/*.ts', { cwd: modules, exclude: (name) => name.endsWith('.test.ts') })) {
     for (const [, from] of readFileSync(join(modules, file), 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)) {
       const to = posix.join(dirname(file), from!);
       if (to.startsWith('..') || roomOf(to) === roomOf(file)) continue;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { grantsOfAccounts, type GrantFigures } from '../../../money/grants/grant-figures.ts';
 import { holdGrants } from '../../../money/grants/move-grant.ts';
-import { reserved, type Side } from '../../../money/ledger/accounts.ts';
+import type { Side } from '../../../money/ledger/accounts.ts';
 import type { NewTransfer } from '../../../money/ledger/ledger.ts';
 import { LedgerAccountKind } from '../../../money/ledger/ledger-account-kind.enum.ts';
 import type { TransferKind } from '../../../money/ledger/transfer-kind.enum.ts';
