@@ -56,7 +56,10 @@ describe('The floors of the house', () => {
 
   it('hold no circle of files, types included', () => {
     rmSync(join(house, 'server'), { recursive: true });
-    build('server/src/modules/people/room/one.ts', `import type { Other } from './other.ts';\n\nexport interface One {\n  other: Other;\n}\n`);
+    build(
+      'server/src/modules/people/room/one.ts',
+      `import type { Other } from './other.ts';\n\nexport interface One {\n  other: Other;\n}\n`,
+    );
     build('server/src/modules/people/room/other.ts', `import type { One } from './one.ts';\n\nexport interface Other {\n  one: One;\n}\n`);
     expect(complaints().map((line) => line.split(':')[0])).toEqual([
       'no-cycle server/src/modules/people/room/one.ts',

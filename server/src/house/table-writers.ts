@@ -93,7 +93,9 @@ function sourceFiles(): string[] {
 function madeByMigrations(): string[] {
   return sourceFiles()
     .filter((path) => path.startsWith('migrations/'))
-    .flatMap((path) => [...readFileSync(join(SOURCE, path), 'utf8').matchAll(/create (?:unlogged )?table (?:if not exists )?"?([a-z_.]+)"?/g)])
+    .flatMap((path) => [
+      ...readFileSync(join(SOURCE, path), 'utf8').matchAll(/create (?:unlogged )?table (?:if not exists )?"?([a-z_.]+)"?/g),
+    ])
     .map(([, name]) => name!);
 }
 
@@ -110,8 +112,8 @@ function writtenIn(text: string, tableOf: ReadonlyMap<string, string>): string[]
     ...text.matchAll(/\b(?:insert\s+into|delete\s+from|merge\s+into|truncate(?:\s+table)?|copy)\s+"?([a-z_]+(?:\.[a-z_]+)?)"?/g),
     ...text.matchAll(/\bupdate\s+(?:only\s+)?"?([a-z_]+(?:\.[a-z_]+)?)"?(?:\s+(?:as\s+)?[a-z]\w*)?\s+set\b/g),
   ].map(([, name]) => name!);
-  const entities = [
-    ...text.matchAll(/\.(?:create|insert|insertMany|upsert|upsertMany|nativeUpdate|nativeDelete)\(\s*([A-Z]\w+)/g),
-  ].map(([, name]) => tableOf.get(name!));
+  const entities = [...text.matchAll(/\.(?:create|insert|insertMany|upsert|upsertMany|nativeUpdate|nativeDelete)\(\s*([A-Z]\w+)/g)].map(
+    ([, name]) => tableOf.get(name!),
+  );
   return [...statements, ...entities.filter((name) => name !== undefined)];
 }

@@ -57,11 +57,7 @@ export async function holdGrantsBehind(
 }
 
 /** The grants behind the reservation as they are now. */
-export async function grantsBehind(
-  em: EntityManager,
-  application: HeldApplication,
-  origins: readonly Origin[],
-): Promise<GrantFigures[]> {
+export async function grantsBehind(em: EntityManager, application: HeldApplication, origins: readonly Origin[]): Promise<GrantFigures[]> {
   const ids = new Set(grantIdsOf(origins));
   return ids.size === 0 ? [] : (await grantsOfAccounts(em, [application.accountId])).filter(({ id }) => ids.has(id));
 }

@@ -18,11 +18,7 @@ export interface ReservedPart {
 }
 
 /** Sets the money aside, of each source that pays. */
-export function setAside(
-  application: { id: string; reservedBefore: number },
-  parts: readonly ReservedPart[],
-  cause: Cause,
-): NewTransfer[] {
+export function setAside(application: { id: string; reservedBefore: number }, parts: readonly ReservedPart[], cause: Cause): NewTransfer[] {
   const turn = application.reservedBefore + 1;
   const origins = parts.flatMap(({ fundingSourceId, reserveCents, fromGrants }): Origin[] =>
     fromGrants.length > 0
