@@ -3,7 +3,7 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import { Button, Divider, IconButton, ListItem, ListItemButton, ListItemText, Popover, TextField } from '@mui/material';
 import { useState } from 'react';
 import { type SortPayload, useListContext, useResourceContext, useStore, useTranslate } from 'react-admin';
-import { Ask } from '../components/Ask.tsx';
+import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 
 interface SavedView {
   name: string;
@@ -80,7 +80,7 @@ export function SavedViews() {
           <ListItemText primary={translate('ra.saved_queries.new_label')} />
         </ListItemButton>
       </Popover>
-      <Ask
+      <ConfirmDialog
         isOpen={name !== null}
         title={translate('ra.saved_queries.new_dialog_title')}
         action={translate('ra.action.save')}
@@ -94,7 +94,7 @@ export function SavedViews() {
           value={name ?? ''}
           onChange={(event) => setName(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { useMay } from '../../access/use-may.ts';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords, formatNumber } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
@@ -67,7 +67,7 @@ function ApproveButton({ round }: { round: Round }) {
       <Button variant="contained" onClick={() => setOpen(true)}>
         {translate('rounds.approve')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('rounds.approveTitle', { name: round.name })}
         action={translate('rounds.approve')}
@@ -77,7 +77,7 @@ function ApproveButton({ round }: { round: Round }) {
         onConfirm={() => start({ round: round.id })}
       >
         <Effect round={round} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }
@@ -109,7 +109,7 @@ function RunButton({ round }: { round: Round }) {
       <Button variant="contained" onClick={() => setKey(newIdempotencyKey())}>
         {translate(isGoingOn ? 'rounds.goOn' : 'rounds.run')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate(isGoingOn ? 'rounds.goOnTitle' : 'rounds.runTitle', { name: round.name })}
         action={translate(isGoingOn ? 'rounds.goOn' : 'rounds.run')}
@@ -120,7 +120,7 @@ function RunButton({ round }: { round: Round }) {
       >
         {isGoingOn ? null : <Effect round={round} />}
         <Typography>{translate('rounds.runTwice')}</Typography>
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatDateInWords } from '../../i18n/format.ts';
-import type { RuleSet } from '../../../../server/src/modules/rules/funding-sources/rules/rule-set.ts';
+import type { RuleSet } from '@stars/rules/rule-set';
 
 export interface PlannedRound {
   roundOn: string;

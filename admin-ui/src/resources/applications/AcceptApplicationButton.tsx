@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ACCEPT } from './accept-application.ts';
 
 export function AcceptApplicationButton({ id, groupCode }: { id: string; groupCode: string }) {
@@ -16,7 +16,7 @@ export function AcceptApplicationButton({ id, groupCode }: { id: string; groupCo
       <Button variant="contained" startIcon={<CheckOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('applications.accept')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('applications.acceptTitle', { group: groupCode })}
         action={translate('applications.accept')}
@@ -26,7 +26,7 @@ export function AcceptApplicationButton({ id, groupCode }: { id: string; groupCo
         onConfirm={() => key && start({ application: id, idempotencyKey: key })}
       >
         {translate('applications.acceptExplained')}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

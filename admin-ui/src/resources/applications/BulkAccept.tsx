@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useListContext, useNotify, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ACCEPT } from './accept-application.ts';
 
 /** Accepts the selected applications one after another; those that were refused stay selected, with the reason. */
@@ -36,7 +36,7 @@ export function BulkAccept() {
       <Button startIcon={<CheckOutlined />} onClick={() => setKeys(new Map(selectedIds.map((id) => [String(id), newIdempotencyKey()])))}>
         {translate('applications.accept')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={keys !== null}
         title={translate('applications.acceptManyTitle', { smart_count: selectedIds.length })}
         action={translate('applications.acceptMany', { smart_count: selectedIds.length })}
@@ -45,7 +45,7 @@ export function BulkAccept() {
         onConfirm={() => void acceptAll()}
       >
         {translate('applications.acceptExplained')}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

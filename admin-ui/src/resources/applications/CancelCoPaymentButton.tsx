@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 
 const CANCEL = graphql(`
@@ -23,7 +23,7 @@ export function CancelCoPaymentButton({ id }: { id: string }) {
       <Button size="small" onClick={() => setKey(newIdempotencyKey())}>
         {translate('coPayments.cancel')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('coPayments.cancelTitle')}
         action={translate('coPayments.cancel')}
@@ -40,7 +40,7 @@ export function CancelCoPaymentButton({ id }: { id: string }) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

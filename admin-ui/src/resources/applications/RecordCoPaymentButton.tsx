@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import type { CoPayer } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
@@ -43,7 +43,7 @@ export function RecordCoPaymentButton({ application, leftCents }: { application:
       <Button variant="outlined" onClick={open}>
         {translate('coPayments.record')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('coPayments.record')}
         action={translate('coPayments.record')}
@@ -89,7 +89,7 @@ export function RecordCoPaymentButton({ application, leftCents }: { application:
           ))}
         </TextField>
         <TextField label={translate('coPayments.document')} value={document} onChange={(event) => setDocument(event.target.value)} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

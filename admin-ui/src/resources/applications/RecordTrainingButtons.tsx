@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { DayField } from '../../inputs/DayField.tsx';
 import { isDay } from '../../inputs/day-text.ts';
@@ -46,7 +46,7 @@ export function RecordTrainingButtons({ id, hours, hoursMissed }: RecordTraining
       <Button variant="contained" onClick={ask('completion')}>
         {translate('training.recordCompletion')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={asked?.what === 'attendance'}
         title={translate('training.attendanceTitle')}
         action={translate('training.recordAttendance')}
@@ -65,8 +65,8 @@ export function RecordTrainingButtons({ id, hours, hoursMissed }: RecordTraining
           onChange={(event) => setMissed(event.target.value)}
           slotProps={{ htmlInput: { min: 0, max: hours } }}
         />
-      </Ask>
-      <Ask
+      </ConfirmDialog>
+      <ConfirmDialog
         isOpen={asked?.what === 'completion'}
         title={translate('training.completionTitle')}
         action={translate('training.recordCompletion')}
@@ -88,7 +88,7 @@ export function RecordTrainingButtons({ id, hours, hoursMissed }: RecordTraining
           onChange={(event) => setAttended(event.target.value)}
           slotProps={{ htmlInput: { min: 0, max: hours } }}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { RejectionReason } from '../../gql/graphql.ts';
 import { enumValues } from '../../resource-registry.ts';
@@ -28,7 +28,7 @@ export function RejectApplicationButton({ id, money }: { id: string; money: stri
       <Button variant="outlined" color="error" startIcon={<CloseOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('applications.reject')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('applications.rejectTitle')}
         action={translate('applications.reject')}
@@ -62,7 +62,7 @@ export function RejectApplicationButton({ id, money }: { id: string; money: stri
           value={explanation}
           onChange={(event) => setExplanation(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import type { CriterionResult } from '../../gql/graphql.ts';
 
 interface SettleCriterionProps {
@@ -33,7 +33,7 @@ export function SettleCriterion({ sentence, isRunning, error, onSettle }: Settle
       <Button size="small" onClick={() => setKey(newIdempotencyKey())} sx={{ minHeight: '1.75rem' }}>
         {translate('applications.override')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('applications.overrideTitle')}
         action={translate('applications.overrideConfirm')}
@@ -71,7 +71,7 @@ export function SettleCriterion({ sentence, isRunning, error, onSettle }: Settle
           value={document}
           onChange={(event) => setDocument(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

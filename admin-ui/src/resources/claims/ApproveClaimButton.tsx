@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
@@ -33,7 +33,7 @@ export function ApproveClaimButton({ claim }: { claim: ClaimDetail }) {
       <Button variant="contained" startIcon={<CheckOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('claims.approve')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('claims.approveTitle', { number: claim.number })}
         action={translate('claims.approve')}
@@ -70,7 +70,7 @@ export function ApproveClaimButton({ claim }: { claim: ClaimDetail }) {
           value={explanation}
           onChange={(event) => setExplanation(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import type { EvidenceKind } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { enumValues } from '../../resource-registry.ts';
@@ -28,7 +28,7 @@ export function AskForEvidenceButton({ id }: { id: string }) {
       <Button variant="outlined" startIcon={<HelpOutlineOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('claims.ask')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('claims.askTitle')}
         action={translate('claims.ask')}
@@ -60,7 +60,7 @@ export function AskForEvidenceButton({ id }: { id: string }) {
           value={explanation}
           onChange={(event) => setExplanation(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import type { ClaimRejectionReason } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { enumValues } from '../../resource-registry.ts';
@@ -27,7 +27,7 @@ export function RejectClaimButton({ id }: { id: string }) {
       <Button variant="outlined" color="error" startIcon={<CloseOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('claims.reject')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('claims.rejectTitle')}
         action={translate('claims.reject')}
@@ -61,7 +61,7 @@ export function RejectClaimButton({ id }: { id: string }) {
           value={explanation}
           onChange={(event) => setExplanation(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
@@ -28,7 +28,7 @@ export function ReopenClaimButton({ claim }: { claim: ClaimDetail }) {
       <Button variant="outlined" startIcon={<UndoOutlined />} onClick={() => setKey(newIdempotencyKey())}>
         {translate('claims.reopen')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('claims.reopenTitle')}
         action={translate('claims.reopen')}
@@ -49,7 +49,7 @@ export function ReopenClaimButton({ claim }: { claim: ClaimDetail }) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

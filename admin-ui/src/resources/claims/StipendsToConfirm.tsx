@@ -7,7 +7,7 @@ import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
 import { request } from '../../api/request.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { ClaimFilter, StipendsToConfirm_StipendsQuery } from '../../gql/graphql.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
@@ -108,7 +108,7 @@ export function StipendsToConfirm() {
     >
       {translate('claims.stipendsWait', { smart_count: count })}
       {asked ? (
-        <Ask
+        <ConfirmDialog
           isOpen
           title={translate('claims.confirmStipendsTitle', { smart_count: stipends.length })}
           action={translate('claims.confirmAll')}
@@ -128,7 +128,7 @@ export function StipendsToConfirm() {
               />
             </div>
           ) : null}
-        </Ask>
+        </ConfirmDialog>
       ) : null}
     </Alert>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { MoneyField } from '../../inputs/MoneyInput.tsx';
 
@@ -33,7 +33,7 @@ export function ConfirmBudgetButton({ source, name }: { source: string; name: st
       <Button variant="outlined" onClick={() => setKey(newIdempotencyKey())}>
         {translate('sources.confirmBudget')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('sources.confirmBudgetTitle', { name })}
         action={translate('sources.confirmBudget')}
@@ -52,7 +52,7 @@ export function ConfirmBudgetButton({ source, name }: { source: string; name: st
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { FundingSourceDetail } from './source-query.ts';
 
@@ -32,7 +32,7 @@ export function EndSourceButton({ source }: { source: FundingSourceDetail }) {
       <Button variant="outlined" color={isClosing ? 'error' : 'primary'} onClick={() => setOpen(true)}>
         {translate(`${words}Action`)}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate(`${words}Title`, { name: source.shortName })}
         action={translate(`${words}Action`)}
@@ -43,7 +43,7 @@ export function EndSourceButton({ source }: { source: FundingSourceDetail }) {
         onConfirm={() => action.start({ fundingSource: source.id })}
       >
         {translate(`${words}Explained`)}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useMay } from '../../access/use-may.ts';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { QueryState } from '../../components/QueryState.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -94,7 +94,7 @@ function KindRow({ source, count }: { source: FundingSourceDetail; count: KindCo
             {translate('sourceProgrammes.allChosen')}
           </Typography>
         )}
-        <Ask
+        <ConfirmDialog
           isOpen={isAsked}
           title={translate('sourceProgrammes.addKindTitle', { smart_count: left })}
           action={translate('sourceProgrammes.addKind', { smart_count: left })}
@@ -104,7 +104,7 @@ function KindRow({ source, count }: { source: FundingSourceDetail; count: KindCo
           onConfirm={() => start({ fundingSource: source.id, kinds: [count.kind] })}
         >
           {translate('sourceProgrammes.addKindExplained', { name, source: source.shortName })}
-        </Ask>
+        </ConfirmDialog>
       </TableCell>
     </TableRow>
   );

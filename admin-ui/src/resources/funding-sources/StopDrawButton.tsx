@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../../access/use-may.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 
 const STOP = graphql(`
@@ -26,7 +26,7 @@ export function StopDrawButton({ draw }: { draw: { id: string; code: string } })
       <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
         {translate('draws.stop')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('draws.stopTitle', { code: draw.code })}
         action={translate('draws.stop')}
@@ -40,7 +40,7 @@ export function StopDrawButton({ draw }: { draw: { id: string; code: string } })
         <Typography>{translate('draws.stopExplained')}</Typography>
         <TextField required multiline label={translate('draws.reasonLv')} value={lv} onChange={(event) => setLv(event.target.value)} />
         <TextField multiline label={translate('draws.reasonEn')} value={en} onChange={(event) => setEn(event.target.value)} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { useMay } from '../../access/use-may.ts';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 
 const OPEN = graphql(`
@@ -42,7 +42,7 @@ export function GroupActions() {
           {translate('groups.open')}
         </Button>
       ) : null}
-      <Ask
+      <ConfirmDialog
         isOpen={asked !== null}
         title={translate(asked?.what === 'cancel' ? 'groups.cancelTitle' : 'groups.openTitle', { code: group.code })}
         action={translate(asked?.what === 'cancel' ? 'groups.cancel' : 'groups.open')}
@@ -53,7 +53,7 @@ export function GroupActions() {
         onConfirm={() => asked && action.start({ group: String(group.id), idempotencyKey: asked.key })}
       >
         {translate(asked?.what === 'cancel' ? 'groups.cancelExplained' : 'groups.openExplained', { smart_count: group.placesTaken })}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

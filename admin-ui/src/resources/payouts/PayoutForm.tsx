@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Money } from '../../components/Money.tsx';
 import type { PayoutCreate_ToPayQuery } from '../../gql/graphql.ts';
 import { DayField } from '../../inputs/DayField.tsx';
@@ -118,7 +118,7 @@ export function PayoutForm({ payments }: { payments: readonly Payment[] }) {
           {translate('payouts.markPaid')}
         </Button>
       </Box>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('payouts.markTitle', { smart_count: chosen.length })}
         action={translate('payouts.markPaid')}
@@ -132,7 +132,7 @@ export function PayoutForm({ payments }: { payments: readonly Payment[] }) {
         <span>
           {translate('payouts.markExplained')} <Money value={total} sx={{ fontWeight: 640 }} />
         </span>
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { AccreditationStatus, RecordAccreditation_ProviderQuery } from '../../gql/graphql.ts';
 import { DayField } from '../../inputs/DayField.tsx';
@@ -32,7 +32,7 @@ export function AccreditationForm({ known: { id, name, accreditation, qualityLin
   );
   const { start, isRunning, error } = useAction(RECORD, { done: 'providers.accreditationRecorded', inForm: true, onDone: onClose });
   return (
-    <Ask
+    <ConfirmDialog
       isOpen
       title={translate('providers.recordAccreditationTitle', { name })}
       action={translate('ra.action.save')}
@@ -82,7 +82,7 @@ export function AccreditationForm({ known: { id, name, accreditation, qualityLin
         </>
       ) : null}
       <QualityLinksField links={links} onChange={setLinks} />
-    </Ask>
+    </ConfirmDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { DayField } from '../../inputs/DayField.tsx';
 import { isDay } from '../../inputs/day-text.ts';
@@ -33,7 +33,7 @@ export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps
       <Button size="small" onClick={() => setOpen(true)} aria-label={translate('roles.endOf', { name })} sx={{ minHeight: '1.75rem' }}>
         {translate('roles.end')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('roles.endTitle', { name, role: translate(`enums.Role.${role}`) })}
         action={translate('roles.end')}
@@ -45,7 +45,7 @@ export function EndRoleButton({ id, name, role, validUntil }: EndRoleButtonProps
         onConfirm={() => start({ roleGrant: id, endsOn })}
       >
         <DayField isRequired label={translate('roles.lastDay')} value={endsOn} onChange={(day) => setEndsOn(day ?? '')} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useListContext, useLocale, useNotify, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { DayField } from '../../inputs/DayField.tsx';
@@ -33,7 +33,7 @@ function BulkApprove() {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{translate('settlements.approve')}</Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('settlements.approveManyTitle', { smart_count: selectedIds.length })}
         action={translate('settlements.approve')}
@@ -43,7 +43,7 @@ function BulkApprove() {
       >
         {translate('settlements.approveManyExplained')}
         <Progress done={steps.done} all={selectedIds.length} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }
@@ -67,7 +67,7 @@ function BulkPay() {
       <Button onClick={() => setKeys(new Map(selectedIds.map((id) => [String(id), newIdempotencyKey()])))}>
         {translate('settlements.pay')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={keys !== null}
         title={translate('settlements.payManyTitle', { smart_count: selectedIds.length })}
         action={translate('settlements.pay')}
@@ -85,7 +85,7 @@ function BulkPay() {
           onChange={(event) => setReference(event.target.value)}
         />
         <Progress done={steps.done} all={selectedIds.length} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
@@ -37,7 +37,7 @@ export function ClawBackButton({ line, leftCents }: { line: string; leftCents: n
       <Button size="small" onClick={() => setKey(newIdempotencyKey())}>
         {translate('settlements.clawBack')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('settlements.clawBackTitle')}
         action={translate('settlements.clawBack')}
@@ -68,7 +68,7 @@ export function ClawBackButton({ line, leftCents }: { line: string; leftCents: n
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { StopOutcome } from '../../gql/graphql.ts';
 import { enumValues } from '../../resource-registry.ts';
@@ -25,7 +25,7 @@ export function EndStopButton({ stop }: { stop: string }) {
       <Button size="small" color="inherit" className="no-print" onClick={() => setOpen(true)}>
         {translate('settlements.endStop')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('settlements.endStopTitle')}
         action={translate('settlements.endStop')}
@@ -57,7 +57,7 @@ export function EndStopButton({ stop }: { stop: string }) {
           value={finding}
           onChange={(event) => setFinding(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useMay } from '../../access/use-may.ts';
 import { useAction } from '../../api/use-action.ts';
 import { graphql } from '../../gql/index.ts';
-import { AskInWords } from './AskInWords.tsx';
+import { TextPromptButton } from './TextPromptButton.tsx';
 import { ClawBackButton } from './ClawBackButton.tsx';
 import { EndStopButton } from './EndStopButton.tsx';
 import { type Settlement, type SettlementLine, takesLines } from './settlement-query.ts';
@@ -46,7 +46,7 @@ export function LineActions({ line, settlement }: { line: SettlementLine; settle
 function ObjectButton({ line }: { line: string }) {
   const { run, isRunning, error } = useAction(OBJECT, { done: 'settlements.objected', inForm: true });
   return (
-    <AskInWords
+    <TextPromptButton
       action="settlements.object"
       title="settlements.objectTitle"
       explained="settlements.objectExplained"
@@ -61,7 +61,7 @@ function ObjectButton({ line }: { line: string }) {
 function AnswerButton({ line }: { line: string }) {
   const { run, isRunning, error } = useAction(ANSWER, { done: 'settlements.answered', inForm: true });
   return (
-    <AskInWords
+    <TextPromptButton
       action="settlements.answer"
       title="settlements.answerTitle"
       explained="settlements.answerExplained"
@@ -76,7 +76,7 @@ function AnswerButton({ line }: { line: string }) {
 function StopLineButton({ line, settlement }: { line: string; settlement: string }) {
   const { run, isRunning, error } = useAction(STOP, { done: 'settlements.stopped', inForm: true });
   return (
-    <AskInWords
+    <TextPromptButton
       action="settlements.stopLine"
       title="settlements.stopTitle"
       explained="settlements.stopExplained"

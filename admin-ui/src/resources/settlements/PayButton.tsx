@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { formatMoneyInWords } from '../../i18n/format.ts';
 import type { LocaleCode } from '../../i18n/locale.ts';
 import { DayField } from '../../inputs/DayField.tsx';
@@ -24,7 +24,7 @@ export function PayButton({ settlement }: { settlement: Settlement }) {
       <Button variant="contained" onClick={() => setKey(newIdempotencyKey())}>
         {translate('settlements.pay')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('settlements.payTitle', { number: settlement.number })}
         action={translate('settlements.pay')}
@@ -42,7 +42,7 @@ export function PayButton({ settlement }: { settlement: Settlement }) {
           value={reference}
           onChange={(event) => setReference(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

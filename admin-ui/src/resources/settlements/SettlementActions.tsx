@@ -7,7 +7,7 @@ import { useMay } from '../../access/use-may.ts';
 import { nodeOf } from '../../api/node-of.ts';
 import { request } from '../../api/request.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { SettlementActions_CsvQuery } from '../../gql/graphql.ts';
 import { formatMoneyInWords } from '../../i18n/format.ts';
@@ -82,7 +82,7 @@ function ConfirmButton({ settlement }: { settlement: Settlement }) {
       <Button variant="contained" onClick={() => setOpen(true)}>
         {translate('settlements.confirm')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('settlements.confirmTitle', { number: settlement.number })}
         action={translate('settlements.confirm')}
@@ -92,7 +92,7 @@ function ConfirmButton({ settlement }: { settlement: Settlement }) {
         onConfirm={() => start({ settlement: settlement.id })}
       >
         {translate('settlements.confirmExplained', { amount: formatMoneyInWords(settlement.total.cents, locale) })}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }
@@ -108,7 +108,7 @@ function ApproveButton({ settlement }: { settlement: Settlement }) {
       <Button variant="contained" onClick={() => setOpen(true)}>
         {translate('settlements.approve')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('settlements.approveTitle', { number: settlement.number })}
         action={translate('settlements.approve')}
@@ -120,7 +120,7 @@ function ApproveButton({ settlement }: { settlement: Settlement }) {
         {payableCents > 0
           ? translate('settlements.approveExplained', { amount: formatMoneyInWords(payableCents, locale) })
           : translate('settlements.approveNothing')}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { StopScope } from '../../gql/graphql.ts';
 
@@ -24,7 +24,7 @@ export function StopButton({ settlement }: { settlement: string }) {
       <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
         {translate('settlements.stop')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('settlements.stopTitle')}
         action={translate('settlements.stop')}
@@ -57,7 +57,7 @@ export function StopButton({ settlement }: { settlement: string }) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

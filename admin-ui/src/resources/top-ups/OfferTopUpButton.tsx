@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import type { CoPayer, ProgrammeKind } from '../../gql/graphql.ts';
 import { DayField } from '../../inputs/DayField.tsx';
@@ -55,7 +55,7 @@ export function OfferTopUpButton() {
       <Button variant="contained" onClick={() => setKey(newIdempotencyKey())}>
         {translate('topUps.offer')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={key !== null}
         title={translate('topUps.offerTitle')}
         action={translate('topUps.offer')}
@@ -122,7 +122,7 @@ export function OfferTopUpButton() {
           onChange={(event) => setProgramme(event.target.value)}
         />
         <DayField label={translate('topUps.validUntil')} value={validUntil} onChange={setValidUntil} isRequired />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useMay } from '../../access/use-may.ts';
 import { type NodeOf, nodeOf } from '../../api/node-of.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Day, Instant } from '../../components/Day.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { Money } from '../../components/Money.tsx';
@@ -128,7 +128,7 @@ function EndButton({ topUp }: { topUp: TopUp }) {
       <Button variant="outlined" onClick={() => setOpen(true)}>
         {translate('topUps.end')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('topUps.endTitle', { number: topUp.number })}
         action={translate('topUps.end')}
@@ -138,7 +138,7 @@ function EndButton({ topUp }: { topUp: TopUp }) {
         onConfirm={() => start({ topUp: topUp.id })}
       >
         {translate('topUps.endExplained')}
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

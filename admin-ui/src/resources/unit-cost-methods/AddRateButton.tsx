@@ -4,7 +4,7 @@ import { Box, Button, FormControlLabel, IconButton, Switch, Typography } from '@
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { VocabularyPicker } from '../../guessers/VocabularyPicker.tsx';
 import { formatMoneyInWords } from '../../i18n/format.ts';
@@ -55,7 +55,7 @@ export function AddRateButton({ method }: { method: Method }) {
       <Button variant="contained" startIcon={<AddOutlined />} onClick={open}>
         {translate('unitCosts.add')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('unitCosts.addTitle')}
         action={translate('unitCosts.add')}
@@ -119,7 +119,7 @@ export function AddRateButton({ method }: { method: Method }) {
         <Button startIcon={<AddOutlined />} onClick={() => setCoefficients([...coefficients, FIRST])} sx={{ justifySelf: 'start' }}>
           {translate('unitCosts.addGroup')}
         </Button>
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAction } from '../../api/use-action.ts';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { graphql } from '../../gql/index.ts';
 import { DayField } from '../../inputs/DayField.tsx';
 import { isDay } from '../../inputs/day-text.ts';
@@ -23,7 +23,7 @@ export function EndRateButton({ rate }: { rate: MethodRate }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{translate('unitCosts.end')}</Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('unitCosts.endTitle')}
         action={translate('unitCosts.end')}
@@ -35,7 +35,7 @@ export function EndRateButton({ rate }: { rate: MethodRate }) {
       >
         {translate('unitCosts.endExplained')}
         <DayField isRequired label={translate('unitCosts.validUntil')} value={until} onChange={(day) => setUntil(day ?? '')} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

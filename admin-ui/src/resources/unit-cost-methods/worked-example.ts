@@ -1,5 +1,5 @@
 import type { UnitCostRounding } from '../../gql/graphql.ts';
-import { unitCost } from '../../../../server/src/modules/rules/unit-costs/unit-cost.ts';
+import { unitCost } from '@stars/rules/unit-cost';
 
 /** A programme of professional development is at most so long; the published example is of this length. */
 export const EXAMPLE_HOURS = 160;

@@ -2,7 +2,7 @@ import { Alert, Box, Button, FormControlLabel, Radio, RadioGroup, Typography } f
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useAction } from '../../../api/use-action.ts';
-import { Ask } from '../../../components/Ask.tsx';
+import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { graphql } from '../../../gql/index.ts';
 import { formatMoneyInWords } from '../../../i18n/format.ts';
 import type { LocaleCode } from '../../../i18n/locale.ts';
@@ -45,7 +45,7 @@ export function EnterPlanButton({ budget, confirmedCents }: EnterPlanButtonProps
       <Button variant="outlined" onClick={open}>
         {translate(budget.budgetPlan ? 'plan.change' : 'plan.enter')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate(budget.budgetPlan ? 'plan.change' : 'plan.enter')}
         action={translate('plan.save')}
@@ -86,7 +86,7 @@ export function EnterPlanButton({ budget, confirmedCents }: EnterPlanButtonProps
             left: formatMoneyInWords(Math.abs(left), locale),
           })}
         </Alert>
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useAction } from '../../../api/use-action.ts';
-import { Ask } from '../../../components/Ask.tsx';
+import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { PlainWords } from '../../../components/PlainWords.tsx';
 import { graphql } from '../../../gql/index.ts';
 import { formatDate } from '../../../i18n/format.ts';
@@ -53,7 +53,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
       <Button variant="contained" startIcon={<PublishOutlined />} disabled={!isReady} onClick={() => setOpen(true)}>
         {translate('rules.publish')}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate('rules.publishTitle', { number: version.number })}
         action={isDay(from) ? translate('rules.publishFrom', { day: formatDate(from, locale) }) : translate('rules.publish')}
@@ -78,7 +78,7 @@ export function PublishButton({ source, version, isReady }: PublishButtonProps) 
         </Box>
         {source.activeVersion ? <TriedBefore version={version.id} /> : null}
         <DayField isRequired label={translate('rules.effectiveFrom')} value={from} onChange={(day) => setFrom(day ?? '')} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

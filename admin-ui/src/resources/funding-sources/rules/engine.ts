@@ -5,17 +5,17 @@
 export {
   criteriaSchema,
   criterionSchema,
+  criterionInWords,
   type Criteria,
   type Criterion,
   type CriterionCode,
-} from '../../../../../server/src/modules/rules/eligibility/criteria.ts';
-export { criterionInWords } from '../../../../../server/src/modules/rules/eligibility/criteria-in-words.ts';
-export { ruleSetDifferences } from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set-differences.ts';
-export { ruleSetInWords } from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set-in-words.ts';
+} from '@stars/rules/criteria';
 export {
+  ruleSetDifferences,
+  ruleSetInWords,
   ruleSetSchema,
   schemeSchema,
   type RuleSet,
   type RuleSetInput,
   type Scheme,
-} from '../../../../../server/src/modules/rules/funding-sources/rules/rule-set.ts';
+} from '@stars/rules/rule-set';

@@ -1,9 +1,9 @@
 import { Button, TextField, type ButtonProps } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Ask } from '../../components/Ask.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 
-interface AskInWordsProps {
+interface TextPromptButtonProps {
   /** Words of the button, and of the button in the dialog. */
   action: string;
   title: string;
@@ -18,7 +18,16 @@ interface AskInWordsProps {
 }
 
 /** A button that asks for some words first: an objection, an answer, a reason. */
-export function AskInWords({ action, title, explained, label, isRunning, error, variant = 'text', onConfirm }: AskInWordsProps) {
+export function TextPromptButton({
+  action,
+  title,
+  explained,
+  label,
+  isRunning,
+  error,
+  variant = 'text',
+  onConfirm,
+}: TextPromptButtonProps) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
@@ -35,7 +44,7 @@ export function AskInWords({ action, title, explained, label, isRunning, error, 
       <Button size={variant === 'text' ? 'small' : 'medium'} variant={variant} onClick={() => setOpen(true)}>
         {translate(action)}
       </Button>
-      <Ask
+      <ConfirmDialog
         isOpen={isOpen}
         title={translate(title)}
         action={translate(action)}
@@ -47,7 +56,7 @@ export function AskInWords({ action, title, explained, label, isRunning, error, 
       >
         {translate(explained)}
         <TextField required multiline minRows={2} label={translate(label)} value={text} onChange={(event) => setText(event.target.value)} />
-      </Ask>
+      </ConfirmDialog>
     </>
   );
 }

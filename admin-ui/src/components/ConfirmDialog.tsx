@@ -2,7 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 
-interface AskProps {
+interface ConfirmDialogProps {
   isOpen: boolean;
   title: string;
   children?: ReactNode;
@@ -17,7 +17,7 @@ interface AskProps {
 }
 
 /** Asks before something that moves money or places, and says what will happen. */
-export function Ask({
+export function ConfirmDialog({
   isOpen,
   title,
   children,
@@ -28,7 +28,7 @@ export function Ask({
   error,
   onClose,
   onConfirm,
-}: AskProps) {
+}: ConfirmDialogProps) {
   const translate = useTranslate();
   const id = useId();
   const confirm = (event: FormEvent) => {
