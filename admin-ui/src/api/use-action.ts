@@ -12,7 +12,7 @@ type Input<Variables> = Variables extends { input: infer Value } ? Value : never
 interface Options<Result> {
   /** Said in a notice when it worked. */
   done?: string;
-  onDone?: (result: Result) => void;
+  onDone?: (result: Result) => unknown;
   /** Refusals are thrown to the caller (a form shows them at its fields) instead of being said in a notice. */
   inForm?: boolean;
 }

@@ -16,7 +16,7 @@ function keysOf(tree: object, prefix = ''): string[] {
   );
 }
 
-const base = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '')))].sort();
+const base = (keys: string[]) => [...new Set(keys.map((key) => key.replace(PLURAL, '')))].toSorted();
 const firstKeys = keysOf(messages[first.code]);
 
 const folder = join(import.meta.dirname, '..');
@@ -29,7 +29,7 @@ describe('messages', () => {
   it('every module with words has them in every language', () => {
     const modules = [...new Set(filesOf(/\/words\/\w+\.ts$/).map((file) => file.replace(/\/\w+\.ts$/, '')))];
     const wanted = modules.flatMap((module) => LANGUAGES.map(({ code }) => `${module}/${code}.ts`));
-    expect(filesOf(/\/words\/\w+\.ts$/).sort()).toEqual(wanted.sort());
+    expect(filesOf(/\/words\/\w+\.ts$/).toSorted()).toEqual(wanted.toSorted());
   });
 
   it.each(others)('CAT-14: $name says the same as the first language', ({ code }) => {
@@ -53,7 +53,7 @@ describe('messages', () => {
       const text = key
         .split(/\.(?![^.]*$)|\./)
         .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], tree);
-      return [...new Set((typeof text === 'string' ? text : '').match(/\{\{\w+\}\}/g) ?? [])].sort();
+      return [...new Set((typeof text === 'string' ? text : '').match(/\{\{\w+\}\}/g) ?? [])].toSorted();
     };
     const shared = keysOf(messages[code]).filter((key) => firstKeys.includes(key) && !PLURAL.test(key));
     expect(shared.filter((key) => holes(messages[code], key).join() !== holes(messages[first.code], key).join())).toEqual([]);

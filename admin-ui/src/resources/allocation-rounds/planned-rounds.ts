@@ -19,7 +19,7 @@ export function plannedRounds(rules: unknown, made: readonly { roundOn: string }
   );
   return rounds
     .filter((round) => !made.some(({ roundOn }) => roundOn === round.roundOn))
-    .sort((one, other) => (one.roundOn < other.roundOn ? -1 : 1));
+    .toSorted((one, other) => (one.roundOn < other.roundOn ? -1 : 1));
 }
 
 /** Only a source with a grant in its rules gives money in rounds. */

@@ -20,7 +20,7 @@ export function SourceRounds({ source }: { source: FundingSourceDetail }) {
   const mayCreate = useMay('createAllocationRound');
   const locale = useLocale() as LocaleCode;
   const planned = plannedRounds(source.activeVersion?.rules, source.rounds);
-  const rounds = [...source.rounds].sort((one, other) => (one.roundOn < other.roundOn ? 1 : -1));
+  const rounds = source.rounds.toSorted((one, other) => (one.roundOn < other.roundOn ? 1 : -1));
   return (
     <Panel
       title={translate('sources.part.rounds')}

@@ -24,7 +24,7 @@ export function SourceRules({ source }: { source: FundingSourceDetail }) {
       <Panel title={translate('rules.versions')}>
         <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {[...source.versions]
-            .sort((one, other) => other.number - one.number)
+            .toSorted((one, other) => other.number - one.number)
             .map((version) => (
               <Box component="li" key={version.id} sx={{ paddingBlock: 1, borderTop: 1, borderColor: 'divider' }}>
                 <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>

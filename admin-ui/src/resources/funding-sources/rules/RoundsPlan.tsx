@@ -94,5 +94,5 @@ const ORDER = ['roundOn', 'amountCents', 'windowFrom', 'windowUntil', 'chooseBy'
 
 function inOrder(fields: Setting[]): Setting[] {
   const place = ({ name }: Setting) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return [...fields].sort((one, other) => place(one) - place(other));
+  return fields.toSorted((one, other) => place(one) - place(other));
 }

@@ -7,12 +7,12 @@ export function isGroup(node: Criteria): node is Group {
   return !('criterion' in node);
 }
 
-export function jointOf(group: Group): Joint {
-  return 'all' in group ? 'all' : 'any' in group ? 'any' : 'none';
+export function jointOf(node: Group): Joint {
+  return 'all' in node ? 'all' : 'any' in node ? 'any' : 'none';
 }
 
-export function partsOf(group: Group): Criteria[] {
-  return 'all' in group ? group.all : 'any' in group ? group.any : group.none;
+export function partsOf(node: Group): Criteria[] {
+  return 'all' in node ? node.all : 'any' in node ? node.any : node.none;
 }
 
 export function group(joint: Joint, parts: Criteria[]): Group {
