@@ -9,9 +9,15 @@ import { join } from 'node:path';
  */
 const top = join(import.meta.dirname, '..');
 const parts = [
-  { name: 'server', sources: ['server/src', 'server/package.json', 'server/tsconfig.json', 'server/tsconfig.build.json', 'pnpm-lock.yaml'] },
+  {
+    name: 'server',
+    sources: ['server/src', 'server/package.json', 'server/tsconfig.json', 'server/tsconfig.build.json', 'pnpm-lock.yaml'],
+  },
   { name: 'public-ui', sources: ['public-ui', 'pnpm-lock.yaml'] },
-  { name: 'admin-ui', sources: ['admin-ui', 'public-ui/src/design-system/tokens.css', 'server/rules', 'server/src/modules', 'pnpm-lock.yaml'] },
+  {
+    name: 'admin-ui',
+    sources: ['admin-ui', 'public-ui/src/design-system/tokens.css', 'server/rules', 'server/src/modules', 'pnpm-lock.yaml'],
+  },
 ];
 
 await Promise.all(parts.map(build));
