@@ -16,7 +16,7 @@ const chunks = [
   { name: 'libraries', test: /node_modules\/(react-dom|react|scheduler|react-router|i18next)\//, priority: 2 },
   {
     name: 'shared',
-    test: /src\/(app|design-system\/(?!Tabs|ComboBox)|gql\/reading|i18n|page|reading|routes|features\/(pricing|session|comparison\/(compared|Compar.*Box|ComparisonTray)|catalogue\/ProgrammeCard))/,
+    test: /src\/(app|design-system|gql\/reading|i18n|page|reading|routes|features\/(pricing|session|favourites\/FavouriteOnPage|comparison\/(compared|Compar.*Box|ComparisonTray)|catalogue\/ProgrammeCard))/,
     priority: 1,
   },
   { name: 'account', test: /src\/features\/account\/(?!\w+Page\.|pages\.|MoneyBar|GrantCard|TopUp|Closed|Draw|Application)/ },

@@ -70,7 +70,7 @@ export function isListOf(type: GraphQLType): boolean {
   return isListType(getNullableType(type));
 }
 
-export function resourceOf(schema: GraphQLSchema, type: GraphQLNamedType) {
+function resourceOf(schema: GraphQLSchema, type: GraphQLNamedType) {
   return pageFieldsOf(schema).find((page) => page.record === type);
 }
 

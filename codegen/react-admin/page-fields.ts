@@ -21,7 +21,7 @@ export function pageFieldsOf(schema: GraphQLSchema): PageField[] {
   });
 }
 
-export function kebabCase(word: string): string {
+function kebabCase(word: string): string {
   return word.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 

@@ -60,7 +60,7 @@ function nestedNames(field: Field): string {
   return isObjectType(type) ? ' { givenName familyName }' : '';
 }
 
-export function isResource(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+function isResource(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
   return pageFieldsOf(schema).some((page) => page.record === type);
 }
 
@@ -72,10 +72,6 @@ export function isTranslated(field: Field): boolean {
   return field.args.some((argument) => argument.name === 'locale');
 }
 
-export function localeArgument(field: Field): string {
+function localeArgument(field: Field): string {
   return isTranslated(field) ? '(locale: $locale)' : '';
-}
-
-export function isNode(type: GraphQLObjectType): boolean {
-  return type.getInterfaces().some((parent) => isInterfaceType(parent) && parent.name === 'Node');
 }

@@ -35,7 +35,7 @@ export const colourPairs: ColourPair[] = [
 ];
 
 /** WCAG 2 relative luminance of a colour written as #rrggbb. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

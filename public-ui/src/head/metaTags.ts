@@ -36,7 +36,7 @@ export function metaTags(head: Head, title: string, { origin, pathname, locale, 
 }
 
 /** The same page in every language; people whose language we do not have get Latvian. */
-export function alternates(origin: string, pathname: string): string[] {
+function alternates(origin: string, pathname: string): string[] {
   const match = findRoute(pathname);
   if (!match) return [];
   const link = (hreflang: string, locale: Locale) =>

@@ -5,6 +5,7 @@ import type claims from '../messages/lv/claims.ts';
 import type common from '../messages/lv/common.ts';
 import type comparison from '../messages/lv/comparison.ts';
 import type draws from '../messages/lv/draws.ts';
+import type favourites from '../messages/lv/favourites.ts';
 import type funding from '../messages/lv/funding.ts';
 import type help from '../messages/lv/help.ts';
 import type home from '../messages/lv/home.ts';
@@ -24,6 +25,7 @@ export interface Messages {
   programme: typeof programme;
   providers: typeof providers;
   draws: typeof draws;
+  favourites: typeof favourites;
   funding: typeof funding;
   comparison: typeof comparison;
   help: typeof help;

@@ -62,7 +62,7 @@ async function send(url: string, init: RequestInit): Promise<GraphQLResponse<unk
   return body;
 }
 
-export function dataOf(answer: GraphQLResponse<unknown>): unknown {
+function dataOf(answer: GraphQLResponse<unknown>): unknown {
   if (answer.data && !answer.errors) return answer.data;
   const [first] = answer.errors ?? [];
   const isOurs = first?.extensions?.code === 'INTERNAL_SERVER_ERROR';

@@ -4,7 +4,7 @@ import { keyOf, type Question } from './question.ts';
 
 export const AnswersContext = createContext<Answers | null>(null);
 
-export function useAnswers(): Answers {
+function useAnswers(): Answers {
   const answers = useContext(AnswersContext);
   if (!answers) throw new Error('answers are read outside AnswersContext');
   return answers;

@@ -6,6 +6,7 @@ import enComparison from '../../../public-ui/src/messages/en/comparison.ts';
 import enClaims from '../../../public-ui/src/messages/en/claims.ts';
 import enNotices from '../../../public-ui/src/messages/en/notices.ts';
 import enStatement from '../../../public-ui/src/messages/en/statement.ts';
+import enFavourites from '../../../public-ui/src/messages/en/favourites.ts';
 import enHome from '../../../public-ui/src/messages/en/home.ts';
 import enProgramme from '../../../public-ui/src/messages/en/programme.ts';
 import enRegistration from '../../../public-ui/src/messages/en/registration.ts';
@@ -17,6 +18,7 @@ import lvComparison from '../../../public-ui/src/messages/lv/comparison.ts';
 import lvClaims from '../../../public-ui/src/messages/lv/claims.ts';
 import lvNotices from '../../../public-ui/src/messages/lv/notices.ts';
 import lvStatement from '../../../public-ui/src/messages/lv/statement.ts';
+import lvFavourites from '../../../public-ui/src/messages/lv/favourites.ts';
 import lvHome from '../../../public-ui/src/messages/lv/home.ts';
 import lvProgramme from '../../../public-ui/src/messages/lv/programme.ts';
 import lvRegistration from '../../../public-ui/src/messages/lv/registration.ts';
@@ -30,6 +32,7 @@ export const words = {
     common: lvCommon,
     claims: lvClaims,
     comparison: lvComparison,
+    favourites: lvFavourites,
     home: lvHome,
     notices: lvNotices,
     programme: lvProgramme,
@@ -43,6 +46,7 @@ export const words = {
     common: enCommon,
     claims: enClaims,
     comparison: enComparison,
+    favourites: enFavourites,
     home: enHome,
     notices: enNotices,
     programme: enProgramme,

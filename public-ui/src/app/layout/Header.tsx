@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../../design-system/LanguageSwitch/LanguageSwitc
 import { useLocale, useT } from '../../i18n/useT.ts';
 import { address, type RouteName } from '../../routes.ts';
 import { usePlace } from '../../page/place.ts';
-import { useViewer } from '../../features/session/index.ts';
+import { SignOutLink, useViewer } from '../../features/session/index.ts';
 import styles from './Header.module.css';
 
 const links = [
@@ -54,11 +54,14 @@ function Account() {
   const { viewer } = useViewer();
   if (viewer) {
     return (
-      <Link to={address('account', locale)} className={styles.account}>
-        <Icon name="person" />
-        <span className={styles.accountName}>{viewer.person.givenName}</span>
-        <span className="visually-hidden"> – {t('nav.account')}</span>
-      </Link>
+      <>
+        <Link to={address('account', locale)} className={styles.account}>
+          <Icon name="person" />
+          <span className={styles.accountName}>{viewer.person.givenName}</span>
+          <span className="visually-hidden"> – {t('nav.account')}</span>
+        </Link>
+        <SignOutLink className={styles.signOut} />
+      </>
     );
   }
   return (

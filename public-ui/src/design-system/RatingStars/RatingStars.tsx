@@ -33,7 +33,7 @@ export function RatingStars({
 }
 
 /** Five stars, filled by a share; widths are attributes, because the security policy forbids inline styles. */
-export function Stars({ share }: { share: number }) {
+function Stars({ share }: { share: number }) {
   const clipId = useId();
   return (
     <svg className={styles.stars} viewBox="0 0 100 20" aria-hidden="true" focusable="false">

@@ -15,6 +15,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useT } from '../../i18n/useT.ts';
 import styles from './Account.module.css';
 import { LearningPathForm } from './LearningPathForm.tsx';
+import { Sessions } from './Sessions.tsx';
 import { ContactFields, DecisionFields, toInput } from './ProfileFields.tsx';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { problemOf, useProfileUpdate } from './useProfileUpdate.ts';
@@ -39,6 +40,7 @@ export function ProfilePage() {
         <LearningPathForm path={viewer.account.learningPath ?? null} />
       </section>
       <Identity viewer={viewer} />
+      <Sessions />
       <AccessLog account={viewer.account} />
     </div>
   );

@@ -10,7 +10,7 @@ import type { Programme } from './GroupStep.tsx';
 
 export type SchemeQuote = Programme['quote']['schemes'][number];
 
-export const SELF = 'self';
+const SELF = 'self';
 /** Two sources that share the price are a way of paying of its own (FUND-17). */
 export const fundingKey = ({ parts }: Pick<SchemeQuote, 'parts'>) =>
   parts.map(({ fundingSource, schemeCode }) => `${fundingSource.code}|${schemeCode}`).join('+');

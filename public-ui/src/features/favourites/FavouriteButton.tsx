@@ -14,7 +14,7 @@ export function FavouriteButton({
   isFavourite: boolean;
   onChanged?: () => void;
 }) {
-  const t = useT('account');
+  const t = useT('favourites');
   const { toast } = useAnnounce();
   const [add, adding] = useMutation(FavouriteButton_AddDocument);
   const [remove, removing] = useMutation(FavouriteButton_RemoveDocument);
@@ -24,12 +24,12 @@ export function FavouriteButton({
       ? remove({ variables }).then(({ data }) => data?.removeFavourite.userErrors)
       : add({ variables }).then(({ data }) => data?.addFavourite.userErrors)
     ).catch(() => undefined);
-    toast(userErrors ? (userErrors[0]?.message ?? t(isFavourite ? 'favouriteRemoved' : 'favouriteAdded')) : t('failed'));
+    toast(userErrors ? (userErrors[0]?.message ?? t(isFavourite ? 'removed' : 'added')) : t('failed'));
     onChanged?.();
   };
   return (
     <Button look="quiet" icon="heart" aria-pressed={isFavourite} isBusy={adding.loading || removing.loading} onClick={() => void change()}>
-      {t(isFavourite ? 'removeFavourite' : 'addFavourite')}
+      {t(isFavourite ? 'remove' : 'add')}
     </Button>
   );
 }

@@ -12,7 +12,8 @@ import { FavouriteButton } from './FavouriteButton.tsx';
 
 /** Programmes put aside to look at again (CAT-12). */
 export function FavouritesPage() {
-  const t = useT('account');
+  const t = useT('favourites');
+  const account = useT('account');
   const common = useT('common');
   const locale = useLocale();
   const format = useFormat();
@@ -21,17 +22,17 @@ export function FavouritesPage() {
   if (!favourites) return <SkeletonList count={3} />;
   return (
     <div className={styles.page}>
-      <h1>{t('favouritesTitle')}</h1>
+      <h1>{t('title')}</h1>
       {favourites.nodes.length === 0 && (
         <EmptyState
-          title={t('favouritesNone')}
+          title={t('none')}
           actions={
             <Link look="main" to={address('catalogue', locale)}>
-              {t('findProgramme')}
+              {account('findProgramme')}
             </Link>
           }
         >
-          <p>{t('favouritesNoneText')}</p>
+          <p>{t('noneText')}</p>
         </EmptyState>
       )}
       <ul className={styles.rows}>
@@ -43,7 +44,7 @@ export function FavouritesPage() {
               </Link>
               <p className={styles.soft}>
                 {programme.provider.name}
-                {programme.nextGroup && ` · ${t('starts', { day: format.day(programme.nextGroup.startsOn) })}`}
+                {programme.nextGroup && ` · ${account('starts', { day: format.day(programme.nextGroup.startsOn) })}`}
               </p>
             </div>
             <FavouriteButton programmeId={programme.id} isFavourite onChanged={() => void refetch()} />

@@ -1,4 +1,4 @@
 import { accountArea } from '../account/index.ts';
 import { FavouritesPage } from './FavouritesPage.tsx';
 
-export const favouritesPage = accountArea({ Content: FavouritesPage, words: 'account', title: 'favouritesTitle' });
+export const favouritesPage = accountArea({ Content: FavouritesPage, words: 'favourites', title: 'title' });

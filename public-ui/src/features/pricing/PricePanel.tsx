@@ -8,7 +8,7 @@ import { PriceQuestions } from './PriceQuestions.tsx';
 import { type PriceAnswers, usePriceAnswers } from './priceAnswers.ts';
 
 /** Cards of those who have not answered lead here. */
-export const panelId = 'cena';
+const panelId = 'cena';
 
 /** "Cik maksāšu es?" above the results: the questions when nothing is answered, a line with the answers when something is. */
 export function PricePanel() {

@@ -9,6 +9,7 @@ import { useAnswer } from '../../reading/useAnswer.ts';
 import { address } from '../../routes.ts';
 import { ProgrammeCard } from '../catalogue/index.ts';
 import { CompareBox } from '../comparison/index.ts';
+import { FavouriteOnPage } from '../favourites/index.ts';
 import { NotFoundPage } from '../../page/NotFoundPage.tsx';
 import { LoadFailure, OldAnswerNotice } from '../../page/PageFailure.tsx';
 import { useTitle } from '../../page/useTitle.ts';
@@ -70,6 +71,7 @@ function Programme({ programme }: { programme: ProgrammeShown }) {
         <PricePanel />
         <div className={`${styles.tools} no-print`}>
           <CompareBox programme={programme} />
+          <FavouriteOnPage programmeId={programme.id} />
           <Button look="quiet" icon="print" onClick={() => window.print()}>
             {common('print')}
           </Button>

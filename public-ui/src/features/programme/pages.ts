@@ -4,7 +4,7 @@ import { type ProgrammeShown, programmeQuestion } from './programmeQuestion.ts';
 
 export const programmePage: Page = {
   Component: ProgrammePage,
-  messages: ['programme'],
+  messages: ['programme', 'favourites'],
   questions: ({ locale, params }) => [programmeQuestion(locale, params.slug ?? '')],
   head: ({ locale, params }, tools) => {
     const programme = tools.answers.read(programmeQuestion(locale, params.slug ?? '')).data?.programme;

@@ -3,7 +3,7 @@ import { question } from '../../reading/question.ts';
 import type { Locale } from '../../languages.ts';
 import { localeCode } from '../../i18n/localeCode.ts';
 
-export const providersPageSize = 50;
+const providersPageSize = 50;
 
 export const providersQuestion = (locale: Locale, search: string, after: string | null) =>
   question(ProvidersPage_ProvidersDocument, { locale: localeCode(locale), search: search || null, first: providersPageSize, after });

@@ -1,1 +1,2 @@
 export { useViewer } from './useViewer.ts';
+export { SignOutLink } from './SignOutLink.tsx';

@@ -47,7 +47,6 @@ export default {
   confirmFacts: 'The data are right and I accept the conditions',
   confirmFactsMissing: 'Tick that the data are right and that you accept the conditions.',
   groupMissing: 'Choose a group.',
-  fundingMissing: 'Choose who pays.',
   next: 'Continue',
   back: 'Back',
   submit: 'Submit the application',

@@ -1,10 +1,8 @@
 export default {
   productName: 'STARS',
-  productMeans: 'Training paid by public and European money',
 
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
-  menu: 'Menu',
   language: 'Language',
   'nav.catalogue': 'Programmes',
   'nav.funding': 'Funding',
@@ -13,9 +11,9 @@ export default {
   'nav.glossary': 'Glossary',
   'nav.accessibility': 'Accessibility',
   'nav.signIn': 'Sign in',
+  'nav.signOut': 'Sign out',
   'nav.account': 'My account',
   'nav.home': 'Home',
-  youAreHere: 'You are here',
 
   footerAbout: 'STARS helps adults in Latvia to find training and to pay for it with public and European Union support.',
   footerPages: 'Useful pages',
@@ -34,7 +32,6 @@ export default {
   showMore: 'Show more',
   search: 'Search',
   tryAgain: 'Try again',
-  goBack: 'Back',
   loading: 'Loading …',
   optional: 'optional',
   yes: 'Yes',

@@ -9,7 +9,6 @@ export default {
   emptyText: 'Open the programmes and tick “Compare” at two to four of them.',
   addMore: 'Add more programmes',
   removeFrom: 'Take out: {{title}}',
-  missing: 'This programme can no longer be found',
   unknown: 'Not given',
   'row.provider': 'Provider',
   'row.rating': 'Rating',

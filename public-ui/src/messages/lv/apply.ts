@@ -48,7 +48,6 @@ export default {
   confirmFacts: 'Dati ir pareizi, un nosacījumiem piekrītu',
   confirmFactsMissing: 'Atzīmē, ka dati ir pareizi un nosacījumiem piekrīti.',
   groupMissing: 'Izvēlies grupu.',
-  fundingMissing: 'Izvēlies, kas maksā.',
   next: 'Turpināt',
   back: 'Atpakaļ',
   submit: 'Iesniegt pieteikumu',

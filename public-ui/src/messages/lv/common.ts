@@ -1,10 +1,8 @@
 export default {
   productName: 'STARS',
-  productMeans: 'Mācības par valsts un Eiropas naudu',
 
   skipToContent: 'Pāriet uz saturu',
   mainNavigation: 'Galvenā izvēlne',
-  menu: 'Izvēlne',
   language: 'Valoda',
   'nav.catalogue': 'Programmas',
   'nav.funding': 'Finansējums',
@@ -13,9 +11,9 @@ export default {
   'nav.glossary': 'Vārdnīca',
   'nav.accessibility': 'Piekļūstamība',
   'nav.signIn': 'Pieslēgties',
+  'nav.signOut': 'Iziet',
   'nav.account': 'Mans konts',
   'nav.home': 'Sākums',
-  youAreHere: 'Tu esi šeit',
 
   footerAbout: 'STARS palīdz pieaugušajiem atrast mācības un samaksāt par tām ar valsts un Eiropas Savienības atbalstu.',
   footerPages: 'Noderīgas lapas',
@@ -34,7 +32,6 @@ export default {
   showMore: 'Rādīt vēl',
   search: 'Meklēt',
   tryAgain: 'Mēģināt vēlreiz',
-  goBack: 'Atpakaļ',
   loading: 'Ielādē …',
   optional: 'nav obligāti',
   yes: 'Jā',

@@ -9,7 +9,6 @@ export default {
   emptyText: 'Atver programmas un pie divām līdz četrām atzīmē „Salīdzināt”.',
   addMore: 'Pievienot vēl programmas',
   removeFrom: 'Izņemt: {{title}}',
-  missing: 'Šī programma vairs nav atrodama',
   unknown: 'Nav norādīts',
   'row.provider': 'Izglītības iestāde',
   'row.rating': 'Reitings',

@@ -1,0 +1,1 @@
+export { FavouriteOnPage } from './FavouriteOnPage.tsx';
