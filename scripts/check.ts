@@ -1,74 +1,70 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayOf, days } from './check/days.ts';
+import { type Outcome, runSteps } from './check/run-steps.ts';
+import { steps } from './check/steps.ts';
 
 /*
- * Everything that must hold before a change lands, in the order in which it is cheapest to learn of a mistake.
- * Goes on after a failed step, so that one run tells all; the last line counts the tests.
+ * Everything that must hold before a change lands; the last line counts the tests.
+ *   pnpm check                              all of it; the stories on another day than today, which one tells the date
+ *   pnpm check "server tests" lint          some steps
+ *   pnpm check --day 2028-02-29T12:00Z      every test as if it were then; --day today: the stories too are told of today
+ *   pnpm check --days                       every test on each of the days on which calendars go wrong, one after the other
  */
-const top = join(import.meta.dirname, '..');
-const results = mkdtempSync(join(tmpdir(), 'stars-check-'));
-
-interface Step {
-  name: string;
-  run: string;
-  /** Folder whose Vitest run it is; its tests are counted. */
-  tests?: string;
-}
-
-const vitest = (folder: string, name: string, more = ''): Step => ({
-  name,
-  tests: name,
-  run: `pnpm --filter ./${folder} exec vitest run ${more} --reporter=default --reporter=json --outputFile.json=${join(results, `${name.replaceAll(' ', '-')}.json`)}`,
+const { values, positionals } = parseArgs({
+  options: { day: { type: 'string' }, days: { type: 'boolean', default: false } },
+  allowPositionals: true,
 });
+for (const name of positionals)
+  if (!steps.some((step) => step.name === name)) stop(`There is no step "${name}". Steps: ${steps.map((step) => step.name).join(', ')}.`);
+const asked = steps.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const outcomes = values.days ? await onEachDay() : await runSteps(asked, clockOf(values.day));
 
-const steps: Step[] = [
-  { name: 'format', run: 'biome format .' },
-  {
-    name: 'lint',
-    run: 'oxlint --deny-warnings --type-aware public-ui/src && oxlint --quiet --type-aware server/src admin-ui/src tests && oxlint --quiet scripts codegen',
-  },
-  { name: 'rooms', run: 'node scripts/rooms.ts --check' },
-  { name: 'schema drift', run: 'pnpm --filter server --silent schema:check' },
-  { name: 'codegen drift', run: 'graphql-codegen --check' },
-  { name: 'types', run: 'pnpm -r --workspace-concurrency=1 typecheck' },
-  { name: 'build', run: 'node scripts/build-when-changed.ts' },
-  vitest('server', 'server tests'),
-  vitest('public-ui', 'public interface tests'),
-  vitest('admin-ui', 'console tests'),
-  vitest('tests', 'api tests'),
-  vitest('tests', 'browser stories', '--config vitest.e2e.config.ts'),
-  { name: 'rules', run: 'node scripts/rules.ts --check' },
-];
+if (outcomes.length > 1) printTable(outcomes);
+const wrong = outcomes.filter(({ isRight }) => !isRight).map(({ step }) => step.name);
+const sum = (what: 'passed' | 'failed' | 'skipped') => outcomes.reduce((all, outcome) => all + outcome[what], 0);
+console.log(wrong.length === 0 ? '\nEverything holds.' : `\nWrong: ${[...new Set(wrong)].join(', ')}`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(wrong.length === 0 ? 0 : 1);
 
-const only = process.argv.slice(2);
-const failed: string[] = [];
-let passedTests = 0;
-let failedTests = 0;
-let skippedTests = 0;
-
-for (const step of steps) {
-  if (only.length > 0 && !only.includes(step.name)) continue;
-  console.log(`\n── ${step.name}`);
-  const started = Date.now();
-  const code = await new Promise<number | null>((done) => {
-    spawn(step.run, { cwd: top, shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).on('close', done);
-  });
-  if (step.tests) count(step.tests);
-  if (code !== 0) failed.push(step.name);
-  console.log(`── ${step.name}: ${code === 0 ? 'right' : 'WRONG'} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+function clockOf(day: string | undefined): Parameters<typeof runSteps>[1] {
+  if (day === 'today') return () => undefined;
+  if (day === undefined) return (step) => (step.isOnAnotherDay ? dayOf(new Date()).at : undefined);
+  const at = new Date(day);
+  if (Number.isNaN(at.getTime())) stop(`"${day}" is no instant. Write it as 2028-02-29T12:00Z.`);
+  return (step) => (step.hasTests ? at : undefined);
 }
 
-console.log(failed.length === 0 ? '\nEverything holds.' : `\nWrong: ${failed.join(', ')}`);
-console.log(`${passedTests} passed, ${failedTests} failed, ${skippedTests} skipped`);
-process.exit(failed.length === 0 ? 0 : 1);
+async function onEachDay(): Promise<Outcome[]> {
+  const tests = asked.filter(({ hasTests }) => hasTests);
+  const all = await runSteps(
+    steps.filter(({ name }) => name === 'build'),
+    () => undefined,
+  );
+  const lines: string[] = [];
+  for (const { at, why } of days(new Date())) {
+    console.log(`\n══ ${at.toISOString()}: ${why}`);
+    const found = await runSteps(tests, () => at);
+    all.push(...found);
+    const failed = found.filter(({ isRight }) => !isRight).map(({ step, failed: number }) => `${step.name} (${number})`);
+    lines.push(`${at.toISOString().slice(0, 16)}Z  ${why.padEnd(52)} ${failed.length === 0 ? 'right' : `WRONG: ${failed.join(', ')}`}`);
+  }
+  console.log(`\n${lines.join('\n')}`);
+  return all;
+}
 
-function count(name: string): void {
-  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
-  if (!existsSync(file)) return;
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  passedTests += report.numPassedTests;
-  failedTests += report.numFailedTests;
-  skippedTests += report.numPendingTests;
+function printTable(all: readonly Outcome[]): void {
+  console.log(
+    `${'step'.padEnd(26)}${'seconds'.padStart(9)}${'CPU'.padStart(9)}${'passed'.padStart(9)}${'failed'.padStart(9)}${'skipped'.padStart(9)}`,
+  );
+  for (const { step, isRight, seconds, cpuSeconds, passed, failed, skipped } of all) {
+    const tests = step.hasTests ? [passed, failed, skipped] : ['', '', ''];
+    const columns = [seconds.toFixed(0), cpuSeconds.toFixed(0), ...tests].map((column) => String(column).padStart(9)).join('');
+    console.log(`${step.name.padEnd(26)}${columns}${isRight ? '' : '   WRONG'}`);
+  }
+  console.log(`${'all, two at a time'.padEnd(26)}${(performance.now() / 1000).toFixed(0).padStart(9)}`);
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
 }

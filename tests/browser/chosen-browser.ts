@@ -1,7 +1,10 @@
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { packagedBrowser } from './packaged-browser.ts';
+
+const MOVED_DATE = join(import.meta.dirname, '../../scripts/check/moved-date.mjs');
 
 const QUIET = [
   // the only visited pages are our own, and the sandbox of Chromium does not start as root
@@ -18,7 +21,18 @@ const QUIET = [
 
 /** The browser that npm brought, whatever else the machine has; another one only when CHROMIUM names it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await chosen());
+  const browser = await chromium.launch(await chosen());
+  const movedBy = process.env['STARS_MOVED_BY'];
+  if (!movedBy) return browser;
+  // a check on another day: its pages live on the same day as its server
+  const open = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    async newContext(options?: BrowserContextOptions) {
+      const context = await open(options);
+      await context.addInitScript({ content: `globalThis.starsMovedBy = ${Number(movedBy)};\n${readFileSync(MOVED_DATE, 'utf8')}` });
+      return context;
+    },
+  });
 }
 
 /** Which browser it is, so that a run's output proves it. */

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { addDays } from 'server/shared/days.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { words as enGeneric } from '../../../admin-ui/src/i18n/react-admin/words/en.ts';
 import { words as enInputs } from '../../../admin-ui/src/inputs/words/en.ts';
@@ -10,6 +11,7 @@ import { words as lvRules } from '../../../admin-ui/src/resources/funding-source
 import { words as lvSources } from '../../../admin-ui/src/resources/funding-sources/words/lv.ts';
 import { pickPerson, publicSite } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+import { today, typed } from '../support/days.ts';
 import { Newcomer } from '../support/newcomer.ts';
 
 const lv = { ...lvGeneric, ...lvInputs, ...lvRules, ...lvSources };
@@ -25,8 +27,6 @@ const cases = [
     code: '9.1.1.1',
     name: 'Pāreja uz aprūpes ekonomiku',
     shortName: 'Aprūpes pāreja',
-    until: '31.12.2028.',
-    window: { from: '20.11.2026.', until: '31.12.2026.' },
     programme: {
       title: 'Aprūpētājs',
       slug: 'aprupetajs',
@@ -41,8 +41,6 @@ const cases = [
     code: '9.1.1.2',
     name: 'Zaļā pāreja laukos',
     shortName: 'Zaļie lauki',
-    until: '31/12/2028',
-    window: { from: '20/11/2026', until: '31/12/2026' },
     programme: {
       title: 'Organic horticulture',
       slug: 'biologiska-darzkopiba',
@@ -97,7 +95,7 @@ describe('A funding administrator sets up a source with a share, an exemption, a
     await newcomer.type(field(inLatvian(label.shortName)), source.shortName);
     await newcomer.type(field(words.newSource.pays.share), '90');
     expect(await page.getByLabel(words.newSource.pays.lowIncome).isChecked()).toBe(true);
-    await newcomer.type(field(label.eligibleUntil), source.until);
+    await newcomer.type(field(label.eligibleUntil), typed(addDays(today(), 760), language));
     await newcomer.type(field(inLatvian(label.description)), 'Projekts apmaksā 90 % no mācību cenas.');
     await newcomer.type(field(inLatvian(label.whoCanApply)), 'Ikviens no 18 gadu vecuma, kam ir mācību konts.');
     await newcomer.type(field(inLatvian(label.institution)), 'Labklājības ministrija');
@@ -128,9 +126,9 @@ describe('A funding administrator sets up a source with a share, an exemption, a
     await page.getByText(words.settingsHelp.applications.windows).waitFor();
     await newcomer.click(page.getByRole('button', { name: words.rules.add.windows }));
     const window = page.getByRole('group', { name: new RegExp(`^${words.settings.windows.from}`) });
-    await newcomer.type(window.getByLabel(new RegExp(`^${words.settings.windows.from}`)), source.window.from);
+    await newcomer.type(window.getByLabel(new RegExp(`^${words.settings.windows.from}`)), typed(addDays(today(), -10), language));
     const end = page.getByRole('group', { name: new RegExp(`^${words.settings.windows.until}`) }).last();
-    await newcomer.type(end.getByLabel(new RegExp(`^${words.settings.windows.until}`)), source.window.until);
+    await newcomer.type(end.getByLabel(new RegExp(`^${words.settings.windows.until}`)), typed(addDays(today(), 31), language));
     await page.getByText(new RegExp(words.rules.saved)).first().waitFor();
     // the last day counts whole
     expect(await end.getByLabel(new RegExp(words.input.time)).inputValue()).toBe('23:59');

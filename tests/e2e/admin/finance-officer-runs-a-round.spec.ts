@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { addDays } from 'server/shared/days.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
 import { words as enRounds } from '../../../admin-ui/src/resources/allocation-rounds/words/en.ts';
@@ -7,6 +8,7 @@ import { words as lvRounds } from '../../../admin-ui/src/resources/allocation-ro
 import { formatDateInWords } from '../../../admin-ui/src/i18n/format.ts';
 import { logIn } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+import { today } from '../support/days.ts';
 import { type OwnProduct, ownProduct } from '../support/own-product.ts';
 
 const lv = { ...lvSources, ...lvRounds };
@@ -24,9 +26,8 @@ const PEOPLE = 40_000;
 describe('A manager plans a round, a finance officer approves it, it is stopped, goes on, and reports', () => {
   let browser: Browser;
   let product: OwnProduct;
-  /** The coming round of the rules lies sixty days ahead of the first start. */
-  const plannedAt = new Date(Date.now() + 60 * DAY);
-  const planned = plannedAt.toISOString().slice(0, 10);
+  /** The coming round of the rules lies sixty days ahead of the first start, which is a day in Riga. */
+  const planned = addDays(today(), 60);
   beforeAll(async () => {
     [browser, product] = await Promise.all([openBrowser(), ownProduct()]);
     await product.execute(`with p as (
@@ -44,11 +45,11 @@ describe('A manager plans a round, a finance officer approves it, it is stopped,
     'in $language (FUND-9, FUND-11)',
     async ({ language, words, daysAhead }) => {
       const console = `${product.address}/admin/`;
-      const today = new Date(Date.parse(`${planned}T10:00:00Z`) + daysAhead * DAY);
-      if (daysAhead > 0) await product.restart(today);
+      const now = new Date(Date.parse(`${planned}T10:00:00Z`) + daysAhead * DAY);
+      if (daysAhead > 0) await product.restart(now);
       const person = async (name: string) => {
         const { context, page } = await visitor(browser, DESK, language);
-        await context.clock.setFixedTime(today);
+        await context.clock.setFixedTime(now);
         await logIn(page, product.address, '/admin/', name);
         await page.getByRole('heading', { level: 1 }).waitFor();
         if (language === 'en')
@@ -69,7 +70,7 @@ describe('A manager plans a round, a finance officer approves it, it is stopped,
       await manager.page.getByRole('link', { name: words.create['allocation-rounds'] }).click();
       await manager.page.getByLabel(new RegExp(language === 'lv' ? 'Nosaukums latviski' : 'Name in Latvian')).waitFor();
       if (daysAhead === 0) await manager.page.getByRole('button', { name: new RegExp(formatDateInWords(planned, language)) }).click();
-      else await fillByHand(manager.page, language, today);
+      else await fillByHand(manager.page, language, now);
       await expectAccessible(manager.page);
       await button(manager.page, words.create['allocation-rounds']).click();
 
@@ -119,8 +120,8 @@ describe('A manager plans a round, a finance officer approves it, it is stopped,
   );
 });
 
-async function fillByHand(page: Page, language: 'lv' | 'en', today: Date): Promise<void> {
-  const day = (later: number) => new Date(today.getTime() + later * DAY).toISOString().slice(0, 10).split('-').reverse().join('.');
+async function fillByHand(page: Page, language: 'lv' | 'en', now: Date): Promise<void> {
+  const day = (later: number) => new Date(now.getTime() + later * DAY).toISOString().slice(0, 10).split('-').reverse().join('.');
   const label = (lvText: string, enText: string) => page.getByLabel(new RegExp(`^${language === 'lv' ? lvText : enText}`)).first();
   await label('Nosaukums latviski', 'Name in Latvian').fill('Papildu kārta');
   await label('Piešķiršanas diena', 'Day of the round').fill(day(0));

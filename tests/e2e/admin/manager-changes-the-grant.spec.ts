@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { addMonths } from 'server/shared/days.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { words as enSources } from '../../../admin-ui/src/resources/funding-sources/words/en.ts';
 import { words as enRules } from '../../../admin-ui/src/resources/funding-sources/rules/words/en.ts';
@@ -8,6 +9,7 @@ import { words as lvRules } from '../../../admin-ui/src/resources/funding-source
 import { words as lvApplications } from '../../../admin-ui/src/resources/applications/words/lv.ts';
 import { pickPerson } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, visitor } from '../support/browser.ts';
+import { today, typed } from '../support/days.ts';
 
 const lv = { ...lvSources, ...lvRules, ...lvApplications };
 const en = { ...enSources, ...enRules, ...enApplications };
@@ -89,7 +91,7 @@ describe('A funding source manager changes the grant of a coming round and follo
     await dialog
       .getByLabel(new RegExp(`^${words.rules.effectiveFrom}`))
       .first()
-      .fill(language === 'lv' ? '01.02.2027' : '01.03.2027');
+      .fill(typed(`${addMonths(today(), language === 'lv' ? 2 : 3).slice(0, 7)}-01`, language));
     await dialog.getByRole('button', { name: new RegExp(`^${words.rules.publish}`) }).click();
     await page.getByText(words.rules.publishedNotice).waitFor();
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { addDays } from 'server/shared/days.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { logIn } from '../pages/public.ts';
 import { DESK, expectAccessible, openBrowser, PHONE, SMALL, visitor } from '../support/browser.ts';
+import { today } from '../support/days.ts';
 import { pattern, words } from '../support/words.ts';
 
 const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n% ${name} ${randomUUID()}\n%%EOF\n`) });
@@ -169,7 +171,7 @@ function ask(page: Page, query: string, variables: Record<string, unknown>): Pro
 
 /** A day so long ago, '2026-11-02', as it is in Latvia. */
 function dayBefore(days: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Riga' }).format(Date.now() - days * 86_400_000);
+  return addDays(today(), -days);
 }
 
 /** Amounts keep their sign on the same line by spaces that do not break. */
