@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { lastNet } from './last-net.ts';
 import { migrate } from './migrate.ts';
 import { drawSeeds } from './modules/training/draws/draw-seeds.ts';
 import { runDraws } from './modules/training/applications/drawing/run-draws.ts';
@@ -39,6 +40,7 @@ export async function start(): Promise<void> {
     const clock = config.fixedNow ? settableClock(config.fixedNow) : systemClock();
     if (config.demonstration) await seedWhenEmpty(orm, config, clock, say);
     const log = createLog(config.logLevel);
+    lastNet(log);
     const post = await openPost(config);
     const app = await createApp({ config, orm, databaseUrl, clock, log, mailbox: post.mailbox });
     const stopRegisters = await runRegisters({ config, orm, clock, log, simulatedPeople });

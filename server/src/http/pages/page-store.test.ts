@@ -20,6 +20,18 @@ describe('pages kept for a moment', () => {
     expect(['a', 'b', 'c'].map((key) => store.get(key) !== undefined)).toEqual([false, true, true]);
   });
 
+  it('count the forms that are made of them later, and their addresses', () => {
+    const store = new PageStore(() => 0);
+    const addresses = ['a', 'b', 'c'].map((name) => name.repeat(2_000_000));
+    for (const address of addresses) store.put(address, keptPage(200, `<html ${'x'.repeat(3_000_000)}`));
+    expect(addresses.map((address) => store.get(address) !== undefined)).toEqual([true, true, true]);
+    store.get(addresses[2]!)!.as(undefined, 'dark');
+    store.get(addresses[2]!)!.as(undefined, 'light');
+    store.get(addresses[2]!)!.as(undefined, undefined);
+    store.get(addresses[1]!)!.as(undefined, undefined);
+    expect(addresses.map((address) => store.get(address) !== undefined)).toEqual([false, true, true]);
+  });
+
   it('are the same page in every form', () => {
     const page = keptPage(200, '<html lang="lv"><p>Mācības</p>');
     expect(brotliDecompressSync(page.as('br', undefined)).toString()).toBe('<html lang="lv"><p>Mācības</p>');

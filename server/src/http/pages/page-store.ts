@@ -8,7 +8,10 @@ type Theme = 'light' | 'dark' | undefined;
 export interface KeptPage {
   status: number;
   hash: string;
-  size: number;
+  /** Bytes of the page and of every form made of it so far. */
+  readonly size: number;
+  /** Called when a form more takes room. */
+  onGrowth(grew: (bytes: number) => void): void;
   as(encoding: Encoding, theme: Theme): Buffer;
 }
 
@@ -18,10 +21,15 @@ const GZIP_LEVEL = 5;
 
 export function keptPage(status: number, html: string): KeptPage {
   const forms = new Map<string, Buffer>();
+  let size = Buffer.byteLength(html);
+  let tell: ((bytes: number) => void) | undefined;
   return {
     status,
     hash: createHash('sha1').update(html).digest('base64url'),
-    size: html.length,
+    get size() {
+      return size;
+    },
+    onGrowth: (grew) => void (tell = grew),
     as(encoding, theme) {
       const key = `${encoding} ${theme}`;
       const ready = forms.get(key);
@@ -36,19 +44,21 @@ export function keptPage(status: number, html: string): KeptPage {
             ? gzipSync(text, { level: GZIP_LEVEL })
             : text;
       forms.set(key, body);
+      size += body.length;
+      tell?.(body.length);
       return body;
     },
   };
 }
 
 const KEPT_FOR = 30_000;
-const MOST_CHARACTERS = 24_000_000;
+const MOST_BYTES = 24_000_000;
 
-/** Pages drawn in the last moments, for everybody: hundreds who open the same page cost one drawing. Bounded by size, oldest out. */
+/** Pages drawn in the last moments, for everybody: hundreds who open the same page cost one drawing. Bounded by bytes, keys and compressed forms included, oldest out. */
 export class PageStore {
   readonly #pages = new Map<string, { page: KeptPage; until: number }>();
   readonly #now: () => number;
-  #characters = 0;
+  #bytes = 0;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
@@ -65,18 +75,27 @@ export class PageStore {
   put(key: string, page: KeptPage): KeptPage {
     this.#drop(key);
     this.#pages.set(key, { page, until: this.#now() + KEPT_FOR });
-    this.#characters += page.size;
+    this.#bytes += key.length + page.size;
+    page.onGrowth((bytes) => {
+      if (this.#pages.get(key)?.page !== page) return;
+      this.#bytes += bytes;
+      this.#makeRoom();
+    });
+    this.#makeRoom();
+    return page;
+  }
+
+  #makeRoom(): void {
     for (const oldest of this.#pages.keys()) {
-      if (this.#characters <= MOST_CHARACTERS) break;
+      if (this.#bytes <= MOST_BYTES) break;
       this.#drop(oldest);
     }
-    return page;
   }
 
   #drop(key: string): void {
     const kept = this.#pages.get(key);
     if (!kept) return;
-    this.#characters -= kept.page.size;
+    this.#bytes -= key.length + kept.page.size;
     this.#pages.delete(key);
   }
 }
