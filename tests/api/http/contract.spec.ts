@@ -51,15 +51,30 @@ const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels -
 const good: Row[] = [
   { name: 'a name of a type', ask: { query: '{ __typename }' }, status: 200, kept: true },
   { name: 'a count', ask: { query: '{ programmes { totalCount } }' }, status: 200, kept: true },
-  { name: 'a list', ask: { query: '{ programmes(first: 5, sort: TITLE) { nodes { slug title kind mode hours } } }' }, status: 200, kept: true },
+  {
+    name: 'a list',
+    ask: { query: '{ programmes(first: 5, sort: TITLE) { nodes { slug title kind mode hours } } }' },
+    status: 200,
+    kept: true,
+  },
   { name: 'a named operation', ask: { query: 'query Q { programmes { totalCount } }', operationName: 'Q' }, status: 200, kept: true },
   {
     name: 'one of several operations',
     ask: { query: 'query A { programmes { totalCount } } query B { providers { totalCount } }', operationName: 'B' },
     status: 200,
   },
-  { name: 'a variable', ask: { query: 'query ($n: Int) { programmes(first: $n) { nodes { slug } } }', variables: { n: 1 } }, status: 200, kept: true },
-  { name: 'a variable left out', ask: { query: 'query ($n: Int = 2) { programmes(first: $n) { nodes { slug } } }' }, status: 200, kept: true },
+  {
+    name: 'a variable',
+    ask: { query: 'query ($n: Int) { programmes(first: $n) { nodes { slug } } }', variables: { n: 1 } },
+    status: 200,
+    kept: true,
+  },
+  {
+    name: 'a variable left out',
+    ask: { query: 'query ($n: Int = 2) { programmes(first: $n) { nodes { slug } } }' },
+    status: 200,
+    kept: true,
+  },
   { name: 'variables that are null', ask: { query: '{ programmes { totalCount } }', variables: null }, status: 200, kept: true },
   { name: 'an extension nobody knows', ask: { query: '{ programmes { totalCount } }', extensions: { other: 1 } }, status: 200, kept: true },
   {
@@ -79,7 +94,12 @@ const good: Row[] = [
   { name: 'facets', ask: { query: '{ programmeFacets { totalCount kind { value count } } }' }, status: 200, kept: true },
   { name: 'a thing that is not there', ask: { query: '{ programme(slug: "none") { title } }' }, status: 200, kept: true },
   { name: 'a vocabulary', ask: { query: '{ vocabulary(vocabulary: SECTOR) { code name } }' }, status: 200, kept: true },
-  { name: 'both languages', ask: { query: '{ programmes { nodes { lv: title(locale: LV) en: title(locale: EN) } } }' }, status: 200, kept: true },
+  {
+    name: 'both languages',
+    ask: { query: '{ programmes { nodes { lv: title(locale: LV) en: title(locale: EN) } } }' },
+    status: 200,
+    kept: true,
+  },
   { name: 'sources with their budgets', ask: { query: '{ fundingSources { code budget { total { cents } } } }' }, status: 200 },
   { name: 'a thing by id', ask: { query: '{ node(id: "x") { id } }' }, status: 200 },
   {
@@ -100,14 +120,40 @@ const wrong: Row[] = [
   { name: 'variables that are a text', ask: { query: '{ __typename }', variables: 'x' }, status: 400, code: 'BAD_REQUEST' },
   { name: 'variables that are a list', ask: { query: '{ __typename }', variables: [1] }, status: 400, code: 'BAD_REQUEST' },
   { name: 'extensions that are a text', ask: { query: '{ __typename }', extensions: 'x' }, status: 400, code: 'BAD_REQUEST' },
-  { name: 'a name that is a number', ask: { query: '{ __typename }', operationName: 7 }, status: 400, code: 'BAD_REQUEST', byPostOnly: true },
+  {
+    name: 'a name that is a number',
+    ask: { query: '{ __typename }', operationName: 7 },
+    status: 400,
+    code: 'BAD_REQUEST',
+    byPostOnly: true,
+  },
   { name: 'what is no document', ask: { query: '{ programmes {' }, status: 400, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'an unknown field', ask: { query: '{ programmes { colour } }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
-  { name: 'an unknown argument', ask: { query: '{ programmes(colour: 1) { totalCount } }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
-  { name: 'an unused fragment', ask: { query: '{ __typename } fragment F on Query { __typename }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    name: 'an unknown argument',
+    ask: { query: '{ programmes(colour: 1) { totalCount } }' },
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    name: 'an unused fragment',
+    ask: { query: '{ __typename } fragment F on Query { __typename }' },
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
   { name: 'a missing fragment', ask: { query: '{ ...F }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
-  { name: 'a name that is not there', ask: { query: 'query A { __typename }', operationName: 'B' }, status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
-  { name: 'several operations and no name', ask: { query: 'query A { __typename } query B { __typename }' }, status: 400, code: 'OPERATION_RESOLUTION_FAILURE' },
+  {
+    name: 'a name that is not there',
+    ask: { query: 'query A { __typename }', operationName: 'B' },
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
+  {
+    name: 'several operations and no name',
+    ask: { query: 'query A { __typename } query B { __typename }' },
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+  },
   { name: 'no operation', ask: { query: 'fragment F on Query { __typename }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
   { name: 'a missing variable', ask: { query: 'query ($id: ID!) { node(id: $id) { id } }' }, status: 400, code: 'BAD_USER_INPUT' },
   {
@@ -116,7 +162,12 @@ const wrong: Row[] = [
     status: 400,
     code: 'BAD_USER_INPUT',
   },
-  { name: 'a variable nobody uses', ask: { query: 'query ($n: Int) { programmes { totalCount } }' }, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+  {
+    name: 'a variable nobody uses',
+    ask: { query: 'query ($n: Int) { programmes { totalCount } }' },
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
   {
     name: 'a hundred wrong values',
     ask: {
@@ -126,9 +177,20 @@ const wrong: Row[] = [
     status: 400,
     code: 'BAD_USER_INPUT',
   },
-  { name: 'a page that is too long', ask: { query: '{ programmes(first: 1000) { totalCount nodes { slug } } }' }, status: 200, code: 'BAD_USER_INPUT' },
+  {
+    name: 'a page that is too long',
+    ask: { query: '{ programmes(first: 1000) { totalCount nodes { slug } } }' },
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
   { name: 'half of it wrong', ask: { query: '{ programmes { totalCount } programme { slug } }' }, status: 200, code: 'BAD_USER_INPUT' },
-  { name: 'what takes a role', ask: { query: '{ consoleAuditEntries { totalCount } }' }, status: 200, code: 'UNAUTHENTICATED', asNobody: true },
+  {
+    name: 'what takes a role',
+    ask: { query: '{ consoleAuditEntries { totalCount } }' },
+    status: 200,
+    code: 'UNAUTHENTICATED',
+    asNobody: true,
+  },
   {
     name: 'a mutation without a login',
     ask: { query: 'mutation { addFavourite(input: { programme: "x" }) { userErrors { code } } }' },
@@ -138,16 +200,36 @@ const wrong: Row[] = [
     byPostOnly: true,
   },
   { name: 'a subscription', ask: { query: 'subscription { a }' }, status: 400, code: 'BAD_USER_INPUT' },
-  { name: 'the schema together with something else', ask: { query: '{ __schema { queryType { name } } programmes { totalCount } }' }, status: 400, code: 'BAD_USER_INPUT' },
+  {
+    name: 'the schema together with something else',
+    ask: { query: '{ __schema { queryType { name } } programmes { totalCount } }' },
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  },
   {
     name: 'a hash that is not known',
     ask: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
     status: 200,
     code: 'PERSISTED_QUERY_NOT_FOUND',
   },
-  { name: 'a hash that is none', ask: { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, status: 400, code: 'BAD_REQUEST' },
-  { name: 'a hash that is an object', ask: { extensions: { persistedQuery: { version: 1, sha256Hash: {} } } }, status: 400, code: 'BAD_REQUEST' },
-  { name: 'a persisted query that is a text', ask: { query: '{ __typename }', extensions: { persistedQuery: 'x' } }, status: 400, code: 'BAD_REQUEST' },
+  {
+    name: 'a hash that is none',
+    ask: { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
+  {
+    name: 'a hash that is an object',
+    ask: { extensions: { persistedQuery: { version: 1, sha256Hash: {} } } },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
+  {
+    name: 'a persisted query that is a text',
+    ask: { query: '{ __typename }', extensions: { persistedQuery: 'x' } },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   {
     name: 'another version of persisted queries',
     ask: { query: '{ __typename }', extensions: { persistedQuery: { version: 2, sha256Hash: 'a'.repeat(64) } } },
@@ -165,7 +247,9 @@ const wrong: Row[] = [
 const hostile: Row[] = [
   {
     name: '200 unused fragments in a circle',
-    ask: { query: `{__typename} ${names(200, (n) => `fragment f${n} on Query{${[1, 2, 3, 4].map((k) => `...f${(n + k) % 200}`).join(' ')}}`)}` },
+    ask: {
+      query: `{__typename} ${names(200, (n) => `fragment f${n} on Query{${[1, 2, 3, 4].map((k) => `...f${(n + k) % 200}`).join(' ')}}`)}`,
+    },
     status: 400,
     code: 'DOCUMENT_TOO_LARGE',
   },
@@ -182,30 +266,79 @@ const hostile: Row[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
     byPostOnly: true,
   },
-  { name: '320 lists in a fragment without a name', ask: { query: `{...{${'programmes(first:1){nodes{id}}'.repeat(320)}}}` }, status: 400, code: 'DOCUMENT_TOO_LARGE', byPostOnly: true },
-  { name: 'one list in 320 places further down', ask: { query: `{programmes{nodes{${'provider{id}'.repeat(320)}}}}` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
+  {
+    name: '320 lists in a fragment without a name',
+    ask: { query: `{...{${'programmes(first:1){nodes{id}}'.repeat(320)}}}` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+    byPostOnly: true,
+  },
+  {
+    name: 'one list in 320 places further down',
+    ask: { query: `{programmes{nodes{${'provider{id}'.repeat(320)}}}}` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+  },
   {
     name: 'the schema 25 times over',
     ask: { query: `{${names(25, (n) => `a${n}:__schema{types{fields{type{name ofType{name}}}}}`)}}` },
     status: 400,
     code: 'OPERATION_TOO_COSTLY',
   },
-  { name: '900 variables', ask: { query: `query(${names(900, (n) => `$v${n}:Int`)}){__typename}` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
-  { name: '60 aliases too many', ask: { query: `{programmes{nodes{${names(120, (n) => `a${n}:id`)}}}}` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
+  {
+    name: '900 variables',
+    ask: { query: `query(${names(900, (n) => `$v${n}:Int`)}){__typename}` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+  },
+  {
+    name: '60 aliases too many',
+    ask: { query: `{programmes{nodes{${names(120, (n) => `a${n}:id`)}}}}` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+  },
   { name: '200 levels', ask: { query: `{ ${'viewer { '.repeat(200)}a${' }'.repeat(200)} }` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
-  { name: '300 levels of fragments without a name', ask: { query: `{${'...{'.repeat(300)}__typename${'}'.repeat(300)}}` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
+  {
+    name: '300 levels of fragments without a name',
+    ask: { query: `{${'...{'.repeat(300)}__typename${'}'.repeat(300)}}` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+  },
   {
     name: 'a bomb of fragments',
-    ask: { query: `{ ...f0 } ${names(12, (n) => `fragment f${n} on Query { ${`...f${n + 1} `.repeat(10)} }`)} fragment f12 on Query { __typename }` },
+    ask: {
+      query: `{ ...f0 } ${names(12, (n) => `fragment f${n} on Query { ${`...f${n + 1} `.repeat(10)} }`)} fragment f12 on Query { __typename }`,
+    },
     status: 400,
     code: 'DOCUMENT_TOO_LARGE',
   },
   { name: '200 directives', ask: { query: `{ __typename ${'@skip(if: false) '.repeat(200)} }` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
-  { name: '41 operations', ask: { query: names(41, (n) => `query q${n}{__typename}`), operationName: 'q0' }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
+  {
+    name: '41 operations',
+    ask: { query: names(41, (n) => `query q${n}{__typename}`), operationName: 'q0' },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+  },
   { name: 'an object of 300 levels', ask: { query: `{ node(id: ${nested(300, '1')}) { id } }` }, status: 400, code: 'DOCUMENT_TOO_LARGE' },
-  { name: 'more words than are allowed', ask: { query: `{ ${'__typename '.repeat(4_001)} }` }, status: 400, code: 'DOCUMENT_TOO_LARGE', byPostOnly: true },
-  { name: 'a NUL in a variable', ask: { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'a\0b' } }, status: 400, code: 'BAD_REQUEST' },
-  { name: 'variables of 100 levels', ask: { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: deep(100) } }, status: 400, code: 'BAD_REQUEST' },
+  {
+    name: 'more words than are allowed',
+    ask: { query: `{ ${'__typename '.repeat(4_001)} }` },
+    status: 400,
+    code: 'DOCUMENT_TOO_LARGE',
+    byPostOnly: true,
+  },
+  {
+    name: 'a NUL in a variable',
+    ask: { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: 'a\0b' } },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
+  {
+    name: 'variables of 100 levels',
+    ask: { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: deep(100) } },
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
   {
     name: '6,000 values',
     ask: { query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: Array.from({ length: 6_000 }, () => 1) } },
@@ -339,7 +472,8 @@ describe('the contract of /graphql', () => {
       expect(await post(row.ask)).toEqual(first);
       expect(await post(row.ask)).toEqual(first);
       expect(await post(row.ask, { 'content-type': 'application/json; charset=utf-8; remark=other' })).toEqual(first);
-      for (const encoding of ['gzip', 'br', 'deflate, gzip;q=0.5, br;q=0']) expect(await post(row.ask, { 'accept-encoding': encoding })).toEqual(first);
+      for (const encoding of ['gzip', 'br', 'deflate, gzip;q=0.5, br;q=0'])
+        expect(await post(row.ask, { 'accept-encoding': encoding })).toEqual(first);
       const plain = await post(row.ask, { accept: 'application/json' });
       expect(plain.body).toEqual(first.body);
       expect(plain.type).toBe('application/json; charset=utf-8');
@@ -371,7 +505,9 @@ describe('the contract of /graphql', () => {
 
   it('API-2: refusals say where in the document', async () => {
     const { body } = await post({ query: `{\n  programmes { nodes { ${names(61, (n) => `a${n}: id`)} } }\n}` });
-    expect(body).toMatchObject({ errors: [{ locations: [{ line: 2, column: expect.any(Number) }], extensions: { code: 'DOCUMENT_TOO_LARGE' } }] });
+    expect(body).toMatchObject({
+      errors: [{ locations: [{ line: 2, column: expect.any(Number) }], extensions: { code: 'DOCUMENT_TOO_LARGE' } }],
+    });
   });
 
   it('API-2: an address with a thousand parameters in front is measured like any other', async () => {
