@@ -31,7 +31,7 @@ import {
 import { BudgetFiguresType, FundingSourcePage, FundingSourceType, SourceStatisticsType, SupportSchemeType } from './funding-source.type.ts';
 import { activeVersionOf, findVersion, personNameOf, shownRulesOf, versionBefore, versionsOf } from './funding-source-version.queries.ts';
 import { FundingSourceVersionType } from './funding-source-version.type.ts';
-import { loadFundingSource, loadFundingSources } from './load-funding-sources.ts';
+import { loadFundingSource, loadFundingSources, wholeFundingSource } from './load-funding-sources.ts';
 import { publishFundingSourceVersion } from './publish-funding-source-version.ts';
 import { publishRefusal } from './publish-refusal.ts';
 import { removeSourceProgrammes } from './remove-source-programmes.ts';
@@ -135,8 +135,8 @@ export class FundingSourceResolver {
   @FieldResolver(() => [SourceSetupStepType], {
     description: 'What the source needs before residents can use it; empty for those who do not work on it.',
   })
-  setup(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<SourceSetupStepType[]> | SourceSetupStepType[] {
-    return isInsider(ctx, source.id) ? setupStepsOf(ctx, source) : [];
+  async setup(@Ctx() ctx: Context, @Root() { id }: FundingSourceType): Promise<SourceSetupStepType[]> {
+    return isInsider(ctx, id) ? setupStepsOf(ctx, await wholeFundingSource(ctx, id)) : [];
   }
 
   @Authorized(...RULE_MAKERS)

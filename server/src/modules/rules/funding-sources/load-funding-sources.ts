@@ -32,4 +32,9 @@ export async function loadFundingSources(ctx: Context, ids: readonly string[]): 
 /** One of many asked for in a request. */
 export const loadFundingSource = loader<string, FundingSourceType | undefined>((ctx, ids) => loadFundingSources(ctx, ids));
 
+/** All of a source that the asker has reached already, whose row may hold no more than was asked where it was found. */
+export async function wholeFundingSource(ctx: Context, id: string): Promise<FundingSourceType> {
+  return (await loadFundingSource(ctx, id))!;
+}
+
 registerNode('FundingSource', loadFundingSources);

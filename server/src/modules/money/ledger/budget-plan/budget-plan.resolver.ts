@@ -3,7 +3,7 @@ import type { Context } from '../../../../context.ts';
 import { payload } from '../../../../shared/user-errors.ts';
 import { FundingSourcePayload } from '../../../rules/funding-sources/funding-source.payloads.ts';
 import { FundingSourceType } from '../../../rules/funding-sources/funding-source.type.ts';
-import { loadFundingSources } from '../../../rules/funding-sources/load-funding-sources.ts';
+import { loadFundingSources, wholeFundingSource } from '../../../rules/funding-sources/load-funding-sources.ts';
 import { RULE_MAKERS } from '../../../rules/funding-sources/who-may.ts';
 import { SetBudgetPlanInput } from './budget-plan.inputs.ts';
 import { budgetPlanOf } from './budget-plan.queries.ts';
@@ -16,8 +16,8 @@ export class BudgetPlanResolver {
     nullable: true,
     description: 'When it means to commit its budget, beside what happened; null without a plan, and for those who do not work on it.',
   })
-  budgetPlan(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<BudgetPlanType | null> {
-    return budgetPlanOf(ctx, source);
+  async budgetPlan(@Ctx() ctx: Context, @Root() { id }: FundingSourceType): Promise<BudgetPlanType | null> {
+    return budgetPlanOf(ctx, await wholeFundingSource(ctx, id));
   }
 
   @Authorized(...RULE_MAKERS)

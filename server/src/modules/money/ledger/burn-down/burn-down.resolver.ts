@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../../context.ts';
 import { FundingSourceType } from '../../../rules/funding-sources/funding-source.type.ts';
+import { wholeFundingSource } from '../../../rules/funding-sources/load-funding-sources.ts';
 import { burnDownOf, forecastOf } from './burn-down.queries.ts';
 import { BudgetForecastType, BudgetMonthType } from './burn-down.type.ts';
 
@@ -18,7 +19,7 @@ export class BurnDownResolver {
     description:
       'Where the free budget goes if it goes on like this; empty before three months are finished, and for those who do not work on the source.',
   })
-  forecast(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<BudgetForecastType | null> {
-    return forecastOf(ctx, source);
+  async forecast(@Ctx() ctx: Context, @Root() { id }: FundingSourceType): Promise<BudgetForecastType | null> {
+    return forecastOf(ctx, await wholeFundingSource(ctx, id));
   }
 }
