@@ -407,7 +407,7 @@ describe('BEY-20: a draw', () => {
     const stranger = w.as(await w.official(), { role: Role.FUNDING_SOURCE_MANAGER, fundingSourceId: randomUUID() });
     const input = { draw: globalId('Draw', id), reasonLv: 'Nepareizs budžets.' };
     await expect(stopDraw(stranger, input)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(stopDraw(manager, { ...input, reasonLv: ' ' })).rejects.toMatchObject({ code: 'INVALID', path: ['reasonLv'] });
+    await expect(stopDraw(manager, { ...input, reasonLv: ' ' })).rejects.toMatchObject({ code: 'INVALID', field: ['reasonLv'] });
     expect(await stopDraw(manager, input)).toBe(id);
     await expect(stopDraw(manager, input)).rejects.toMatchObject({ code: 'WRONG_STATUS' });
     expect((await outcomes(people.map((one) => one.id))).map(({ told }) => told)).toEqual(['SOURCE_CLOSED', 'SOURCE_CLOSED']);
