@@ -156,7 +156,7 @@ describe('an application paid from two sources', () => {
   it('FUND-17: the same source twice, or a second without a first, is not an application', async () => {
     const mn = await share();
     const anna = await w.resident();
-    await expect(apply(anna, await groupOf([mn], 40_000), mn, mn)).rejects.toMatchObject({ path: ['secondFundingSource'] });
+    await expect(apply(anna, await groupOf([mn], 40_000), mn, mn)).rejects.toMatchObject({ field: ['secondFundingSource'] });
   });
 
   it('FUND-17: while one budget is short the application waits as a whole, and is served when both have money', async () => {

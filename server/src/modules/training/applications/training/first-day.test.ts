@@ -76,7 +76,7 @@ describe('an application of a grant', () => {
   it('ROLE-1: nobody decides on an application of their own, in whichever role', async () => {
     const { source, anna, application, staff, accept } = await applied();
     const key = () => ({ application, idempotencyKey: randomUUID() });
-    const refused = { code: 'NOT_ALLOWED', path: ['application'] };
+    const refused = { code: 'NOT_ALLOWED', field: ['application'] };
     const teacher = w.as(anna, staff);
     await expect(acceptApplication(teacher, key())).rejects.toMatchObject(refused);
     const manager = w.as(anna, { role: Role.PROJECT_MANAGER, fundingSourceId: source.id });
