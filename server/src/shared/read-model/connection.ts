@@ -7,7 +7,8 @@ export interface Connection<Row> {
   nodes: Row[];
   edges: { cursor: string; node: Row }[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** A function counts only when somebody asks. */
+  totalCount: number | (() => Promise<number>);
 }
 
 /** Makes the edge and the connection type of a listed type, as Relay names them. */
@@ -29,7 +30,7 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
     @Field(() => PageInfo, { simple: true, description: 'Where the page stands.' })
     pageInfo!: PageInfo;
     @Field(() => Int, { simple: true, description: 'How many there are in all; counted only when asked for.' })
-    totalCount!: number;
+    totalCount!: Connection<Row>['totalCount'];
   }
   return ConnectionType;
 }

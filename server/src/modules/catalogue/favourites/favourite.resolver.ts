@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
@@ -44,10 +45,9 @@ export class AccountFavouritesResolver {
     @Root() account: AccountRow,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
+    @Args(() => ConnectionArgs, { validate: false }) args: ConnectionArgs,
   ): Promise<Connection<ProgrammeType>> | Connection<ProgrammeType> {
-    return ctx.viewer?.accountId === account.id ? favouritesOf(ctx, account.id, { first, after }, selectionOf(info)) : NONE;
+    return ctx.viewer?.accountId === account.id ? favouritesOf(ctx, account.id, args, selectionOf(info)) : NONE;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
-import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../shared/read-model/keyset.ts';
 import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
 import { loadProgrammes } from '../programmes/load-programmes.ts';
 import type { ProgrammeType } from '../programmes/programme.type.ts';
@@ -20,49 +21,43 @@ export const isFavourite = loader<string, boolean>(async (ctx, programmeIds) => 
   return programmeIds.map((id) => found.has(id));
 });
 
+const LATEST_FIRST: Keyset = {
+  columns: [
+    { sql: 'f.created_at', type: 'timestamptz', accepts: isInstant },
+    { sql: 'f.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: true,
+};
+
 /** What an account holder put aside, the latest first. */
 export async function favouritesOf(
   ctx: Context,
   accountId: string,
-  { first, after }: { first?: number | null; after?: string | null },
+  args: ConnectionArgs,
   asked: Selection,
 ): Promise<Connection<ProgrammeType>> {
-  const size = pageSize(first);
-  const from = after ? readMarker(after) : null;
+  const page = askedPage(args);
+  const values: unknown[] = [accountId];
+  const bounds = pageBounds(page, LATEST_FIRST, questionMarks(values));
+  const from = `from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT'`;
   const rows = await ctx.em.execute<{ id: string; programmeId: string; at: string }[]>(
-    `select f.id, f.programme_id as "programmeId", f.created_at::text as at from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT'
-     where f.account_id = ? ${from ? 'and (f.created_at, f.id) < (?::timestamptz, ?::uuid)' : ''} order by f.created_at desc, f.id desc limit ?`,
-    [accountId, ...(from ?? []), size + 1],
+    `select f.id, f.programme_id as "programmeId", f.created_at::text as at ${from}
+     where ${['f.account_id = ?', ...bounds].join(' and ')} order by ${pageOrder(page, LATEST_FIRST)} limit ?`,
+    [...values, page.size + 1],
   );
-  const shown = rows.slice(0, size);
-  const programmes = await loadProgrammes(
-    ctx,
-    shown.map((row) => row.programmeId),
-    bothOf(asked.of('nodes'), asked.of('edges').of('node')),
-  );
-  const edges = shown.flatMap((row, place) => {
-    const node = programmes[place];
-    return node ? [{ cursor: encodeCursor([row.at, row.id]), node }] : [];
-  });
-  const [count] = await ctx.em.execute<{ count: number }[]>(
-    `select count(*)::int as count from favourite f join programme p on p.id = f.programme_id and p.status <> 'DRAFT' where f.account_id = ?`,
-    [accountId],
-  );
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    totalCount: count?.count ?? 0,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const total = async () => {
+    const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count ${from} where f.account_id = ?`, [accountId]);
+    return count!.count;
   };
-}
-
-function readMarker(cursor: string): [string, string] {
-  const [at, id] = decodeCursor(cursor);
-  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
-  return [at, id];
+  return connectionFrom(page, {
+    rows,
+    nodes: (shown) =>
+      loadProgrammes(
+        ctx,
+        shown.map((row) => row.programmeId),
+        bothOf(asked.of('nodes'), asked.of('edges').of('node')),
+      ),
+    cursor: (row) => [row.at, row.id],
+    total,
+  });
 }

@@ -1,9 +1,11 @@
 import type { Context } from '../../../context.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { numberedPage } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { batch } from '../../../shared/read-model/batch.ts';
 import { isDay, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder } from '../../../shared/read-model/keyset.ts';
 import { read } from '../../../shared/read-model/read.ts';
 import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
@@ -15,11 +17,17 @@ import { groupConditions } from './group-conditions.ts';
 import type { GroupFilter } from './group-filter.input.ts';
 import type { GroupPage, GroupType } from './group.type.ts';
 
-export interface GroupsArgs {
+export interface GroupsArgs extends ConnectionArgs {
   filter?: GroupFilter | null;
-  first?: number | null;
-  after?: string | null;
 }
+
+const BY_START: Keyset = {
+  columns: [
+    { sql: 'g.starts_on', type: 'date', accepts: isDay },
+    { sql: 'g.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: false,
+};
 
 /** Groups of a programme by their start; of many programmes asked at once, in one statement. */
 export function groupsOfProgramme(ctx: Context, programmeId: string, args: GroupsArgs, asked: Selection): Promise<Connection<GroupType>> {
@@ -34,17 +42,18 @@ async function groupsOfProgrammes(
   args: GroupsArgs,
   asked: Selection,
 ): Promise<Connection<GroupType>[]> {
-  const size = pageSize(args.first);
+  const page = askedPage(args);
   const values = new Values(ctx.clock.now());
   const conditions = ['g.programme_id = p.id', ...groupConditions(args.filter ?? {}, values)];
   if (!args.filter?.status?.length) conditions.push(`g.status not in ('FINISHED', 'CANCELLED')`);
-  const bounds = args.after ? [`(g.starts_on, g.id) > ${cursorValues(args.after, values)}`] : [];
+  const bounds = pageBounds(page, BY_START, (value, type) => values.add(value, type));
+  const order = pageOrder(page, BY_START);
   const nodes = bothOf(asked.of('nodes'), asked.of('edges').of('node'));
   const text = `
     with ${MOMENT}
     select p.id, (
-      select json_agg(json_build_array(${groupJson(nodes)}, g.id, g.starts_on) order by g.starts_on, g.id)
-      from (select * from learning_group g where ${[...conditions, ...bounds].join(' and ')} order by g.starts_on, g.id limit ${values.add(size + 1, 'int')}) g
+      select json_agg(json_build_array(${groupJson(nodes)}, g.id, g.starts_on) order by ${order})
+      from (select * from learning_group g where ${[...conditions, ...bounds].join(' and ')} order by ${order} limit ${values.add(page.size + 1, 'int')}) g
     )::text as items, ${asked.has('totalCount') ? `(select count(*) from learning_group g where ${conditions.join(' and ')})` : 'null'}::text as total
     from programme p where p.id = any(${values.add([...programmeIds], 'uuid[]')})`;
   const found = new Map(
@@ -53,29 +62,16 @@ async function groupsOfProgrammes(
       row,
     ]),
   );
-  return programmeIds.map((id) => {
-    const rows = JSON.parse(found.get(id)?.items ?? '[]') as [GroupType, string, string][];
-    const hasNextPage = rows.length > size;
-    if (hasNextPage) rows.pop();
-    const edges = rows.map(([row, groupId, startsOn]) => ({ node: finishGroup(row), cursor: encodeCursor([startsOn, groupId]) }));
-    return {
-      edges,
-      nodes: edges.map((edge) => edge.node),
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: Boolean(args.after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      totalCount: Number(found.get(id)?.total ?? 0),
-    };
-  });
-}
-
-function cursorValues(cursor: string, values: Values): string {
-  const [startsOn, id] = decodeCursor(cursor);
-  if (!isDay(startsOn) || !isUuid(id)) throw new ForeignCursor();
-  return `(${values.add(startsOn, 'date')}, ${values.add(id, 'uuid')})`;
+  return Promise.all(
+    programmeIds.map((id) =>
+      connectionFrom(page, {
+        rows: JSON.parse(found.get(id)?.items ?? '[]') as [GroupType, string, string][],
+        nodes: (rows) => rows.map(([row]) => finishGroup(row)),
+        cursor: ([, groupId, startsOn]) => [startsOn, groupId],
+        total: Number(found.get(id)?.total ?? 0),
+      }),
+    ),
+  );
 }
 
 export const GROUP_ORDERS = {

@@ -1,12 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { ProgrammeType } from '../programmes/programme.type.ts';
 import { GroupFilter } from './group-filter.input.ts';
 import { groupsOfProgramme } from './group.queries.ts';
 import { GroupConnection } from './group.type.ts';
 import './programme-groups.ts';
+
+@ArgsType()
+class GroupsArgs extends ConnectionArgs {
+  @Field(() => GroupFilter, { nullable: true, description: 'What remains.' })
+  filter?: GroupFilter | null;
+}
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeGroupsResolver {
@@ -17,10 +24,8 @@ export class ProgrammeGroupsResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() programme: ProgrammeType,
-    @Arg('filter', () => GroupFilter, { nullable: true, validate: false, description: 'What remains.' }) filter?: GroupFilter,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
+    @Args(() => GroupsArgs, { validate: false }) args: GroupsArgs,
   ): Promise<GroupConnection> {
-    return groupsOfProgramme(ctx, programme.id, { filter, first, after }, selectionOf(info));
+    return groupsOfProgramme(ctx, programme.id, args, selectionOf(info));
   }
 }

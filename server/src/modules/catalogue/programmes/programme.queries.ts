@@ -1,7 +1,8 @@
 import type { Context } from '../../../context.ts';
-import { Invalid } from '../../../shared/errors.ts';
-import { encodeCursor, pageSize } from '../../../shared/pagination.ts';
+import { encodeCursor } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
+import { askedPage } from '../../../shared/read-model/keyset.ts';
 import { read } from '../../../shared/read-model/read.ts';
 import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
@@ -16,14 +17,10 @@ import type { ProgrammeSort } from './programme-sort.enum.ts';
 import type { ProgrammeType } from './programme.type.ts';
 import { type MeantSearch, searchMeant } from './search-meant.ts';
 
-export interface ProgrammesArgs {
+export interface ProgrammesArgs extends ConnectionArgs {
   filter?: ProgrammeFilter | null;
   search?: string | null;
   sort?: ProgrammeSort | null;
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
 }
 
 interface Found {
@@ -40,10 +37,7 @@ export async function listProgrammes(
   args: ProgrammesArgs,
   asked: Selection,
 ): Promise<Connection<ProgrammeType> & { correctedSearch: string | null }> {
-  const backwards = args.last !== null && args.last !== undefined;
-  if (backwards && args.first !== null && args.first !== undefined)
-    throw new Invalid(['last'], { lv: 'Prasi vai nu pirmos, vai pēdējos ierakstus.', en: 'Ask for the first or for the last, not both.' });
-  const size = backwards ? pageSize(args.last, 'last') : pageSize(args.first);
+  const { size, isBackward: backwards } = askedPage(args);
   const filter = args.filter ?? {};
   const search = await searchMeant(ctx, args.search);
   const sort = sortMeant(args.sort, search !== null);

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
@@ -21,21 +22,13 @@ import { MOST_SIMILAR, similarProgrammes, USUALLY_SIMILAR } from './similar-prog
 registerNode('Programme', loadProgrammes);
 
 @ArgsType()
-class ListArgs {
+class ListArgs extends ConnectionArgs {
   @Field(() => ProgrammeFilter, { nullable: true, description: 'What remains.' })
   filter?: ProgrammeFilter | null;
   @Field(() => String, { nullable: true, description: 'Words to find, in any form, with or without diacritics.' })
   search?: string | null;
   @Field(() => ProgrammeSort, { nullable: true, description: 'Order; the best match first when nothing is said.' })
   sort?: ProgrammeSort | null;
-  @Field(() => Int, { nullable: true, description: 'How many from the beginning, 1 to 100; 20 when nothing is said.' })
-  first?: number | null;
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
-  after?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many from the end, 1 to 100.' })
-  last?: number | null;
-  @Field(() => String, { nullable: true, description: 'Stop before this cursor.' })
-  before?: string | null;
 }
 
 @ArgsType()

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Money } from '../../../shared/money.ts';
 import { Node } from '../../../shared/node.ts';
 import { PageInfo } from '../../../shared/pagination.ts';
-import { pageOf } from '../../../shared/read-model/connection.ts';
+import { type Connection, pageOf } from '../../../shared/read-model/connection.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
 import { DeliveryPlaceType } from '../providers/delivery-place.type.ts';
@@ -121,7 +121,7 @@ export class ProgrammeConnection {
   @Field(() => PageInfo, { simple: true, description: 'Where the page stands.' })
   pageInfo!: PageInfo;
   @Field(() => Int, { simple: true, description: 'How many there are in all; counted only when asked for.' })
-  totalCount!: number;
+  totalCount!: Connection<ProgrammeType>['totalCount'];
   @Field(() => String, {
     simple: true,
     nullable: true,

@@ -1,13 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { globalId } from '../../../shared/global-id.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
 import { ProviderType } from '../providers/provider.type.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';
 import { listProgrammes } from './programme.queries.ts';
 import { ProgrammeSort } from './programme-sort.enum.ts';
 import { ProgrammeConnection } from './programme.type.ts';
+
+@ArgsType()
+class ProgrammesArgs extends ConnectionArgs {
+  @Field(() => [ProgrammeStatus], { nullable: true, description: 'PAST: those it offered before.' })
+  status?: ProgrammeStatus[] | null;
+}
 
 @Resolver(() => ProviderType)
 export class ProviderProgrammesResolver {
@@ -16,20 +23,18 @@ export class ProviderProgrammesResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Root() provider: ProviderType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string,
-    @Arg('status', () => [ProgrammeStatus], { nullable: true, description: 'PAST: those it offered before.' }) status?: ProgrammeStatus[],
+    @Args(() => ProgrammesArgs, { validate: false }) args: ProgrammesArgs,
   ): Promise<ProgrammeConnection> {
-    return programmesOfProvider(ctx, provider, { first, after, status }, info);
+    return programmesOfProvider(ctx, provider, args, info);
   }
 }
 
 function programmesOfProvider(
   ctx: Context,
   provider: ProviderType,
-  args: { first?: number; after?: string; status?: ProgrammeStatus[] },
+  { status, ...page }: ProgrammesArgs,
   info: GraphQLResolveInfo,
 ): Promise<ProgrammeConnection> {
-  const filter = { provider: [globalId('Provider', provider.id)], status: args.status };
-  return listProgrammes(ctx, { filter, first: args.first, after: args.after, sort: ProgrammeSort.TITLE }, selectionOf(info));
+  const filter = { provider: [globalId('Provider', provider.id)], status: status ?? null };
+  return listProgrammes(ctx, { filter, ...page, sort: ProgrammeSort.TITLE }, selectionOf(info));
 }

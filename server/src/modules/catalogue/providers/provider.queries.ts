@@ -1,10 +1,12 @@
 import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { numberedPage } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder } from '../../../shared/read-model/keyset.ts';
 import { read } from '../../../shared/read-model/read.ts';
 import { bothOf, type Selection } from '../../../shared/read-model/selection.ts';
 import { MOMENT } from '../../../shared/read-model/shape.ts';
@@ -16,40 +18,38 @@ import { finishProvider, providerJson } from './provider-columns.ts';
 import type { ProviderFilter } from './provider-filter.input.ts';
 import type { ProviderPage, ProviderType } from './provider.type.ts';
 
-export interface ProvidersArgs {
+export interface ProvidersArgs extends ConnectionArgs {
   filter?: ProviderFilter | null;
   search?: string | null;
-  first?: number | null;
-  after?: string | null;
 }
+
+const BY_NAME: Keyset = {
+  columns: [
+    { sql: 'v.name', type: 'text collate "lv-x-icu"', accepts: (value) => typeof value === 'string' },
+    { sql: 'v.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: false,
+};
 
 /** Providers by name, as Latvians put names in order (CAT-7). */
 export async function listProviders(ctx: Context, args: ProvidersArgs, asked: Selection): Promise<Connection<ProviderType>> {
-  const size = pageSize(args.first);
+  const page = askedPage(args);
   const values = new Values(ctx.clock.now());
-  const where = `from provider v where ${providerConditions(args, values).join(' and ')}`;
-  const bound = args.after ? ` and (v.name, v.id) > ${cursorValues(args.after, values)}` : '';
+  const conditions = providerConditions(args, values);
+  const from = 'from provider v where';
+  const within = [...conditions, ...pageBounds(page, BY_NAME, (value, type) => values.add(value, type))].join(' and ');
   const nodes = bothOf(asked.of('nodes'), asked.of('edges').of('node'));
   const text = `
-    with ${MOMENT}, page as materialized (select v.id, v.name ${where}${bound} order by v.name, v.id limit ${values.add(size + 1, 'int')})
-    select (select json_agg(json_build_array(${providerJson(nodes)}, page.id, page.name) order by page.name, page.id) from page join provider v on v.id = page.id)::text as items,
-      ${asked.has('totalCount') ? `(select count(*) ${where})` : 'null'}::text as total`;
+    with ${MOMENT}, page as materialized (select v.id, v.name ${from} ${within} order by ${pageOrder(page, BY_NAME)} limit ${values.add(page.size + 1, 'int')})
+    select (select json_agg(json_build_array(${providerJson(nodes)}, page.id, page.name) order by ${pageOrder(page, BY_NAME).replaceAll('v.', 'page.')}) from page join provider v on v.id = page.id)::text as items,
+      ${asked.has('totalCount') ? `(select count(*) ${from} ${conditions.join(' and ')})` : 'null'}::text as total`;
   const [found] = await read<{ items: string | null; total: string | null }>(ctx, { text, values: values.list });
-  const rows = JSON.parse(found?.items ?? '[]') as [ProviderType, string, string][];
-  const hasNextPage = rows.length > size;
-  if (hasNextPage) rows.pop();
-  const edges = rows.map(([row, id, name]) => ({ node: finishProvider(row), cursor: encodeCursor([name, id]) }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: Number(found?.total ?? 0),
-  };
+  return connectionFrom(page, {
+    rows: JSON.parse(found?.items ?? '[]') as [ProviderType, string, string][],
+    nodes: (rows) => rows.map(([row]) => finishProvider(row)),
+    cursor: ([, id, name]) => [name, id],
+    total: Number(found?.total ?? 0),
+  });
 }
 
 /** The page of a provider by id or by slug. */
@@ -73,7 +73,7 @@ export const PROVIDER_ORDERS = {
   programmeCount: `(select count(*) from catalogue.listing offered where offered.provider_id = v.id and offered.status = 'PUBLISHED')`,
 };
 
-export interface ConsoleProvidersArgs extends Omit<ProvidersArgs, 'first' | 'after'> {
+export interface ConsoleProvidersArgs extends Pick<ProvidersArgs, 'filter' | 'search'> {
   sort?: SortInput | null;
   page?: number | null;
   perPage?: number | null;
@@ -124,10 +124,4 @@ function providerConditions({ filter, search }: Pick<ProvidersArgs, 'filter' | '
     );
   }
   return conditions;
-}
-
-function cursorValues(cursor: string, values: Values): string {
-  const [name, id] = decodeCursor(cursor);
-  if (typeof name !== 'string' || !isUuid(id)) throw new ForeignCursor();
-  return `(${values.add(name, 'text')} collate "lv-x-icu", ${values.add(id, 'uuid')})`;
 }

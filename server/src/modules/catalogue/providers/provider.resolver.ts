@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { selectionOf } from '../../../shared/read-model/selection.ts';
@@ -24,15 +25,11 @@ registerNode('Provider', loadProviders);
 registerNode('DeliveryPlace', loadDeliveryPlaces);
 
 @ArgsType()
-class ListArgs {
+class ListArgs extends ConnectionArgs {
   @Field(() => ProviderFilter, { nullable: true, description: 'Which providers.' })
   filter?: ProviderFilter | null;
   @Field(() => String, { nullable: true, description: 'A part of the name, or the registration number.' })
   search?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many, 1 to 100; 20 when nothing is said.' })
-  first?: number | null;
-  @Field(() => String, { nullable: true, description: 'Go on behind this cursor.' })
-  after?: string | null;
 }
 
 @ArgsType()

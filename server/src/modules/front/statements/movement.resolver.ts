@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
 import { FundingSourceType } from '../../rules/funding-sources/funding-source.type.ts';
@@ -38,10 +39,9 @@ export class AccountMovementsResolver {
   movements(
     @Ctx() ctx: Context,
     @Root() account: LearningAccountType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
+    @Args(() => ConnectionArgs, { validate: false }) args: ConnectionArgs,
   ): Promise<MovementConnection> {
-    return movementsOfAccount(ctx, maySee(ctx, account.id, 'money') ? account.id : NOBODY, first, after);
+    return movementsOfAccount(ctx, maySee(ctx, account.id, 'money') ? account.id : NOBODY, args);
   }
 }
 

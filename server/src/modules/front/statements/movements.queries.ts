@@ -1,8 +1,9 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../shared/read-model/keyset.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
@@ -64,39 +65,25 @@ function movement(row: Stored): MovementType {
   };
 }
 
+const NEWEST_FIRST: Keyset = {
+  columns: [{ sql: 't.sequence', type: 'bigint', accepts: Number.isSafeInteger }],
+  isDescending: true,
+};
+
 /** Every movement of a person's money in plain words, the newest first (ACC-6). The caller has made sure that the asker may see them. */
-export async function movementsOfAccount(
-  ctx: Context,
-  accountId: string,
-  first?: number | null,
-  after?: string | null,
-): Promise<Connection<MovementType>> {
-  const size = pageSize(first);
+export async function movementsOfAccount(ctx: Context, accountId: string, args: ConnectionArgs): Promise<Connection<MovementType>> {
+  const page = askedPage(args);
   const own = `(t.debit_id in ${OWN} or t.credit_id in ${OWN})`;
   const ids = Array<string>(6).fill(accountId);
-  const behind = after ? behindOf(after) : null;
+  const values: unknown[] = [...ids];
+  const bounds = pageBounds(page, NEWEST_FIRST, questionMarks(values));
   const rows = await ctx.em.execute<Stored[]>(
-    `${MOVEMENTS} where ${own} ${behind === null ? '' : 'and t.sequence < ?'} order by t.sequence desc limit ${size + 1}`,
-    [...ids, ...(behind === null ? [] : [behind])],
+    `${MOVEMENTS} where ${[own, ...bounds].join(' and ')} order by ${pageOrder(page, NEWEST_FIRST)} limit ${page.size + 1}`,
+    values,
   );
-  const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${own}`, ids);
-  const nodes = rows.slice(0, size).map(movement);
-  const edges = nodes.map((node, index) => ({ cursor: encodeCursor([Number(rows[index]!.sequence)]), node }));
-  return {
-    nodes,
-    edges,
-    totalCount: Number(count!.count),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const total = async () => {
+    const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ledger_transfer t where ${own}`, ids);
+    return Number(count!.count);
   };
-}
-
-function behindOf(after: string): number {
-  const [sequence] = decodeCursor(after);
-  if (!Number.isSafeInteger(sequence)) throw new ForeignCursor();
-  return sequence as number;
+  return connectionFrom(page, { rows, nodes: (shown) => shown.map(movement), cursor: ({ sequence }) => [Number(sequence)], total });
 }

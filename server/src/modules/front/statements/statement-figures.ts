@@ -55,19 +55,39 @@ export async function statementFigures(em: EntityManager, subject: StatementSubj
   return { openingCents, receivedCents, spentCents, closingCents: openingCents + receivedCents - spentCents, lines: Number(row!.lines) };
 }
 
-/** A page of the movements in the order in which they took place, each with the balance after it. */
+/** Where a movement stands in the order in which they took place. */
+export interface PlaceInStatement {
+  at: string;
+  sequence: number;
+}
+
+/** A page of the movements in the order in which they took place, or from the end of it, each with the balance after it. */
 export async function statementRows(
   em: EntityManager,
   subject: StatementSubject,
   { from, until }: Period,
-  { limit, behind }: { limit: number; behind: { at: string; sequence: number } | null },
+  {
+    limit,
+    behind,
+    ahead = null,
+    isBackward = false,
+  }: { limit: number; behind: PlaceInStatement | null; ahead?: PlaceInStatement | null; isBackward?: boolean },
 ): Promise<StatementRow[]> {
   const own = accountsOf(subject);
+  const way = isBackward ? 'desc' : 'asc';
   const rows = await em.execute<{ id: string; at: string; moment: string; sequence: string; cents: string; balance: string }[]>(
     `with ${MOVEMENTS(own.condition)}
      select *, at::text as moment from (select id, at, sequence, cents, sum(cents) over (order by at, sequence) as balance from movement where at < ${BEGINS}) movement
-      where at >= ${BEGINS} ${behind ? 'and (at, sequence) > (?::timestamptz, ?::bigint)' : ''} order by at, sequence limit ?`,
-    [...own.values, addDays(until, 1), from, ...(behind ? [behind.at, behind.sequence] : []), limit],
+      where at >= ${BEGINS} ${behind ? 'and (at, sequence) > (?::timestamptz, ?::bigint)' : ''} ${ahead ? 'and (at, sequence) < (?::timestamptz, ?::bigint)' : ''}
+      order by at ${way}, sequence ${way} limit ?`,
+    [
+      ...own.values,
+      addDays(until, 1),
+      from,
+      ...(behind ? [behind.at, behind.sequence] : []),
+      ...(ahead ? [ahead.at, ahead.sequence] : []),
+      limit,
+    ],
   );
   return rows.map((row) => ({
     id: row.id,

@@ -3,13 +3,15 @@ import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { money } from '../../../shared/money.ts';
 import { dayInRiga } from '../../../shared/clock.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
+import { decodeCursor, ForeignCursor } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { isInstant } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom } from '../../../shared/read-model/keyset.ts';
 import { inLocale, Locale, type Translation } from '../../../shared/translation.ts';
 import { movementSentences } from './movements.queries.ts';
 import { transfersById } from '../../money/ledger/ledger.queries.ts';
-import { type Period, statementFigures, type StatementRow, statementRows } from './statement-figures.ts';
+import { type Period, type PlaceInStatement, statementFigures, type StatementRow, statementRows } from './statement-figures.ts';
 import type { StatementSubject } from './statement-subject.ts';
 import type { StatementLineType, StatementType } from './statement.type.ts';
 
@@ -39,25 +41,21 @@ export async function statementOfSubject(
 export async function linesOfStatement(
   ctx: Context,
   statement: StatementType,
-  first?: number | null,
-  after?: string | null,
+  args: ConnectionArgs,
 ): Promise<Connection<StatementLineType>> {
-  const size = pageSize(first);
-  const rows = await statementRows(ctx.em, statement.subject, statement, { limit: size + 1, behind: after ? behindOf(after) : null });
-  const shown = rows.slice(0, size);
-  const nodes = await linesOf(ctx, statement.subject, shown);
-  const edges = nodes.map((node, index) => ({ cursor: encodeCursor([shown[index]!.moment, shown[index]!.sequence]), node }));
-  return {
-    nodes,
-    edges,
-    totalCount: statement.lineCount,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const page = askedPage(args);
+  const rows = await statementRows(ctx.em, statement.subject, statement, {
+    limit: page.size + 1,
+    behind: page.after ? placeOf(page.after, 'after') : null,
+    ahead: page.before ? placeOf(page.before, 'before') : null,
+    isBackward: page.isBackward,
+  });
+  return connectionFrom(page, {
+    rows,
+    nodes: (shown) => linesOf(ctx, statement.subject, shown),
+    cursor: ({ moment, sequence }) => [moment, sequence],
+    total: statement.lineCount,
+  });
 }
 
 async function linesOf(ctx: Context, subject: StatementSubject, rows: readonly StatementRow[]): Promise<StatementLineType[]> {
@@ -94,7 +92,7 @@ const ENDS = {
 export async function csvOfStatement(ctx: Context, statement: StatementType, locale: Locale): Promise<string> {
   const euros = (cents: number) => (cents / 100).toFixed(2).replace('.', locale === Locale.LV ? ',' : '.');
   const rows: string[][] = [HEADS[locale], [statement.from, ENDS[locale][0]!, '', '', '', euros(statement.opening.cents)]];
-  let behind: { at: string; sequence: number } | null = null;
+  let behind: PlaceInStatement | null = null;
   for (;;) {
     const page: StatementRow[] = await statementRows(ctx.em, statement.subject, statement, { limit: CSV_PAGE, behind });
     for (const { at, sentence, amount, change, balance } of await linesOf(ctx, statement.subject, page)) {
@@ -116,8 +114,8 @@ export async function csvOfStatement(ctx: Context, statement: StatementType, loc
   return stringify(rows, { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true });
 }
 
-function behindOf(after: string): { at: string; sequence: number } {
-  const [at, sequence] = decodeCursor(after);
-  if (!isInstant(at) || !Number.isSafeInteger(sequence)) throw new ForeignCursor();
+function placeOf(cursor: string, argument: 'after' | 'before'): PlaceInStatement {
+  const [at, sequence] = decodeCursor(cursor, argument);
+  if (!isInstant(at) || !Number.isSafeInteger(sequence)) throw new ForeignCursor(argument);
   return { at, sequence: sequence as number };
 }

@@ -1,5 +1,6 @@
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { Day } from '../../../shared/scalars.ts';
 import { Locale } from '../../../shared/translation.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
@@ -46,10 +47,9 @@ export class StatementResolver {
   lines(
     @Ctx() ctx: Context,
     @Root() statement: StatementType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 20 when nothing is said.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Behind this marker.' }) after?: string | null,
+    @Args(() => ConnectionArgs, { validate: false }) args: ConnectionArgs,
   ): Promise<StatementLineConnection> {
-    return linesOfStatement(ctx, statement, first, after);
+    return linesOfStatement(ctx, statement, args);
   }
 
   @FieldResolver(() => String, {

@@ -2,10 +2,12 @@ import type { Context } from '../../../context.ts';
 import { globalId, localId } from '../../../shared/global-id.ts';
 import { loader } from '../../../shared/loader.ts';
 import { money } from '../../../shared/money.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { numberedPage } from '../../../shared/pagination.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../shared/read-model/keyset.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
@@ -170,40 +172,28 @@ function missing(row: Stored): EvidenceKind[] {
   return needed.filter((kind) => !row.evidence.includes(kind as EvidenceKind)) as EvidenceKind[];
 }
 
-/** The claims of one account, the newest first. */
-export async function claimsOfAccount(
-  ctx: Context,
-  accountId: string,
-  first?: number | null,
-  after?: string | null,
-): Promise<Connection<ClaimType>> {
-  const size = pageSize(first);
-  const wanted: Seen = { condition: 'c.account_id = ?', values: [accountId] };
-  const seen = claimsSeen(ctx);
-  const from = after ? cursorOf(after) : undefined;
-  const page: Seen = from
-    ? { condition: `${wanted.condition} and (c.submitted_at, c.id) < (?::timestamptz, ?::uuid)`, values: [...wanted.values, ...from] }
-    : wanted;
-  const rows = await findClaims(ctx, page, seen, 'c.submitted_at desc, c.id desc', size + 1);
-  const nodes = rows.slice(0, size);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor([node.submittedAt.toISOString(), node.id]), node }));
-  return {
-    nodes,
-    edges,
-    totalCount: await countClaims(ctx, wanted, seen),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
-}
+/** Cursors count in milliseconds, and so does the order: of two claims within one, the id decides. */
+const NEWEST_FIRST: Keyset = {
+  columns: [
+    { sql: `date_trunc('milliseconds', c.submitted_at)`, type: 'timestamptz', accepts: isInstant },
+    { sql: 'c.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: true,
+};
 
-function cursorOf(after: string): [string, string] {
-  const [at, id] = decodeCursor(after);
-  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
-  return [at, id];
+/** The claims of one account, the newest first. */
+export async function claimsOfAccount(ctx: Context, accountId: string, args: ConnectionArgs): Promise<Connection<ClaimType>> {
+  const page = askedPage(args);
+  const seen = claimsSeen(ctx);
+  const values: unknown[] = [accountId];
+  const bounds = pageBounds(page, NEWEST_FIRST, questionMarks(values));
+  const wanted: Seen = { condition: ['c.account_id = ?', ...bounds].join(' and '), values };
+  return connectionFrom(page, {
+    rows: await findClaims(ctx, wanted, seen, pageOrder(page, NEWEST_FIRST), page.size + 1),
+    nodes: (rows) => rows,
+    cursor: ({ submittedAt, id }) => [submittedAt.toISOString(), id],
+    total: () => countClaims(ctx, { condition: 'c.account_id = ?', values: [accountId] }, seen),
+  });
 }
 
 async function countClaims(ctx: Context, wanted: Seen, seen: Seen): Promise<number> {

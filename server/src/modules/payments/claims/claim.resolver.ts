@@ -1,5 +1,6 @@
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
@@ -233,10 +234,9 @@ export class AccountClaimsResolver {
   async claims(
     @Ctx() ctx: Context,
     @Root() account: LearningAccountType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
+    @Args(() => ConnectionArgs, { validate: false }) args: ConnectionArgs,
   ): Promise<ClaimConnection> {
-    return claimsOfAccount(ctx, maySee(ctx, account.id, 'money') ? account.id : NOBODY, first, after);
+    return claimsOfAccount(ctx, maySee(ctx, account.id, 'money') ? account.id : NOBODY, args);
   }
 }
 

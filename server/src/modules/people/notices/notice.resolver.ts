@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { payload, type UserError } from '../../../shared/user-errors.ts';
 import { type ViewerRow, viewerRow } from '../identity/viewer.ts';
 import { ViewerType } from '../identity/viewer.type.ts';
@@ -11,6 +12,12 @@ import { NoticeChannelsType, NoticeConnection, NoticesPayload } from './notice.t
 import { noticeChannelsOf, noticesOf, unreadNoticesOf } from './notices.queries.ts';
 
 type ViewerPayload = Promise<{ viewer?: ViewerRow | null; userErrors: UserError[] }>;
+
+@ArgsType()
+class NoticesArgs extends ConnectionArgs {
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only those that have not been read.' })
+  unreadOnly?: boolean | null;
+}
 
 @Resolver(() => ViewerType)
 export class NoticeResolver {
@@ -36,13 +43,8 @@ export class NoticeResolver {
   }
 
   @FieldResolver(() => NoticeConnection, { description: 'What they were told, the newest first (NOTE-1).' })
-  notices(
-    @Ctx() ctx: Context,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
-    @Arg('unreadOnly', () => Boolean, { nullable: true, description: 'Only those that have not been read.' }) unreadOnly?: boolean | null,
-  ): Promise<NoticeConnection> {
-    return noticesOf(ctx, ownAccountId(ctx), { first, after, unreadOnly });
+  notices(@Ctx() ctx: Context, @Args(() => NoticesArgs, { validate: false }) args: NoticesArgs): Promise<NoticeConnection> {
+    return noticesOf(ctx, ownAccountId(ctx), args);
   }
 
   @FieldResolver(() => Int, { description: 'How many notices they have not read.' })

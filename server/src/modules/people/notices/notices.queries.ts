@@ -1,8 +1,9 @@
 import type { Context } from '../../../context.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../shared/pagination.ts';
-import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
+import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../shared/read-model/keyset.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { registerNode } from '../../platform/nodes/node-loaders.ts';
 import { REQUIRED_BY_LAW } from './notice-kind.enum.ts';
@@ -16,32 +17,33 @@ interface Stored extends Omit<NoticeType, 'at' | 'readAt' | 'isRequired'> {
 
 const COLUMNS = `n.id, n.kind, n.at, n.at::text as mark, n.title, n.paragraphs, n.step_label as "stepLabel", n.step_url as "stepUrl", n.read_at as "readAt"`;
 
+const NEWEST_FIRST: Keyset = {
+  columns: [
+    { sql: 'n.at', type: 'timestamptz', accepts: isInstant },
+    { sql: 'n.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: true,
+};
+
 /** What a person was told, the newest first. Nothing for who has no account. */
 export async function noticesOf(
   ctx: Context,
   accountId: string | null,
-  { first, after, unreadOnly }: { first?: number | null; after?: string | null; unreadOnly?: boolean | null },
+  { unreadOnly, ...args }: ConnectionArgs & { unreadOnly?: boolean | null },
 ): Promise<Connection<NoticeType>> {
-  const size = pageSize(first);
-  const behind = after ? markerOf(after) : [];
+  const page = askedPage(args);
   const own = `n.account_id = ? ${unreadOnly ? 'and n.read_at is null' : ''}`;
+  const values: unknown[] = [accountId];
+  const bounds = pageBounds(page, NEWEST_FIRST, questionMarks(values));
   const rows = await ctx.em.execute<Stored[]>(
-    `select ${COLUMNS} from notice n where ${own} ${after ? 'and (n.at, n.id) < (?::timestamptz, ?::uuid)' : ''} order by n.at desc, n.id desc limit ${size + 1}`,
-    [accountId, ...behind],
+    `select ${COLUMNS} from notice n where ${[own, ...bounds].join(' and ')} order by ${pageOrder(page, NEWEST_FIRST)} limit ${page.size + 1}`,
+    values,
   );
-  const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from notice n where ${own}`, [accountId]);
-  const edges = rows.slice(0, size).map((row) => ({ cursor: encodeCursor([row.mark, row.id]), node: shown(row) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    totalCount: count!.count,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const total = async () => {
+    const [count] = await ctx.em.execute<{ count: number }[]>(`select count(*)::int as count from notice n where ${own}`, [accountId]);
+    return count!.count;
   };
+  return connectionFrom(page, { rows, nodes: (read) => read.map(shown), cursor: (row) => [row.mark, row.id], total });
 }
 
 export async function unreadNoticesOf(ctx: Context, accountId: string | null): Promise<number> {
@@ -82,10 +84,4 @@ function shown(row: Stored): NoticeType {
     readAt: row.readAt === null ? null : new Date(row.readAt),
     isRequired: REQUIRED_BY_LAW.has(row.kind),
   } as NoticeType;
-}
-
-function markerOf(after: string): [string, string] {
-  const [at, id] = decodeCursor(after);
-  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
-  return [at, id];
 }

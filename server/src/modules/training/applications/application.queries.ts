@@ -1,11 +1,13 @@
 import type { Context } from '../../../context.ts';
 import { money } from '../../../shared/money.ts';
 import { loader } from '../../../shared/loader.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, numberedPage, pageSize } from '../../../shared/pagination.ts';
+import { numberedPage } from '../../../shared/pagination.ts';
 import { localId } from '../../../shared/global-id.ts';
+import type { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { consoleOrder } from '../../../shared/read-model/console-order.ts';
 import { isInstant, isUuid } from '../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../shared/read-model/keyset.ts';
 import type { SortInput } from '../../../shared/sort.input.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { uuids } from '../../../shared/uuids.ts';
@@ -191,44 +193,35 @@ function partsOfApplication(row: StoredApplication): ApplicationPartType[] {
   return [main, second];
 }
 
-/** The applications of one account, the newest first. */
-export async function applicationsOfAccount(
-  ctx: Context,
-  accountId: string,
-  first?: number | null,
-  after?: string | null,
-): Promise<Connection<ApplicationType>> {
-  const size = pageSize(first);
-  const wanted: Seen = { condition: 'a.account_id = ?', values: [accountId] };
-  const seen = applicationsSeen(ctx);
-  const from = after ? cursorOf(after) : undefined;
-  const page: Seen = from
-    ? { condition: `${wanted.condition} and (a.submitted_at, a.id) < (?::timestamptz, ?::uuid)`, values: [...wanted.values, ...from] }
-    : wanted;
-  const rows = await find(ctx, page, seen, 'a.submitted_at desc, a.id desc', size + 1);
-  const nodes = rows.slice(0, size);
-  const [count] = await ctx.em.execute<{ count: string }[]>(
-    `select count(*) from ${FROM} where ${wanted.condition} and ${seen.condition}`,
-    [...wanted.values, ...seen.values],
-  );
-  const edges = nodes.map((node) => ({ cursor: encodeCursor([node.submittedAt.toISOString(), node.id]), node }));
-  return {
-    nodes,
-    edges,
-    totalCount: Number(count!.count),
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
-}
+/** Cursors count in milliseconds, and so does the order: of two applications within one, the id decides. */
+const NEWEST_FIRST: Keyset = {
+  columns: [
+    { sql: `date_trunc('milliseconds', a.submitted_at)`, type: 'timestamptz', accepts: isInstant },
+    { sql: 'a.id', type: 'uuid', accepts: isUuid },
+  ],
+  isDescending: true,
+};
 
-function cursorOf(after: string): [string, string] {
-  const [at, id] = decodeCursor(after);
-  if (!isInstant(at) || !isUuid(id)) throw new ForeignCursor();
-  return [at, id];
+/** The applications of one account, the newest first. */
+export async function applicationsOfAccount(ctx: Context, accountId: string, args: ConnectionArgs): Promise<Connection<ApplicationType>> {
+  const page = askedPage(args);
+  const seen = applicationsSeen(ctx);
+  const values: unknown[] = [accountId];
+  const bounds = pageBounds(page, NEWEST_FIRST, questionMarks(values));
+  const wanted: Seen = { condition: ['a.account_id = ?', ...bounds].join(' and '), values };
+  const total = async () => {
+    const [count] = await ctx.em.execute<{ count: string }[]>(`select count(*) from ${FROM} where a.account_id = ? and ${seen.condition}`, [
+      accountId,
+      ...seen.values,
+    ]);
+    return Number(count!.count);
+  };
+  return connectionFrom(page, {
+    rows: await find(ctx, wanted, seen, pageOrder(page, NEWEST_FIRST), page.size + 1),
+    nodes: (rows) => rows,
+    cursor: ({ submittedAt, id }) => [submittedAt.toISOString(), id],
+    total,
+  });
 }
 
 /** Fields the console can sort by, as the API describes them. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
@@ -244,10 +245,9 @@ export class AccountApplicationsResolver {
   async applications(
     @Ctx() ctx: Context,
     @Root() account: LearningAccountType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 20 when left out.' }) first?: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Go on behind this marker.' }) after?: string | null,
+    @Args(() => ConnectionArgs, { validate: false }) args: ConnectionArgs,
   ): Promise<ApplicationConnection> {
-    return applicationsOfAccount(ctx, maySee(ctx, account.id, 'applications') ? account.id : NOBODY, first, after);
+    return applicationsOfAccount(ctx, maySee(ctx, account.id, 'applications') ? account.id : NOBODY, args);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../../context.ts';
 import { type Clock, dayInRiga } from '../../../../shared/clock.ts';
-import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../../../../shared/pagination.ts';
-import { isDay } from '../../../../shared/read-model/cursor-values.ts';
+import type { ConnectionArgs } from '../../../../shared/read-model/connection.args.ts';
 import type { Connection } from '../../../../shared/read-model/connection.ts';
+import { isDay } from '../../../../shared/read-model/cursor-values.ts';
+import { askedPage, connectionFrom, type Keyset, pageBounds, pageOrder, questionMarks } from '../../../../shared/read-model/keyset.ts';
 import { BEGINNING } from '../chain.ts';
 import type { LedgerDayType } from './ledger-day.type.ts';
 
@@ -28,33 +29,28 @@ const DAYS = (where: string) => `
     from (select sealed_on as day, min(position) as first, max(position) as last from ledger_link where ${where} group by sealed_on) d
     join ledger_link l on l.position = d.last left join ledger_link p on p.position = d.first - 1`;
 
+const NEWEST_FIRST: Keyset = { columns: [{ sql: 'sealed_on', type: 'date', accepts: isDay }], isDescending: true };
+
 /** Finished days of the ledger, the newest first. */
-export async function ledgerDays(ctx: Context, first?: number | null, after?: string | null): Promise<Connection<LedgerDayType>> {
-  const size = pageSize(first);
+export async function ledgerDays(ctx: Context, args: ConnectionArgs): Promise<Connection<LedgerDayType>> {
+  const page = askedPage(args);
   const end = unfinishedDay(ctx.clock);
-  const before = after ? dayOf(after, end) : end;
+  const values: unknown[] = [end];
+  const bounds = pageBounds(page, NEWEST_FIRST, questionMarks(values));
+  const order = pageOrder(page, NEWEST_FIRST);
   const rows = await ctx.em.execute<Stored[]>(
-    `with newest as (select distinct sealed_on from ledger_link where sealed_on < ? order by sealed_on desc limit ${size + 1})
-     ${DAYS('sealed_on in (select sealed_on from newest)')} order by d.day desc`,
-    [before],
+    `with page as (select distinct sealed_on from ledger_link where ${['sealed_on < ?', ...bounds].join(' and ')} order by ${order} limit ${page.size + 1})
+     ${DAYS('sealed_on in (select sealed_on from page)')} order by ${order.replace('sealed_on', 'd.day')}`,
+    values,
   );
-  const [count] = await ctx.em.execute<{ count: number }[]>(
-    'select count(distinct sealed_on)::int as count from ledger_link where sealed_on < ?',
-    [end],
-  );
-  const nodes = rows.slice(0, size).map(shown);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor([node.day]), node }));
-  return {
-    nodes,
-    edges,
-    totalCount: count!.count,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+  const total = async () => {
+    const [count] = await ctx.em.execute<{ count: number }[]>(
+      'select count(distinct sealed_on)::int as count from ledger_link where sealed_on < ?',
+      [end],
+    );
+    return count!.count;
   };
+  return connectionFrom(page, { rows, nodes: (found) => found.map(shown), cursor: ({ day }) => [day], total });
 }
 
 /** One finished day; undefined when nothing was chained on it or it is not over. */
@@ -74,10 +70,4 @@ function shown({ day, first, last, root, previousRoot }: Stored): LedgerDayType 
     root,
     download: `/ledger/days/${day}.jsonl`,
   };
-}
-
-function dayOf(after: string, end: string): string {
-  const [day] = decodeCursor(after);
-  if (!isDay(day)) throw new ForeignCursor();
-  return day < end ? day : end;
 }
