@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isEnumType, isInterfaceType, isNonNullType, isObjectType, isInputObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isInputObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
@@ -29,6 +38,22 @@ describe('schema.graphql', () => {
       }
     }
     expect(silent).toEqual([]);
+  });
+
+  it('API-1: scalars of ours say where they are specified', () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? '')).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('API-1: connections are read forwards and backwards', () => {
+    const odd = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => /Connection!?$/.test(String(field.type)))
+        .filter((field) => !['first', 'after', 'last', 'before'].every((name) => field.args.some((arg) => arg.name === name)))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(odd).toEqual([]);
   });
 
   it('API-1: connections carry edges, nodes, pageInfo and totalCount', () => {

@@ -3,6 +3,7 @@ import {
   type DefinitionNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  isObjectType,
   Kind,
   parse,
   printSchema,
@@ -16,7 +17,7 @@ import { Role } from '../modules/platform/access/role.enum.ts';
  * reading only; requests are executed against the one whole schema, which decides by role.
  */
 export function publicSchema(whole: GraphQLSchema): GraphQLSchema {
-  const forStaff = staffFields();
+  const forStaff = staffFields(whole);
   const definitions = parse(printSchema(whole), { noLocation: true }).definitions.map((definition) =>
     'fields' in definition &&
     definition.fields &&
@@ -34,9 +35,17 @@ export function publicSchema(whole: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** "Type.field" of everything for which `@Authorized` names roles that account holders do not have: staff and payers. */
-function staffFields(): Set<string> {
-  return new Set([...fieldRoles()].filter(([, roles]) => roles.length > 0 && !roles.includes(Role.ACCOUNT_HOLDER)).map(([field]) => field));
+/** "Type.field" of everything for which `@Authorized` names roles that account holders do not have, staff and payers, or that is `@ForStaff`. */
+function staffFields(whole: GraphQLSchema): Set<string> {
+  const named = [...fieldRoles()].filter(([, roles]) => roles.length > 0 && !roles.includes(Role.ACCOUNT_HOLDER)).map(([field]) => field);
+  const marked = Object.values(whole.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.extensions['forStaff'])
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  return new Set([...named, ...marked]);
 }
 
 /** The roles named by `@Authorized` for "Type.field"; an empty list means anybody who is logged in, a missing one everybody. */

@@ -6,19 +6,21 @@ export const DateTime = new GraphQLScalarType({
   ...GraphQLISODateTime.toConfig(),
   name: 'DateTime',
   description: 'An instant, ISO 8601 in UTC.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
 });
 
 export const Json = new GraphQLScalarType({
   ...GraphQLJSON.toConfig(),
   name: 'JSON',
   description: 'A structured value without a type of its own, such as the rule set of a funding source.',
-  specifiedByURL: undefined,
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
 });
 
 /** Cents as a GraphQL Int would stop at EUR 21 million; JavaScript counts whole cents to 90 trillion. */
 export const Cents = new GraphQLScalarType<number, number>({
   name: 'Cents',
-  description: 'A whole number of euro cents; safe beyond 2^31.',
+  description: 'A whole number of euro cents, the minor unit of ISO 4217; safe beyond 2^31.',
+  specifiedByURL: 'https://www.iso.org/iso-4217-currency-codes.html',
   serialize: wholeNumber,
   parseValue: wholeNumber,
   parseLiteral: (node) => wholeNumber(node.kind === Kind.INT ? Number(node.value) : undefined),
@@ -27,6 +29,7 @@ export const Cents = new GraphQLScalarType<number, number>({
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day in Latvia, YYYY-MM-DD.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => String(value),
   parseValue: calendarDay,
   parseLiteral: (node) => calendarDay(node.kind === Kind.STRING ? node.value : undefined),

@@ -35,6 +35,13 @@ describe('introspection', () => {
         'AuditEntryFilter',
         'LearningAccountPage',
         'SortInput',
+        'DryRun',
+        'DryRunFigures',
+        'BudgetPlan',
+        'BudgetForecast',
+        'RoundPreview',
+        'NewerRules',
+        'SourceSetupStep',
       ])
         expect(schema.getType(type), type).toBeUndefined();
       // the person's own log shows them entries, so that type is theirs too

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ForStaff } from '../../../shared/for-staff.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
@@ -82,6 +83,7 @@ export class AllocationRoundResolver {
     return payload(() => stepped(ctx, renewAllocationRound(ctx, input.round)));
   }
 
+  @ForStaff()
   @FieldResolver(() => NewerRulesType, {
     nullable: true,
     description: 'Rules published since it was entered; null when there are none or it has begun. Told to those who work on the source.',

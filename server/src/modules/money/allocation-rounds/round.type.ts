@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ForStaff } from '../../../shared/for-staff.ts';
 import { Money } from '../../../shared/money.ts';
 import { Node } from '../../../shared/node.ts';
 import { pageOf } from '../../../shared/read-model/connection.ts';
@@ -76,12 +77,16 @@ export class AllocationRoundType extends Node {
   processed!: number;
   @Field(() => Int, { simple: true, description: 'How many it deals with in all.' })
   toProcess!: number;
+  @ForStaff()
   @Field(() => RoundPreviewType, { simple: true, nullable: true, description: 'What it would give; told to those who work on the source.' })
   preview!: RoundPreviewType | null;
+  @ForStaff()
   @Field(() => RoundPreviewType, { simple: true, nullable: true, description: 'What it has given; told to those who work on the source.' })
   report!: RoundPreviewType | null;
+  @ForStaff()
   @Field(() => String, { simple: true, nullable: true, description: 'Who approved it; told to those who work on the source.' })
   approvedBy!: string | null;
+  @ForStaff()
   @Field(() => DateTime, { simple: true, nullable: true, description: 'When it was approved.' })
   approvedAt!: Date | null;
   fundingSourceId!: string;

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ForStaff } from '../../../shared/for-staff.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
 import { Translated, type Translation } from '../../../shared/translation.ts';
@@ -104,6 +105,7 @@ export class FundingSourceResolver {
     return versionsOf(ctx, source.id);
   }
 
+  @ForStaff()
   @FieldResolver(() => Boolean, { description: 'Whether a version must be published by somebody other than who wrote it.' })
   requiresFourEyes(@Ctx() ctx: Context, @Root() source: FundingSourceType): Promise<boolean> {
     return requiresFourEyesOf(ctx, source.id);
@@ -132,6 +134,7 @@ export class FundingSourceResolver {
     return sourceKindCounts(ctx, source.id);
   }
 
+  @ForStaff()
   @FieldResolver(() => [SourceSetupStepType], {
     description: 'What the source needs before residents can use it; empty for those who do not work on it.',
   })
@@ -217,11 +220,13 @@ export class FundingSourceVersionResolver {
     return loadFundingSource(ctx, version.sourceId) as Promise<FundingSourceType>;
   }
 
+  @ForStaff()
   @FieldResolver(() => String, { nullable: true, description: 'Who wrote it; told to those who work on the source.' })
   createdBy(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<string | null> | null {
     return version.createdById && isInsider(ctx, version.sourceId) ? personNameOf(ctx, version.createdById) : null;
   }
 
+  @ForStaff()
   @FieldResolver(() => String, { nullable: true, description: 'Who published it; told to those who work on the source.' })
   publishedBy(@Ctx() ctx: Context, @Root() version: FundingSourceVersionType): Promise<string | null> | null {
     return version.publishedById && isInsider(ctx, version.sourceId) ? personNameOf(ctx, version.publishedById) : null;
@@ -239,6 +244,7 @@ export class FundingSourceVersionResolver {
     return versionDifferences(await versionBefore(ctx, version), version) as unknown as Translation;
   }
 
+  @ForStaff()
   @Translated()
   @FieldResolver(() => String, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
+import { ForStaff } from '../../../shared/for-staff.ts';
 import { ConsoleListArgs } from '../../../shared/read-model/console-list.args.ts';
 import { sortableBy } from '../../../shared/read-model/console-order.ts';
 import { SortInput } from '../../../shared/sort.input.ts';
@@ -77,6 +78,7 @@ export class DryRunChangeResolver {
 
 @Resolver(() => FundingSourceVersionType)
 export class VersionDryRunResolver {
+  @ForStaff()
   @FieldResolver(() => DryRunType, {
     nullable: true,
     description: 'Its last trial on past decisions; null when there was none, and for those who do not work on the source.',

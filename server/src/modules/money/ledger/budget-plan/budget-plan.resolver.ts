@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../../context.ts';
+import { ForStaff } from '../../../../shared/for-staff.ts';
 import { payload } from '../../../../shared/user-errors.ts';
 import { FundingSourcePayload } from '../../../rules/funding-sources/funding-source.payloads.ts';
 import { FundingSourceType } from '../../../rules/funding-sources/funding-source.type.ts';
@@ -12,6 +13,7 @@ import { setBudgetPlan } from './set-budget-plan.ts';
 
 @Resolver(() => FundingSourceType)
 export class BudgetPlanResolver {
+  @ForStaff()
   @FieldResolver(() => BudgetPlanType, {
     nullable: true,
     description: 'When it means to commit its budget, beside what happened; null without a plan, and for those who do not work on it.',

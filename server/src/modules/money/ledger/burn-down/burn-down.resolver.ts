@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../../context.ts';
+import { ForStaff } from '../../../../shared/for-staff.ts';
 import { FundingSourceType } from '../../../rules/funding-sources/funding-source.type.ts';
 import { wholeFundingSource } from '../../../rules/funding-sources/load-funding-sources.ts';
 import { burnDownOf, forecastOf } from './burn-down.queries.ts';
@@ -14,6 +15,7 @@ export class BurnDownResolver {
     return burnDownOf(ctx, source.id);
   }
 
+  @ForStaff()
   @FieldResolver(() => BudgetForecastType, {
     nullable: true,
     description:
