@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, findBreakingChanges, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  type GraphQLArgument,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AGREED, RELEASED_ON, RELEASE } from './agreed-changes.ts';
 
@@ -18,7 +26,7 @@ function deprecated(): [name: string, reason: string][] {
         : [];
     return parts.flatMap((part) => [
       ...(part.deprecationReason ? [[`${type.name}.${part.name}`, part.deprecationReason] as [string, string]] : []),
-      ...('args' in part ? part.args : []).flatMap((arg) =>
+      ...('args' in part ? (part.args as readonly GraphQLArgument[]) : []).flatMap((arg) =>
         arg.deprecationReason ? [[`${type.name}.${part.name}(${arg.name})`, arg.deprecationReason] as [string, string]] : [],
       ),
     ]);

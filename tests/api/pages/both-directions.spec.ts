@@ -11,7 +11,7 @@ interface Page {
 }
 
 /** Every list that goes on: how it is asked, what tells its rows apart, and the table whose busiest account asks. */
-const LISTS = [
+const LISTS: [name: string, asked: string, key: string, table?: string][] = [
   ['programmes', 'programmes(filter: { provider: ["mc-alfa-macibu-centrs"] }, sort: TITLE, PAGE) ROWS', 'id'],
   ['providers', 'providers(PAGE) ROWS', 'id'],
   ['Programme.groups', 'programme(slug: "pavars") { groups(PAGE) ROWS }', 'id'],
@@ -23,7 +23,7 @@ const LISTS = [
   ['claims', 'viewer { account { claims(PAGE) ROWS } }', 'id', 'claim'],
   ['movements', 'viewer { account { movements(PAGE) ROWS } }', 'at sentence', 'application'],
   ['statement', 'viewer { account { statement(from: "2024-01-01") { lines(PAGE) ROWS } } }', 'transfer', 'application'],
-] as const;
+];
 const ROWS = '{ totalCount edges { cursor node { KEY } } nodes { KEY } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
 
 describe('lists that go on', () => {

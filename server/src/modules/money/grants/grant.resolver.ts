@@ -1,6 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.ts';
-import { ConnectionArgs } from '../../../shared/read-model/connection.args.ts';
 import { payload } from '../../../shared/user-errors.ts';
 import { maySee } from '../../people/accounts/account-access.ts';
 import { LearningAccountType } from '../../people/accounts/learning-account.type.ts';
