@@ -22,7 +22,7 @@ export const steps: Step[] = [
     name: 'lint',
     run: 'oxlint --deny-warnings --type-aware public-ui/src && oxlint --quiet --type-aware server/src admin-ui/src tests && oxlint --quiet scripts codegen',
   },
-  { name: 'codegen drift', run: 'graphql-codegen --check' },
+  { name: 'codegen drift', run: 'node codegen/words.ts --check && graphql-codegen --check' },
   { name: 'schema drift', run: 'pnpm --filter server --silent schema:check' },
   { name: 'format', run: 'biome format .' },
   { name: 'rooms', run: 'node scripts/rooms.ts --check' },

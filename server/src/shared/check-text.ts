@@ -1,10 +1,11 @@
 import { Invalid } from './errors.ts';
 import type { Translation } from './translation.ts';
+import { say } from './words/index.gen.ts';
 
 /** A text that must say something and must not be endless; answers it without the blanks around it. */
 export function neededText(path: string[], text: string, longest: number): string {
   const said = text.replaceAll('\0', '').trim();
-  if (said === '') throw new Invalid(path, { lv: 'Aizpildi šo lauku.', en: 'Fill in this field.' });
+  if (said === '') throw new Invalid(path, say.fillInThisField);
   return notTooLong(path, said, longest);
 }
 
@@ -31,16 +32,12 @@ export function possibleWebAddress(path: string[], text: string | null | undefin
   if (!said) return null;
   const address = URL.canParse(said) ? new URL(said) : null;
   if (!address || !['http:', 'https:'].includes(address.protocol) || !address.hostname.includes('.')) {
-    throw new Invalid(path, { lv: 'Adresei jāizskatās kā https://piemers.lv.', en: 'The address must look like https://example.lv.' });
+    throw new Invalid(path, say.theAddressMustLookLikeHttpsExample);
   }
   return said;
 }
 
 function notTooLong(path: string[], text: string, longest: number): string {
-  if (text.length > longest)
-    throw new Invalid(path, {
-      lv: `Saīsini tekstu: tajā var būt ne vairāk kā ${longest} zīmes.`,
-      en: `Make the text shorter: it can have at most ${longest} characters.`,
-    });
+  if (text.length > longest) throw new Invalid(path, say.makeTheTextShorter({ longest }));
   return text;
 }

@@ -1,14 +1,12 @@
 import { DomainError } from './domain-error.ts';
 import { ErrorCode } from './error-code.enum.ts';
 import type { Translation } from './translation.ts';
+import { say } from './words/index.gen.ts';
 
 /** The thing does not exist, or the asker may not see it: one answer for both (ROLE-3). */
 export class NotFound extends DomainError {
   readonly code = ErrorCode.NOT_FOUND;
-  readonly text = {
-    lv: 'Tas nav atrasts. Atgriezies iepriekšējā lapā un mēģini vēlreiz.',
-    en: 'That was not found. Go back to the previous page and try again.',
-  };
+  readonly text = say.thatWasNotFound;
   override readonly field: string[];
   constructor(path: string[] = []) {
     super('not found');

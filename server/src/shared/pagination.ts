@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Invalid } from './errors.ts';
+import { say } from './words/index.gen.ts';
 
 export const LARGEST_PAGE = 100;
 export const USUAL_PAGE = 20;
@@ -21,10 +22,7 @@ export class PageInfo {
 export function pageSize(size?: number | null, argument: 'first' | 'last' | 'perPage' = 'first'): number {
   if (size === undefined || size === null) return USUAL_PAGE;
   if (size < 1 || size > LARGEST_PAGE) {
-    throw new Invalid([argument], {
-      lv: `Vienā lapā var prasīt no 1 līdz ${LARGEST_PAGE} ierakstiem.`,
-      en: `Ask for 1 to ${LARGEST_PAGE} items a page.`,
-    });
+    throw new Invalid([argument], say.askFor1ToItemsAPage({ largestPage: LARGEST_PAGE }));
   }
   return size;
 }
@@ -42,19 +40,13 @@ export function decodeCursor(cursor: string, argument: 'after' | 'before' = 'aft
   } catch {
     // told below, in words
   }
-  throw new Invalid([argument], {
-    lv: 'Šī lapas norāde nav derīga. Sāc sarakstu no sākuma.',
-    en: 'This page marker is not valid. Start the list from the beginning.',
-  });
+  throw new Invalid([argument], say.thisPageMarkerIsNotValid);
 }
 
 /** A cursor that was made, but not by the list it came to. */
 export class ForeignCursor extends Invalid {
   constructor(argument: 'after' | 'before' = 'after') {
-    super([argument], {
-      lv: 'Šī lapas norāde ir no cita saraksta. Sāc sarakstu no sākuma.',
-      en: 'This page marker is from another list. Start the list from the beginning.',
-    });
+    super([argument], say.thisPageMarkerIsFromAnotherList);
   }
 }
 

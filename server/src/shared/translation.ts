@@ -1,4 +1,5 @@
 import { Extensions, registerEnumType } from 'type-graphql';
+import type { Language } from '../modules/platform/words/languages.ts';
 
 export enum Locale {
   LV = 'LV',
@@ -13,20 +14,22 @@ registerEnumType(Locale, {
   },
 });
 
-/** A text in both languages; Latvian always exists. */
-export interface Translation {
-  lv: string;
-  en?: string | null;
-}
+/** A text in the languages there are; Latvian always exists. */
+export type Translation = { lv: string } & { [Further in Exclude<Language, 'lv'>]?: string | null };
 
 /** Marks a GraphQL String field whose value is a Translation: the schema gives it a `locale` argument. */
 export function Translated(): PropertyDecorator & MethodDecorator {
   return Extensions({ translated: true }) as PropertyDecorator & MethodDecorator;
 }
 
+/** What a language is called among texts: `lv` for LV. */
+export function languageOf(locale: Locale): Language {
+  return locale.toLowerCase() as Language;
+}
+
 export function inLocale(text: Translation, locale: Locale): string;
 export function inLocale(text: Translation | null | undefined, locale: Locale): string | null;
 export function inLocale(text: Translation | null | undefined, locale: Locale): string | null {
   if (!text) return null;
-  return locale === Locale.EN ? text.en || text.lv : text.lv;
+  return text[languageOf(locale)] || text.lv;
 }

@@ -12,7 +12,7 @@ import { keepJudgement, standingOf } from '../../modules/payments/claims/judging
 import { trainingsOfClaims } from '../../modules/payments/claims/judging/training-of-claim.ts';
 import { approvalKey } from '../../modules/payments/claims/deciding/approve-claims.ts';
 import type { EvidenceKind } from '../../modules/rules/eligibility/facts.ts';
-import { dayWords, euros, words } from '../../modules/platform/words/words.ts';
+import { dayWords, euros } from '../../modules/platform/words/words.ts';
 import { fileKey } from '../../modules/people/files/keep-file.ts';
 import { sealBytes } from '../../modules/platform/sealing/sealed.ts';
 import { budget, paidToPerson, payableToPerson } from '../../modules/money/ledger/accounts.ts';
@@ -320,7 +320,10 @@ async function goOn(
       from,
       to: ApplicationStatus.APPROVED,
       actorId: officer,
-      reason: words('Apstiprināts: tev atmaksās {0}.', 'Approved: {0} will be paid back to you.', euros(claim.cents)),
+      reason: {
+        lv: `Apstiprināts: tev atmaksās ${euros(claim.cents).lv}.`,
+        en: `Approved: ${euros(claim.cents).en} will be paid back to you.`,
+      },
     });
     if (story === 'PAID') events.push(await pay(loading, claim, decidedAt + 5 * 86_400_000));
   }
@@ -398,7 +401,10 @@ async function pay(
     from: ApplicationStatus.APPROVED,
     to: ApplicationStatus.COMPLETED,
     actorId: officer,
-    reason: words('{0} pārskaitīti {1}', '{0} was paid on {1}.', euros(claim.cents), dayWords(paidOn)),
+    reason: {
+      lv: `${euros(claim.cents).lv} pārskaitīti ${dayWords(paidOn).lv}`,
+      en: `${euros(claim.cents).en} was paid on ${dayWords(paidOn).en}.`,
+    },
   };
 }
 

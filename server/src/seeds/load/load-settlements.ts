@@ -1,4 +1,4 @@
-import { euros, words } from '../../modules/platform/words/words.ts';
+import { euros } from '../../modules/platform/words/words.ts';
 import { ApplicationStatus } from '../../modules/training/applications/application-status.enum.ts';
 import { sourceCodes } from '../population/make-world.ts';
 import type { SeedSettlement, SeedSettlementLine } from '../population/world.ts';
@@ -112,14 +112,12 @@ function explanationOf({ kind, application, cents, reason }: SeedSettlementLine)
   const attended = hours - application.hoursMissed;
   if (kind === 'CLAWED_BACK') return { lv: reason, en: reason };
   if (application.status === ApplicationStatus.COMPLETED)
-    return words('Apmeklētas {0} no {1} stundām.', '{0} of {1} hours attended.', attended, hours);
-  return words(
-    'Apmeklētas {0} no {1} stundām; visas mācības maksā {2}.',
-    '{0} of {1} hours attended; the whole training would be {2}.',
-    attended,
-    hours,
-    euros(application.paidBySchemeCents || cents),
-  );
+    return { lv: `Apmeklētas ${attended} no ${hours} stundām.`, en: `${attended} of ${hours} hours attended.` };
+  const whole = euros(application.paidBySchemeCents || cents);
+  return {
+    lv: `Apmeklētas ${attended} no ${hours} stundām; visas mācības maksā ${whole.lv}.`,
+    en: `${attended} of ${hours} hours attended; the whole training would be ${whole.en}.`,
+  };
 }
 
 function personOf({ ids, world }: Loading, key: string): string {

@@ -1,5 +1,6 @@
 import { Invalid } from '../errors.ts';
 import { SortDirection, type SortInput } from '../sort.input.ts';
+import { say } from '../words/index.gen.ts';
 
 /** For the description of a `sort` argument: "By title, kind or status." Consoles offer exactly these. */
 export function sortableBy(columns: Record<string, string>): string {
@@ -13,7 +14,7 @@ export function consoleOrder(sort: SortInput | null | undefined, columns: Record
   const column = Object.hasOwn(columns, sort.field) ? columns[sort.field] : undefined;
   if (!column) {
     const fields = Object.keys(columns).join(', ');
-    throw new Invalid(['sort', 'field'], { lv: `Kārtot var pēc: ${fields}.`, en: `The list can be put in order by: ${fields}.` });
+    throw new Invalid(['sort', 'field'], say.theListCanBePutInOrder({ fields }));
   }
   const way = sort.direction === SortDirection.DESC ? 'desc nulls last' : 'asc nulls last';
   return `${column} ${way}, ${id} ${sort.direction === SortDirection.DESC ? 'desc' : 'asc'}`;

@@ -2,6 +2,7 @@ import { Invalid } from '../errors.ts';
 import { decodeCursor, encodeCursor, ForeignCursor, pageSize } from '../pagination.ts';
 import type { Connection } from './connection.ts';
 import type { ConnectionArgs } from './connection.args.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The columns a list is put in order by. The last tells apart rows that are equal in the others. */
 export interface Keyset {
@@ -19,8 +20,7 @@ export interface AskedPage {
 
 export function askedPage({ first, after, last, before }: ConnectionArgs): AskedPage {
   const isBackward = last !== null && last !== undefined;
-  if (isBackward && first !== null && first !== undefined)
-    throw new Invalid(['last'], { lv: 'Prasi vai nu pirmos, vai pēdējos ierakstus.', en: 'Ask for the first or for the last, not both.' });
+  if (isBackward && first !== null && first !== undefined) throw new Invalid(['last'], say.askForTheFirst);
   return { size: isBackward ? pageSize(last, 'last') : pageSize(first), isBackward, after: after || null, before: before || null };
 }
 

@@ -2,6 +2,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { GroupStatus } from './group-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** Where the group stands, this cannot be done. */
 export class WrongGroupStatus extends DomainError {
@@ -17,10 +18,10 @@ export class WrongGroupStatus extends DomainError {
 }
 
 const words: Readonly<Record<GroupStatus, Translation>> = {
-  [GroupStatus.PLANNED]: { lv: 'Grupa vēl ir plānā.', en: 'The group is still planned.' },
-  [GroupStatus.OPEN]: { lv: 'Grupa jau ir atvērta.', en: 'The group is open already.' },
-  [GroupStatus.CLOSED]: { lv: 'Grupas pieteikšanās ir slēgta.', en: 'The group takes no applications any more.' },
-  [GroupStatus.RUNNING]: { lv: 'Grupa jau mācās.', en: 'The group has begun.' },
-  [GroupStatus.FINISHED]: { lv: 'Grupa mācības ir beigusi.', en: 'The group has finished.' },
-  [GroupStatus.CANCELLED]: { lv: 'Grupa ir atcelta.', en: 'The group was cancelled.' },
+  [GroupStatus.PLANNED]: say.planned,
+  [GroupStatus.OPEN]: say.open,
+  [GroupStatus.CLOSED]: say.closed,
+  [GroupStatus.RUNNING]: say.running,
+  [GroupStatus.FINISHED]: say.finished,
+  [GroupStatus.CANCELLED]: say.cancelled,
 };

@@ -6,6 +6,7 @@ import { ownAccountId } from '../../platform/access/scope.ts';
 import type { SaveLearningPathInput } from './learning-path.inputs.ts';
 import { NoAccountYet } from '../../people/accounts/errors.ts';
 import { LearningPath } from './learning-path.entity.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_GOAL = 500;
 const MOST_PROGRAMMES = 20;
@@ -15,17 +16,10 @@ export async function saveLearningPath(ctx: Context, input: SaveLearningPathInpu
   const accountId = ownAccountId(ctx);
   if (!accountId) throw new NoAccountYet();
   const goal = input.goal.trim().normalize('NFC');
-  if (goal === '') throw new Invalid(['goal'], { lv: 'Uzraksti, ko vēlies sasniegt.', en: 'Write what you want to reach.' });
-  if (goal.length > LONGEST_GOAL)
-    throw new Invalid(['goal'], {
-      lv: `Mērķis ir par garu. Tajā drīkst būt līdz ${LONGEST_GOAL} zīmēm.`,
-      en: `The goal is too long. It may have up to ${LONGEST_GOAL} characters.`,
-    });
+  if (goal === '') throw new Invalid(['goal'], say.writeWhatYouWantToReach);
+  if (goal.length > LONGEST_GOAL) throw new Invalid(['goal'], say.theGoalIsTooLong({ longestGoal: LONGEST_GOAL }));
   if (input.programmes.length > MOST_PROGRAMMES)
-    throw new Invalid(['programmes'], {
-      lv: `Mācību ceļā var būt līdz ${MOST_PROGRAMMES} programmām.`,
-      en: `A learning path can have up to ${MOST_PROGRAMMES} programmes.`,
-    });
+    throw new Invalid(['programmes'], say.aLearningPathCanHaveUp({ mostProgrammes: MOST_PROGRAMMES }));
   const programmeIds = [...new Set(input.programmes.map((id) => localId('Programme', id)))];
   const found = await ctx.em.execute<{ id: string }[]>(`select id from programme where id = any(?::uuid[]) and status <> 'DRAFT'`, [
     `{${programmeIds.filter(Boolean).join(',')}}`,

@@ -14,6 +14,7 @@ import { Programme } from './programme.entity.ts';
 import type { ProgrammeInput, UpdateProgrammeInput } from './programme.inputs.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';
 import type { ProgrammeType } from './programme.type.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_TITLE = 300;
 const LONGEST_SUMMARY = 2_000;
@@ -75,22 +76,18 @@ export async function changeProgramme(
 
 async function refuseNonsense(em: EntityManager, input: ProgrammeInput): Promise<void> {
   const whole = (field: 'hours' | 'priceCents', least: number, most: number) => {
-    if (input[field] < least || input[field] > most)
-      throw new Invalid(['programme', field], {
-        lv: `Raksti skaitli no ${least} līdz ${most}.`,
-        en: `Write a number from ${least} to ${most}.`,
-      });
+    if (input[field] < least || input[field] > most) throw new Invalid(['programme', field], say.writeANumber({ least, most }));
   };
   whole('hours', 1, MOST_HOURS);
   whole('priceCents', 0, MOST_CENTS);
   if (input.digcompLevel !== null && input.digcompLevel !== undefined && (input.digcompLevel < 1 || input.digcompLevel > 8)) {
-    throw new Invalid(['programme', 'digcompLevel'], { lv: 'DigComp līmenis ir no 1 līdz 8.', en: 'A DigComp level goes from 1 to 8.' });
+    throw new Invalid(['programme', 'digcompLevel'], say.aDigcompLevelGoesFrom1);
   }
   neededText(['programme', 'language'], input.language, 10);
   if (!(await isKnownWord(em, Vocabulary.LANGUAGE, input.language)))
-    throw new Invalid(['programme', 'language'], { lv: 'Izvēlies valodu no saraksta.', en: 'Choose a language from the list.' });
+    throw new Invalid(['programme', 'language'], say.chooseALanguageFromTheList);
   if (input.sector && !(await isKnownWord(em, Vocabulary.SECTOR, input.sector)))
-    throw new Invalid(['programme', 'sector'], { lv: 'Izvēlies nozari no saraksta.', en: 'Choose a sector from the list.' });
+    throw new Invalid(['programme', 'sector'], say.chooseASectorFromTheList);
 }
 
 function refuseEssentialChanges(programme: Programme, input: ProgrammeInput): void {

@@ -4,6 +4,7 @@ import type { Values } from '../../../shared/read-model/values.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { ProgrammeFilter } from './programme-filter.input.ts';
 import { ProgrammeStatus } from './programme-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** The filters of CAT-3 that show how many programmes remain for each value. */
 export type Facet =
@@ -137,25 +138,17 @@ export function facetConditions(filter: ProgrammeFilter, values: Values): Map<Fa
 export function refuseNonsense(filter: ProgrammeFilter): void {
   for (const [field, value] of Object.entries(filter)) {
     if (Array.isArray(value) && value.length > MOST_VALUES)
-      refuse(field as keyof ProgrammeFilter, {
-        lv: `Vienā filtrā var būt ne vairāk kā ${MOST_VALUES} vērtības.`,
-        en: `One filter takes at most ${MOST_VALUES} values.`,
-      });
+      refuse(field as keyof ProgrammeFilter, say.oneFilterTakesAtMostValues({ mostValues: MOST_VALUES }));
   }
   for (const field of ['hoursAtLeast', 'hoursAtMost', 'priceAtLeastCents', 'priceAtMostCents'] as const) {
     const value = filter[field];
-    if (isSaid(value) && value < 0)
-      refuse(field, { lv: 'Raksti skaitli, kas nav mazāks par nulli.', en: 'Write a number that is not below zero.' });
+    if (isSaid(value) && value < 0) refuse(field, say.writeANumberThatIsNotBelow);
   }
   if (isSaid(filter.ratingAtLeast) && !(filter.ratingAtLeast >= 1 && filter.ratingAtLeast <= 5))
-    refuse('ratingAtLeast', { lv: 'Vērtējums ir no 1 līdz 5.', en: 'A rating goes from 1 to 5.' });
-  if (filter.digcompLevel?.some((level) => level < 1 || level > 8))
-    refuse('digcompLevel', { lv: 'DigComp līmenis ir no 1 līdz 8.', en: 'A DigComp level goes from 1 to 8.' });
+    refuse('ratingAtLeast', say.aRatingGoesFrom1To5);
+  if (filter.digcompLevel?.some((level) => level < 1 || level > 8)) refuse('digcompLevel', say.aDigcompLevelGoesFrom1);
   if (filter.startsFrom && filter.startsUntil && filter.startsFrom > filter.startsUntil) {
-    refuse('startsUntil', {
-      lv: 'Pēdējai sākuma dienai jābūt ne agrākai par pirmo.',
-      en: 'The last day of starting must not come before the first.',
-    });
+    refuse('startsUntil', say.theLastDayOfStartingMust);
   }
 }
 

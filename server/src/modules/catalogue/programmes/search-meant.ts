@@ -2,6 +2,7 @@ import type { Context } from '../../../context.ts';
 import { Invalid } from '../../../shared/errors.ts';
 import { type PreparedSearch, prepareSearch } from '../search/index.ts';
 import { type CatalogueWatch, watchOf } from './catalogue-watch.ts';
+import { say } from './words/index.gen.ts';
 
 export type MeantSearch = PreparedSearch;
 
@@ -15,11 +16,7 @@ const remembered = new WeakMap<CatalogueWatch, Map<string, MeantSearch | null>>(
 export async function searchMeant(ctx: Context, typed: string | null | undefined): Promise<MeantSearch | null> {
   const text = typed?.replaceAll('\0', '').trim();
   if (!text) return null;
-  if (text.length > LONGEST_SEARCH)
-    throw new Invalid(['search'], {
-      lv: `Meklē ar ne vairāk kā ${LONGEST_SEARCH} rakstzīmēm.`,
-      en: `Search with at most ${LONGEST_SEARCH} characters.`,
-    });
+  if (text.length > LONGEST_SEARCH) throw new Invalid(['search'], say.searchWithAtMostCharacters({ longestSearch: LONGEST_SEARCH }));
   const watch = watchOf(ctx.em);
   const version = watch?.version;
   if (!watch || version === undefined) return prepareSearch(ctx.em, text);

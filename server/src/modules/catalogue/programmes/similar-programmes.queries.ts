@@ -4,6 +4,7 @@ import { read } from '../../../shared/read-model/read.ts';
 import type { Selection } from '../../../shared/read-model/selection.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import type { ProgrammeType } from './programme.type.ts';
+import { say } from './words/index.gen.ts';
 
 export const USUALLY_SIMILAR = 3;
 export const MOST_SIMILAR = 12;
@@ -18,11 +19,7 @@ export async function similarProgrammes(
   asked: Selection,
 ): Promise<ProgrammeType[]> {
   const howMany = first ?? USUALLY_SIMILAR;
-  if (howMany < 1 || howMany > MOST_SIMILAR)
-    throw new Invalid(['first'], {
-      lv: `Līdzīgas programmas var prasīt no 1 līdz ${MOST_SIMILAR}.`,
-      en: `Ask for 1 to ${MOST_SIMILAR} similar programmes.`,
-    });
+  if (howMany < 1 || howMany > MOST_SIMILAR) throw new Invalid(['first'], say.askFor1ToSimilarProgrammes({ mostSimilar: MOST_SIMILAR }));
   const text = `
     with own as (select l.id, l.kind, l.sector_code, w.title_roots from catalogue.listing l join catalogue.searchable w on w.id = l.id where l.id = $1::uuid),
     telling as (

@@ -17,6 +17,7 @@ import { loadProviders, providerBySlug } from './load-providers.ts';
 import { finishProvider, providerJson } from './provider-columns.ts';
 import type { ProviderFilter } from './provider-filter.input.ts';
 import type { ProviderPage, ProviderType } from './provider.type.ts';
+import { say } from './words/index.gen.ts';
 
 export interface ProvidersArgs extends ConnectionArgs {
   filter?: ProviderFilter | null;
@@ -59,7 +60,7 @@ export async function findProvider(
   asked: Selection,
 ): Promise<ProviderType | null> {
   if ((by.id === null || by.id === undefined) === (by.slug === null || by.slug === undefined)) {
-    throw new Invalid(['id'], { lv: 'Norādi iestādes id vai tās adreses vārdus (slug).', en: 'Give the id of the provider or its slug.' });
+    throw new Invalid(['id'], say.giveTheIdOfTheProvider);
   }
   if (by.slug) return (await providerBySlug(ctx, by.slug, asked)) ?? null;
   const id = localId('Provider', by.id ?? '');

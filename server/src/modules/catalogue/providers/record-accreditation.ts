@@ -9,6 +9,7 @@ import type { Accreditation, QualityLink } from './accreditation.ts';
 import { loadProviders } from './load-providers.ts';
 import { Provider } from './provider.entity.ts';
 import type { ProviderType } from './provider.type.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_NAME = 200;
 const MOST_LINKS = 10;
@@ -34,19 +35,11 @@ function accreditationOf({ status, byLv, byEn, until }: RecordAccreditationInput
 }
 
 function linksOf(links: readonly QualityLinkInput[]): QualityLink[] {
-  if (links.length > MOST_LINKS)
-    throw new Invalid(['links'], {
-      lv: `Norādi ne vairāk kā ${MOST_LINKS} saites.`,
-      en: `Give at most ${MOST_LINKS} links.`,
-    });
+  if (links.length > MOST_LINKS) throw new Invalid(['links'], say.giveAtMostLinks({ mostLinks: MOST_LINKS }));
   return links.map(({ nameLv, nameEn, url }, place) => {
     const path = ['links', String(place)];
     const address = possibleWebAddress([...path, 'url'], url);
-    if (!address)
-      throw new Invalid([...path, 'url'], {
-        lv: 'Raksti adresi, piemēram, https://piemers.lv.',
-        en: 'Write an address, https://example.lv.',
-      });
+    if (!address) throw new Invalid([...path, 'url'], say.writeAnAddress);
     return { name: neededTranslation({ lv: [...path, 'nameLv'], en: [...path, 'nameEn'] }, nameLv, nameEn, LONGEST_NAME), url: address };
   });
 }

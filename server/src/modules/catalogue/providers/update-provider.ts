@@ -10,6 +10,7 @@ import { loadProviders } from './load-providers.ts';
 import { Provider } from './provider.entity.ts';
 import type { UpdateProviderInput } from './provider.inputs.ts';
 import type { ProviderType } from './provider.type.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_NAME = 300;
 const LONGEST_DESCRIPTION = 5_000;
@@ -37,31 +38,19 @@ export async function updateProvider(ctx: Context, { id, provider: input }: Upda
 function aboutIt(lv: string | null | undefined, en: string | null | undefined): Translation | null {
   const latvian = possibleText(['provider', 'descriptionLv'], lv, LONGEST_DESCRIPTION);
   const english = possibleText(['provider', 'descriptionEn'], en, LONGEST_DESCRIPTION);
-  if (!latvian && english)
-    throw new Invalid(['provider', 'descriptionLv'], {
-      lv: 'Vispirms apraksti iestādi latviski.',
-      en: 'Describe the provider in Latvian first.',
-    });
+  if (!latvian && english) throw new Invalid(['provider', 'descriptionLv'], say.describeTheProviderInLatvianFirst);
   return latvian ? { lv: latvian, ...(english ? { en: english } : {}) } : null;
 }
 
 function mailAddress(text: string | null | undefined): string | null {
   const said = possibleText(['provider', 'email'], text, 200);
-  if (said && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said))
-    throw new Invalid(['provider', 'email'], {
-      lv: 'E-pasta adresei jāizskatās kā vards@piemers.lv.',
-      en: 'The e-mail address must look like name@example.lv.',
-    });
+  if (said && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(said)) throw new Invalid(['provider', 'email'], say.theEMailAddressMustLookLike);
   return said;
 }
 
 function phoneNumber(text: string | null | undefined): string | null {
   const said = possibleText(['provider', 'phone'], text, 30);
-  if (said && !/^\+?[\d\s()-]{5,}$/.test(said))
-    throw new Invalid(['provider', 'phone'], {
-      lv: 'Tālruņa numuram jāizskatās kā +371 67000000.',
-      en: 'The telephone number must look like +371 67000000.',
-    });
+  if (said && !/^\+?[\d\s()-]{5,}$/.test(said)) throw new Invalid(['provider', 'phone'], say.theTelephoneNumberMustLookLike371);
   return said;
 }
 

@@ -4,6 +4,7 @@ import { localId } from '../../../shared/global-id.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { SaveSearchSynonymInput } from './search-synonym.inputs.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_TERM = 100;
 const MOST_TERMS = 20;
@@ -26,9 +27,6 @@ export async function saveSearchSynonym(ctx: Context, input: SaveSearchSynonymIn
 
 class WrongTerms extends Invalid {
   constructor() {
-    super(['terms'], {
-      lv: `Vajag vismaz divus un ne vairāk kā ${MOST_TERMS} dažādus vārdus vai vārdkopas, katru ne garāku par ${LONGEST_TERM} zīmēm.`,
-      en: `Give at least two and at most ${MOST_TERMS} different terms of up to ${LONGEST_TERM} characters each.`,
-    });
+    super(['terms'], say.giveAtLeastTwoAndAtMost({ mostTerms: MOST_TERMS, longestTerm: LONGEST_TERM }));
   }
 }

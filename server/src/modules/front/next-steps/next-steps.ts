@@ -1,9 +1,10 @@
 import type { Context } from '../../../context.ts';
 import { globalId } from '../../../shared/global-id.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, euros, words } from '../../platform/words/words.ts';
+import { dayWords, euros } from '../../platform/words/words.ts';
 import type { AccountRow } from '../../people/accounts/load-accounts.ts';
 import { TERMS_VERSION } from '../../people/accounts/terms.ts';
+import { say } from './words/index.gen.ts';
 
 export interface NextStep {
   code: string;
@@ -49,23 +50,13 @@ export function stepsFrom(
     steps.push({ code, title, explanation, dueOn, url });
 
   if (!facts.termsAccepted) {
-    add(
-      'ACCEPT_TERMS',
-      { lv: 'Izlasi jaunos noteikumus', en: 'Read the new terms' },
-      { lv: 'Lietošanas noteikumi ir mainījušies. Izlasi un pieņem tos.', en: 'The terms of use have changed. Read and accept them.' },
-      pages.registration,
-    );
+    add('ACCEPT_TERMS', say.readTheNewTerms, say.theTermsOfUseHaveChanged, pages.registration);
   }
   for (const { id, title, confirmBy } of facts.freedPlaces) {
     add(
       'CONFIRM_PLACE',
-      { lv: 'Apstiprini brīvo vietu', en: 'Confirm the free place' },
-      words(
-        'Tev ir vieta programmā "{0}". Līdz {1} apstiprini, ka nāksi.',
-        'There is a place for you in "{0}". Confirm by {1} that you will come.',
-        { lv: title.lv, en: title.en || title.lv },
-        dayWords(confirmBy),
-      ),
+      say.confirmTheFreePlace,
+      say.thereIsAPlace({ title: { lv: title.lv, en: title.en || title.lv }, confirmBy: dayWords(confirmBy) }),
       applicationUrl(id),
       confirmBy,
     );
@@ -74,90 +65,36 @@ export function stepsFrom(
     if (isCarriedOver) {
       add(
         'USE_GRANT',
-        words('Izmanto {0}', 'Use {0}', euros(amountCents)),
-        words(
-          'Mācībām par šo naudu jābeidzas līdz {0} Pēc tam nauda zūd.',
-          'Training paid with this money must end by {0}. After that the money is gone.',
-          dayWords(useBy),
-        ),
+        say.use({ amount: euros(amountCents) }),
+        say.trainingPaidWithThisMoneyMustEnd({ useBy: dayWords(useBy) }),
         pages.catalogue,
         useBy,
       );
     } else {
       add(
         'CHOOSE_GRANT',
-        words('Izlem, ko darīt ar {0}', 'Decide what to do with {0}', euros(amountCents)),
-        words(
-          'Piesakies mācībām vai paturi naudu nākamajam periodam. Ja līdz {0} neko nedarīsi, nauda zudīs.',
-          'Apply for training or keep the money for the next period. If you do nothing by {0}, the money is gone.',
-          dayWords(chooseBy),
-        ),
+        say.decideWhat({ amount: euros(amountCents) }),
+        say.applyForTrainingOrKeepTheMoney({ chooseBy: dayWords(chooseBy) }),
         pages.money,
         chooseBy,
       );
     }
   }
   for (const { id, number, needs } of facts.waitingClaims) {
-    if (needs === 'EVIDENCE')
-      add(
-        'ADD_EVIDENCE',
-        { lv: 'Pievieno dokumentus', en: 'Add documents' },
-        words('Bez tiem nevar izlemt par atmaksu {0}.', 'Without them claim {0} cannot be decided.', number),
-        claimUrl(id),
-      );
-    else
-      add(
-        'TELL_RESULT',
-        { lv: 'Pasaki, kā beidzās eksāmens', en: 'Say how the exam ended' },
-        words('Atmaksa {0} gaida tavu rezultātu.', 'Claim {0} waits for your result.', number),
-        claimUrl(id),
-      );
+    if (needs === 'EVIDENCE') add('ADD_EVIDENCE', say.addDocuments, say.withoutThemClaimCannotBeDecided({ number }), claimUrl(id));
+    else add('TELL_RESULT', say.sayHowTheExamEnded, say.claimWaitsForYourResult({ number }), claimUrl(id));
   }
   if (facts.needsBankAccount) {
-    add(
-      'CONFIRM_BANK_ACCOUNT',
-      { lv: 'Pasaki, uz kuru kontu maksāt', en: 'Say which account to pay to' },
-      {
-        lv: 'Tev pienākas nauda. Bez konta numura to nevar pārskaitīt.',
-        en: 'Money is due to you. Without an account number it cannot be paid.',
-      },
-      pages.claims,
-    );
+    add('CONFIRM_BANK_ACCOUNT', say.sayWhichAccountToPay, say.moneyIsDue, pages.claims);
   }
   if (!facts.isComplete) {
-    add(
-      'COMPLETE_PROFILE',
-      { lv: 'Pabeidz aizpildīt profilu', en: 'Complete your profile' },
-      {
-        lv: 'Atbildi par izglītību un darbu. Bez tā nevar izlemt, kas par tavām mācībām maksās.',
-        en: 'Answer about your education and work. Without that nobody can decide who pays for your training.',
-      },
-      pages.profile,
-    );
+    add('COMPLETE_PROFILE', say.completeYourProfile, say.answerAboutYourEducationAndWork, pages.profile);
   }
   if (!facts.hasContact) {
-    add(
-      'ADD_CONTACT',
-      { lv: 'Pievieno e-pastu vai tālruni', en: 'Add an e-mail address or a telephone number' },
-      {
-        lv: 'Citādi mācību iestāde nevarēs tev pateikt, kad sākas mācības.',
-        en: 'Otherwise the provider cannot tell you when the training starts.',
-      },
-      pages.profile,
-    );
+    add('ADD_CONTACT', say.addAnEMailAddress, say.otherwiseTheProviderCannotTellYouWhen, pages.profile);
   }
   if (facts.isComplete && !facts.hasOpenApplication) {
-    add(
-      'APPLY',
-      { lv: 'Atrodi mācības', en: 'Find training' },
-      facts.hasLearnt
-        ? { lv: 'Katrai programmai redzi, cik maksāsi tu.', en: 'For every programme you see what you would pay.' }
-        : {
-            lv: 'Piesakies savām pirmajām mācībām. Katrai programmai redzi, cik maksāsi tu.',
-            en: 'Apply for your first training. For every programme you see what you would pay.',
-          },
-      pages.catalogue,
-    );
+    add('APPLY', say.findTraining, facts.hasLearnt ? say.forEveryProgrammeYouSeeWhat : say.applyForYourFirstTraining, pages.catalogue);
   }
   return steps.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
 }

@@ -3,16 +3,13 @@ import { Invalid } from '../../../shared/errors.ts';
 import { readGlobalId } from '../../../shared/global-id.ts';
 import type { Selection } from '../../../shared/read-model/selection.ts';
 import { nodeLoader } from '../../platform/nodes/node-loaders.ts';
+import { say } from './words/index.gen.ts';
 
 const MOST_IDS = 100;
 
 /** Finds things of any types by global id, one look-up a type. Forged and foreign ids give null. */
 export async function findNodes(ctx: Context, ids: string[], selection: Selection): Promise<(object | null)[]> {
-  if (ids.length > MOST_IDS)
-    throw new Invalid(['ids'], {
-      lv: `Vienā reizē var prasīt ne vairāk kā ${MOST_IDS} id.`,
-      en: `Ask for at most ${MOST_IDS} ids at a time.`,
-    });
+  if (ids.length > MOST_IDS) throw new Invalid(['ids'], say.askForAtMostIds({ mostIds: MOST_IDS }));
   const asked = ids.map(readGlobalId);
   const found = new Map<string, object>();
   for (const type of new Set(asked.map((one) => one?.type))) {

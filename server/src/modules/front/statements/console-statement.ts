@@ -9,6 +9,7 @@ import type { StatementSubject } from './statement-subject.ts';
 import type { StatementType } from './statement.type.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import { isWithin, type Scope, scopeOf } from '../../platform/access/scope.ts';
+import { say } from './words/index.gen.ts';
 
 interface Asked {
   subject: string;
@@ -26,7 +27,7 @@ export async function consoleStatement(ctx: Context, { subject, purpose }: Asked
 
 /** The person's own, of all sources. */
 export function ownStatement(ctx: Context, account: LearningAccountType, period: Period): Promise<StatementType> {
-  const title = { lv: `Konts ${account.number}`, en: `Account ${account.number}` };
+  const title = say.title({ number: account.number });
   return statementOfSubject(ctx, { type: 'LearningAccount', id: account.id, fundingSourceId: null }, title, period);
 }
 
@@ -61,7 +62,7 @@ async function findSubject(
     }
     case 'LearningAccount': {
       const account = isProvider ? null : await viewMoneyOf(ctx, globalId, purpose);
-      return account && { subject: { type, id: account.id }, title: { lv: `Konts ${account.number}`, en: `Account ${account.number}` } };
+      return account && { subject: { type, id: account.id }, title: say.account({ number: account.number }) };
     }
     default:
       return null;

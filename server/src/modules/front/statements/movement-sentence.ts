@@ -1,6 +1,7 @@
 import type { Translation } from '../../../shared/translation.ts';
-import { euros, words } from '../../platform/words/words.ts';
+import { joinedBy, euros } from '../../platform/words/words.ts';
 import { TransferKind } from '../../money/ledger/transfer-kind.enum.ts';
+import { say } from './words/index.gen.ts';
 
 export interface MovementSubject {
   kind: TransferKind;
@@ -17,60 +18,50 @@ export interface MovementSubject {
 export function movementSentence(subject: MovementSubject): Translation {
   const money = euros(subject.amountCents);
   const source = both(subject.sourceName);
-  const training = subject.programmeTitle ? both(subject.programmeTitle) : { lv: 'mācības', en: 'training' };
+  const training = subject.programmeTitle ? both(subject.programmeTitle) : say.training;
   switch (subject.kind) {
     case TransferKind.ALLOCATE:
-      return words('Tu saņēmi {0} no “{1}”.', 'You received {0} from “{1}”.', money, source);
+      return say.youReceived({ money, source });
     case TransferKind.RESERVE:
-      return words('{0} rezervēti mācībām “{1}”.', '{0} reserved for “{1}”.', money, training);
+      return say.reservedFor({ money, training });
     case TransferKind.RELEASE:
       return subject.toGrant
-        ? words('{0} atgriezti tavā kontā: {1}.', '{0} returned to your account: {1}.', money, cause(subject.reason))
-        : words('{0} vairs nav rezervēti mācībām “{1}”.', '{0} is no longer reserved for “{1}”.', money, training);
+        ? say.returnedToYourAccount({ money, cause: cause(subject.reason) })
+        : say.isNoLongerReserved({ money, training });
     case TransferKind.RESTORE:
-      return words(
-        '{0} atgriezti tavā kontā, un izvēles termiņš ir pagarināts.',
-        '{0} returned to your account, with more time to choose.',
-        money,
-      );
+      return say.returnedToYourAccount2({ money });
     case TransferKind.EARN:
-      return words('{0} samaksāti par mācībām “{1}”.', '{0} paid for “{1}”.', money, training);
+      return say.paidFor({ money, training });
     case TransferKind.LAPSE:
-      return words('{0} anulēti: izvēle netika izdarīta laikā.', '{0} lapsed: no choice was made in time.', money);
+      return say.lapsedNoChoiceWasMadeInTime({ money });
     case TransferKind.DECLINE:
-      return words('Tu atteicies no {0}.', 'You gave back {0}.', money);
+      return say.youGaveBack({ money });
     case TransferKind.FORFEIT:
-      return subject.fromReserved
-        ? words('{0} zaudēti, jo mācības “{1}” netika pabeigtas.', '{0} lost, because “{1}” was not completed.', money, training)
-        : words(
-            '{0} zaudēti: pēc pārtrauktām mācībām piešķīrums tiek slēgts.',
-            '{0} lost: a grant is closed after interrupted training.',
-            money,
-          );
+      return subject.fromReserved ? say.lostBecauseWasNotCompleted({ money, training }) : say.lostAGrantIsClosedAfterInterrupted({ money });
     case TransferKind.REIMBURSE:
-      return words('Tev tiks atmaksāti {0}.', '{0} will be paid back to you.', money);
+      return say.willBePaidBack({ money });
     case TransferKind.STIPEND:
-      return words('Tev pienākas {0} stipendija.', 'A stipend of {0} is due to you.', money);
+      return say.aStipendOfIsDue({ money });
     case TransferKind.PAY:
-      return words('{0} pārskaitīti tev.', '{0} paid to you.', money);
+      return say.paidTo({ money });
     case TransferKind.CORRECTION:
-      return words('Labojums: {0}.', 'Correction: {0}.', money);
+      return say.correction({ money });
     default:
-      return words('{0}.', '{0}.', money);
+      return joinedBy('{0}.', money);
   }
 }
 
 const causes: Record<string, { lv: string; en: string }> = {
-  WITHDRAWN: { lv: 'pieteikums atsaukts', en: 'application withdrawn' },
-  REJECTED: { lv: 'pieteikums noraidīts', en: 'application declined' },
-  GROUP_CANCELLED: { lv: 'grupa atcelta', en: 'group cancelled' },
-  TRAINING_STOPPED: { lv: 'mācības apturētas', en: 'training stopped' },
-  NOT_CONFIRMED: { lv: 'vieta netika apstiprināta', en: 'the place was not confirmed' },
-  FACTS_SETTLED: { lv: 'ziņas saņemtas', en: 'the facts are settled' },
+  WITHDRAWN: say.causesWithdrawn,
+  REJECTED: say.causesRejected,
+  GROUP_CANCELLED: say.causesGroupCancelled,
+  TRAINING_STOPPED: say.causesTrainingStopped,
+  NOT_CONFIRMED: say.causesNotConfirmed,
+  FACTS_SETTLED: say.causesFactsSettled,
 };
 
 function cause(reason: string): { lv: string; en: string } {
-  return causes[reason] ?? { lv: 'rezervācija atcelta', en: 'the reservation ended' };
+  return causes[reason] ?? say.theReservationEnded;
 }
 
 function both(text: Translation): { lv: string; en: string } {

@@ -14,6 +14,7 @@ import { transfersById } from '../../money/ledger/ledger.queries.ts';
 import { type Period, type PlaceInStatement, statementFigures, type StatementRow, statementRows } from './statement-figures.ts';
 import type { StatementSubject } from './statement-subject.ts';
 import type { StatementLineType, StatementType } from './statement.type.ts';
+import { say } from './words/index.gen.ts';
 
 /** A statement of somebody's money; the caller has made sure that the asker may see it. */
 export async function statementOfSubject(
@@ -22,8 +23,7 @@ export async function statementOfSubject(
   title: Translation,
   period: Period,
 ): Promise<StatementType> {
-  if (period.from > period.until)
-    throw new Invalid(['until'], { lv: 'Pēdējā diena nevar būt pirms pirmās.', en: 'The last day cannot be before the first.' });
+  if (period.from > period.until) throw new Invalid(['until'], say.theLastDayCannotBeBefore);
   const figures = await statementFigures(ctx.em, subject, period);
   return {
     subject,

@@ -6,6 +6,7 @@ import { CLAIM_DECIDERS, CLAIM_PAYERS } from '../../payments/claims/claims-seen.
 import { Role } from '../../platform/access/role.enum.ts';
 import { type Scope, scopeOf } from '../../platform/access/scope.ts';
 import type { WorkItemType } from './work-item.type.ts';
+import { say } from './words/index.gen.ts';
 
 interface Tile {
   code: string;
@@ -45,7 +46,7 @@ const tiles: readonly Tile[] = [
     roles: APPLICATION_DESKS,
     resource: 'applications',
     filter: { status: ['SUBMITTED'] },
-    label: { lv: 'Jauni pieteikumi gaida atbildi', en: 'New applications wait for an answer' },
+    label: say.tilesLabel,
     count: applications(`a.status = 'SUBMITTED'`),
   },
   {
@@ -53,7 +54,7 @@ const tiles: readonly Tile[] = [
     roles: APPLICATION_DESKS,
     resource: 'applications',
     filter: { status: ['WAITING_FOR_FACTS'] },
-    label: { lv: 'Pieteikumi gaida ziņas no reģistriem', en: 'Applications wait for a register' },
+    label: say.tilesLabel2,
     count: applications(`a.status = 'WAITING_FOR_FACTS'`),
   },
   {
@@ -61,7 +62,7 @@ const tiles: readonly Tile[] = [
     roles: CLAIM_DESKS,
     resource: 'claims',
     filter: { status: ['SUBMITTED'], kind: ['REIMBURSEMENT', 'TRAVEL', 'ACCOMMODATION'] },
-    label: { lv: 'Izmaksu pieprasījumi gaida lēmumu', en: 'Claims wait for a decision' },
+    label: say.tilesLabel3,
     count: claims(`c.status = 'SUBMITTED' and c.kind <> 'STIPEND'`),
   },
   {
@@ -69,7 +70,7 @@ const tiles: readonly Tile[] = [
     roles: CLAIM_DESKS,
     resource: 'claims',
     filter: { status: ['SUBMITTED'], kind: ['STIPEND'] },
-    label: { lv: 'Stipendijas gaida apstiprinājumu', en: 'Stipends wait to be confirmed' },
+    label: say.tilesLabel4,
     count: claims(`c.status = 'SUBMITTED' and c.kind = 'STIPEND'`),
   },
   {
@@ -77,7 +78,7 @@ const tiles: readonly Tile[] = [
     roles: CLAIM_PAYERS,
     resource: 'claims',
     filter: { status: ['APPROVED'] },
-    label: { lv: 'Apstiprinātas izmaksas gaida maksājumu', en: 'Approved claims wait to be paid' },
+    label: say.tilesLabel5,
     count: claims(`c.status = 'APPROVED'`),
   },
   {
@@ -85,7 +86,7 @@ const tiles: readonly Tile[] = [
     roles: [...PROVIDERS, Role.PROJECT_MANAGER],
     resource: 'groups',
     filter: { status: ['OPEN', 'CLOSED'] },
-    label: { lv: 'Grupas sākas tuvākajās 14 dienās', en: 'Groups start within 14 days' },
+    label: say.tilesLabel6,
     count: groups(`g.status in ('OPEN', 'CLOSED') and g.starts_on between $today::date and $today::date + 14`),
   },
   {
@@ -93,7 +94,7 @@ const tiles: readonly Tile[] = [
     roles: [...PROVIDERS, Role.PROJECT_MANAGER],
     resource: 'applications',
     filter: { status: ['IN_TRAINING'] },
-    label: { lv: 'Mācības beigušās, rezultāts nav ierakstīts', en: 'Training has ended, the result is not recorded' },
+    label: say.tilesLabel7,
     count: applications(`a.status = 'IN_TRAINING' and g.ends_on < $today::date`),
   },
   {
@@ -101,7 +102,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.FUNDING_SOURCE_MANAGER, Role.PLATFORM_ADMINISTRATOR],
     resource: 'fundingSources',
     filter: { hasDraft: true },
-    label: { lv: 'Noteikumu melnraksti gaida publicēšanu', en: 'Drafts of rules wait to be published' },
+    label: say.tilesLabel8,
     count: `select count(*) from funding_source_version v where v.status = 'DRAFT' and ($source::uuid is null or v.funding_source_id = $source)`,
   },
   {
@@ -109,7 +110,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.FINANCE_OFFICER, Role.PLATFORM_ADMINISTRATOR],
     resource: 'fundingSources',
     filter: { needsBudget: true },
-    label: { lv: 'Finansējuma avoti gaida budžetu', en: 'Funding sources wait for a budget' },
+    label: say.tilesLabel9,
     count: `select count(*) from funding_source s where ${NEEDS_BUDGET} and ($source::uuid is null or s.id = $source)`,
   },
   {
@@ -117,7 +118,7 @@ const tiles: readonly Tile[] = [
     roles: MONEY_DESKS,
     resource: 'allocationRounds',
     filter: { status: ['PREVIEWED'] },
-    label: { lv: 'Piešķiršanas kārtas gaida apstiprinājumu', en: 'Allocation rounds wait for approval' },
+    label: say.tilesLabel10,
     count: `select count(*) from allocation_round r where r.status = 'PREVIEWED' and ($source::uuid is null or r.funding_source_id = $source)`,
   },
   {
@@ -125,7 +126,7 @@ const tiles: readonly Tile[] = [
     roles: MONEY_DESKS,
     resource: 'allocationRounds',
     filter: { status: ['APPROVED'] },
-    label: { lv: 'Apstiprinātas kārtas gaida izpildi', en: 'Approved rounds wait to be run' },
+    label: say.tilesLabel11,
     count: `select count(*) from allocation_round r where r.status = 'APPROVED' and ($source::uuid is null or r.funding_source_id = $source)`,
   },
   {
@@ -133,7 +134,7 @@ const tiles: readonly Tile[] = [
     roles: PROVIDERS,
     resource: 'settlements',
     filter: { step: ['TO_CONFIRM'] },
-    label: { lv: 'Norēķini gaida tavu apstiprinājumu', en: 'Statements wait for you to confirm them' },
+    label: say.tilesLabel12,
     count: settlements(`${MONTH_IS_OVER} and s.confirmed_at is null and not ${OBJECTED}`),
   },
   {
@@ -141,7 +142,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.FINANCE_OFFICER],
     resource: 'settlements',
     filter: { step: ['OBJECTED'] },
-    label: { lv: 'Iestādes iebilst pret norēķinu rindām', en: 'Providers object to lines of statements' },
+    label: say.tilesLabel13,
     count: settlements(`s.status = 'OPEN' and ${OBJECTED}`),
   },
   {
@@ -149,7 +150,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.FINANCE_OFFICER],
     resource: 'settlements',
     filter: { step: ['TO_APPROVE'] },
-    label: { lv: 'Norēķini gaida apstiprinājumu samaksai', en: 'Statements wait for approval' },
+    label: say.tilesLabel14,
     count: settlements(`${MONTH_IS_OVER} and s.confirmed_at is not null and not ${OBJECTED}`),
   },
   {
@@ -157,7 +158,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.FINANCE_OFFICER],
     resource: 'settlements',
     filter: { step: ['TO_PAY'] },
-    label: { lv: 'Apstiprināti norēķini gaida samaksu', en: 'Approved statements wait for payment' },
+    label: say.tilesLabel15,
     count: settlements(`s.status = 'PAYABLE'`),
   },
   {
@@ -165,7 +166,7 @@ const tiles: readonly Tile[] = [
     roles: [...PROVIDERS, Role.FINANCE_OFFICER, Role.FUNDING_SOURCE_MANAGER],
     resource: 'settlements',
     filter: { step: ['ON_HOLD'] },
-    label: { lv: 'Maksājumi apturēti, notiek pārbaude', en: 'Payments are stopped during a check' },
+    label: say.tilesLabel16,
     count: settlements(`s.status = 'ON_HOLD'`),
   },
   {
@@ -173,7 +174,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.PAYER],
     resource: 'topUps',
     filter: { status: ['OFFERED'] },
-    label: { lv: 'Solījumi gaida cilvēka atbildi', en: 'Promises wait for the person to answer' },
+    label: say.tilesLabel17,
     count: topUps(`t.status = 'OFFERED'`),
   },
   {
@@ -181,7 +182,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.PAYER],
     resource: 'topUps',
     filter: { status: ['ACCEPTED'] },
-    label: { lv: 'Pieņemti solījumi, kuros vēl ir nauda', en: 'Accepted promises with money left' },
+    label: say.tilesLabel18,
     count: topUps(`t.status = 'ACCEPTED' and t.promised_cents < t.limit_cents and t.valid_until >= $today::date`),
   },
   {
@@ -189,7 +190,7 @@ const tiles: readonly Tile[] = [
     roles: [Role.PROVIDER_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.PROJECT_MANAGER],
     resource: 'programmes',
     filter: { status: ['DRAFT'] },
-    label: { lv: 'Programmu melnraksti', en: 'Draft programmes' },
+    label: say.tilesLabel19,
     count: `select count(*) from programme p where p.status = 'DRAFT' and ($provider::uuid is null or p.provider_id = $provider)`,
   },
 ];

@@ -7,33 +7,21 @@ import { grantSchemeOf } from '../../rules/funding-sources/rules/rule-set.ts';
 import { rulesInForce } from '../../rules/funding-sources/source-rules.ts';
 import { RoundExists } from './errors.ts';
 import type { CreateAllocationRoundInput } from './round.inputs.ts';
+import { say } from './words/index.gen.ts';
 
 /** A manager plans a day on which grants are given (FUND-9). Amount and cap are those of the rules in force on that day. */
 export async function createAllocationRound(ctx: Context, input: CreateAllocationRoundInput): Promise<string> {
   const nameLv = input.nameLv.trim();
-  if (nameLv === '' || nameLv.length > 200)
-    throw new Invalid(['nameLv'], { lv: 'Kārtai vajag nosaukumu līdz 200 zīmēm.', en: 'The round needs a name of up to 200 characters.' });
-  if (!(input.roundOn < input.chooseBy))
-    throw new Invalid(['chooseBy'], {
-      lv: 'Izvēles termiņam jābūt pēc kārtas dienas.',
-      en: 'The choose-by date must lie after the day of the round.',
-    });
-  if (!(input.chooseBy <= input.useBy))
-    throw new Invalid(['useBy'], {
-      lv: 'Mācības jāpabeidz izvēles termiņā vai vēlāk.',
-      en: 'The use-by date must not lie before the choose-by date.',
-    });
+  if (nameLv === '' || nameLv.length > 200) throw new Invalid(['nameLv'], say.theRoundNeedsANameOfUp);
+  if (!(input.roundOn < input.chooseBy)) throw new Invalid(['chooseBy'], say.theChooseByDateMustLieAfter);
+  if (!(input.chooseBy <= input.useBy)) throw new Invalid(['useBy'], say.theUseByDateMustNotLie);
   if (input.windowFrom && input.windowUntil && input.windowFrom >= input.windowUntil)
-    throw new Invalid(['windowUntil'], { lv: 'Pieteikšanās beidzas pēc tam, kad tā sākas.', en: 'The window closes after it opens.' });
+    throw new Invalid(['windowUntil'], say.theWindowClosesAfterItOpens);
   return inTransaction(ctx.em, async (em) => {
     const source = await findOwnSource(ctx, em, input.fundingSource);
     const inForce = await rulesInForce(em, source.id, input.roundOn);
     const scheme = inForce && grantSchemeOf(inForce.rules);
-    if (!scheme)
-      throw new Invalid(['fundingSource'], {
-        lv: 'Šajā dienā avota noteikumos piešķīruma nav.',
-        en: 'On that day the rules of the source have no grant.',
-      });
+    if (!scheme) throw new Invalid(['fundingSource'], say.onThatDayTheRules);
     const planned = scheme.rounds.find(({ roundOn }) => roundOn === input.roundOn);
     try {
       const [round] = await em.execute<{ id: string }[]>(

@@ -6,6 +6,7 @@ import { WrongRoundStatus } from './errors.ts';
 import { holdOwnRound } from './hold-round.ts';
 import { newerRules } from './newer-rules.ts';
 import { RoundStatus } from './round-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /**
  * Takes amount, cap and conditions of a round that has not begun from the rules in force on its day (FUND-2, FUND-9). Its dates stay
@@ -18,11 +19,7 @@ export async function renewAllocationRound(ctx: Context, globalId: string): Prom
       throw new WrongRoundStatus(RoundStatus.RUNNING);
     const newer = await newerRules(em, round);
     if (!newer) return round.id;
-    if (!newer.scheme)
-      throw new Invalid(['round'], {
-        lv: 'Noteikumos, kas ir spēkā kārtas dienā, piešķīruma vairs nav.',
-        en: 'The rules in force on the day of the round have no grant any more.',
-      });
+    if (!newer.scheme) throw new Invalid(['round'], say.theRulesInForceOnTheDay);
     await em.execute(
       `update allocation_round set amount_cents = ?, cap_cents = ?, cap_months = ?, rules_version = ?, status = 'DRAFT', preview = null, approved_by_id = null, approved_at = null where id = ?`,
       [newer.amountCents, newer.scheme.capCents, newer.scheme.capMonths, newer.version, round.id],

@@ -1,9 +1,10 @@
 import { addMonths, earliest } from '../../../shared/days.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, euros, type Words, words } from '../../platform/words/words.ts';
+import { dayWords, euros, type Words } from '../../platform/words/words.ts';
 import { GrantChoiceKind } from './grant-choice-kind.enum.ts';
 import type { GrantFigures } from './grant-figures.ts';
 import { GrantStatus } from './grant-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 export interface GrantChoice {
   kind: GrantChoiceKind;
@@ -26,18 +27,8 @@ export function carriedOverUntil(grant: Pick<GrantFigures, 'chooseBy' | 'useBy'>
 export function carryOverRefusal(grant: GrantFigures, terms: GrantTerms, today: string): Translation | undefined {
   const closed = whyClosed(grant, today);
   if (closed) return closed;
-  if (grant.carryOverCount >= terms.carryOverTimes)
-    return words(
-      'Šo naudu vairs nevar uzkrāt: to var darīt tikai {0}.',
-      'This money cannot be carried over again: it can be done only {0}.',
-      times(terms.carryOverTimes),
-    );
-  if (carriedOverUntil(grant, terms) <= grant.chooseBy)
-    return words(
-      'Nākamā perioda nav: nauda jāizmanto līdz {0}',
-      'There is no next period: the money must be used by {0}.',
-      dayWords(grant.useBy),
-    );
+  if (grant.carryOverCount >= terms.carryOverTimes) return say.thisMoneyCannotBeCarriedOverAgain({ times: times(terms.carryOverTimes) });
+  if (carriedOverUntil(grant, terms) <= grant.chooseBy) return say.thereIsNoNextPeriod({ useBy: dayWords(grant.useBy) });
   return undefined;
 }
 
@@ -48,22 +39,16 @@ export function declineRefusal(grant: GrantFigures, today: string): Translation 
 
 function whyClosed(grant: GrantFigures, today: string): Translation | undefined {
   if (grant.status !== GrantStatus.ACTIVE && grant.status !== GrantStatus.CARRIED_OVER) return statusWords[grant.status];
-  if (today > grant.chooseBy) return words('Izvēles termiņš bija {0}', 'The last day to choose was {0}.', dayWords(grant.chooseBy));
-  if (grant.availableCents === 0) return words('Uz šī piešķīruma brīvas naudas nav.', 'There is no free money on this grant.');
+  if (today > grant.chooseBy) return say.theLastDayToChoose({ chooseBy: dayWords(grant.chooseBy) });
+  if (grant.availableCents === 0) return say.thereIsNoFreeMoney;
   return undefined;
 }
 
 const statusWords: Readonly<Record<Exclude<GrantStatus, GrantStatus.ACTIVE | GrantStatus.CARRIED_OVER>, Translation>> = {
-  [GrantStatus.SPENT]: { lv: 'Piešķīrums ir izmantots.', en: 'The grant has been spent.' },
-  [GrantStatus.LAPSED]: {
-    lv: 'Piešķīrums ir anulēts, jo izvēle netika izdarīta laikā.',
-    en: 'The grant has lapsed, because no choice was made in time.',
-  },
-  [GrantStatus.DECLINED]: { lv: 'No šī piešķīruma tu atteicies.', en: 'You have declined the grant.' },
-  [GrantStatus.FORFEITED]: {
-    lv: 'Piešķīrums ir zaudēts, jo mācības tika pārtrauktas.',
-    en: 'The grant is lost, because training was interrupted.',
-  },
+  [GrantStatus.SPENT]: say.statusSpent,
+  [GrantStatus.LAPSED]: say.statusLapsed,
+  [GrantStatus.DECLINED]: say.statusDeclined,
+  [GrantStatus.FORFEITED]: say.statusForfeited,
 };
 
 /** The three choices of ACC-7, each with its consequence. */
@@ -76,46 +61,26 @@ export function choicesOf(grant: GrantFigures, terms: GrantTerms, today: string)
     {
       kind: GrantChoiceKind.SPEND,
       isAllowed: !closed,
-      consequence:
-        closed ??
-        words(
-          'Izvēlies mācības līdz {1} un pabeidz tās līdz {2} Naudu ({0}) rezervējam, kad piesakies. Ja maksa ir lielāka, starpību sedz tu.',
-          'Choose training by {1} and finish it by {2}. The money ({0}) is reserved when you apply. If the price is higher, you pay the difference.',
-          money,
-          dayWords(grant.chooseBy),
-          dayWords(grant.useBy),
-        ),
+      consequence: closed ?? say.chooseTrainingByAndFinish({ money, chooseBy: dayWords(grant.chooseBy), useBy: dayWords(grant.useBy) }),
     },
     {
       kind: GrantChoiceKind.CARRY_OVER,
       isAllowed: !carryOver,
       consequence:
         carryOver ??
-        words(
-          '{0} paliek tev līdz {1} Uzkrāt var {2}, un izvēli atsaukt nevar.',
-          '{0} stays yours until {1}. This can be done {2} and cannot be undone.',
-          money,
-          dayWords(carriedOverUntil(grant, terms)),
-          times(terms.carryOverTimes),
-        ),
+        say.staysYoursUntil({ money, carriedOverUntil: dayWords(carriedOverUntil(grant, terms)), times: times(terms.carryOverTimes) }),
     },
     {
       kind: GrantChoiceKind.DECLINE,
       isAllowed: !decline,
-      consequence:
-        decline ??
-        words(
-          '{0} atgriežas kopējā budžetā un palīdz citiem. Atsaukt to nevar. Nākamajās kārtās naudu vari saņemt, ja noteikumi to ļauj.',
-          '{0} goes back to the common budget and helps others. It cannot be undone. Later rounds stay open to you where their rules allow.',
-          money,
-        ),
+      consequence: decline ?? say.goesBackToTheCommonBudget({ money }),
     },
   ];
 }
 
 /** "once", "2 times". */
 function times(count: number): Words {
-  return count === 1 ? words('vienu reizi', 'once') : words('{0} reizes', '{0} times', count);
+  return count === 1 ? say.once : say.times({ count });
 }
 
 /** What happens to the money by itself, and when (ACC-6); nothing when there is none left. Who has carried over has chosen already. */
@@ -123,17 +88,5 @@ export function ifNothingIsDone(grant: GrantFigures): Translation | null {
   if (grant.availableCents === 0) return null;
   const money = euros(grant.availableCents);
   const day = dayWords(grant.chooseBy);
-  return grant.status === GrantStatus.CARRIED_OVER
-    ? words(
-        'Uzkrātie {0} tiks anulēti, ja līdz {1} tos neizmantosi.',
-        'The {0} carried over lapses if you do not use it by {1}.',
-        money,
-        day,
-      )
-    : words(
-        'Ja līdz {1} neko nedarīsi, {0} tiks anulēti. Nākamajā kārtā naudu nesaņemsi.',
-        'If you do nothing by {1}, {0} lapses. You get no money in the next round.',
-        money,
-        day,
-      );
+  return grant.status === GrantStatus.CARRIED_OVER ? say.theCarriedOverLapses({ money, day }) : say.ifYouDoNothing({ money, day });
 }

@@ -1,18 +1,19 @@
 import { earliest } from '../../../shared/days.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { counted, dayWords, euros, words, type Words } from '../../platform/words/words.ts';
+import { joinedBy, counted, dayWords, euros, type Words } from '../../platform/words/words.ts';
 import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
 import type { NewNotice } from '../../people/notices/notify.ts';
 import { cataloguePage, moneyPage } from '../../people/notices/pages.ts';
 import { choicesOf, type GrantTerms, ifNothingIsDone } from './grant-choices.ts';
 import { GrantChoiceKind } from './grant-choice-kind.enum.ts';
 import type { GrantFigures } from './grant-figures.ts';
+import { say } from './words/index.gen.ts';
 
 /** What is told about grants (NOTE-1, NOTE-2): the amount, the date, what can be done, and one next step. */
 
-const toMoney = { label: { lv: 'Izvēlies, ko darīt ar naudu', en: 'Choose what to do with the money' }, url: moneyPage };
-const toCatalogue = { label: { lv: 'Atrodi mācības', en: 'Find training' }, url: cataloguePage };
-const toOverview = { label: { lv: 'Apskati savu naudu', en: 'See your money' }, url: moneyPage };
+const toMoney = { label: say.toMoneyLabel, url: moneyPage };
+const toCatalogue = { label: say.toCatalogueLabel, url: cataloguePage };
+const toOverview = { label: say.toOverviewLabel, url: moneyPage };
 
 export interface GivenGrant {
   id: string;
@@ -29,20 +30,11 @@ export function grantReceivedNotice(grant: GivenGrant, source: Translation): New
     accountId: grant.accountId,
     kind: NoticeKind.GRANT_RECEIVED,
     about: `Grant:${grant.id}`,
-    title: words('Tev piešķirti {0} mācībām', 'You have been granted {0} for training', money),
+    title: say.youHaveBeenGrantedForTraining({ money }),
     paragraphs: [
-      words('Avots: {0}.', 'It comes from: {0}.', both(source)),
-      words(
-        'Izvēlies, ko ar to darīt, līdz {0} Mācības pabeidz līdz {1}',
-        'Choose what to do with it by {0}. Finish the training by {1}.',
-        dayWords(grant.chooseBy),
-        dayWords(grant.useBy),
-      ),
-      words(
-        'Ja līdz {0} neko nedarīsi, nauda tiks anulēta un nākamajā kārtā to nesaņemsi.',
-        'If you do nothing by {0}, the money lapses and you get none in the next round.',
-        dayWords(grant.chooseBy),
-      ),
+      say.itComes({ both: both(source) }),
+      say.chooseWhat({ chooseBy: dayWords(grant.chooseBy), useBy: dayWords(grant.useBy) }),
+      say.ifYouDoNothing2({ chooseBy: dayWords(grant.chooseBy) }),
     ],
     step: toCatalogue,
   };
@@ -66,25 +58,16 @@ export function moneyReminder(
 ): NewNotice {
   const until = lastDay(grant);
   const money = euros(grant.availableCents);
-  const left = counted(daysLeft, { lv: 'diena', en: 'day' }, { lv: 'dienas', en: 'days' });
+  const left = counted(daysLeft, say.day, say.days);
   return {
     key: `reminder:${grant.id}:${until}:${daysBefore}`,
     accountId: grant.accountId,
     kind: NoticeKind.MONEY_REMINDER,
     about: `Grant:${grant.id}`,
-    title:
-      daysLeft === 0
-        ? words('Šodien ir pēdējā diena: {0} mācībām', 'Today is the last day: {0} for training', money)
-        : words('Līdz termiņam {0}: {1} mācībām', '{0} left: {1} for training', left, money),
+    title: daysLeft === 0 ? say.todayIsTheLastDay({ money }) : say.leftForTraining({ left, money }),
     paragraphs: [
-      words(
-        'Tev ir {0}. Avots: {1}. Izvēles termiņš ir {2}',
-        'You have {0}. It comes from: {1}. The last day to choose is {2}.',
-        money,
-        both(source),
-        dayWords(until),
-      ),
-      ...choicesOf(grant, terms, today).map(({ kind, consequence }) => words('{0}: {1}', '{0}: {1}', choiceNames[kind], both(consequence))),
+      say.youHave({ money, both: both(source), until: dayWords(until) }),
+      ...choicesOf(grant, terms, today).map(({ kind, consequence }) => joinedBy('{0}: {1}', choiceNames[kind], both(consequence))),
       both(ifNothingIsDone(grant)!),
     ],
     step: toMoney,
@@ -93,9 +76,9 @@ export function moneyReminder(
 }
 
 const choiceNames: Readonly<Record<GrantChoiceKind, Words>> = {
-  [GrantChoiceKind.SPEND]: { lv: 'Izmantot', en: 'Spend it' },
-  [GrantChoiceKind.CARRY_OVER]: { lv: 'Uzkrāt', en: 'Carry it over' },
-  [GrantChoiceKind.DECLINE]: { lv: 'Atteikties', en: 'Decline it' },
+  [GrantChoiceKind.SPEND]: say.choiceNamesSpend,
+  [GrantChoiceKind.CARRY_OVER]: say.choiceNamesCarryOver,
+  [GrantChoiceKind.DECLINE]: say.choiceNamesDecline,
 };
 
 export function carriedOverNotice(grant: GrantFigures, until: string): NewNotice {
@@ -104,15 +87,8 @@ export function carriedOverNotice(grant: GrantFigures, until: string): NewNotice
     accountId: grant.accountId,
     kind: NoticeKind.CHOICE_MADE,
     about: `Grant:${grant.id}`,
-    title: words('Tu uzkrāji {0}', 'You carried over {0}', euros(grant.availableCents)),
-    paragraphs: [
-      words(
-        'Nauda paliek tev. Izvēlies mācības līdz {0} un pabeidz tās līdz {1}',
-        'The money stays yours. Choose training by {0} and finish it by {1}.',
-        dayWords(until),
-        dayWords(grant.useBy),
-      ),
-    ],
+    title: say.youCarriedOver({ available: euros(grant.availableCents) }),
+    paragraphs: [say.theMoneyStaysYours({ until: dayWords(until), useBy: dayWords(grant.useBy) })],
     step: toCatalogue,
   };
 }
@@ -123,13 +99,8 @@ export function declinedNotice(grant: GrantFigures): NewNotice {
     accountId: grant.accountId,
     kind: NoticeKind.CHOICE_MADE,
     about: `Grant:${grant.id}`,
-    title: words('Tu atteicies no {0}', 'You declined {0}', euros(grant.availableCents)),
-    paragraphs: [
-      {
-        lv: 'Nauda atgriezās kopējā budžetā un palīdzēs citiem. Mācībām rezervētā nauda paliek rezervēta.',
-        en: 'The money went back to the common budget and helps others. Money reserved for training stays reserved.',
-      },
-    ],
+    title: say.youDeclined({ available: euros(grant.availableCents) }),
+    paragraphs: [say.theMoneyWentBackToTheCommon],
     step: toOverview,
   };
 }
@@ -140,18 +111,10 @@ export function lapsedNotice(grant: GrantFigures, source: Translation): NewNotic
     accountId: grant.accountId,
     kind: NoticeKind.GRANT_LAPSED,
     about: `Grant:${grant.id}`,
-    title: words('{0} ir anulēti', '{0} has lapsed', euros(grant.availableCents)),
+    title: say.hasLapsed({ available: euros(grant.availableCents) }),
     paragraphs: [
-      words(
-        '{0}: izvēles termiņš bija {1} Līdz tam izvēle netika izdarīta, tāpēc nauda atgriezās budžetā.',
-        '{0}: the last day to choose was {1}. No choice was made, so the money went back to the budget.',
-        both(source),
-        dayWords(lastDay(grant)),
-      ),
-      {
-        lv: 'Mācībām jau rezervētā nauda paliek rezervēta. Vari pieteikties mācībām ar citu finansējumu.',
-        en: 'Money already reserved for training stays reserved. You can apply for training with other funding.',
-      },
+      say.theLastDayToChooseWasNo({ both: both(source), lastDay: dayWords(lastDay(grant)) }),
+      say.moneyAlreadyReservedForTrainingStaysReserved,
     ],
     step: toCatalogue,
   };
@@ -171,21 +134,8 @@ export function forfeitedNotice({ accountId, applicationId, cents, isGrantLost }
     accountId,
     kind: NoticeKind.GRANT_FORFEITED,
     about: `Application:${applicationId}`,
-    title: words('Tu zaudēji {0}', 'You lost {0}', euros(cents)),
-    paragraphs: [
-      {
-        lv: 'Mācības beidzās pirms laika, tāpēc tām rezervētā nauda atgriezās budžetā.',
-        en: 'The training ended before its time, so the money reserved for it went back to the budget.',
-      },
-      ...(isGrantLost
-        ? [
-            {
-              lv: 'Arī piešķīruma atlikums ir zaudēts. Nākamajā kārtā piešķīrumu nesaņemsi.',
-              en: 'What was left on the grant is lost too. You get no grant in the next round.',
-            },
-          ]
-        : []),
-    ],
+    title: say.youLost({ cents: euros(cents) }),
+    paragraphs: [say.theTrainingEndedBeforeItsTime, ...(isGrantLost ? [say.whatWasLeftOnTheGrant] : [])],
     step: toOverview,
   };
 }
@@ -200,15 +150,8 @@ export function moneyReturnedNotice(
     accountId: grant.accountId,
     kind: NoticeKind.MONEY_RETURNED,
     about: `Grant:${grant.id}`,
-    title: words('Tev atgriezti {0}', '{0} came back to you', euros(cents)),
-    paragraphs: [
-      words(
-        'Izvēles termiņš bija pagājis, tāpēc tas ir pagarināts. Izvēlies citas mācības līdz {0} un pabeidz tās līdz {1}',
-        'The last day to choose had passed, so you have more time. Choose other training by {0} and finish it by {1}.',
-        dayWords(chooseBy),
-        dayWords(grant.useBy),
-      ),
-    ],
+    title: say.cameBack({ cents: euros(cents) }),
+    paragraphs: [say.theLastDayToChooseHadPassed({ chooseBy: dayWords(chooseBy), useBy: dayWords(grant.useBy) })],
     step: toCatalogue,
   };
 }

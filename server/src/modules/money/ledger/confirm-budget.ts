@@ -8,6 +8,7 @@ import { budget, external } from './accounts.ts';
 import type { ConfirmBudgetInput } from './ledger.inputs.ts';
 import { post } from './ledger.ts';
 import { TransferKind } from './transfer-kind.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** The most one confirmation can bring, EUR 1 billion: a slip of the finger is caught, a country's programme is not. */
 const MOST = 100_000_000_000;
@@ -17,13 +18,10 @@ export async function confirmBudget(ctx: Context, input: ConfirmBudgetInput): Pr
   const id = localId('FundingSource', input.fundingSource);
   if (!id || !isWithin(scopeOf(ctx), { fundingSourceId: id })) throw new NotFound(['fundingSource']);
   if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0 || input.amountCents > MOST) {
-    throw new Invalid(['amountCents'], {
-      lv: 'Summai jābūt lielākai par nulli un ne lielākai par 1 miljardu eiro.',
-      en: 'The amount must be above zero and no more than EUR 1 billion.',
-    });
+    throw new Invalid(['amountCents'], say.theAmountMustBeAboveZero);
   }
   const reason = input.reason.trim().slice(0, 500);
-  if (reason === '') throw new Invalid(['reason'], { lv: 'Norādi lēmumu vai dokumentu.', en: 'Name the decision or document.' });
+  if (reason === '') throw new Invalid(['reason'], say.nameTheDecisionOrDocument);
   return once(ctx, { mutation: 'confirmBudget', input, resultId: id }, async (em) => {
     const [source] = await em.execute<unknown[]>('select 1 from funding_source where id = ? for key share', [id]);
     if (!source) throw new NotFound(['fundingSource']);

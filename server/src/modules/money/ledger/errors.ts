@@ -1,14 +1,12 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
+import { say } from './words/index.gen.ts';
 
 /** There is less in the account than was to be taken out of it. */
 export class InsufficientFunds extends DomainError {
   readonly code = ErrorCode.INSUFFICIENT_FUNDS;
-  readonly text = {
-    lv: 'Naudas nepietiek. Atjauno lapu, lai redzētu atlikumu.',
-    en: 'There is not enough money. Reload the page to see what is left.',
-  };
+  readonly text = say.thereIsNotEnoughMoney;
   constructor() {
     super('a balance would be below zero');
   }
@@ -17,7 +15,7 @@ export class InsufficientFunds extends DomainError {
 /** The money has already been moved for this cause. */
 export class AlreadyMoved extends DomainError {
   readonly code = ErrorCode.DUPLICATE_KEY;
-  readonly text = { lv: 'Tas jau ir izdarīts. Atjauno lapu.', en: 'This has been done already. Reload the page.' };
+  readonly text = say.thisHasBeenDoneAlready;
   constructor() {
     super('one key has one effect');
   }
@@ -35,10 +33,7 @@ export class LedgerRefused extends Error {
 /** A person would hold more than the source allows. */
 export class OverTheCap extends DomainError {
   readonly code = ErrorCode.LIMIT_REACHED;
-  readonly text: Translation = {
-    lv: 'Ir sasniegta lielākā summa, ko viens cilvēks var saņemt.',
-    en: 'The largest amount one person can be given has been reached.',
-  };
+  readonly text: Translation = say.theLargestAmountOnePersonCan;
   constructor() {
     super('a person never holds more than the cap');
   }

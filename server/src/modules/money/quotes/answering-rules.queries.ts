@@ -1,8 +1,9 @@
 import { loader } from '../../../shared/loader.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { counted, words, type Words } from '../../platform/words/words.ts';
+import { counted, type Words } from '../../platform/words/words.ts';
 import { whereToContest } from '../../rules/funding-sources/rules/contest-words.ts';
 import { ruleSetSchema } from '../../rules/funding-sources/rules/rule-set.ts';
+import { say } from './words/index.gen.ts';
 
 /** The version of a source's rules that answers a quote. */
 export interface AnsweringRules {
@@ -41,11 +42,9 @@ export function rulesThatAnswered(ctx: Parameters<typeof byVersion>[0], code: st
 
 function answeringRules(row: Row): AnsweringRules {
   const appeal = ruleSetSchema.shape.appeal.parse(row.appeal ?? undefined);
-  const ifYouDisagree = words(
-    'Šī ir pārbaude, vēl ne lēmums. Ja tai nepiekrīti, raksti: {0}. Norādi programmu un to, kam nepiekrīti un kāpēc. Ja noraida pieteikumu, to var apstrīdēt {1} laikā.',
-    'This is a check, not yet a decision. If you disagree, write to: {0}. Name the programme, and say what you disagree with and why. If an application is refused, that can be contested within {1}.',
-    whereToContest(appeal, row),
-    counted(appeal.withinDays, words('dienas', 'day'), words('dienu', 'days')),
-  );
+  const ifYouDisagree = say.ifYouDisagree({
+    whereToContest: whereToContest(appeal, row),
+    withinDays: counted(appeal.withinDays, say.day, say.days),
+  });
   return { effectiveFrom: row.effectiveFrom, ifYouDisagree };
 }

@@ -1,8 +1,9 @@
 import { Ease } from '../../rules/eligibility/rule.ts';
 import { NOT_MET } from '../../rules/eligibility/verdict.ts';
-import { concise, euros, eurosShort, sentence, words, type Words } from '../../platform/words/words.ts';
+import { concise, euros, eurosShort, sentence, type Words } from '../../platform/words/words.ts';
 import type { SchemeQuote } from './scheme-quote.ts';
 import { failingAnswer, unavailable, withoutStop } from './scheme-sentence.ts';
+import { say } from './words/index.gen.ts';
 
 /** What is told of a quote: the best scheme, and those there were. */
 export interface QuoteTold {
@@ -15,28 +16,23 @@ export interface QuoteTold {
 /** "Jums: 0 €", "Jums: 92,13 €", "Jums: 40,00 € vai 0 €", or "Nav pieejams, jo …" (CAT-8). */
 export function headlineOf(quote: QuoteTold): Words {
   if (quote.best) return forYou(quote.best);
-  if (quote.isSelfPaid) return words('Jums: {0}', 'For you: {0}', eurosShort(quote.priceCents));
+  if (quote.isSelfPaid) return say.forYou({ price: eurosShort(quote.priceCents) });
   const nearest = nearestOf(quote);
-  return nearest ? unavailable(nearest) : words('Nav pieejams.', 'Not available.');
+  return nearest ? unavailable(nearest) : say.notAvailable;
 }
 
 /** Why, in one sentence; without support, what would help or what the whole price is. */
 export function reasonOf(quote: QuoteTold): Words {
   if (quote.best) return quote.best.sentence;
-  if (quote.isSelfPaid)
-    return quote.priceCents === 0
-      ? words('Programma ir bez maksas.', 'The programme is free of charge.')
-      : words('Šo programmu apmaksā pats dalībnieks.', 'Participants pay for this programme themselves.');
-  const full = sentence(words('vari mācīties par pilnu cenu, {0}', 'you can take it at the full price, {0}', euros(quote.priceCents)));
+  if (quote.isSelfPaid) return quote.priceCents === 0 ? say.theProgrammeIsFreeOfCharge : say.participantsPayForThisProgrammeThemselves;
+  const full = sentence(say.youCanTakeItAtTheFull({ price: euros(quote.priceCents) }));
   const nearest = nearestOf(quote);
   const remedy = nearest && nearest.funds !== 'EXHAUSTED' ? failingAnswer(nearest)?.remedy : null;
   if (!remedy || !nearest || !isWithinReach(nearest)) return full;
   const pays = nearest.paysIfMetCents;
   return pays > 0
     ? concise(
-        sentence(
-          words('{0}; tad {1} sedz {2}', '{0}; then {1} pays {2}', withoutStop(remedy), nearest.compiled.source.shortName, euros(pays)),
-        ),
+        sentence(say.thenPays({ withoutStop: withoutStop(remedy), shortName: nearest.compiled.source.shortName, pays: euros(pays) })),
         remedy,
       )
     : remedy;
@@ -44,8 +40,8 @@ export function reasonOf(quote: QuoteTold): Words {
 
 function forYou({ certain, ifConfirmed }: SchemeQuote): Words {
   return ifConfirmed
-    ? words('Jums: {0} vai {1}', 'For you: {0} or {1}', eurosShort(certain.coPaymentCents), eurosShort(ifConfirmed.coPaymentCents))
-    : words('Jums: {0}', 'For you: {0}', eurosShort(certain.coPaymentCents));
+    ? say.forYou2({ coPayment: eurosShort(certain.coPaymentCents), coPayment2: eurosShort(ifConfirmed.coPaymentCents) })
+    : say.forYou3({ coPayment: eurosShort(certain.coPaymentCents) });
 }
 
 /** Among schemes that do not apply, the one the person is nearest to: fewest conditions missing, rather of the person than of the programme. */

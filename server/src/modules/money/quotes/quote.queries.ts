@@ -11,6 +11,7 @@ import { ownAccountId } from '../../platform/access/scope.ts';
 import type { AnonymousAnswers } from './quote.inputs.ts';
 import { quote, type Quote } from './quote.ts';
 import { visitorOn } from './visitor.ts';
+import { say } from './words/index.gen.ts';
 
 interface Asked {
   programmeId: string;
@@ -108,7 +109,6 @@ const OLDEST = 130;
 
 function check({ age, municipality }: AnonymousAnswers): void {
   if (age !== null && age !== undefined && (age < 0 || age > OLDEST))
-    throw new Invalid(['answers', 'age'], { lv: `Vecumam jābūt no 0 līdz ${OLDEST} gadiem.`, en: `Age must be between 0 and ${OLDEST}.` });
-  if ((municipality?.length ?? 0) > 40)
-    throw new Invalid(['answers', 'municipality'], { lv: 'Izvēlies pašvaldību no saraksta.', en: 'Choose a municipality from the list.' });
+    throw new Invalid(['answers', 'age'], say.ageMustBeBetween0({ oldest: OLDEST }));
+  if ((municipality?.length ?? 0) > 40) throw new Invalid(['answers', 'municipality'], say.chooseAMunicipalityFromTheList);
 }

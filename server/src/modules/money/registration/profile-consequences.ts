@@ -5,11 +5,12 @@ import type { Fact, PersonFactName, PersonFacts, ProgrammeFacts } from '../../ru
 import { personFactsOn, personRecords } from '../../rules/eligibility/person-facts.ts';
 import { programmeFacts } from '../../rules/eligibility/programme-facts.ts';
 import { MET, NOT_MET, type Verdict } from '../../rules/eligibility/verdict.ts';
-import { counted, sentence, words, type Words } from '../../platform/words/words.ts';
+import { counted, sentence, type Words } from '../../platform/words/words.ts';
 import type { CompiledSource } from '../../rules/funding-sources/rules/compile-source.ts';
 import { sourcesInForce } from '../../rules/funding-sources/sources-in-force.ts';
 import { quote, type Quote } from '../quotes/quote.ts';
 import type { ProfileChange } from '../../people/accounts/read-profile.ts';
+import { say } from './words/index.gen.ts';
 
 /** Answers that funding decisions look at, and the fact each becomes. */
 const DECIDING: Partial<Record<keyof ProfileChange, PersonFactName>> = {
@@ -66,28 +67,12 @@ export function consequencesOf(changed: ProfileChange, before: Standing, after: 
   for (const name of names) {
     const fact: Fact<unknown> = after.facts[name];
     if (fact.origin === 'REGISTER' && fact.value !== undefined && fact.register) {
-      sentences.push(
-        sentence(
-          words(
-            'par {0} lēmumos izmanto reģistra ziņas, nevis tavu atbildi',
-            'decisions use the register for {0}, not your answer',
-            factWords[`person.${name}`]?.confirmed ?? '',
-          ),
-        ),
-      );
+      sentences.push(sentence(say.decisionsUseTheRegister({ confirmed: factWords[`person.${name}`]?.confirmed ?? '' })));
     } else if (fact.value === undefined && fact.register) {
-      sentences.push(
-        sentence(
-          words(
-            '{0} to vēl apstiprinās; līdz tam lēmums gaida',
-            '{0} has yet to confirm this; a decision waits until then',
-            registerWords[fact.register],
-          ),
-        ),
-      );
+      sentences.push(sentence(say.hasYetToConfirm({ register: registerWords[fact.register] })));
     }
   }
-  return sentences.length > 0 ? sentences : [words('Tas nemaina to, ko tu vari saņemt.', 'This does not change what you can get.')];
+  return sentences.length > 0 ? sentences : [say.thisDoesNotChangeWhatYouCan];
 }
 
 /** For each funding source the best that it can do for this person in any programme, when that changed. */
@@ -97,10 +82,9 @@ function sourceSentences(before: Standing, after: Standing): Words[] {
   for (const [code, { verdict, name }] of is) {
     const earlier = was.get(code)?.verdict ?? NOT_MET;
     if (verdict === earlier) continue;
-    if (verdict === MET) sentences.push(words('{0}: tagad tu atbilsti nosacījumiem.', '{0}: you meet the conditions now.', name));
-    else if (verdict === NOT_MET)
-      sentences.push(words('{0}: tu vairs neatbilsti nosacījumiem.', '{0}: you no longer meet the conditions.', name));
-    else sentences.push(words('{0}: lēmumam vēl vajag apstiprinājumu.', '{0}: a decision still needs something confirmed.', name));
+    if (verdict === MET) sentences.push(say.youMeetTheConditionsNow({ name }));
+    else if (verdict === NOT_MET) sentences.push(say.youNoLongerMeetTheConditions({ name }));
+    else sentences.push(say.aDecisionStillNeedsSomethingConfirmed({ name }));
   }
   return sentences;
 }
@@ -116,8 +100,8 @@ function bestBySource({ quotes }: Standing): Map<string, { verdict: Verdict; nam
   return best;
 }
 
-const ONE: Words = { lv: 'programmai', en: 'programme' };
-const MANY: Words = { lv: 'programmām', en: 'programmes' };
+const ONE: Words = say.one;
+const MANY: Words = say.many;
 
 function priceSentences(before: Standing, after: Standing): Words[] {
   const earlier = new Map(before.quotes.map((one) => [one.facts.programme.id, one.youPayCents]));
@@ -129,7 +113,7 @@ function priceSentences(before: Standing, after: Standing): Words[] {
     if (youPayCents > was) more++;
   }
   return [
-    ...(less > 0 ? [words('Tagad {0} tu maksāsi mazāk.', 'For {0} you now pay less.', counted(less, ONE, MANY))] : []),
-    ...(more > 0 ? [words('Tagad {0} tu maksāsi vairāk.', 'For {0} you now pay more.', counted(more, ONE, MANY))] : []),
+    ...(less > 0 ? [say.forYouNowPayLess({ less: counted(less, ONE, MANY) })] : []),
+    ...(more > 0 ? [say.forYouNowPayMore({ more: counted(more, ONE, MANY) })] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Context } from '../../../context.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { joinOpenRounds } from '../grants/giving/join-open-rounds.ts';
-import { euros, words, type Words } from '../../platform/words/words.ts';
+import { euros, type Words } from '../../platform/words/words.ts';
 import { loadFundingSource } from '../../rules/funding-sources/load-funding-sources.ts';
+import { say } from './words/index.gen.ts';
 
 /**
  * Somebody whose registration is complete joins the rounds whose window is still open (FUND-9), and is told what came of it.
@@ -14,16 +15,8 @@ export async function welcomeGrants(ctx: Context, accountId: string): Promise<Wo
     for (const { isEntitled, reason, amountCents, fundingSourceId } of await joinOpenRounds(ctx, accountId)) {
       const source = await loadFundingSource(ctx, fundingSourceId);
       if (!source) continue;
-      if (isEntitled)
-        sentences.push(words('{0}: tev piešķirti {1}.', '{0}: you have been granted {1}.', bothWays(source.name), euros(amountCents)));
-      else if (reason === 'FACT_UNKNOWN')
-        sentences.push(
-          words(
-            '{0}: naudu piešķirs, kad reģistri apstiprinās tavas atbildes.',
-            '{0}: the money comes once registers confirm your answers.',
-            bothWays(source.name),
-          ),
-        );
+      if (isEntitled) sentences.push(say.youHaveBeenGranted({ bothWays: bothWays(source.name), amount: euros(amountCents) }));
+      else if (reason === 'FACT_UNKNOWN') sentences.push(say.theMoneyComesOnceRegistersConfirm({ bothWays: bothWays(source.name) }));
     }
     return sentences;
   } catch (error) {

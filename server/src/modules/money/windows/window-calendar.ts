@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import { say } from './words/index.gen.ts';
 
 export interface CalendarWindow {
   /** Stays the same when the times change, so that a calendar that has the entry moves it. */
@@ -38,7 +39,7 @@ const WORDS = {
     drawn: 'Places are drawn: it does not matter who applied first.',
   },
 };
-const FORMATS = { lv: 'lv-LV', en: 'en-GB' };
+const FORMATS = say.formats;
 const QUARTER = 15 * 60_000;
 
 /**

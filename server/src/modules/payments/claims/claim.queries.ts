@@ -25,6 +25,7 @@ import type { ClaimFilter } from './claim.inputs.ts';
 import type { ClaimEventType, ClaimEvidenceType, ClaimPage, ClaimType } from './claim.type.ts';
 import { actsFor, CLAIM_DECIDERS, claimsHandled, claimsSeen } from './claims-seen.ts';
 import type { EvidenceKind } from './evidence-kind.enum.ts';
+import { say } from './words/index.gen.ts';
 
 interface Stored {
   id: string;
@@ -317,9 +318,9 @@ export async function evidenceOf(ctx: Context, claim: ClaimType): Promise<ClaimE
 }
 
 const CAPACITIES: Record<'own' | 'agency' | 'platform', Translation> = {
-  own: { lv: 'Tu', en: 'You' },
-  agency: { lv: 'Aģentūra', en: 'The agency' },
-  platform: { lv: 'STARS', en: 'STARS' },
+  own: say.capacitiesOwn,
+  agency: say.capacitiesAgency,
+  platform: say.capacitiesPlatform,
 };
 
 /** The moves of a claim in order. Those who work on it see names; the claimant sees in which capacity somebody acted. */

@@ -3,6 +3,7 @@ import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { ClaimStatus } from './claim-moves.ts';
 import { claimStatusWords } from './words/claim-words.ts';
+import { say } from './words/index.gen.ts';
 
 /** What was asked for does not follow from where the claim stands. */
 export class WrongClaimStatus extends DomainError {
@@ -15,10 +16,7 @@ export class WrongClaimStatus extends DomainError {
     this.current = current;
     this.field = path;
     const words = claimStatusWords[current];
-    this.text = {
-      lv: `To vairs nevar izdarīt: pieprasījuma statuss ir “${words.lv}”. Atjauno lapu.`,
-      en: `This cannot be done any more: the claim is “${words.en}”. Reload the page.`,
-    };
+    this.text = say.thisCannotBeDoneAnyMore({ words });
   }
 }
 
@@ -36,51 +34,16 @@ export class ClaimRefused extends DomainError {
 }
 
 export const sameCertificate = () =>
-  new ClaimRefused(
-    ErrorCode.ALREADY_APPLIED,
-    {
-      lv: 'Par šo sertifikātu jau ir pieprasījums. Pārbaudi sertifikāta numuru.',
-      en: 'There is a claim for this certificate already. Check the number of the certificate.',
-    },
-    ['certificateNumber'],
-  );
+  new ClaimRefused(ErrorCode.ALREADY_APPLIED, say.thereIsAClaimForThisCertificate, ['certificateNumber']);
 
-export const sameInvoice = () =>
-  new ClaimRefused(
-    ErrorCode.ALREADY_APPLIED,
-    {
-      lv: 'Par šo rēķinu jau ir pieprasījums. Pārbaudi rēķina numuru.',
-      en: 'There is a claim for this invoice already. Check the number of the invoice.',
-    },
-    ['invoiceNumber'],
-  );
+export const sameInvoice = () => new ClaimRefused(ErrorCode.ALREADY_APPLIED, say.thereIsAClaimForThisInvoice, ['invoiceNumber']);
 
-export const fileTaken = () =>
-  new ClaimRefused(
-    ErrorCode.CONFLICT,
-    {
-      lv: 'Šis dokuments jau ir iesniegts ar citu pieprasījumu. Augšupielādē to no jauna.',
-      en: 'This document has been handed in with another claim. Upload it again.',
-    },
-    ['evidence'],
-  );
+export const fileTaken = () => new ClaimRefused(ErrorCode.CONFLICT, say.thisDocumentHasBeenHanded, ['evidence']);
 
-export const ownClaim = () =>
-  new ClaimRefused(
-    ErrorCode.NOT_ALLOWED,
-    { lv: 'Par savu pieprasījumu lemj kāds cits.', en: 'Somebody else decides on a claim of your own.' },
-    ['claim'],
-  );
+export const ownClaim = () => new ClaimRefused(ErrorCode.NOT_ALLOWED, say.somebodyElseDecidesOnAClaim, ['claim']);
 
 export const approvedByYourself = (numbers: string) =>
-  new ClaimRefused(
-    ErrorCode.NOT_ALLOWED,
-    {
-      lv: `Maksā kāds cits nekā tas, kurš apstiprināja: ${numbers}.`,
-      en: `Somebody else pays than the one who approved: ${numbers}.`,
-    },
-    ['claims'],
-  );
+  new ClaimRefused(ErrorCode.NOT_ALLOWED, say.somebodyElsePaysThanTheOne({ numbers }), ['claims']);
 
 /** What the database refused, by the name of its rule. */
 export function claimRefusal(error: unknown): unknown {

@@ -7,9 +7,10 @@ import { WrongStatus } from '../../training/applications/errors.ts';
 import { holdApplication } from '../../training/applications/hold-application.ts';
 import { isHandledBy } from '../../training/applications/may-touch-application.ts';
 import { audit } from '../../platform/audit/audit.ts';
-import { euros, words } from '../../platform/words/words.ts';
+import { euros } from '../../platform/words/words.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import type { CancelCoPaymentInput, RecordCoPaymentInput } from './co-payment.type.ts';
+import { say } from './words/index.gen.ts';
 
 /** No training costs its learner more than EUR 1,000,000. */
 const LARGEST = 100_000_000;
@@ -25,9 +26,8 @@ export async function recordCoPayment(ctx: Context, input: RecordCoPaymentInput)
   const id = localId('Application', input.application);
   if (!id) throw new NotFound(['application']);
   if (input.amount < 1 || input.amount > LARGEST)
-    throw new Invalid(['amount'], words('Summai jābūt no {0} līdz {1}.', 'The amount must be from {0} to {1}.', euros(1), euros(LARGEST)));
-  if (input.paidOn > ctx.clock.today() || input.paidOn < '2000-01-01')
-    throw new Invalid(['paidOn'], { lv: 'Maksājuma dienai jābūt šodien vai agrāk.', en: 'The day of payment must be today or earlier.' });
+    throw new Invalid(['amount'], say.theAmountMust({ sum: euros(1), largest: euros(LARGEST) }));
+  if (input.paidOn > ctx.clock.today() || input.paidOn < '2000-01-01') throw new Invalid(['paidOn'], say.theDayOfPaymentMustBeToday);
   const document = possibleText(['document'], input.document, 100);
   await once(ctx, { mutation: 'recordCoPayment', input, resultId: id }, async (em) => {
     const application = await holdApplication(em, id);
@@ -38,15 +38,7 @@ export async function recordCoPayment(ctx: Context, input: RecordCoPaymentInput)
       [id],
     );
     const left = Math.max(0, row!.left);
-    if (input.amount > left && !input.isMoreThanRemains)
-      throw new Invalid(
-        ['amount'],
-        words(
-          'Atlicis samaksāt {0}. Ja samaksāts vairāk, apstiprini to.',
-          '{0} remains to be paid. If more was paid, confirm that it was.',
-          euros(left),
-        ),
-      );
+    if (input.amount > left && !input.isMoreThanRemains) throw new Invalid(['amount'], say.remainsToBePaid({ left: euros(left) }));
     await em.execute(
       'insert into co_payment (application_id, amount_cents, paid_on, payer, document, recorded_by_id, recorded_at) values (?, ?, ?, ?, ?, ?, ?)',
       [id, input.amount, input.paidOn, input.payer, document, ctx.viewer!.personId, ctx.clock.now()],
@@ -71,7 +63,7 @@ export async function cancelCoPayment(ctx: Context, input: CancelCoPaymentInput)
       'update co_payment set cancelled_at = ?, cancelled_because = ? where id = ? and cancelled_at is null returning 1',
       [ctx.clock.now(), reason, id],
     );
-    if (done.length === 0) throw new Invalid(['coPayment'], { lv: 'Tas jau ir atcelts.', en: 'This has been taken back already.' });
+    if (done.length === 0) throw new Invalid(['coPayment'], say.thisHasBeenTakenBackAlready);
     await audit(
       ctx,
       { action: 'cancelCoPayment', subject: `Application:${row.applicationId}`, purpose: reason, before: { coPayment: id } },

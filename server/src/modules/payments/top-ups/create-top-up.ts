@@ -9,6 +9,7 @@ import { once } from '../../platform/idempotency/once.ts';
 import { takeTopUps } from './take-top-ups.ts';
 import type { CreateTopUpInput } from './top-up.inputs.ts';
 import { TopUpStatus } from './top-up-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** The most one promise can be, EUR 100,000: a slip of the finger is caught. */
 const MOST = 10_000_000;
@@ -20,12 +21,10 @@ const MOST = 10_000_000;
 export async function createTopUp(ctx: Context, input: CreateTopUpInput): Promise<string> {
   const payerName = neededText(['payerName'], input.payerName, 120);
   const today = ctx.clock.today();
-  if (input.payerKind === CoPayer.SELF)
-    throw new Invalid(['payerKind'], { lv: 'Izvēlies, kas ir maksātājs.', en: 'Choose who the payer is.' });
+  if (input.payerKind === CoPayer.SELF) throw new Invalid(['payerKind'], say.chooseWhoThePayer);
   checkAmount(['limitCents'], input.limitCents);
   if (input.amountCents !== null && input.amountCents !== undefined) checkAmount(['amountCents'], input.amountCents);
-  if (input.validUntil < today)
-    throw new Invalid(['validUntil'], { lv: 'Dienai jābūt šodien vai vēlāk.', en: 'The day must be today or later.' });
+  if (input.validUntil < today) throw new Invalid(['validUntil'], say.theDayMustBeTodayOrLater);
   const resultId = randomUUID();
   const id = await once(ctx, { mutation: 'createTopUp', input, resultId }, async (em) => {
     const { accountId, byNumber } = await beneficiary(ctx, em, input);
@@ -57,8 +56,7 @@ export async function createTopUp(ctx: Context, input: CreateTopUpInput): Promis
 }
 
 function checkAmount(path: string[], cents: number): void {
-  if (!Number.isSafeInteger(cents) || cents <= 0 || cents > MOST)
-    throw new Invalid(path, { lv: 'Summai jābūt no 0,01 € līdz 100 000 €.', en: 'The amount must be from €0.01 to €100,000.' });
+  if (!Number.isSafeInteger(cents) || cents <= 0 || cents > MOST) throw new Invalid(path, say.theAmountMustBeFrom001);
 }
 
 /** A used, old or unknown code and an unknown number are told with the same words. */
@@ -76,11 +74,7 @@ async function beneficiary(
     ? []
     : await em.execute<{ id: string }[]>('select id from learning_account where number = ? and closed_at is null', [written]);
   const accountId = invited?.id ?? numbered?.id;
-  if (!accountId)
-    throw new Invalid(['beneficiary'], {
-      lv: 'Tāda konta vai derīga koda nav. Pārbaudi, ko cilvēks tev iedeva.',
-      en: 'There is no such account or valid code. Check what the person gave you.',
-    });
+  if (!accountId) throw new Invalid(['beneficiary'], say.thereIsNoSuchAccountOrValid);
   return { accountId, byNumber: !invited };
 }
 
@@ -88,6 +82,6 @@ async function beneficiary(
 async function programmeOf(em: EntityManager, written: string): Promise<string> {
   const slug = written.trim().split('/').at(-1) ?? '';
   const [programme] = await em.execute<{ id: string }[]>(`select id from programme where slug = ? and status = 'PUBLISHED'`, [slug]);
-  if (!programme) throw new Invalid(['programme'], { lv: 'Tādas programmas katalogā nav.', en: 'The catalogue has no such programme.' });
+  if (!programme) throw new Invalid(['programme'], say.theCatalogueHasNoSuchProgramme);
   return programme.id;
 }

@@ -10,6 +10,7 @@ import { scopeOf } from '../../platform/access/scope.ts';
 import { openForPurpose } from './account-access.ts';
 import type { LearningAccountFilter } from './console-account.inputs.ts';
 import { type AccountRow, loadAccounts } from './load-accounts.ts';
+import { say } from './words/index.gen.ts';
 
 const SHORTEST_PURPOSE = 5;
 const LONGEST_PURPOSE = 500;
@@ -130,10 +131,6 @@ function addSearch(ctx: Context, text: string, conditions: string[], values: unk
 
 function readPurpose(purpose: string): string {
   const why = purpose.trim().normalize('NFC');
-  if (why.length < SHORTEST_PURPOSE || why.length > LONGEST_PURPOSE)
-    throw new Invalid(['purpose'], {
-      lv: 'Uzraksti, kāpēc skaties šos datus. Cilvēks to varēs izlasīt.',
-      en: 'Write why you look at this data. The person can read it.',
-    });
+  if (why.length < SHORTEST_PURPOSE || why.length > LONGEST_PURPOSE) throw new Invalid(['purpose'], say.writeWhyYouLookAtThisData);
   return why;
 }

@@ -3,6 +3,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import type { LearningAccount } from './learning-account.entity.ts';
 import type { ProfileInput } from './profile.input.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_TEXT = 2_000;
 const LONGEST_EMAIL = 254;
@@ -29,15 +30,9 @@ export async function readProfile(ctx: Context, input: ProfileInput): Promise<Pr
   if (input.email !== undefined) change.email = readEmail(input.email);
   if (input.phone !== undefined) change.phone = readPhone(input.phone);
   if (input.municipality !== undefined)
-    change.municipalityCode = await known(ctx, 'MUNICIPALITY', input.municipality, 'municipality', {
-      lv: 'Izvēlies pašvaldību no saraksta.',
-      en: 'Choose a municipality from the list.',
-    });
+    change.municipalityCode = await known(ctx, 'MUNICIPALITY', input.municipality, 'municipality', say.chooseAMunicipalityFromTheList);
   if (input.employerSector !== undefined)
-    change.employerSector = await known(ctx, 'NACE', input.employerSector, 'employerSector', {
-      lv: 'Izvēlies darba devēja nozari no saraksta.',
-      en: 'Choose the sector of your employer from the list.',
-    });
+    change.employerSector = await known(ctx, 'NACE', input.employerSector, 'employerSector', say.chooseTheSectorOfYourEmployer);
   if (input.education !== undefined) change.education = input.education;
   if (input.employment !== undefined) change.employment = input.employment;
   if (input.learningWishes !== undefined) change.learningWishes = readText(input.learningWishes, 'learningWishes');
@@ -56,11 +51,7 @@ export function readEmail(given: string | null): string | null {
   const email = given?.trim() ?? '';
   if (email === '') return null;
   const isOne = email.length <= LONGEST_EMAIL && /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\].]+(\.[^\s@<>"(),:;\\[\].]+)+$/.test(email);
-  if (!isOne)
-    throw new Invalid(['profile', 'email'], {
-      lv: 'E-pasta adresē ir kļūda. Tai jābūt, piemēram, vards@piemers.lv.',
-      en: 'There is a mistake in the e-mail address. It should look like name@example.lv.',
-    });
+  if (!isOne) throw new Invalid(['profile', 'email'], say.thereIsAMistakeInTheE);
   return email;
 }
 
@@ -69,21 +60,13 @@ export function readPhone(given: string | null): string | null {
   const digits = (given ?? '').replace(/[\s()\-.]/g, '').replace(/^00/, '+');
   if (digits === '') return null;
   if (/^[2-9]\d{7}$/.test(digits)) return `+371${digits}`;
-  if (!/^\+[1-9]\d{6,14}$/.test(digits))
-    throw new Invalid(['profile', 'phone'], {
-      lv: 'Tālruņa numurā ir kļūda. Raksti, piemēram, 20000000 vai +49301234567.',
-      en: 'There is a mistake in the telephone number. Write it as 20000000 or +49301234567.',
-    });
+  if (!/^\+[1-9]\d{6,14}$/.test(digits)) throw new Invalid(['profile', 'phone'], say.thereIsAMistakeInTheTelephone);
   return digits;
 }
 
 function readText(given: string | null, name: string): string | null {
   const text = given?.trim().normalize('NFC') ?? '';
-  if (text.length > LONGEST_TEXT)
-    throw new Invalid(['profile', name], {
-      lv: `Teksts ir par garu. Tajā drīkst būt līdz ${LONGEST_TEXT} zīmēm.`,
-      en: `The text is too long. It may have up to ${LONGEST_TEXT} characters.`,
-    });
+  if (text.length > LONGEST_TEXT) throw new Invalid(['profile', name], say.theTextIsTooLong({ longestText: LONGEST_TEXT }));
   return text === '' ? null : text;
 }
 

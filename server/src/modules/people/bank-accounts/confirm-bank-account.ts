@@ -6,6 +6,7 @@ import { Invalid } from '../../../shared/errors.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import { once } from '../../platform/idempotency/once.ts';
 import type { ConfirmBankAccountInput } from './bank-account.type.ts';
+import { say } from './words/index.gen.ts';
 
 /** A person confirms where they are paid (FUND-14). The number is checked, sealed and never written anywhere else; a new one replaces the former. */
 export async function confirmBankAccount(ctx: Context, input: ConfirmBankAccountInput): Promise<void> {
@@ -43,16 +44,8 @@ const LONGEST = 60;
 
 function checkedIban(text: string): string {
   const iban = text.length > LONGEST ? null : electronicFormatIBAN(text.trim());
-  if (!iban || !isValidIBAN(iban))
-    throw new Invalid(['iban'], {
-      lv: 'Konta numurs nav pareizs. Pārbaudi to savā internetbankā: tas sākas ar LV un tajā ir 21 zīme.',
-      en: 'The account number is not right. Check it in your internet bank: it begins with LV and has 21 characters.',
-    });
-  if (!isSEPACountry(iban.slice(0, 2)))
-    throw new Invalid(['iban'], {
-      lv: 'Uz šīs valsts kontu maksāt nevar. Norādi kontu Eiropā.',
-      en: 'Payments cannot go to an account in this country. Give an account in Europe.',
-    });
+  if (!iban || !isValidIBAN(iban)) throw new Invalid(['iban'], say.theAccountNumberIsNotRight);
+  if (!isSEPACountry(iban.slice(0, 2))) throw new Invalid(['iban'], say.paymentsCannotGoToAnAccount);
   return iban;
 }
 
@@ -64,7 +57,7 @@ export function maskedIban(iban: string): string {
 /** Only somebody with a learning account is paid anything. */
 export class NoAccount extends DomainError {
   readonly code = ErrorCode.NOT_ALLOWED;
-  readonly text = { lv: 'Vispirms atver mācību kontu.', en: 'Open a learning account first.' };
+  readonly text = say.openALearningAccountFirst;
   constructor() {
     super('there is no learning account');
   }

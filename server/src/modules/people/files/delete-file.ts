@@ -7,6 +7,7 @@ import { NotFound } from '../../../shared/errors.ts';
 import { localId } from '../../../shared/global-id.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import { LOOSE_FILES_KEPT_HOURS } from './file-rules.ts';
+import { say } from './words/index.gen.ts';
 
 const LOOSE = 'not exists (select from claim_evidence e where e.file_id = f.id)';
 
@@ -39,10 +40,7 @@ export async function deleteLooseFiles({ em, clock }: { em: EntityManager; clock
 /** A document that a decision rests on stays. */
 class FileInUse extends DomainError {
   readonly code = ErrorCode.CONFLICT;
-  readonly text = {
-    lv: 'Šis dokuments jau ir iesniegts kopā ar pieprasījumu, tāpēc to izdzēst nevar.',
-    en: 'This document has been handed in with a claim and cannot be deleted.',
-  };
+  readonly text = say.thisDocumentHasBeenHanded;
   override readonly field = ['file'];
   constructor() {
     super('the file belongs to a claim');

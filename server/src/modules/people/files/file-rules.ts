@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Translation } from '../../../shared/translation.ts';
+import { say } from './words/index.gen.ts';
 
 /** ACC-8: up to 10 MB each, several at once. */
 export const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
@@ -14,19 +15,10 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = { 'application/pdf'
 export type FileRefusal = 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE' | 'TOO_MANY';
 
 export const refusalWords: Readonly<Record<FileRefusal, Translation>> = {
-  EMPTY: { lv: 'Fails ir tukšs. Izvēlies citu.', en: 'The file is empty. Choose another one.' },
-  TOO_LARGE: {
-    lv: 'Fails ir lielāks par 10 MB. Samazini to vai sadali.',
-    en: 'The file is larger than 10 MB. Make it smaller or split it.',
-  },
-  WRONG_TYPE: {
-    lv: 'Derīgs ir PDF dokuments vai attēls JPEG vai PNG. Saglabā failu tā un mēģini vēlreiz.',
-    en: 'A PDF document or a JPEG or PNG picture is needed. Save the file so and try again.',
-  },
-  TOO_MANY: {
-    lv: 'Augšupielādēts par daudz failu. Izdzēs liekos un mēģini vēlreiz.',
-    en: 'Too many files are uploaded. Delete those you do not need and try again.',
-  },
+  EMPTY: say.refusalEmpty,
+  TOO_LARGE: say.refusalTooLarge,
+  WRONG_TYPE: say.refusalWrongType,
+  TOO_MANY: say.refusalTooMany,
 };
 
 /** What the file is, by its content alone; undefined when it is nothing we take. */

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { readPersonalCode } from '../../platform/sealing/personal-code.ts';
+import { say } from './words/index.gen.ts';
 
 /** What an identity provider vouches for (INT-1). */
 export interface IdentityClaims {
@@ -25,30 +26,15 @@ export function readClaims(config: Config, claims: Record<string, unknown>, toda
   // e-services of other countries prefix the code with their own, as in PNOLV-010190-12345
   const written = text(claims[config.identityClaims.personalCode])?.replace(/^PNOLV-/, '');
   const code = written === undefined ? 'SHAPE' : readPersonalCode(written);
-  if (typeof code === 'string')
-    throw new UnusableClaims({
-      lv: 'Pieslēgšanās pakalpojums nenosūtīja derīgu Latvijas personas kodu. Kontu var atvērt tikai ar to.',
-      en: 'The login service did not send a valid Latvian personal code. An account needs one.',
-    });
+  if (typeof code === 'string') throw new UnusableClaims(say.theLoginServiceDidNotSend);
   const givenName = text(claims['given_name']);
   const familyName = text(claims['family_name']);
-  if (!givenName || !familyName)
-    throw new UnusableClaims({
-      lv: 'Pieslēgšanās pakalpojums nenosūtīja vārdu un uzvārdu.',
-      en: 'The login service did not send a given name and a family name.',
-    });
+  if (!givenName || !familyName) throw new UnusableClaims(say.theLoginServiceDidNotSend2);
   const told = text(claims['birthdate']);
-  if (told && code.birthDate && told !== code.birthDate)
-    throw new UnusableClaims({
-      lv: 'Pieslēgšanās pakalpojuma nosūtītais dzimšanas datums nesakrīt ar personas kodu.',
-      en: 'The birth date that the login service sent does not match the personal code.',
-    });
+  if (told && code.birthDate && told !== code.birthDate) throw new UnusableClaims(say.theBirthDateThatTheLoginService);
   const birthDate = told ?? code.birthDate;
   if (!birthDate || !/^\d{4}-\d{2}-\d{2}$/.test(birthDate) || Number.isNaN(Date.parse(birthDate)) || birthDate > today)
-    throw new UnusableClaims({
-      lv: 'Pieslēgšanās pakalpojums nenosūtīja derīgu dzimšanas datumu.',
-      en: 'The login service did not send a valid birth date.',
-    });
+    throw new UnusableClaims(say.theLoginServiceDidNotSend3);
   return { personalCode: code.digits, givenName, familyName, birthDate, isStrong: isStrong(config, claims) };
 }
 

@@ -5,13 +5,13 @@ import { inTransaction } from '../../../shared/in-transaction.ts';
 import { uuids } from '../../../shared/uuids.ts';
 import { audit } from '../../platform/audit/audit.ts';
 import type { RetryMailsInput } from './notice.inputs.ts';
+import { say } from './words/index.gen.ts';
 
 const MOST = 100;
 
 /** Puts e-mails that came back or were given up into the queue anew, with all attempts before them (NOTE-4). What was sent stays sent. */
 export async function retryMails(ctx: Context, { mails }: RetryMailsInput): Promise<string[]> {
-  if (mails.length === 0 || mails.length > MOST)
-    throw new Invalid(['mails'], { lv: `Izvēlies no 1 līdz ${MOST} e-pastiem.`, en: `Choose 1 to ${MOST} e-mails.` });
+  if (mails.length === 0 || mails.length > MOST) throw new Invalid(['mails'], say.choose1ToEMails({ most: MOST }));
   const ids = mails.flatMap((id) => localId('Mail', id) ?? []);
   return inTransaction(ctx.em, async (em) => {
     const queued = await em.execute<{ id: string }[]>(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Invalid } from '../../../shared/errors.ts';
+import { say } from './words/index.gen.ts';
 
 /** What somebody wants with a key: the mutation and a digest of everything it was given but the key. */
 export function intentOf(mutation: string, input: object): string {
@@ -14,10 +15,7 @@ const LONGEST_KEY = 200;
 export function checkKey(key: string): string {
   // NUL cannot be kept by the database, and nothing but spaces is no key
   if (key.trim() === '' || key.length > LONGEST_KEY || key.includes('\u0000')) {
-    throw new Invalid(['idempotencyKey'], {
-      lv: `Atslēgai jābūt no 1 līdz ${LONGEST_KEY} zīmēm garai.`,
-      en: `The key must have 1 to ${LONGEST_KEY} characters.`,
-    });
+    throw new Invalid(['idempotencyKey'], say.theKeyMustHave1ToCharacters({ longestKey: LONGEST_KEY }));
   }
   return key;
 }

@@ -9,6 +9,7 @@ import { VocabularyEntry } from './vocabulary-entry.entity.ts';
 import type { VocabularyEntryType } from './vocabulary-entry.type.ts';
 import type { CreateVocabularyEntryInput, UpdateVocabularyEntryInput, VocabularyEntryInput } from './vocabulary.inputs.ts';
 import { loadVocabularyEntries } from './vocabulary.queries.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_NAME = 300;
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
@@ -16,11 +17,7 @@ const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 /** Adds a word to a list. */
 export async function createVocabularyEntry(ctx: Context, { entry: input }: CreateVocabularyEntryInput): Promise<VocabularyEntryType> {
   const code = neededText(['entry', 'code'], input.code, 100);
-  if (!CODE.test(code))
-    throw new Invalid(['entry', 'code'], {
-      lv: 'Kodā var būt burti, cipari, punkti un svītras.',
-      en: 'A code can have letters, digits, dots and dashes.',
-    });
+  if (!CODE.test(code)) throw new Invalid(['entry', 'code'], say.aCodeCanHaveLetters);
   try {
     const id = await ctx.em.fork().transactional(async (em) => {
       const entry = em.create(VocabularyEntry, {
@@ -47,16 +44,8 @@ export async function updateVocabularyEntry(ctx: Context, { id, entry: input }: 
   await ctx.em.fork().transactional(async (em) => {
     const entry = entryId ? await em.findOne(VocabularyEntry, { id: entryId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     if (!entry) throw new NotFound(['id']);
-    if (entry.vocabulary !== input.vocabulary)
-      throw new Invalid(['entry', 'vocabulary'], {
-        lv: 'Ierakstu nevar pārcelt uz citu sarakstu.',
-        en: 'An entry cannot move to another list.',
-      });
-    if (entry.code !== input.code)
-      throw new Invalid(['entry', 'code'], {
-        lv: 'Kodu nevar mainīt: uz to atsaucas citi ieraksti.',
-        en: 'The code cannot change: other records refer to it.',
-      });
+    if (entry.vocabulary !== input.vocabulary) throw new Invalid(['entry', 'vocabulary'], say.anEntryCannotMoveToAnotherList);
+    if (entry.code !== input.code) throw new Invalid(['entry', 'code'], say.theCodeCannotChange);
     const before = saidBy(entry);
     Object.assign(entry, saidIn(input));
     entry.position = input.position ?? entry.position;

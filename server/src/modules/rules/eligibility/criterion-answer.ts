@@ -7,7 +7,8 @@ import type { RegisterName } from '../../people/registers/register-words.ts';
 import { Ease, type Change } from './rule.ts';
 import { ruleOf } from './rules.ts';
 import { resultOf, type Verdict, MET, UNKNOWN, NOT_MET } from './verdict.ts';
-import { concise, sentence, words, type Words } from '../../platform/words/words.ts';
+import { NOTHING, joinedBy, concise, sentence, type Words } from '../../platform/words/words.ts';
+import { say } from './words/index.gen.ts';
 
 /** What FUND-5 asks of every criterion. The words are made only when somebody reads them. */
 export interface CriterionAnswer {
@@ -88,21 +89,12 @@ export class SingleAnswer implements CriterionAnswer {
 
   get sentence(): Words {
     const override = this.#facts.overrides?.get(this.code);
-    if (override)
-      return override.isMet
-        ? words('Iestāde šo nosacījumu ir apstiprinājusi.', 'The agency has confirmed this condition.')
-        : words('Iestāde šo nosacījumu ir noraidījusi.', 'The agency has rejected this condition.');
+    if (override) return override.isMet ? say.theAgencyHasConfirmedThisCondition : say.theAgencyHasRejectedThisCondition;
     if (this.verdict === UNKNOWN)
-      return concise(
-        both(this.#required, this.#unsettled),
-        both(this.#required, words('tas vēl jānoskaidro', 'this is still open')),
-        sentence(this.#unsettled),
-      );
+      return concise(both(this.#required, this.#unsettled), both(this.#required, say.thisIsStillOpen), sentence(this.#unsettled));
     if (this.isAssumed && this.verdict === MET)
-      return this.factName === 'person.grants'
-        ? sentence(this.#known)
-        : both(this.#required, words('pieņemam, ka tā ir', 'we assume this is so'));
-    const judged = this.verdict === MET ? words('tas der', 'that fits') : words('tas neder', 'that does not fit');
+      return this.factName === 'person.grants' ? sentence(this.#known) : both(this.#required, say.weAssumeThisIsSo);
+    const judged = this.verdict === MET ? say.thatFits : say.thatDoesNotFit;
     const short = this.#isNegated ? undefined : ruleOf(this.#condition).requiredInShort;
     return concise(both(this.#known, short ?? this.#required), both(this.#known, judged), sentence(this.#required));
   }
@@ -113,10 +105,7 @@ export class SingleAnswer implements CriterionAnswer {
     const change = this.#nearest;
     return change?.words
       ? sentence(change.words)
-      : concise(
-          sentence(words('atbilde mainās, ja {0}', 'the answer changes if {0}', this.condition)),
-          sentence(words('ar pašreizējām ziņām tas neder', 'this does not fit as things are now')),
-        );
+      : concise(sentence(say.theAnswerChanges({ condition: this.condition })), sentence(say.thisDoesNotFitAsThings));
   }
 
   get ease(): Ease | null {
@@ -135,18 +124,14 @@ export class SingleAnswer implements CriterionAnswer {
   get condition(): Words {
     const condition = ruleOf(this.#condition).condition(this.#condition);
     if (this.verdict === UNKNOWN && this.missing === 'NO_ANSWER' && !this.#isNegated) {
-      return words('reģistrs apstiprinās {0}', 'the register confirms {0}', factWords[this.factName]?.confirmed ?? words('to', 'it'));
+      return say.theRegisterConfirms({ confirmed: factWords[this.factName]?.confirmed ?? say.singleAnswerIt });
     }
-    return this.#isNegated
-      ? words('uz tev neattiecas: {0}', 'this does not apply to you: {0}', criterionInWords(this.#condition))
-      : condition;
+    return this.#isNegated ? say.thisDoesNotApply({ criterionIn: criterionInWords(this.#condition) }) : condition;
   }
 
   get #required(): Words {
     const rule = ruleOf(this.#condition);
-    return this.#isNegated
-      ? words('atbalstu nedod, ja {0}', 'not offered if {0}', rule.condition(this.#condition))
-      : rule.required(this.#condition);
+    return this.#isNegated ? say.notOffered({ condition: rule.condition(this.#condition) }) : rule.required(this.#condition);
   }
 
   get #known(): Words {
@@ -155,8 +140,7 @@ export class SingleAnswer implements CriterionAnswer {
 
   /** Why it is not known yet and what happens next. */
   get #unsettled(): Words {
-    if (this.missing === 'NO_ANSWER' && this.register)
-      return words('{0} neatbildēja, jautāsim vēlreiz', '{0} did not answer, we will ask again', registerWords[this.register]);
+    if (this.missing === 'NO_ANSWER' && this.register) return say.didNotAnswer({ register: registerWords[this.register] });
     return this.#settle;
   }
 
@@ -194,11 +178,7 @@ export class GroupAnswer implements CriterionAnswer {
   }
 
   get sentence(): Words {
-    return words(
-      'Neatbilsti nevienai no {0} iespējām; pietiktu ar vienu.',
-      'You fit none of the {0} options; one would be enough.',
-      this.parts.length,
-    );
+    return say.youFitNoneOfTheOptions({ parts: this.parts.length });
   }
 
   get remedy(): Words | null {
@@ -210,12 +190,12 @@ export class GroupAnswer implements CriterionAnswer {
   }
 
   get condition(): Words {
-    return this.parts[0]?.condition ?? words('', '');
+    return this.parts[0]?.condition ?? NOTHING;
   }
 }
 
 function both(first: Words, second: Words): Words {
-  return sentence(words('{0}; {1}', '{0}; {1}', first, second));
+  return sentence(joinedBy('{0}; {1}', first, second));
 }
 
 function nearest(changes: readonly Change[]): Change | undefined {

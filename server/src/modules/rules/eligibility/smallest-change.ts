@@ -5,7 +5,8 @@ import { criterionInWords } from './criteria-in-words.ts';
 import { SingleAnswer } from './criterion-answer.ts';
 import { ruleOf } from './rules.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from './verdict.ts';
-import { allOf, sentence, words, type Words } from '../../platform/words/words.ts';
+import { allOf, sentence, type Words } from '../../platform/words/words.ts';
+import { say } from './words/index.gen.ts';
 
 /** The fewest facts that, changed together, turn the answer (BEY-21). */
 export interface SmallestChange {
@@ -108,7 +109,7 @@ function described(criteria: CompiledCriteria, facts: Facts, changes: readonly C
     get sentence() {
       const clauses = [...changes].sort((a, b) => a.ease - b.ease).map((change) => clause(criteria, facts, change));
       return changes.length > 2
-        ? words('Jāmainās {0} lietām; vispirms {1}.', '{0} things would have to change; first {1}.', changes.length, clauses[0] ?? '')
+        ? say.thingsWouldHaveToChange({ changes: changes.length, clauses: clauses[0] ?? '' })
         : sentence(allOf(clauses));
     },
   };
@@ -124,9 +125,9 @@ function clause(criteria: CompiledCriteria, facts: Facts, change: Change): Words
         .changes(condition, facts)
         .some(({ value }) => value === change.value),
     ) ?? owners[0];
-  if (!owner) return words('atbilde mainās', 'the answer changes');
+  if (!owner) return say.theAnswerChanges2;
   const condition = change.meets
     ? new SingleAnswer(owner.condition, facts, false, UNKNOWN).condition
-    : words('uz tev vairs neattiecas: {0}', 'this no longer applies to you: {0}', criterionInWords(owner.condition));
-  return words('atbilde mainās, ja {0}', 'the answer changes if {0}', condition);
+    : say.thisNoLongerApplies({ criterionIn: criterionInWords(owner.condition) });
+  return say.theAnswerChanges({ condition });
 }

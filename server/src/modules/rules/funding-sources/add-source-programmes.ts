@@ -8,6 +8,7 @@ import { SourceIsNot } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
 import type { AddSourceProgrammesInput } from './funding-source.inputs.ts';
+import { say } from './words/index.gen.ts';
 
 /** Most that one request names one by one; whole kinds have no limit. */
 export const MOST_NAMED = 500;
@@ -16,15 +17,11 @@ export const MOST_NAMED = 500;
 export async function addSourceProgrammes(ctx: Context, input: AddSourceProgrammesInput): Promise<{ id: string }> {
   const named = namedProgrammes(input.programmes ?? []);
   const kinds = [...new Set(input.kinds ?? [])];
-  if (named.length === 0 && kinds.length === 0)
-    throw new Invalid(['programmes'], { lv: 'Izvēlies vismaz vienu programmu.', en: 'Choose at least one programme.' });
+  if (named.length === 0 && kinds.length === 0) throw new Invalid(['programmes'], say.chooseAtLeastOneProgramme);
   return inTransaction(ctx.em, async (em) => {
     const source = await findOwnSource(ctx, em, input.fundingSource);
     if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED)
-      throw new SourceIsNot({
-        lv: 'Šis avots ir slēgts; jaunas programmas tam vairs nepievieno.',
-        en: 'This source is closed; programmes are not added to it any more.',
-      });
+      throw new SourceIsNot(say.thisSourceIsClosed);
     const added = await em.execute<{ id: string }[]>(
       `insert into programme_funding_source (programme_id, funding_source_id)
        select p.id, ? from programme p
@@ -42,10 +39,6 @@ export async function addSourceProgrammes(ctx: Context, input: AddSourceProgramm
 }
 
 export function namedProgrammes(ids: readonly string[]): string[] {
-  if (ids.length > MOST_NAMED)
-    throw new Invalid(['programmes'], {
-      lv: `Vienā reizē var nosaukt līdz ${MOST_NAMED} programmām.`,
-      en: `Up to ${MOST_NAMED} programmes can be named at once.`,
-    });
+  if (ids.length > MOST_NAMED) throw new Invalid(['programmes'], say.upToProgrammesCanBeNamed({ mostNamed: MOST_NAMED }));
   return ids.map((id) => localId('Programme', id)).filter((id) => id !== undefined);
 }

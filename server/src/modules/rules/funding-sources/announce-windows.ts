@@ -3,11 +3,11 @@ import { type Clock, dayInRiga } from '../../../shared/clock.ts';
 import { inTransaction } from '../../../shared/in-transaction.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { momentWords } from '../../../shared/moment-words.ts';
-import { words } from '../../platform/words/words.ts';
 import { rulesInForce } from './source-rules.ts';
 import { NoticeKind } from '../../people/notices/notice-kind.enum.ts';
 import { type NewNotice, notify } from '../../people/notices/notify.ts';
 import { favouritesPage } from '../../people/notices/pages.ts';
+import { say } from './words/index.gen.ts';
 
 const DAY = 86_400_000;
 const BATCH = 500;
@@ -76,15 +76,9 @@ function windowNotice(accountId: string, { sourceId, name, from }: Window): NewN
     accountId,
     kind: NoticeKind.WINDOW_OPENS,
     about: `FundingSource:${sourceId}`,
-    title: words('Drīz varēs pieteikties: {0}', 'Applications open soon: {0}', source),
-    paragraphs: [
-      words('Pieteikšanās sākas {0}.', 'Applications open on {0}.', momentWords(opens)),
-      {
-        lv: 'Tu esi atlicis programmas, ko šis avots apmaksā. Pārbaudi tās jau tagad, lai pieteikties būtu ātri.',
-        en: 'You put aside programmes that this source pays for. Look at them now, so that applying is quick.',
-      },
-    ],
-    step: { label: { lv: 'Apskati izlasi', en: 'See your favourites' }, url: favouritesPage },
+    title: say.applicationsOpenSoon({ source }),
+    paragraphs: [say.applicationsOpen({ opens: momentWords(opens) }), say.youPutAsideProgrammesThatThisSource],
+    step: { label: say.seeYourFavourites, url: favouritesPage },
     mailUntil: dayInRiga(opens),
   };
 }

@@ -4,21 +4,16 @@ import { audit } from '../../platform/audit/audit.ts';
 import { SourceIsNot } from './errors.ts';
 import { findOwnSource } from './find-own-source.ts';
 import { FundingSourceStatus } from './funding-source-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** Takes no more applications; what is under way goes on (FUND-1). */
 export async function closeFundingSource(ctx: Context, input: { fundingSource: string }): Promise<{ id: string }> {
-  return moveTo(ctx, input.fundingSource, FundingSourceStatus.PUBLISHED, FundingSourceStatus.CLOSED, {
-    lv: 'Slēgt var tikai publicētu avotu.',
-    en: 'Only a published source can be closed.',
-  });
+  return moveTo(ctx, input.fundingSource, FundingSourceStatus.PUBLISHED, FundingSourceStatus.CLOSED, say.onlyAPublishedSourceCanBeClosed);
 }
 
 /** Puts a closed source away: it leaves the lists, its page and history stay (FUND-1). */
 export async function archiveFundingSource(ctx: Context, input: { fundingSource: string }): Promise<{ id: string }> {
-  return moveTo(ctx, input.fundingSource, FundingSourceStatus.CLOSED, FundingSourceStatus.ARCHIVED, {
-    lv: 'Arhivēt var tikai slēgtu avotu.',
-    en: 'Only a closed source can be archived.',
-  });
+  return moveTo(ctx, input.fundingSource, FundingSourceStatus.CLOSED, FundingSourceStatus.ARCHIVED, say.onlyAClosedSourceCanBeArchived);
 }
 
 async function moveTo(

@@ -13,19 +13,15 @@ import type { CreateFundingSourceInput, FundingSourceTextInput } from './funding
 import { FundingSourceVersion } from './funding-source-version.entity.ts';
 import { USUAL_STEPS } from './usual-steps.ts';
 import { VersionStatus } from './version-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** Begins a funding source as a draft, with a first draft of rules to work on (FUND-1). */
 export async function createFundingSource(ctx: Context, input: CreateFundingSourceInput): Promise<{ id: string }> {
   // a manager of one source has no business making another
   if (!isWithin(scopeOf(ctx), { fundingSourceId: '' })) throw new NotFound();
   const code = input.code.trim();
-  if (!/^[\p{L}\d][\p{L}\d.\-_]{0,39}$/u.test(code))
-    throw new Invalid(['code'], {
-      lv: 'Numurā drīkst būt burti, cipari, punkti un defises, ne vairāk kā 40 zīmes.',
-      en: 'The number may have letters, digits, dots and hyphens, up to 40 characters.',
-    });
-  if (input.eligibleFrom > input.eligibleUntil)
-    throw new Invalid(['eligibleUntil'], { lv: 'Beigu diena ir pirms sākuma dienas.', en: 'The last day is before the first.' });
+  if (!/^[\p{L}\d][\p{L}\d.\-_]{0,39}$/u.test(code)) throw new Invalid(['code'], say.theNumberMayHaveLetters);
+  if (input.eligibleFrom > input.eligibleUntil) throw new Invalid(['eligibleUntil'], say.theLastDayIsBeforeTheFirst);
   const rules = firstRules(input.eligibleFrom, input.eligibleUntil, input.pays);
   return inTransaction(ctx.em, async (em) => {
     if ((await em.count(FundingSource, { code })) > 0) throw new CodeIsTaken();
@@ -63,17 +59,9 @@ const LONGEST = 5000;
 export function readText(text: FundingSourceTextInput, field: string): Translation {
   const lv = text.lv.trim().normalize('NFC');
   const en = text.en?.trim().normalize('NFC') || null;
-  if (lv === '') throw new Invalid([field, 'lv'], { lv: 'Ieraksti tekstu latviešu valodā.', en: 'Write the text in Latvian.' });
-  if (lv.length > LONGEST || (en?.length ?? 0) > LONGEST)
-    throw new Invalid([field], {
-      lv: `Teksts ir par garu. Tajā drīkst būt līdz ${LONGEST} zīmēm.`,
-      en: `The text is too long. It may have up to ${LONGEST} characters.`,
-    });
-  if (lv.includes('\u0000') || en?.includes('\u0000'))
-    throw new Invalid([field], {
-      lv: 'Tekstā ir neredzama zīme, ko nevar saglabāt.',
-      en: 'The text has an invisible character that cannot be kept.',
-    });
+  if (lv === '') throw new Invalid([field, 'lv'], say.writeTheTextInLatvian);
+  if (lv.length > LONGEST || (en?.length ?? 0) > LONGEST) throw new Invalid([field], say.theTextIsTooLong({ longest: LONGEST }));
+  if (lv.includes('\u0000') || en?.includes('\u0000')) throw new Invalid([field], say.theTextHasAnInvisibleCharacter);
   return { lv, ...(en ? { en } : {}) };
 }
 
@@ -92,6 +80,6 @@ export function readSteps(text: FundingSourceTextInput | null | undefined): { lv
 export function readEmail(text: string): string {
   const email = text.trim();
   if (email.length > 254 || !/^[^\s@<>"(),:;\\[\]]+@[^\s@]+\.[^\s@]+$/.test(email))
-    throw new Invalid(['contactEmail'], { lv: 'E-pasta adresē ir kļūda.', en: 'There is a mistake in the e-mail address.' });
+    throw new Invalid(['contactEmail'], say.thereIsAMistakeInTheE);
   return email;
 }

@@ -14,6 +14,7 @@ import { readRules } from './read-rules.ts';
 import { ruleSetDifferences } from './rules/rule-set-differences.ts';
 import { VersionStatus } from './version-status.enum.ts';
 import { mayMakeRules } from './who-may.ts';
+import { say } from './words/index.gen.ts';
 
 /**
  * Brings a draft into force from a day on (FUND-2). Decisions already made keep the version that made them;
@@ -30,10 +31,7 @@ export async function publishFundingSourceVersion(ctx: Context, input: PublishFu
     const version = await em.findOneOrFail(FundingSourceVersion, asked.id, { refresh: true });
     if (version.status !== VersionStatus.DRAFT) throw new NotADraft();
     if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED)
-      throw new SourceIsNot({
-        lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.',
-        en: 'This source is closed; its rules do not change any more.',
-      });
+      throw new SourceIsNot(say.thisSourceIsClosed2);
     if (source.requiresFourEyes && version.createdBy?.id === personId) throw new NeedsSecondPerson();
 
     const published = await em.find(

@@ -1,9 +1,10 @@
 import type { Context } from '../../../context.ts';
-import { words, type Words } from '../../platform/words/words.ts';
+import { type Words } from '../../platform/words/words.ts';
 import { requiresFourEyesOf } from './funding-source.queries.ts';
 import type { FundingSourceVersionType } from './funding-source-version.type.ts';
 import { VersionStatus } from './version-status.enum.ts';
 import { mayMakeRules, RULE_MAKERS } from './who-may.ts';
+import { say } from './words/index.gen.ts';
 
 /** How many names are told; who needs more asks a colleague. */
 const MOST_NAMES = 5;
@@ -13,16 +14,7 @@ export async function publishRefusal(ctx: Context, version: FundingSourceVersion
   if (version.status !== VersionStatus.DRAFT || !mayMakeRules(ctx, version.sourceId)) return null;
   if (version.createdById !== ctx.viewer?.personId || !(await requiresFourEyesOf(ctx, version.sourceId))) return null;
   const names = await othersWhoPublish(ctx, version.sourceId);
-  return names.length === 0
-    ? words(
-        'Tu rakstīji šo melnrakstu, tāpēc to publicē cits cilvēks. Pagaidām nav neviena cita, kas to drīkst: palūdz administratoram piešķirt lomu.',
-        'You wrote this draft, so somebody else publishes it. At present nobody else may: ask an administrator to grant the role.',
-      )
-    : words(
-        'Tu rakstīji šo melnrakstu, tāpēc to publicē cits cilvēks. To var: {0}.',
-        'You wrote this draft, so somebody else publishes it. These people can: {0}.',
-        names.join(', '),
-      );
+  return names.length === 0 ? say.youWroteThisDraft : say.youWroteThisDraft2({ names: names.join(', ') });
 }
 
 async function othersWhoPublish(ctx: Context, sourceId: string): Promise<string[]> {

@@ -1,13 +1,14 @@
 import type { Translation } from '../../../shared/translation.ts';
 import { UnsoundRules } from './errors.ts';
 import { ruleSetSchema, type RuleSet } from './rules/rule-set.ts';
+import { say } from './words/index.gen.ts';
 
 const LARGEST = 200_000;
 
 /** Checks rules somebody sends and fills in usual values; the first thing that is wrong is refused with the place where it stands. */
 export function readRules(rules: unknown): RuleSet {
   const size = JSON.stringify(rules)?.length ?? 0;
-  if (size > LARGEST) throw new UnsoundRules([], { lv: 'Noteikumi ir pārāk gari.', en: 'The rules are too long.' });
+  if (size > LARGEST) throw new UnsoundRules([], say.theRulesAreTooLong);
   const read = ruleSetSchema.safeParse(rules);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
@@ -18,10 +19,7 @@ export function readRules(rules: unknown): RuleSet {
 /** The place is named in both languages; the reason in Latvian by its kind, in English in full. */
 function inBoth(path: readonly (string | number)[], code: string | undefined, message: string): Translation {
   const place = path.length > 0 ? path.join('.') : 'rules';
-  return {
-    lv: `Noteikumos ir kļūda vietā “${place}”: ${reasons[code ?? ''] ?? 'vērtība neder'}.`,
-    en: `There is a mistake in the rules at “${place}”: ${message.replace(/\.$/, '')}.`,
-  };
+  return say.thereIsAMistakeInTheRules({ place, reasons: reasons[code ?? ''] ?? 'vērtība neder', replace: message.replace(/\.$/, '') });
 }
 
 const reasons: Record<string, string> = {

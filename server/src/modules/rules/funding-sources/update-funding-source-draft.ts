@@ -10,6 +10,7 @@ import type { UpdateFundingSourceDraftInput } from './funding-source.inputs.ts';
 import { FundingSourceVersion } from './funding-source-version.entity.ts';
 import { readRules } from './read-rules.ts';
 import { VersionStatus } from './version-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** Writes the rules of the draft; begins one when there is none. Whoever writes last is its author, so that a second person publishes it. */
 export async function updateFundingSourceDraft(ctx: Context, input: UpdateFundingSourceDraftInput): Promise<{ id: string }> {
@@ -17,10 +18,7 @@ export async function updateFundingSourceDraft(ctx: Context, input: UpdateFundin
   return inTransaction(ctx.em, async (em) => {
     const source = await findOwnSource(ctx, em, input.fundingSource);
     if (source.status === FundingSourceStatus.CLOSED || source.status === FundingSourceStatus.ARCHIVED)
-      throw new SourceIsNot({
-        lv: 'Šis avots ir slēgts; tā noteikumi vairs nemainās.',
-        en: 'This source is closed; its rules do not change any more.',
-      });
+      throw new SourceIsNot(say.thisSourceIsClosed2);
     const author = em.getReference(Person, signedIn(ctx).personId, { wrapped: true });
     const versions = await em.find(FundingSourceVersion, { fundingSource: source.id }, { orderBy: { number: 'asc' } });
     const draft =

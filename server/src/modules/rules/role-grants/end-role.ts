@@ -7,6 +7,7 @@ import { OwnAdministratorRole } from './errors.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import type { EndRoleInput } from './role-grant.inputs.ts';
 import { scopeOf, signedIn } from '../../platform/access/scope.ts';
+import { say } from './words/index.gen.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,8 +17,7 @@ export async function endRole(ctx: Context, input: EndRoleInput): Promise<{ role
   const id = localId('RoleGrant', input.roleGrant);
   const scope = scopeOf(ctx);
   const yesterday = dayInRiga(new Date(ctx.clock.now().getTime() - DAY));
-  if (input.endsOn < yesterday)
-    throw new Invalid(['endsOn'], { lv: 'Lomu var beigt, sākot ar vakardienu.', en: 'A role can end yesterday at the earliest.' });
+  if (input.endsOn < yesterday) throw new Invalid(['endsOn'], say.aRoleCanEndYesterday);
   await ctx.em.transactional(async (em) => {
     const [grant] = await em.execute<{ personId: string; role: Role; providerId: string | null; validUntil: string | null }[]>(
       'select person_id as "personId", role, provider_id as "providerId", valid_until::text as "validUntil" from role_grant where id = ? for update',

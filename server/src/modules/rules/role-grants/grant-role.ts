@@ -7,6 +7,7 @@ import { RoleHeldAlready, RoleNotYoursToGive } from './errors.ts';
 import { Role } from '../../platform/access/role.enum.ts';
 import type { GrantRoleInput } from './role-grant.inputs.ts';
 import { PROVIDER_STAFF, scopeOf, signedIn } from '../../platform/access/scope.ts';
+import { say } from './words/index.gen.ts';
 
 /** Roles that can be narrowed to one funding source. */
 const OF_A_SOURCE: readonly Role[] = [
@@ -25,10 +26,8 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<{ 
   const providerId = await boundProvider(ctx, input);
   const fundingSourceId = await boundSource(ctx, input);
   const today = ctx.clock.today();
-  if (input.validFrom < today)
-    throw new Invalid(['validFrom'], { lv: 'Loma var sākties šodien vai vēlāk.', en: 'A role can begin today or later.' });
-  if (input.validUntil && input.validUntil < input.validFrom)
-    throw new Invalid(['validUntil'], { lv: 'Beigu datums ir pirms sākuma.', en: 'The last day is before the first.' });
+  if (input.validFrom < today) throw new Invalid(['validFrom'], say.aRoleCanBeginTodayOrLater);
+  if (input.validUntil && input.validUntil < input.validFrom) throw new Invalid(['validUntil'], say.theLastDayIsBeforeTheFirst);
   const personId = await knownPerson(ctx, input.personalCode);
   const roleGrantId = await ctx.em.transactional(async (em) => {
     // two administrators at once: one waits here for the other
@@ -57,12 +56,11 @@ async function boundProvider(ctx: Context, { role, provider }: GrantRoleInput): 
   if (role === Role.ACCOUNT_HOLDER) throw new RoleNotYoursToGive();
   if (scope.role === Role.PROVIDER_ADMINISTRATOR && !isProviderRole) throw new RoleNotYoursToGive();
   if (!isProviderRole) {
-    if (provider)
-      throw new Invalid(['provider'], { lv: 'Šo lomu nesaista ar izglītības iestādi.', en: 'This role is not bound to a provider.' });
+    if (provider) throw new Invalid(['provider'], say.thisRoleIsNotBound);
     return null;
   }
   const wanted = provider ? localId('Provider', provider) : (scope.providerId ?? undefined);
-  if (!provider && !wanted) throw new Invalid(['provider'], { lv: 'Izvēlies izglītības iestādi.', en: 'Choose a provider.' });
+  if (!provider && !wanted) throw new Invalid(['provider'], say.chooseAProvider);
   const exists = wanted !== undefined && (await ctx.em.execute('select from provider where id = ?', [wanted])).length > 0;
   // another's provider answers like one that does not exist (ROLE-3)
   if (!exists || (scope.role === Role.PROVIDER_ADMINISTRATOR && wanted !== scope.providerId)) throw new NotFound(['provider']);
@@ -71,11 +69,7 @@ async function boundProvider(ctx: Context, { role, provider }: GrantRoleInput): 
 
 async function boundSource(ctx: Context, { role, fundingSource }: GrantRoleInput): Promise<string | null> {
   if (!fundingSource) return null;
-  if (!OF_A_SOURCE.includes(role))
-    throw new Invalid(['fundingSource'], {
-      lv: 'Šo lomu nesaista ar finansējuma avotu.',
-      en: 'This role is not bound to a funding source.',
-    });
+  if (!OF_A_SOURCE.includes(role)) throw new Invalid(['fundingSource'], say.thisRoleIsNotBound2);
   const id = localId('FundingSource', fundingSource);
   if (!id || (await ctx.em.execute('select from funding_source where id = ?', [id])).length === 0) throw new NotFound(['fundingSource']);
   return id;
@@ -84,11 +78,7 @@ async function boundSource(ctx: Context, { role, fundingSource }: GrantRoleInput
 /** The person with this code, who must have logged in once: a code typed wrong must not make somebody up. */
 export async function knownPerson(ctx: Context, written: string): Promise<string> {
   const code = readPersonalCode(written);
-  if (typeof code === 'string')
-    throw new Invalid(['personalCode'], {
-      lv: 'Personas kodā ir kļūda. Pārbaudi ciparus.',
-      en: 'There is a mistake in the personal code. Check the digits.',
-    });
+  if (typeof code === 'string') throw new Invalid(['personalCode'], say.thereIsAMistakeInThePersonal);
   const [person] = await ctx.em.execute<{ id: string }[]>('select id from person where personal_code_hash = ?', [
     ctx.personalCodes.hash(code.digits),
   ]);

@@ -15,6 +15,7 @@ import { refuseBound } from './keep-unit-cost-method.ts';
 import type { AddUnitCostRateInput } from './unit-cost.inputs.ts';
 import { UnitCostMethod } from './unit-cost-method.entity.ts';
 import { UnitCostRate } from './unit-cost-rate.entity.ts';
+import { say } from './words/index.gen.ts';
 
 /** EUR 10,000 an hour, or a coefficient of 10,000: a slip of the finger is caught. */
 const LARGEST = 100_000_000;
@@ -31,10 +32,7 @@ export async function addUnitCostRate(ctx: Context, input: AddUnitCostRateInput)
       if (!method) throw new NotFound(['method']);
       for (const [index, sector] of Object.keys(coefficients).entries()) {
         if (!(await isKnownWord(em, Vocabulary.SECTOR, sector)))
-          throw new Invalid(['coefficients', String(index), 'sector'], {
-            lv: 'Izvēlies nozari no saraksta.',
-            en: 'Choose a sector from the list.',
-          });
+          throw new Invalid(['coefficients', String(index), 'sector'], say.chooseASectorFromTheList);
       }
       if (input.endsPrevious) await endPrevious(em, method.id, input.validFrom);
       const rate = em.create(UnitCostRate, {
@@ -65,30 +63,15 @@ async function endPrevious(em: EntityManager, methodId: string, validFrom: strin
 }
 
 function readCoefficients({ validFrom, validUntil, baseTenThousandths, coefficients }: AddUnitCostRateInput): Record<string, number> {
-  if (validUntil && validUntil < validFrom)
-    throw new Invalid(['validUntil'], { lv: 'Pēdējā diena ir pirms pirmās.', en: 'The last day is before the first.' });
+  if (validUntil && validUntil < validFrom) throw new Invalid(['validUntil'], say.theLastDayIsBeforeTheFirst);
   const isSound = (value: number) => value >= 1 && value <= LARGEST;
-  if (!isSound(baseTenThousandths))
-    throw new Invalid(['baseTenThousandths'], {
-      lv: 'Stundas bāzei jābūt no 0,0001 līdz 10 000 eiro.',
-      en: 'The base of an hour must be from EUR 0.0001 to EUR 10,000.',
-    });
+  if (!isSound(baseTenThousandths)) throw new Invalid(['baseTenThousandths'], say.theBaseOfAnHourMust);
   if (coefficients.length === 0 || coefficients.length > MOST_GROUPS)
-    throw new Invalid(['coefficients'], {
-      lv: `Vajag vismaz vienu un ne vairāk kā ${MOST_GROUPS} koeficientus.`,
-      en: `Give at least one and at most ${MOST_GROUPS} coefficients.`,
-    });
+    throw new Invalid(['coefficients'], say.giveAtLeastOneAndAtMost({ mostGroups: MOST_GROUPS }));
   coefficients.forEach(({ sector, tenThousandths }, index) => {
-    if (!isSound(tenThousandths))
-      throw new Invalid(['coefficients', String(index), 'tenThousandths'], {
-        lv: 'Koeficientam jābūt no 0,0001 līdz 10 000.',
-        en: 'A coefficient must be from 0.0001 to 10,000.',
-      });
+    if (!isSound(tenThousandths)) throw new Invalid(['coefficients', String(index), 'tenThousandths'], say.aCoefficientMustBeFrom00001);
     if (coefficients.findIndex((other) => other.sector === sector) !== index)
-      throw new Invalid(['coefficients', String(index), 'sector'], {
-        lv: 'Šī nozare jau ir uzskaitīta.',
-        en: 'This sector is listed already.',
-      });
+      throw new Invalid(['coefficients', String(index), 'sector'], say.thisSectorIsListedAlready);
   });
   return Object.fromEntries(coefficients.map(({ sector, tenThousandths }) => [sector, tenThousandths]));
 }

@@ -1,21 +1,19 @@
 import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
-import { dayWords, words } from '../../platform/words/words.ts';
+import { dayWords } from '../../platform/words/words.ts';
+import { say } from './words/index.gen.ts';
 
 export class MethodCodeIsTaken extends DomainError {
   readonly code = ErrorCode.CONFLICT;
-  readonly text = { lv: 'Metode ar šādu kodu jau ir.', en: 'There is a method with this code already.' };
+  readonly text = say.thereIsAMethodWithThisCode;
   override readonly field = ['code'];
 }
 
 /** Two rates of one method would hold on the same day. */
 export class RatesOverlap extends DomainError {
   readonly code = ErrorCode.CONFLICT;
-  readonly text = {
-    lv: 'Šajā laikā jau ir spēkā citas šīs metodes vērtības. Beidz tās agrāk vai izvēlies citu sākumu.',
-    en: 'Other figures of this method hold in that time. End them earlier or choose another beginning.',
-  };
+  readonly text = say.otherFiguresOfThisMethodHold;
   override readonly field = ['validFrom'];
 }
 
@@ -29,11 +27,7 @@ export class RateHasBeenUsed extends DomainError {
     this.earliest = earliest;
   }
   get text(): Translation {
-    return words(
-      'Pagājušās dienas vairs nemaina: pēdējā diena var būt {0} vai vēlāk.',
-      'Past days are not changed any more: the last day can be {0} or later.',
-      dayWords(this.earliest),
-    );
+    return say.pastDaysAreNotChangedAnyMore({ earliest: dayWords(this.earliest) });
   }
 }
 
@@ -47,9 +41,6 @@ export class NotTheUnitCost extends DomainError {
     this.calculation = calculation;
   }
   get text(): Translation {
-    return {
-      lv: `Cenai jābūt tādai, kādu dod metode: ${this.calculation.lv}. Ja cena ir saskaņota citādi, norādi pamatojumu.`,
-      en: `The price must be the one by the method: ${this.calculation.en}. If it was agreed otherwise, give the ground.`,
-    };
+    return say.thePriceMustBeTheOne({ calculation: this.calculation });
   }
 }

@@ -9,6 +9,7 @@ import { scopeOf } from '../../platform/access/scope.ts';
 import { MethodCodeIsTaken } from './errors.ts';
 import type { CreateUnitCostMethodInput, UpdateUnitCostMethodInput } from './unit-cost.inputs.ts';
 import { UnitCostMethod } from './unit-cost-method.entity.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 2_000;
@@ -17,11 +18,7 @@ const LONGEST_DESCRIPTION = 2_000;
 export async function createUnitCostMethod(ctx: Context, input: CreateUnitCostMethodInput): Promise<{ id: string }> {
   refuseBound(ctx);
   const code = input.code.trim();
-  if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(code))
-    throw new Invalid(['code'], {
-      lv: 'Kodā drīkst būt lielie burti bez garumzīmēm, cipari un defises, no 2 līdz 40 zīmēm.',
-      en: 'The code may have capital letters, digits and hyphens, from 2 to 40 characters.',
-    });
+  if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(code)) throw new Invalid(['code'], say.theCodeMayHaveCapitalLetters);
   return inTransaction(ctx.em, async (em) => {
     if ((await em.count(UnitCostMethod, { code })) > 0) throw new MethodCodeIsTaken();
     const method = em.create(UnitCostMethod, { code, rounding: input.rounding, ...textsOf(input) });

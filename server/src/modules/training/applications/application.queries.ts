@@ -22,6 +22,7 @@ import { type DrawAwaited, stepBackConsequence, whatHappensNext } from './words/
 import { stepBackOf } from './stepping-back/step-back.ts';
 import { stepBackWords } from './words/step-back-words.ts';
 import { AWAITED_SOURCE, type WaitingFor } from './waiting-for.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** An application as the database keeps it, with what its answers are made from. */
 export interface StoredApplication {
@@ -301,10 +302,10 @@ function like(text: string): string {
 const NOTHING = '00000000-0000-0000-0000-000000000000';
 
 const CAPACITIES: Record<'own' | 'provider' | 'agency' | 'platform', Translation> = {
-  own: { lv: 'Tu', en: 'You' },
-  provider: { lv: 'Mācību iestāde', en: 'The provider' },
-  agency: { lv: 'Aģentūra', en: 'The agency' },
-  platform: { lv: 'STARS', en: 'STARS' },
+  own: say.capacitiesOwn,
+  provider: say.capacitiesProvider,
+  agency: say.capacitiesAgency,
+  platform: say.capacitiesPlatform,
 };
 
 /** The moves of an application in order. Those who work on it see names; the applicant sees in which capacity somebody acted. */

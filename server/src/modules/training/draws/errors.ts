@@ -2,6 +2,7 @@ import { DomainError } from '../../../shared/domain-error.ts';
 import { ErrorCode } from '../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../shared/translation.ts';
 import { DrawStatus } from './draw-status.enum.ts';
+import { say } from './words/index.gen.ts';
 
 /** The secret number is known, or the draw has been stopped: it takes its course. */
 export class CannotBeStopped extends DomainError {
@@ -12,12 +13,6 @@ export class CannotBeStopped extends DomainError {
   constructor(current: DrawStatus) {
     super(`a draw that is ${current} cannot be stopped`);
     this.current = current;
-    this.text =
-      current === DrawStatus.STOPPED
-        ? { lv: 'Izloze jau ir apturēta.', en: 'The draw has been stopped already.' }
-        : {
-            lv: 'Izlozes skaitlis jau ir atklāts. Izlozi vairs nevar apturēt.',
-            en: 'The secret number has been revealed. The draw cannot be stopped any more.',
-          };
+    this.text = current === DrawStatus.STOPPED ? say.theDrawHasBeenStoppedAlready : say.theSecretNumberHasBeenRevealed;
   }
 }

@@ -2,6 +2,7 @@ import { dayInRiga } from '../../../shared/clock.ts';
 import type { DrawParts } from './draw-parts.ts';
 import { endDraw } from './end-draw.ts';
 import { windowsWithDraws } from './drawn-windows.ts';
+import { say } from './words/index.gen.ts';
 
 /**
  * Makes the secret number of every window that is to be drawn and has not closed, and publishes its fingerprint (BEY-20): as soon as the
@@ -51,7 +52,4 @@ export async function prepareDraws({ em, clock, seeds }: DrawParts): Promise<num
   return made;
 }
 
-const NOT_IN_THE_RULES = {
-  lv: 'Noteikumi mainījās, un šī pieteikšanās laika vairs nav.',
-  en: 'The rules have changed and this window is no longer in them.',
-};
+const NOT_IN_THE_RULES = say.notInTheRules;

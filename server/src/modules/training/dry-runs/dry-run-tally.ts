@@ -1,5 +1,6 @@
-import { euros, words, type Words } from '../../platform/words/words.ts';
+import { inARow, euros, type Words } from '../../platform/words/words.ts';
 import type { Effect, Redecided } from './decide-again.ts';
+import { say } from './words/index.gen.ts';
 
 /** Counts and sums of decisions that were decided again, kept with the run and added to batch by batch. */
 export interface Tally {
@@ -54,15 +55,14 @@ export function totalOf({ schemes }: DryRunFindings): Tally {
 }
 
 export function tallyInWords({ decisions, counts, beforeCents, afterCents, gainedCents, lostCents }: Tally): Words {
-  if (decisions === 0)
-    return words('Šim avotam vēl nav lēmumu, ko salīdzināt.', 'There are no decisions of this source to compare with yet.');
-  const parts: Words[] = [words('No {0} lēmumiem {1} nemainītos.', 'Of {0} decisions {1} would be the same.', decisions, counts.UNCHANGED)];
-  if (counts.MORE > 0) parts.push(words('{0} saņemtu vairāk.', '{0} would have got more.', counts.MORE));
-  if (counts.LESS > 0) parts.push(words('{0} saņemtu mazāk.', '{0} would have got less.', counts.LESS));
-  if (counts.REFUSED > 0) parts.push(words('{0} atbalstu nesaņemtu.', '{0} would not have been supported.', counts.REFUSED));
-  if (counts.ACCEPTED > 0) parts.push(words('{0} atbalstu saņemtu no jauna.', '{0} would newly have been supported.', counts.ACCEPTED));
-  if (gainedCents > 0) parts.push(words('Iegūtu kopā {0}.', '{0} would have been gained in all.', euros(gainedCents)));
-  if (lostCents > 0) parts.push(words('Zaudētu kopā {0}.', '{0} would have been lost in all.', euros(lostCents)));
-  parts.push(words('Kopā {0}, līdz šim {1}.', '{0} in all, {1} until now.', euros(afterCents), euros(beforeCents)));
-  return { lv: parts.map(({ lv }) => lv).join(' '), en: parts.map(({ en }) => en).join(' ') };
+  if (decisions === 0) return say.thereAreNoDecisionsOfThisSource;
+  const parts: Words[] = [say.ofDecisionsWouldBeTheSame({ decisions, unchanged: counts.UNCHANGED })];
+  if (counts.MORE > 0) parts.push(say.wouldHaveGotMore({ more: counts.MORE }));
+  if (counts.LESS > 0) parts.push(say.wouldHaveGotLess({ less: counts.LESS }));
+  if (counts.REFUSED > 0) parts.push(say.wouldNotHaveBeenSupported({ refused: counts.REFUSED }));
+  if (counts.ACCEPTED > 0) parts.push(say.wouldNewlyHaveBeenSupported({ accepted: counts.ACCEPTED }));
+  if (gainedCents > 0) parts.push(say.wouldHaveBeenGainedInAll({ gained: euros(gainedCents) }));
+  if (lostCents > 0) parts.push(say.wouldHaveBeenLostInAll({ lost: euros(lostCents) }));
+  parts.push(say.inAll({ after: euros(afterCents), before: euros(beforeCents) }));
+  return inARow(parts, ' ');
 }

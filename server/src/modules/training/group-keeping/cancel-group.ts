@@ -14,6 +14,7 @@ import { GroupStatus } from '../../catalogue/groups/group-status.enum.ts';
 import type { GroupIdInput } from '../../catalogue/groups/group.inputs.ts';
 import { holdOwnGroup } from '../../catalogue/groups/hold-group.ts';
 import { markCancelled } from '../../catalogue/groups/mark-cancelled.ts';
+import { say } from './words/index.gen.ts';
 
 /**
  * Cancels a group, or stops one that is running. Nobody loses anything by it: every reservation returns to where it came from, with
@@ -42,15 +43,7 @@ export async function cancelGroup(ctx: Context, input: GroupIdInput): Promise<st
         to: isRunning ? ApplicationStatus.INTERRUPTED : ApplicationStatus.REJECTED,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: isRunning
-          ? {
-              lv: 'Mācības ir apturētas. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citas mācības.',
-              en: 'The training was stopped. The reserved money has been returned, and you can choose other training.',
-            }
-          : {
-              lv: 'Grupa ir atcelta. Rezervētā nauda ir atgriezta, un tu vari izvēlēties citu grupu.',
-              en: 'The group was cancelled. The reserved money has been returned, and you can choose another group.',
-            },
+        reason: isRunning ? say.theTrainingWasStopped : say.theGroupWasCancelled,
       });
       await giveBack(em, application, causeOf(ctx, isRunning ? 'TRAINING_STOPPED' : 'GROUP_CANCELLED'));
     }

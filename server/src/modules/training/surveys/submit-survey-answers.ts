@@ -6,6 +6,7 @@ import { ApplicationStatus } from '../applications/application-status.enum.ts';
 import { ownAccountId } from '../../platform/access/scope.ts';
 import { TrainingNotCompleted } from './errors.ts';
 import type { SubmitSurveyAnswersInput } from './survey.inputs.ts';
+import { say } from './words/index.gen.ts';
 
 const LONGEST_COMMENT = 5_000;
 const ASPECTS = ['knowledge', 'content', 'teacher', 'organisation'] as const;
@@ -19,12 +20,10 @@ export async function submitSurveyAnswers(ctx: Context, input: SubmitSurveyAnswe
   const id = localId('Application', input.application);
   if (!accountId || !id) throw new NotFound(['application']);
   for (const aspect of ASPECTS) {
-    if (input[aspect] < 1 || input[aspect] > 5)
-      throw new Invalid([aspect], { lv: 'Izvēlies no vienas līdz piecām zvaigznēm.', en: 'Choose from one to five stars.' });
+    if (input[aspect] < 1 || input[aspect] > 5) throw new Invalid([aspect], say.chooseFromOneToFiveStars);
   }
   const recommend = input.wouldRecommend ?? null;
-  if (recommend !== null && (recommend < 0 || recommend > 10))
-    throw new Invalid(['wouldRecommend'], { lv: 'Izvēlies no 0 līdz 10.', en: 'Choose from 0 to 10.' });
+  if (recommend !== null && (recommend < 0 || recommend > 10)) throw new Invalid(['wouldRecommend'], say.chooseFrom0To10);
   const comment = possibleText(['comment'], input.comment, LONGEST_COMMENT);
 
   await ctx.em.fork().transactional(async (em) => {

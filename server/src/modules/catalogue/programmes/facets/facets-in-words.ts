@@ -9,6 +9,7 @@ import type { Counts } from './counts.ts';
 import type { ListingCopy } from './listing-copy.ts';
 import type { FacetValue, ProgrammeFacets } from './programme-facets.type.ts';
 import { HOURS, PRICES, type Range, rangeValue, RATINGS } from './ranges.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Counts as values that people read and filters take. A value that is filtered by stays in its list when nothing is left of it. */
 export function facetsInWords(copy: ListingCopy, counts: Counts, filter: ProgrammeFilter): ProgrammeFacets {
@@ -57,14 +58,12 @@ export function facetsInWords(copy: ListingCopy, counts: Counts, filter: Program
     fundingSource: byName(fromList('fundingSource', 'FUNDING_SOURCE', copy.sources.words.values, filter.fundingSource)),
     digcompArea: fromList('digcompArea', 'DIGCOMP_AREA', copy.areas.words.values, filter.digcompArea),
     digcompLevel: counted('digcompLevel', copy.level.values, filter.digcompLevel)
-      .map(([value, count]) => ({ value, count, label: { lv: `${value}. līmenis`, en: `Level ${value}` } }))
+      .map(([value, count]) => ({ value, count, label: say.level({ value }) }))
       .sort((one, other) => Number(one.value) - Number(other.value)),
     language: fromList('language', 'LANGUAGE', copy.language.values, filter.language),
     price: ranges(PRICES, counts.price, filter.priceAtLeastCents, filter.priceAtMostCents),
     openNow:
-      counts.openNow[0]! > 0 || filter.openNow
-        ? [{ value: 'true', count: counts.openNow[0]!, label: { lv: 'Var pieteikties tagad', en: 'Open for application now' } }]
-        : [],
+      counts.openNow[0]! > 0 || filter.openNow ? [{ value: 'true', count: counts.openNow[0]!, label: say.openForApplicationNow }] : [],
     rating: RATINGS.map(({ tenths, label }, place) => ({ value: String(tenths / 10), label, count: counts.rating[place]! })).filter(
       ({ value, count }) => count > 0 || Number(value) === filter.ratingAtLeast,
     ),
@@ -136,7 +135,7 @@ const englishMonths = [
 
 function monthInWords(value: string): Translation {
   const [year, month] = value.split('-') as [string, string];
-  return { lv: `${year}. gada ${latvianMonths[Number(month) - 1]}`, en: `${englishMonths[Number(month) - 1]} ${year}` };
+  return say.monthIn({ year, latvianMonths: latvianMonths[Number(month) - 1], englishMonths: englishMonths[Number(month) - 1] });
 }
 
 const latvian = new Intl.Collator('lv');

@@ -3,7 +3,7 @@ import { Invalid } from '../../../../shared/errors.ts';
 import { localId } from '../../../../shared/global-id.ts';
 import { NotFound } from '../../../../shared/errors.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { dayWords, words } from '../../../platform/words/words.ts';
+import { dayWords } from '../../../platform/words/words.ts';
 import { once } from '../../../platform/idempotency/once.ts';
 import { wakeJob } from '../../../platform/jobs/wake-job.ts';
 import { beginRound } from '../../allocation-rounds/round-progress.ts';
@@ -12,6 +12,7 @@ import { WrongRoundStatus } from '../../allocation-rounds/errors.ts';
 import { holdOwnRound } from '../../allocation-rounds/hold-round.ts';
 import type { RunAllocationRoundInput } from '../../allocation-rounds/round.inputs.ts';
 import { RoundStatus } from '../../allocation-rounds/round-status.enum.ts';
+import { say } from '../words/index.gen.ts';
 
 /** So many milliseconds the request itself gives grants; a larger round is gone on with by its job, and can be stopped meanwhile. */
 const AT_ONCE = 500;
@@ -24,8 +25,7 @@ export async function runAllocationRound(ctx: Context, input: RunAllocationRound
     const round = await holdOwnRound(ctx, em, input.round);
     if (round.status === RoundStatus.RUNNING || round.status === RoundStatus.DONE) return;
     if (round.status !== RoundStatus.APPROVED) throw new WrongRoundStatus(round.status);
-    if (round.roundOn > ctx.clock.today())
-      throw new Invalid(['round'], words('Kārtas diena ir {0}', 'The day of the round is {0}.', dayWords(round.roundOn)));
+    if (round.roundOn > ctx.clock.today()) throw new Invalid(['round'], say.theDayOfTheRound({ roundOn: dayWords(round.roundOn) }));
     await beginRound(em, id);
     await audit(ctx, { action: 'runAllocationRound', subject: `AllocationRound:${id}` }, em);
   });

@@ -1,5 +1,6 @@
-import { euros, percent, words, type Words } from '../../../platform/words/words.ts';
+import { euros, percent, type Words } from '../../../platform/words/words.ts';
 import { roundHalfUp } from '../../../../shared/round-half-up.ts';
+import { say } from '../words/index.gen.ts';
 
 /** A month of the plan with what happened and what is expected, in cents, added up since the beginning. */
 export interface ComparedMonth {
@@ -21,46 +22,20 @@ export function planInWords(months: readonly ComparedMonth[], present: string): 
 
 function soFar(month: string, plannedCents: number, committedCents: number): Words {
   const gap = committedCents - plannedCents;
-  const figures = [monthWords(month), euros(plannedCents), euros(committedCents)] as const;
-  if (gap === 0)
-    return words(
-      'Līdz {0} beigām plānots {1}, un tieši tik ir izlietots.',
-      'By the end of {0} {1} was planned, and exactly that is committed.',
-      ...figures,
-    );
+  const [until, planned, committed] = [monthWords(month), euros(plannedCents), euros(committedCents)];
+  if (gap === 0) return say.byTheEndOfWasPlanned({ until, planned });
   return gap > 0
-    ? words(
-        'Līdz {0} beigām plānots {1}, izlietots {2}: par {3} jeb {4} vairāk nekā plānā.',
-        'By the end of {0} {1} was planned and {2} is committed: {3} or {4} more than planned.',
-        ...figures,
-        euros(gap),
-        shareWords(gap, plannedCents),
-      )
-    : words(
-        'Līdz {0} beigām plānots {1}, izlietots {2}: par {3} jeb {4} mazāk nekā plānā.',
-        'By the end of {0} {1} was planned and {2} is committed: {3} or {4} less than planned.',
-        ...figures,
-        euros(-gap),
-        shareWords(-gap, plannedCents),
-      );
+    ? say.byTheEndOfWasPlanned2({ until, planned, committed, gap: euros(gap), share: shareWords(gap, plannedCents) })
+    : say.byTheEndOfWasPlanned3({ until, planned, committed, part: euros(-gap), share: shareWords(-gap, plannedCents) });
 }
 
 function atTheEnd(month: string, plannedCents: number, expectedCents: number): Words {
   const gap = expectedCents - plannedCents;
-  const figures = [monthWords(month), euros(expectedCents), euros(Math.abs(gap))] as const;
-  if (gap === 0)
-    return words('Šādā tempā plāns līdz {0} beigām izpildīsies.', 'At this pace the plan is met by the end of {0}.', figures[0]);
+  const [until, expected, difference] = [monthWords(month), euros(expectedCents), euros(Math.abs(gap))];
+  if (gap === 0) return say.atThisPaceThePlanIsMet({ until });
   return gap > 0
-    ? words(
-        'Šādā tempā līdz {0} beigām vajadzēs {1}: par {2} vairāk nekā plānā.',
-        'At this pace {1} will be needed by the end of {0}: {2} more than planned.',
-        ...figures,
-      )
-    : words(
-        'Šādā tempā līdz {0} beigām būs izlietots {1}: par {2} mazāk nekā plānā.',
-        'At this pace {1} will be committed by the end of {0}: {2} less than planned.',
-        ...figures,
-      );
+    ? say.atThisPaceWillBeNeeded({ until, expected, difference })
+    : say.atThisPaceWillBeCommitted({ until, expected, difference });
 }
 
 /** The gap against the plan, to a tenth of a percent. */

@@ -2,11 +2,12 @@ import type { Context } from '../../../../context.ts';
 import { Invalid } from '../../../../shared/errors.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros, type Words } from '../../../platform/words/words.ts';
 import { findOwnSource } from '../../../rules/funding-sources/find-own-source.ts';
 import { signedIn } from '../../../platform/access/scope.ts';
 import type { SetBudgetPlanInput } from './budget-plan.inputs.ts';
 import { type PlannedAmount, stepsWithin } from './planned-months.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * A manager says when the budget is to be committed. Every change is a new plan with its author and time; the months lie in the period
@@ -24,15 +25,7 @@ export async function setBudgetPlan(ctx: Context, input: SetBudgetPlanInput): Pr
     const confirmedCents = Number(budget!.cents);
     const plannedCents = amounts.reduce((sum, { cents }) => sum + cents, 0);
     if (plannedCents > confirmedCents)
-      throw new Invalid(
-        ['amounts'],
-        words(
-          'Plānā kopā ir {0}, bet apstiprinātais budžets ir {1}. Samazini plānu vai vispirms apstiprini budžetu.',
-          'The plan adds up to {0}, but the confirmed budget is {1}. Plan less, or have the budget confirmed first.',
-          euros(plannedCents),
-          euros(confirmedCents),
-        ),
-      );
+      throw new Invalid(['amounts'], say.thePlanAddsUp({ planned: euros(plannedCents), confirmed: euros(confirmedCents) }));
     const [latest] = await em.execute<{ number: number; isSame: boolean }[]>(
       `select number, step = ? and amounts = ?::jsonb as "isSame" from budget_plan where funding_source_id = ? order by number desc limit 1`,
       [input.step, JSON.stringify(amounts), source.id],
@@ -51,25 +44,17 @@ export async function setBudgetPlan(ctx: Context, input: SetBudgetPlanInput): Pr
 function checked(input: SetBudgetPlanInput, source: { eligibleFrom: string; eligibleUntil: string }): PlannedAmount[] {
   const possible = new Set(stepsWithin(input.step, source.eligibleFrom, source.eligibleUntil));
   const seen = new Set<string>();
+  const [eligibleFrom, eligibleUntil] = [source.eligibleFrom.slice(0, 7), source.eligibleUntil.slice(0, 7)];
   for (const [index, { from, amountCents }] of input.amounts.entries()) {
-    const refuse = (field: string, lv: string, en: string) => {
-      throw new Invalid(
-        ['amounts', String(index), field],
-        words(lv, en, from, source.eligibleFrom.slice(0, 7), source.eligibleUntil.slice(0, 7)),
-      );
+    const refuse = (field: string, text: Words) => {
+      throw new Invalid(['amounts', String(index), field], text);
     };
-    if (!possible.has(from))
-      refuse(
-        'from',
-        'Plāna laiks “{0}” neder: norādi mēnesi vai ceturkšņa pirmo mēnesi no {1} līdz {2}.',
-        '"{0}" cannot be planned for: give a month, or the first month of a quarter, from {1} to {2}.',
-      );
-    if (seen.has(from)) refuse('from', 'Laiks “{0}” plānā ir divreiz. Atstāj vienu summu.', '"{0}" is in the plan twice. Keep one amount.');
-    if (!Number.isSafeInteger(amountCents) || amountCents < 0)
-      refuse('amountCents', 'Summa laikam “{0}” nedrīkst būt mazāka par nulli.', 'The amount for "{0}" must not be below zero.');
+    if (!possible.has(from)) refuse('from', say.cannotBePlanned({ from, eligibleFrom, eligibleUntil }));
+    if (seen.has(from)) refuse('from', say.isInThePlanTwice({ from }));
+    if (!Number.isSafeInteger(amountCents) || amountCents < 0) refuse('amountCents', say.theAmountForMustNotBeBelow({ from }));
     seen.add(from);
   }
   const amounts = input.amounts.filter(({ amountCents }) => amountCents > 0).map(({ from, amountCents }) => ({ from, cents: amountCents }));
-  if (amounts.length === 0) throw new Invalid(['amounts'], { lv: 'Ieraksti vismaz vienu summu.', en: 'Enter at least one amount.' });
+  if (amounts.length === 0) throw new Invalid(['amounts'], say.enterAtLeastOneAmount);
   return amounts.sort((one, other) => (one.from < other.from ? -1 : 1));
 }

@@ -2,11 +2,11 @@ import type { Context } from '../../../../context.ts';
 import { loader } from '../../../../shared/loader.ts';
 import { money } from '../../../../shared/money.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { words } from '../../../platform/words/words.ts';
 import { isInsider } from '../../../rules/funding-sources/who-may.ts';
 import type { BudgetForecastType, BudgetMonthType } from './burn-down.type.ts';
 import { type BudgetMonth, budgetMonths, type MonthFlow } from './budget-month.ts';
 import { forecastBudget, LOOK_BACK, SPAN } from './forecast-budget.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Months of each source, one statement for all sources of a request. */
 export const monthsOf = loader<string, BudgetMonth[]>(async (ctx, ids) => {
@@ -61,12 +61,7 @@ export async function forecastOf(ctx: Context, source: { id: string; eligibleUnt
       runsOutOn: forecast.runsOutOn,
       runsOutEarliest: forecast.runsOutEarliest,
       runsOutLatest: forecast.runsOutLatest,
-      method: words(
-        'Vidējais no pēdējiem {0} pabeigtajiem mēnešiem turpinās līdz perioda beigām. Robežas ir lielākais un mazākais vidējais no {1} mēnešiem pēc kārtas. Jauna nauda nav pieskaitīta.',
-        'The mean of the last {0} finished months goes on to the end of the period. The range is the highest and the lowest mean of {1} months in a row. New money is not counted on.',
-        String(Math.min(forecast.basedOnMonths, LOOK_BACK)),
-        String(SPAN),
-      ),
+      method: say.theMeanOfTheLastFinishedMonths({ String: String(Math.min(forecast.basedOnMonths, LOOK_BACK)), span: String(SPAN) }),
     }
   );
 }

@@ -2,18 +2,15 @@ import type { Context } from '../../../../context.ts';
 import { readGlobalId } from '../../../../shared/global-id.ts';
 import { money } from '../../../../shared/money.ts';
 import { EVERYTHING } from '../../../../shared/read-model/selection.ts';
-import { words } from '../../../platform/words/words.ts';
 import { nodeLoader } from '../../../platform/nodes/node-loaders.ts';
 import { scopeOf } from '../../../platform/access/scope.ts';
 import type { LedgerAccountType, LedgerTransferType } from '../ledger.type.ts';
 import { transfersById } from '../ledger.queries.ts';
 import { followMoney, type Step } from './follow-money.ts';
 import type { MoneyTrailType } from './trail.type.ts';
+import { say } from '../words/index.gen.ts';
 
-const RULE = words(
-  'Nauda kontā sajaucas. Tāpēc skaitām tā: kas kontā ienāca pirmais, tas pirmais arī iziet.',
-  'Money mixes in an account. So it is counted like this: what came in first goes out first.',
-);
+const RULE = say.rule;
 
 /** The trail from a movement, an account or an application; null for what the asker may not see, as for what does not exist (ROLE-3). */
 export async function consoleMoneyTrail(ctx: Context, start: string): Promise<MoneyTrailType | null> {

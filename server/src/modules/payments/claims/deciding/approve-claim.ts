@@ -1,13 +1,14 @@
 import type { Context } from '../../../../context.ts';
 import { neededText, possibleText } from '../../../../shared/check-text.ts';
 import { Invalid } from '../../../../shared/errors.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros } from '../../../platform/words/words.ts';
 import { SchemeKind } from '../../../rules/funding-sources/scheme-kind.enum.ts';
 import { approveClaims } from './approve-claims.ts';
 import { changeClaim } from '../change-claim.ts';
 import { checkCost } from '../submitting/check-claim.ts';
 import type { ApproveClaimInput } from '../claim.inputs.ts';
 import { mayDecide } from './may-decide.ts';
+import { say } from '../words/index.gen.ts';
 
 /** An officer has seen the documents and approves, perhaps for less than was claimed. */
 export function approveClaim(ctx: Context, input: ApproveClaimInput): Promise<string> {
@@ -19,16 +20,9 @@ export function approveClaim(ctx: Context, input: ApproveClaimInput): Promise<st
     isAllowed: (claim) => mayDecide(ctx, claim),
     async work(em, claim) {
       if (recognised !== null && recognised > claim.costCents)
-        throw new Invalid(
-          ['recognisedCost'],
-          words('Atzīt var ne vairāk, kā prasīts: {0}.', 'No more can be recognised than was claimed: {0}.', euros(claim.costCents)),
-        );
+        throw new Invalid(['recognisedCost'], say.noMoreCanBeRecognisedThan({ cost: euros(claim.costCents) }));
       const isLess = recognised !== null && recognised < claim.costCents;
-      if (isLess && claim.kind === SchemeKind.STIPEND)
-        throw new Invalid(['recognisedCost'], {
-          lv: 'Stipendija izriet no mācību dienām un apmeklējuma: to apstiprina visu vai noraida.',
-          en: 'A stipend follows from days and attendance: it is approved as a whole or declined.',
-        });
+      if (isLess && claim.kind === SchemeKind.STIPEND) throw new Invalid(['recognisedCost'], say.aStipendFollowsFromDaysAndAttendance);
       const explanation = isLess
         ? neededText(['explanation'], input.explanation ?? '', 1_000)
         : possibleText(['explanation'], input.explanation, 1_000);

@@ -3,7 +3,7 @@ import type { Context } from '../../../../context.ts';
 import { ErrorCode } from '../../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { ApplicationStatus } from '../../../training/applications/application-status.enum.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { joinedBy, euros } from '../../../platform/words/words.ts';
 import { SchemeKind } from '../../../rules/funding-sources/scheme-kind.enum.ts';
 import { budget, payableToPerson } from '../../../money/ledger/accounts.ts';
 import { type NewTransfer, post } from '../../../money/ledger/ledger.ts';
@@ -15,6 +15,7 @@ import { judgeClaim } from '../judging/judge-claim.ts';
 import { moveClaim } from '../move-claim.ts';
 import { caseOf } from '../judging/settle-claim.ts';
 import { keepJudgement, refusedBecause, standingOf } from '../judging/standing-of-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * Makes the money of held claims due: the rules are asked once more, by the version of the claim's day, then the budget owes the person
@@ -70,17 +71,11 @@ export function approvalKey(claimId: string, approval: number): string {
 
 function approvedWords(claim: HeldClaim, cents: number, explanation: string | null): Translation {
   const base =
-    claim.kind === SchemeKind.STIPEND
-      ? words('Stipendija apstiprināta: {0}.', 'Stipend confirmed: {0}.', euros(cents))
-      : words('Apstiprināts: tev atmaksās {0}.', 'Approved: {0} will be paid back to you.', euros(cents));
-  return explanation ? words('{0} {1}', '{0} {1}', base, explanation) : base;
+    claim.kind === SchemeKind.STIPEND ? say.stipendConfirmed({ cents: euros(cents) }) : say.approvedWillBePaidBack({ cents: euros(cents) });
+  return explanation ? joinedBy('{0} {1}', base, explanation) : base;
 }
 
 function notAllowedByRules(number: string, because: Translation | null): ClaimRefused {
   const reason = because ? { lv: because.lv, en: because.en ?? because.lv } : { lv: '', en: '' };
-  return new ClaimRefused(
-    ErrorCode.NOT_ELIGIBLE,
-    words('Noteikumi {0} apstiprināt neļauj. {1}', 'The rules do not allow {0} to be approved. {1}', number, reason),
-    ['claim'],
-  );
+  return new ClaimRefused(ErrorCode.NOT_ELIGIBLE, say.theRulesDoNotAllow({ number, reason }), ['claim']);
 }

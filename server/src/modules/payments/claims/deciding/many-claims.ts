@@ -3,18 +3,15 @@ import type { Context } from '../../../../context.ts';
 import { Invalid, NotFound } from '../../../../shared/errors.ts';
 import { localId } from '../../../../shared/global-id.ts';
 import { type HeldClaim, holdClaims } from '../hold-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** As many as one list shows and one transaction should carry. */
 export const MOST_AT_ONCE = 500;
 
 /** Ids of a list of claims, each once. */
 export function claimIds(claims: readonly string[]): string[] {
-  if (claims.length === 0) throw new Invalid(['claims'], { lv: 'Izvēlies vismaz vienu.', en: 'Choose at least one.' });
-  if (claims.length > MOST_AT_ONCE)
-    throw new Invalid(['claims'], {
-      lv: `Vienā reizē var izvēlēties ne vairāk kā ${MOST_AT_ONCE}.`,
-      en: `Choose at most ${MOST_AT_ONCE} at a time.`,
-    });
+  if (claims.length === 0) throw new Invalid(['claims'], say.chooseAtLeastOne);
+  if (claims.length > MOST_AT_ONCE) throw new Invalid(['claims'], say.chooseAtMostAtATime({ mostAtOnce: MOST_AT_ONCE }));
   const ids = claims.map((claim) => localId('Claim', claim));
   if (ids.some((id) => !id)) throw new NotFound(['claims']);
   return [...new Set(ids as string[])];

@@ -2,7 +2,6 @@ import type { Context } from '../../../../context.ts';
 import { neededText } from '../../../../shared/check-text.ts';
 import { ApplicationStatus } from '../../../training/applications/application-status.enum.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { words } from '../../../platform/words/words.ts';
 import { reverse } from '../../../money/ledger/ledger.ts';
 import { approvalKey } from './approve-claims.ts';
 import { changeClaim } from '../change-claim.ts';
@@ -10,6 +9,7 @@ import type { ReopenClaimInput } from '../claim.inputs.ts';
 import { WrongClaimStatus } from '../errors.ts';
 import { mayDecide } from './may-decide.ts';
 import { moveClaim } from '../move-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** A mistake found before the money was paid: the approval is taken back by a counter-transfer and the claim is looked at again (FUND-20). */
 export function reopenClaim(ctx: Context, input: ReopenClaimInput): Promise<string> {
@@ -30,11 +30,7 @@ export function reopenClaim(ctx: Context, input: ReopenClaimInput): Promise<stri
         to: ApplicationStatus.SUBMITTED,
         at,
         actorId,
-        reason: words(
-          'Apstiprinājums atsaukts, pieprasījumu skata vēlreiz. {0}',
-          'The approval was taken back and the claim is looked at again. {0}',
-          reason,
-        ),
+        reason: say.theApprovalWasTakenBack({ reason }),
       });
       await reverse(em, transfer!.id, { reason: 'CLAIM_REOPENED', actorId, at });
       await audit(

@@ -9,11 +9,11 @@ import type { TellClaimResultInput } from '../claim.inputs.ts';
 import { claimRefusal, WrongClaimStatus } from '../errors.ts';
 import { tellOfClaim } from '../move-claim.ts';
 import { judgeAgain } from '../judging/settle-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The exam that was awaited has a result: the claim goes on, or is refused (worked example 19). */
 export function tellClaimResult(ctx: Context, input: TellClaimResultInput): Promise<string> {
-  if (input.result === ClaimResult.AWAITED)
-    throw new Invalid(['result'], { lv: 'Izvēlies, vai rezultāts ir sasniegts.', en: 'Choose whether the result was achieved.' });
+  if (input.result === ClaimResult.AWAITED) throw new Invalid(['result'], say.chooseWhetherTheResultWasAchieved);
   const achievedOn = checkAchievedOn(ctx, input.result, input.achievedOn);
   const certificateNumber =
     input.result === ClaimResult.ACHIEVED
@@ -43,10 +43,7 @@ export function tellClaimResult(ctx: Context, input: TellClaimResultInput): Prom
         to: claim.status,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason:
-          input.result === ClaimResult.ACHIEVED
-            ? { lv: 'Rezultāts ir sasniegts.', en: 'The result was achieved.' }
-            : { lv: 'Rezultāts nav sasniegts.', en: 'The result was not achieved.' },
+        reason: input.result === ClaimResult.ACHIEVED ? say.theResultWasAchieved : say.theResultWasNotAchieved,
       });
       await judgeAgain(em, ctx, claim, null);
     },

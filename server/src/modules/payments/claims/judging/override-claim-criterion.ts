@@ -12,16 +12,13 @@ import { claimRefusal, WrongClaimStatus } from '../errors.ts';
 import { mayDecide } from '../deciding/may-decide.ts';
 import { tellOfClaim } from '../move-claim.ts';
 import { judgeAgain } from './settle-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** An officer settles a criterion of a claim by hand, with a reason and a document (FUND-7); the rules are asked again with that answer. */
 export function overrideClaimCriterion(ctx: Context, input: OverrideClaimCriterionInput): Promise<string> {
   const reason = neededText(['reason'], input.reason, 2_000);
   const document = neededText(['document'], input.document, 300);
-  if (input.result === CriterionResult.UNKNOWN)
-    throw new Invalid(['result'], {
-      lv: 'Nosacījumu var atzīt par izpildītu vai neizpildītu.',
-      en: 'A condition can be settled as met or as not met.',
-    });
+  if (input.result === CriterionResult.UNKNOWN) throw new Invalid(['result'], say.aConditionCanBeSettledAsMet);
   return changeClaim(ctx, {
     mutation: 'overrideClaimCriterion',
     input,
@@ -31,11 +28,7 @@ export function overrideClaimCriterion(ctx: Context, input: OverrideClaimCriteri
         claim.id,
       ]);
       const before = row!.decision.find(({ code }) => code === input.criterion);
-      if (!before)
-        throw new Invalid(['criterion'], {
-          lv: 'Šāda nosacījuma lēmumā nav.',
-          en: 'The decision has no such condition.',
-        });
+      if (!before) throw new Invalid(['criterion'], say.theDecisionHasNoSuchCondition);
       // only what the platform itself refused can be set aside; an officer's own no is decided by a new claim
       const isRefused = claim.status === ApplicationStatus.REJECTED && claim.refusal === ErrorCode.NOT_ELIGIBLE;
       if (!isRefused && !OPEN_CLAIM.includes(claim.status)) throw new WrongClaimStatus(claim.status);
@@ -61,10 +54,12 @@ export function overrideClaimCriterion(ctx: Context, input: OverrideClaimCriteri
         to: claim.status,
         at,
         actorId,
-        reason: {
-          lv: `Nosacījums ${met ? 'apstiprināts' : 'noraidīts'} pēc dokumenta “${document}”. ${reason}`,
-          en: `Condition ${met ? 'confirmed' : 'rejected'} on the document “${document}”. ${reason}`,
-        },
+        reason: say.conditionOnTheDocument({
+          part: met ? 'apstiprināts' : 'noraidīts',
+          document,
+          reason,
+          part2: met ? 'confirmed' : 'rejected',
+        }),
       });
       try {
         await judgeAgain(em, ctx, claim, actorId);

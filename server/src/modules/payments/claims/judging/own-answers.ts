@@ -1,9 +1,10 @@
 import type { Override } from '../../../rules/eligibility/facts.ts';
 import type { KeptAnswer } from '../../../rules/eligibility/kept-answer.ts';
 import { MET, NOT_MET, resultOf, UNKNOWN, type Verdict } from '../../../rules/eligibility/verdict.ts';
-import { allOf, euros, percent, words, type Words } from '../../../platform/words/words.ts';
+import { allOf, euros, percent, type Words } from '../../../platform/words/words.ts';
 import type { Scheme } from '../../../rules/funding-sources/rules/rule-set.ts';
 import { type ClaimTraining, hasBegun } from './training-of-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** An answer about the claim itself, beside those of the criteria: same shape, same three values (FUND-5). */
 export interface OwnAnswer {
@@ -62,12 +63,8 @@ export function trainingAnswer(
     'TRAINING',
     isPaid && isInMonth ? MET : NOT_MET,
     {
-      sentence: isPaid
-        ? isInMonth
-          ? words('Mācības apmaksā {0}.', 'The training is paid by {0}.', names)
-          : words('Šajā mēnesī tu nemācījies.', 'You were not in training in this month.')
-        : words('Maksā tikai par mācībām, ko apmaksā {0}.', 'Only for training paid by {0}.', names),
-      fact: training ? words('pieteikums {0}', 'application {0}', training.number) : null,
+      sentence: isPaid ? (isInMonth ? say.theTrainingIsPaid({ names }) : say.youWereNotInTraining) : say.onlyForTrainingPaid({ names }),
+      fact: training ? say.application({ number: training.number }) : null,
     },
     overrides,
   );
@@ -79,21 +76,15 @@ export function attendanceAnswer(
   month: { attendedBasisPoints: number; isKnown: boolean; hoursHeld: number; hoursMissed: number },
   overrides: Overrides,
 ): OwnAnswer {
-  const needed = words(
-    'Mēnesī jāapmeklē vismaz {0} stundu.',
-    'At least {0} of the month’s hours must be attended.',
-    percent(fromBasisPoints),
-  );
+  const needed = say.needed({ from: percent(fromBasisPoints) });
   const verdict = !month.isKnown ? UNKNOWN : month.attendedBasisPoints >= fromBasisPoints ? MET : NOT_MET;
   return answer(
     'MONTH_ATTENDANCE',
     verdict,
     {
       sentence: needed,
-      fact: month.isKnown ? words('kavētas {0} no {1} stundām', '{0} of {1} hours missed', month.hoursMissed, month.hoursHeld) : null,
-      remedy: month.isKnown
-        ? null
-        : words('Mācību iestāde ieraksta mēneša apmeklējumu.', 'The provider records the attendance of the month.'),
+      fact: month.isKnown ? say.ofHoursMissed({ hoursMissed: month.hoursMissed, hoursHeld: month.hoursHeld }) : null,
+      remedy: month.isKnown ? null : say.theProviderRecordsTheAttendance,
     },
     overrides,
   );
@@ -105,11 +96,8 @@ export function limitAnswer(paysCents: number, paidBefore: number, overrides: Ov
     'LIMIT',
     paysCents > 0 ? MET : NOT_MET,
     {
-      sentence:
-        paysCents > 0
-          ? words('Atmaksas robeža nav sasniegta.', 'The limit is not reached.')
-          : words('Atmaksas robeža ir sasniegta.', 'The limit has been reached.'),
-      fact: words('jau atmaksāts {0}', '{0} paid back already', euros(paidBefore)),
+      sentence: paysCents > 0 ? say.theLimitIsNotReached : say.theLimitHasBeenReached,
+      fact: say.paidBackAlready({ paidBefore: euros(paidBefore) }),
     },
     overrides,
   );

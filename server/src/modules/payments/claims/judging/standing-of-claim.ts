@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode } from '../../../../shared/error-code.enum.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { ApplicationStatus } from '../../../training/applications/application-status.enum.ts';
-import { words } from '../../../platform/words/words.ts';
 import type { ClaimStatus } from '../claim-moves.ts';
 import { ClaimWaitingFor } from '../claim-waiting-for.enum.ts';
 import { evidenceNamed } from '../words/claim-words.ts';
 import type { EvidenceKind } from '../evidence-kind.enum.ts';
 import type { Judgement } from './judge-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 export interface Standing {
   status: ClaimStatus;
@@ -26,7 +26,7 @@ export function standingOf(judged: Judgement): Standing {
     return {
       status: ApplicationStatus.WAITING_FOR_FACTS,
       waitingFor: ClaimWaitingFor.EVIDENCE,
-      reason: words('Trūkst dokumentu: {0}.', 'Documents are missing: {0}.', evidenceNamed(judged.missingEvidence as EvidenceKind[])),
+      reason: say.documentsAreMissing({ evidenceNamed: evidenceNamed(judged.missingEvidence as EvidenceKind[]) }),
     };
   if (judged.eligibility === 'UNKNOWN')
     return {
@@ -36,13 +36,7 @@ export function standingOf(judged: Judgement): Standing {
     };
   return {
     status: ApplicationStatus.SUBMITTED,
-    reason:
-      judged.scheme.kind === 'STIPEND'
-        ? {
-            lv: 'Nosacījumi ir izpildīti. Stipendija gaida apstiprinājumu.',
-            en: 'The conditions are met. The stipend waits to be confirmed.',
-          }
-        : { lv: 'Nosacījumi ir izpildīti. Aģentūra pārbaudīs dokumentus.', en: 'The conditions are met. The agency checks the documents.' },
+    reason: judged.scheme.kind === 'STIPEND' ? say.theConditionsAreMet : say.theConditionsAreMet2,
   };
 }
 
@@ -51,16 +45,12 @@ export function refusedBecause({ decision }: Pick<Judgement, 'decision'>): Trans
   const unmet =
     decision.find(({ result, code }) => result === 'NOT_MET' && code !== 'CLAIM_EVIDENCE') ??
     decision.find(({ result }) => result === 'NOT_MET');
-  return unmet
-    ? words('Šo naudu saņemt nevar. {0}', 'This money cannot be given. {0}', unmet.sentence)
-    : { lv: 'Šo naudu saņemt nevar.', en: 'This money cannot be given.' };
+  return unmet ? say.thisMoneyCannotBeGiven({ sentence: unmet.sentence }) : say.thisMoneyCannotBeGiven2;
 }
 
 function openFact({ decision }: Judgement): Translation {
   const open = decision.find(({ result }) => result === 'UNKNOWN');
-  return open
-    ? words('Kaut kas vēl nav zināms. {0}', 'Something is not known yet. {0}', open.remedy ?? open.sentence)
-    : { lv: 'Kaut kas vēl nav zināms.', en: 'Something is not known yet.' };
+  return open ? say.somethingIsNotKnownYet({ remedy: open.remedy ?? open.sentence }) : say.somethingIsNotKnownYet2;
 }
 
 /** Keeps with the claim what the rules said. */

@@ -6,7 +6,7 @@ import { ErrorCode } from '../../../../shared/error-code.enum.ts';
 import { Invalid } from '../../../../shared/errors.ts';
 import { ApplicationStatus } from '../../../training/applications/application-status.enum.ts';
 import { audit } from '../../../platform/audit/audit.ts';
-import { dayWords, euros, words } from '../../../platform/words/words.ts';
+import { dayWords, euros } from '../../../platform/words/words.ts';
 import { once } from '../../../platform/idempotency/once.ts';
 import { paidToPerson, payableToPerson } from '../../../money/ledger/accounts.ts';
 import { post } from '../../../money/ledger/ledger.ts';
@@ -18,6 +18,7 @@ import { actsFor, CLAIM_PAYERS } from '../claims-seen.ts';
 import { approvedByYourself, ClaimRefused, WrongClaimStatus } from '../errors.ts';
 import type { HeldClaim } from '../hold-claim.ts';
 import { claimIds, holdThem } from '../deciding/many-claims.ts';
+import { say } from '../words/index.gen.ts';
 
 /** How far back a payment may lie when it is recorded. */
 const OLDEST_DAYS = 366;
@@ -39,18 +40,14 @@ export async function payClaims(ctx: Context, input: PayClaimsInput): Promise<st
 }
 
 function checkPaidOn(ctx: Context, day: string): void {
-  if (day > ctx.clock.today()) throw new Invalid(['paidOn'], { lv: 'Šī diena vēl nav pienākusi.', en: 'This day has not come yet.' });
-  if (day < addDays(ctx.clock.today(), -OLDEST_DAYS))
-    throw new Invalid(['paidOn'], { lv: 'Diena ir vairāk nekā gadu sena. Pārbaudi to.', en: 'The day is more than a year ago. Check it.' });
+  if (day > ctx.clock.today()) throw new Invalid(['paidOn'], say.thisDayHasNotComeYet);
+  if (day < addDays(ctx.clock.today(), -OLDEST_DAYS)) throw new Invalid(['paidOn'], say.theDayIsMoreThanAYear);
 }
 
 /** Answers the bank account of each person. */
 async function checkPayable(ctx: Context, em: EntityManager, claims: readonly HeldClaim[]): Promise<Map<string, string>> {
   if (new Set(claims.map(({ fundingSourceId }) => fundingSourceId)).size > 1)
-    throw new Invalid(['claims'], {
-      lv: 'Vienā maksājumā var būt tikai viena finansējuma avota nauda.',
-      en: 'One payout holds the money of one funding source only.',
-    });
+    throw new Invalid(['claims'], say.onePayoutHoldsTheMoneyOfOne);
   const other = claims.find(({ status }) => !claimCanMove(status, ApplicationStatus.COMPLETED));
   if (other) throw new WrongClaimStatus(other.status, ['claims']);
   const own = claims.filter(({ approvedById, personId }) => approvedById === ctx.viewer!.personId || personId === ctx.viewer!.personId);
@@ -61,12 +58,7 @@ async function checkPayable(ctx: Context, em: EntityManager, claims: readonly He
   );
   const accounts = new Map(rows.map(({ id, accountId }) => [accountId, id]));
   const without = claims.filter(({ accountId }) => !accounts.has(accountId));
-  if (without.length > 0)
-    throw new ClaimRefused(
-      ErrorCode.CONFLICT,
-      words('Nav apstiprināts bankas konts: {0}.', 'No bank account is confirmed: {0}.', named(without)),
-      ['claims'],
-    );
+  if (without.length > 0) throw new ClaimRefused(ErrorCode.CONFLICT, say.noBankAccountIsConfirmed({ named: named(without) }), ['claims']);
   return accounts;
 }
 
@@ -99,7 +91,7 @@ async function record(
   const paid = claims.map(({ id, accountId, approvedCents }) => ({
     id,
     paid_to: accounts.get(accountId),
-    reason: words('{0} pārskaitīti {1}', '{0} was paid on {1}.', euros(approvedCents!), dayWords(paidOn)),
+    reason: say.wasPaid({ approved: euros(approvedCents!), paidOn: dayWords(paidOn) }),
   }));
   const lines = JSON.stringify(paid);
   await em.execute(

@@ -10,12 +10,11 @@ import type { AddClaimEvidenceInput } from '../claim.inputs.ts';
 import { WrongClaimStatus } from '../errors.ts';
 import { tellOfClaim } from '../move-claim.ts';
 import { judgeAgain } from '../judging/settle-claim.ts';
-import { words } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The person adds documents; a claim that waited for them goes on by itself. */
 export function addClaimEvidence(ctx: Context, input: AddClaimEvidenceInput): Promise<string> {
-  if (input.evidence.length === 0)
-    throw new Invalid(['evidence'], { lv: 'Pievieno vismaz vienu dokumentu.', en: 'Add at least one document.' });
+  if (input.evidence.length === 0) throw new Invalid(['evidence'], say.addAtLeastOneDocument);
   return changeClaim(ctx, {
     mutation: 'addClaimEvidence',
     input,
@@ -29,7 +28,7 @@ export function addClaimEvidence(ctx: Context, input: AddClaimEvidenceInput): Pr
         to: claim.status,
         at,
         actorId: ctx.viewer!.personId,
-        reason: words('Pievienoti dokumenti: {0}.', 'Documents added: {0}.', evidenceNamed(added)),
+        reason: say.documentsAdded({ evidenceNamed: evidenceNamed(added) }),
       });
       claim.evidence = [...new Set([...claim.evidence, ...added])];
       const stillAsked = claim.askedEvidence.filter((kind) => !added.includes(kind));

@@ -3,11 +3,12 @@ import type { Context } from '../../../../context.ts';
 import { neededText, possibleText } from '../../../../shared/check-text.ts';
 import { Invalid, NotFound } from '../../../../shared/errors.ts';
 import { localId } from '../../../../shared/global-id.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros } from '../../../platform/words/words.ts';
 import type { Scheme } from '../../../rules/funding-sources/rules/rule-set.ts';
 import { ClaimResult } from '../claim-result.enum.ts';
 import type { ClaimQuoteInput, SubmitClaimInput } from '../claim.inputs.ts';
 import { trainingsOfClaims } from '../judging/training-of-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** No certificate and no lodging costs more than EUR 100,000. */
 export const LARGEST_COST = 10_000_000;
@@ -40,7 +41,7 @@ export async function checkClaim(ctx: Context, em: EntityManager, scheme: Scheme
       ...invoiceOf(input, false),
       ...(await trainingOf(ctx, em, input)),
     };
-  if (!input.result) throw new Invalid(['result'], { lv: 'Izvēlies, kā beidzās pārbaudījums.', en: 'Choose how the exam ended.' });
+  if (!input.result) throw new Invalid(['result'], say.chooseHowTheExamEnded);
   const item = neededText(['item'], input.item ?? '', 80);
   const achievedOn = checkAchievedOn(ctx, input.result, input.achievedOn);
   const certificateNumber =
@@ -62,17 +63,16 @@ export async function checkClaim(ctx: Context, em: EntityManager, scheme: Scheme
 
 /** A positive amount that somebody can have paid. */
 export function checkCost(path: string[], cents: number): number {
-  if (cents < 1 || cents > LARGEST_COST)
-    throw new Invalid(path, words('Summai jābūt no {0} līdz {1}.', 'The amount must be from {0} to {1}.', euros(1), euros(LARGEST_COST)));
+  if (cents < 1 || cents > LARGEST_COST) throw new Invalid(path, say.theAmountMust({ sum: euros(1), largestCost: euros(LARGEST_COST) }));
   return cents;
 }
 
 /** A result has a day, not in the future; what is only awaited has none. */
 export function checkAchievedOn(ctx: Pick<Context, 'clock'>, result: ClaimResult, day: string | null | undefined): string | null {
   if (result !== ClaimResult.ACHIEVED) return null;
-  if (!day) throw new Invalid(['achievedOn'], { lv: 'Norādi, kurā dienā saņemts rezultāts.', en: 'Give the day of the result.' });
-  if (day > ctx.clock.today()) throw new Invalid(['achievedOn'], { lv: 'Šī diena vēl nav pienākusi.', en: 'This day has not come yet.' });
-  if (day < '2000-01-01') throw new Invalid(['achievedOn'], { lv: 'Pārbaudi gadu.', en: 'Check the year.' });
+  if (!day) throw new Invalid(['achievedOn'], say.giveTheDayOfTheResult);
+  if (day > ctx.clock.today()) throw new Invalid(['achievedOn'], say.thisDayHasNotComeYet);
+  if (day < '2000-01-01') throw new Invalid(['achievedOn'], say.checkTheYear);
   return day;
 }
 
@@ -89,7 +89,7 @@ export function keyOf(number: string): string {
 /** What holds neither letters nor digits names nothing, and would be the same as every other such number. */
 export function neededKey(path: string[], written: string): string {
   const key = keyOf(written);
-  if (key === '') throw new Invalid(path, { lv: 'Ieraksti burtus un ciparus.', en: 'Write letters and digits.' });
+  if (key === '') throw new Invalid(path, say.writeLettersAndDigits);
   return key;
 }
 
@@ -114,9 +114,7 @@ export async function trainingOf(
   const training = applicationId ? (await trainingsOfClaims(em, [applicationId])).get(applicationId) : undefined;
   if (!applicationId || training?.accountId !== ctx.viewer!.accountId) throw new NotFound(['application']);
   const month = input.month ?? '';
-  if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(month))
-    throw new Invalid(['month'], { lv: 'Izvēlies mēnesi, par kuru prasi.', en: 'Choose the month it is for.' });
-  if (month > ctx.clock.today().slice(0, 7))
-    throw new Invalid(['month'], { lv: 'Šis mēnesis vēl nav pienācis.', en: 'This month has not come yet.' });
+  if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(month)) throw new Invalid(['month'], say.chooseTheMonth);
+  if (month > ctx.clock.today().slice(0, 7)) throw new Invalid(['month'], say.thisMonthHasNotComeYet);
   return { applicationId, month };
 }

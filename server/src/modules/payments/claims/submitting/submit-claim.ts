@@ -15,6 +15,7 @@ import { judgeClaim } from '../judging/judge-claim.ts';
 import { tellOfClaim } from '../move-claim.ts';
 import { sourcesOfClaims } from '../deciding/sources-of-claims.ts';
 import { keepJudgement, standingOf } from '../judging/standing-of-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * A person asks a cost back (APP-17). It is kept with its number and its documents, and told at once what the rules say: it goes to an
@@ -23,8 +24,7 @@ import { keepJudgement, standingOf } from '../judging/standing-of-claim.ts';
 export async function submitClaim(ctx: Context, input: SubmitClaimInput): Promise<string> {
   const { accountId, personId } = ctx.viewer!;
   if (!accountId) throw new NoAccount();
-  if (!input.confirmFacts)
-    throw new Invalid(['confirmFacts'], { lv: 'Apstiprini, ka ziņas ir patiesas.', en: 'Confirm that what you say is true.' });
+  if (!input.confirmFacts) throw new Invalid(['confirmFacts'], say.confirmThatWhatYouSayIsTrue);
   const source = await sourceOf(ctx, input);
   const [made] = await ctx.em.execute<{ id: string }[]>('select uuidv7() as id');
   return once(ctx, { mutation: 'submitClaim', input, resultId: made!.id }, async (em) => {
@@ -32,8 +32,7 @@ export async function submitClaim(ctx: Context, input: SubmitClaimInput): Promis
       'select closed_at is null as "isOpen" from learning_account where id = ? for no key update',
       [accountId],
     );
-    if (!account?.isOpen)
-      throw new ClaimRefused(ErrorCode.NOT_ALLOWED, { lv: 'Tavs mācību konts ir slēgts.', en: 'Your learning account is closed.' });
+    if (!account?.isOpen) throw new ClaimRefused(ErrorCode.NOT_ALLOWED, say.yourLearningAccountIsClosed);
     const claim = { id: made!.id, personId, ...(await checkClaim(ctx, em, source.scheme, input)) };
     await insertClaim(ctx, em, claim, source);
     await attachEvidence(em, claim, input.evidence, ctx.clock.now());
@@ -61,7 +60,7 @@ export async function submitClaim(ctx: Context, input: SubmitClaimInput): Promis
   });
 }
 
-const RECEIVED = { lv: 'Pieprasījums saņemts.', en: 'Claim received.' };
+const RECEIVED = say.received;
 
 /** The scheme that is asked for, open to claims today. */
 async function sourceOf(ctx: Context, input: SubmitClaimInput) {
@@ -71,15 +70,7 @@ async function sourceOf(ctx: Context, input: SubmitClaimInput) {
   if (!source) throw new NotFound(['fundingSource']);
   const found = source.schemes.find(({ scheme }) => scheme.code === input.schemeCode && takesClaims(code, scheme));
   if (!found) throw new NotFound(['schemeCode']);
-  if (found.scheme.kind === 'STIPEND')
-    throw new ClaimRefused(
-      ErrorCode.NOT_ALLOWED,
-      {
-        lv: 'Stipendija nav jāprasa: to piedāvā pēc katra mācību mēneša. Apstiprini tikai bankas kontu.',
-        en: 'A stipend need not be asked for: it is proposed after each month of training. Only confirm your bank account.',
-      },
-      ['schemeCode'],
-    );
+  if (found.scheme.kind === 'STIPEND') throw new ClaimRefused(ErrorCode.NOT_ALLOWED, say.aStipendNeedNotBeAsked, ['schemeCode']);
   return { id: idOf.get(code)!, version: source.version, scheme: found.scheme, days: source.rules.applications.processingWorkingDays };
 }
 

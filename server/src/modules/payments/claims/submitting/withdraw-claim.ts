@@ -3,6 +3,7 @@ import { ApplicationStatus } from '../../../training/applications/application-st
 import { changeClaim, isOwnClaim } from '../change-claim.ts';
 import type { WithdrawClaimInput } from '../claim.inputs.ts';
 import { moveClaim } from '../move-claim.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The person takes a claim back while nobody has decided on it. No money has moved yet. */
 export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<string> {
@@ -15,7 +16,7 @@ export function withdrawClaim(ctx: Context, input: WithdrawClaimInput): Promise<
         to: ApplicationStatus.WITHDRAWN,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: { lv: 'Pieprasījums atsaukts.', en: 'Claim withdrawn.' },
+        reason: say.claimWithdrawn,
       }),
   });
 }

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { type Words } from '../../../platform/words/words.ts';
 import { NoticeKind } from '../../../people/notices/notice-kind.enum.ts';
 import { notify } from '../../../people/notices/notify.ts';
 import { moneyPage } from '../../../people/notices/pages.ts';
 import type { ClaimStatus } from '../claim-moves.ts';
 import { claimStatusWords } from './claim-words.ts';
+import { say } from './index.gen.ts';
 
 export interface ToldOfClaim {
   claimId: string;
@@ -32,9 +33,9 @@ export async function tellClaimants(em: EntityManager, at: Date, told: readonly 
         accountId,
         kind: NoticeKind.APPLICATION_STATUS,
         about: `Claim:${claimId}`,
-        title: words('Izmaksu pieprasījums {0}: {1}', 'Claim {0}: {1}', number, claimStatusWords[to]),
+        title: say.claim({ number, claimStatus: claimStatusWords[to] }),
         paragraphs: reason ? [both(reason)] : [],
-        step: { label: { lv: 'Apskati savu naudu', en: 'See your money' }, url: moneyPage },
+        step: { label: say.seeYourMoney, url: moneyPage },
       };
     }),
   );

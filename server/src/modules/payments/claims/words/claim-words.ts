@@ -1,20 +1,21 @@
 import type { Translation } from '../../../../shared/translation.ts';
 import { ApplicationStatus } from '../../../training/applications/application-status.enum.ts';
 import { evidenceWords } from '../../../rules/eligibility/vocabulary-words.ts';
-import { allOf, dayWords, euros, words } from '../../../platform/words/words.ts';
+import { allOf, dayWords, euros } from '../../../platform/words/words.ts';
 import { ClaimRejectionReason } from '../claim-rejection-reason.enum.ts';
 import type { ClaimStatus } from '../claim-moves.ts';
 import { ClaimWaitingFor } from '../claim-waiting-for.enum.ts';
 import type { EvidenceKind } from '../evidence-kind.enum.ts';
+import { say } from './index.gen.ts';
 
 /** Every state as people read it. */
 export const claimStatusWords: Readonly<Record<ClaimStatus, { lv: string; en: string }>> = {
-  [ApplicationStatus.SUBMITTED]: { lv: 'iesniegts', en: 'submitted' },
-  [ApplicationStatus.WAITING_FOR_FACTS]: { lv: 'gaida ziņas', en: 'waiting for facts' },
-  [ApplicationStatus.APPROVED]: { lv: 'apstiprināts', en: 'approved' },
-  [ApplicationStatus.REJECTED]: { lv: 'noraidīts', en: 'declined' },
-  [ApplicationStatus.WITHDRAWN]: { lv: 'atsaukts', en: 'withdrawn' },
-  [ApplicationStatus.COMPLETED]: { lv: 'izmaksāts', en: 'paid' },
+  [ApplicationStatus.SUBMITTED]: say.claimStatusSubmitted,
+  [ApplicationStatus.WAITING_FOR_FACTS]: say.claimStatusWaitingForFacts,
+  [ApplicationStatus.APPROVED]: say.claimStatusApproved,
+  [ApplicationStatus.REJECTED]: say.claimStatusRejected,
+  [ApplicationStatus.WITHDRAWN]: say.claimStatusWithdrawn,
+  [ApplicationStatus.COMPLETED]: say.claimStatusCompleted,
 };
 
 export const evidenceNamed = (kinds: readonly EvidenceKind[]) => allOf(kinds.map((kind) => evidenceWords[kind]));
@@ -35,61 +36,40 @@ export function whatHappensNextToClaim(claim: NextOfClaim): { words: Translation
   const told = (text: Translation, by: string | null = null) => ({ words: text, by });
   switch (claim.status) {
     case ApplicationStatus.SUBMITTED:
-      if (claim.isStipend)
-        return told({ lv: 'Aģentūra apstiprinās stipendiju par šo mēnesi.', en: 'The agency will confirm the stipend for this month.' });
+      if (claim.isStipend) return told(say.theAgencyWillConfirmTheStipend);
       return claim.answerBy
-        ? told(words('Aģentūra atbildēs līdz {0}', 'The agency will answer by {0}.', dayWords(claim.answerBy)), claim.answerBy)
-        : told({ lv: 'Aģentūra pārbauda tavus dokumentus.', en: 'The agency is checking your documents.' });
+        ? told(say.theAgencyWillAnswer({ answerBy: dayWords(claim.answerBy) }), claim.answerBy)
+        : told(say.theAgencyIsCheckingYourDocuments);
     case ApplicationStatus.WAITING_FOR_FACTS:
       if (claim.waitingFor === ClaimWaitingFor.EVIDENCE)
         return claim.missingEvidence.length > 0
-          ? told(words('Pievieno: {0}.', 'Send: {0}.', evidenceNamed(claim.missingEvidence)))
-          : told({ lv: 'Pievieno dokumentus, ko prasa aģentūra.', en: 'Send the documents the agency asks for.' });
-      return claim.isStipend
-        ? told({
-            lv: 'Gaidām, kad mācību iestāde ierakstīs tavu apmeklējumu.',
-            en: 'We wait for the provider to record your attendance.',
-          })
-        : told({
-            lv: 'Gaidām ziņas un pārbaudām tās katru dienu. Tiklīdz zini rezultātu, pasaki to.',
-            en: 'We wait for a fact and look every day. Tell us the result as soon as you know it.',
-          });
+          ? told(say.send({ evidenceNamed: evidenceNamed(claim.missingEvidence) }))
+          : told(say.sendTheDocumentsTheAgencyAsks);
+      return claim.isStipend ? told(say.weWaitForTheProviderToRecord) : told(say.weWaitForAFactAndLook);
     case ApplicationStatus.APPROVED:
       return claim.hasBankAccount
-        ? told(words('{0} tiks pārskaitīti uz tavu kontu.', '{0} will be paid to your bank account.', euros(claim.amountCents)))
-        : told(words('Apstiprini bankas kontu, lai saņemtu {0}.', 'Confirm your bank account to receive {0}.', euros(claim.amountCents)));
+        ? told(say.willBePaidToYourBankAccount({ amount: euros(claim.amountCents) }))
+        : told(say.confirmYourBankAccountToReceive({ amount: euros(claim.amountCents) }));
     case ApplicationStatus.COMPLETED:
       return told(
         claim.paidOn
-          ? words('{0} pārskaitīti {1}', '{0} was paid on {1}.', euros(claim.amountCents), dayWords(claim.paidOn))
-          : words('{0} pārskaitīti.', '{0} was paid.', euros(claim.amountCents)),
+          ? say.wasPaid2({ amount: euros(claim.amountCents), paidOn: dayWords(claim.paidOn) })
+          : say.wasPaid3({ amount: euros(claim.amountCents) }),
       );
     case ApplicationStatus.REJECTED:
-      return told({ lv: 'Izlasi, kāpēc, un vajadzības gadījumā iesniedz no jauna.', en: 'Read why, and claim again if you can.' });
+      return told(say.readWhy);
     case ApplicationStatus.WITHDRAWN:
-      return told({ lv: 'Vari iesniegt jaunu pieprasījumu.', en: 'You can make a new claim.' });
+      return told(say.youCanMakeANewClaim);
   }
 }
 
 const reasons: Readonly<Record<ClaimRejectionReason, { lv: string; en: string }>> = {
-  [ClaimRejectionReason.DOCUMENTS_DO_NOT_MATCH]: {
-    lv: 'Dokumenti neatbilst tam, kas pieprasīts.',
-    en: 'The documents do not match what is claimed.',
-  },
-  [ClaimRejectionReason.DOCUMENTS_UNREADABLE]: { lv: 'Dokumentus nevar izlasīt.', en: 'The documents cannot be read.' },
-  [ClaimRejectionReason.EVIDENCE_NOT_SENT]: {
-    lv: 'Prasītie dokumenti nav saņemti.',
-    en: 'The documents that were asked for have not come.',
-  },
-  [ClaimRejectionReason.PAID_BY_SOMEBODY_ELSE]: {
-    lv: 'Izdevumus ir samaksājis kāds cits.',
-    en: 'Somebody else has paid the cost.',
-  },
-  [ClaimRejectionReason.ALREADY_PAID_BACK]: { lv: 'Šie izdevumi jau ir atmaksāti.', en: 'This cost has been paid back already.' },
-  [ClaimRejectionReason.NOT_ON_THE_LIST]: {
-    lv: 'Šis sertifikāts vai novērtējums nav sarakstā.',
-    en: 'This certificate or assessment is not on the list.',
-  },
+  [ClaimRejectionReason.DOCUMENTS_DO_NOT_MATCH]: say.reasonsDocumentsDoNotMatch,
+  [ClaimRejectionReason.DOCUMENTS_UNREADABLE]: say.reasonsDocumentsUnreadable,
+  [ClaimRejectionReason.EVIDENCE_NOT_SENT]: say.reasonsEvidenceNotSent,
+  [ClaimRejectionReason.PAID_BY_SOMEBODY_ELSE]: say.reasonsPaidBySomebodyElse,
+  [ClaimRejectionReason.ALREADY_PAID_BACK]: say.reasonsAlreadyPaidBack,
+  [ClaimRejectionReason.NOT_ON_THE_LIST]: say.reasonsNotOnTheList,
   [ClaimRejectionReason.OTHER]: { lv: '', en: '' },
 };
 

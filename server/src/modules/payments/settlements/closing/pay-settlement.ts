@@ -12,23 +12,19 @@ import { WrongSettlementStatus } from '../errors.ts';
 import { holdOwnSettlement } from '../hold-settlement.ts';
 import type { PaySettlementInput } from '../settlement.inputs.ts';
 import { SettlementStatus } from '../settlement-status.enum.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Records that an approved statement has been paid: payable → paid (FUND-21). It is paid once, whoever asks how often. */
 export async function paySettlement(ctx: Context, input: PaySettlementInput): Promise<string> {
   const id = localId('Settlement', input.settlement);
   if (!id) throw new NotFound(['settlement']);
   const reference = neededText(['reference'], input.reference, 140);
-  if (input.paidOn > ctx.clock.today())
-    throw new Invalid(['paidOn'], { lv: 'Samaksas diena nevar būt nākotnē.', en: 'The day of payment cannot lie in the future.' });
+  if (input.paidOn > ctx.clock.today()) throw new Invalid(['paidOn'], say.theDayOfPaymentCannotLie);
   return once(ctx, { mutation: 'paySettlement', input, resultId: id }, async (em) => {
     const settlement = await holdOwnSettlement(ctx, em, input.settlement);
     if (settlement.status !== SettlementStatus.PAYABLE) throw new WrongSettlementStatus(settlement.status);
     const [approved] = await em.execute<{ at: string }[]>('select approved_at as at from settlement where id = ?', [id]);
-    if (input.paidOn < dayInRiga(new Date(approved!.at)))
-      throw new Invalid(['paidOn'], {
-        lv: 'Samaksas diena nevar būt pirms apstiprināšanas.',
-        en: 'The day of payment cannot lie before the approval.',
-      });
+    if (input.paidOn < dayInRiga(new Date(approved!.at))) throw new Invalid(['paidOn'], say.theDayOfPaymentCannotLieBefore);
     await post(em, [
       {
         kind: TransferKind.PAY,

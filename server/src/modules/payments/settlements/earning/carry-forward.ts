@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { words } from '../../../platform/words/words.ts';
 import { payableToProvider } from '../../../money/ledger/accounts.ts';
 import type { NewTransfer } from '../../../money/ledger/ledger.ts';
 import { TransferKind } from '../../../money/ledger/transfer-kind.enum.ts';
 import type { HeldSettlement } from '../hold-settlement.ts';
 import { openStatement } from './open-statement.ts';
 import { SettlementLineKind } from '../settlement-line-kind.enum.ts';
+import { say } from '../words/index.gen.ts';
 
 interface By {
   actorId: string;
@@ -48,18 +48,6 @@ export async function carryDebt(em: EntityManager, settlement: HeldSettlement, c
       'insert into settlement_line (settlement_id, kind, amount_cents, at, explanation, brought_from_id) values (?, ?, ?, ?, ?::jsonb, ?)',
       [settlementId, kind, amountCents, by.at, JSON.stringify(explanation), from],
     );
-  await line(
-    settlement.id,
-    SettlementLineKind.CARRIED_FORWARD,
-    cents,
-    words('Parāds pārnests uz norēķinu {0}.', 'The debt goes to statement {0}.', next.number),
-    null,
-  );
-  await line(
-    next.id,
-    SettlementLineKind.BROUGHT_FORWARD,
-    -cents,
-    words('Parāds no norēķina {0}.', 'Debt from statement {0}.', settlement.number),
-    settlement.id,
-  );
+  await line(settlement.id, SettlementLineKind.CARRIED_FORWARD, cents, say.theDebtGoesToStatement({ number: next.number }), null);
+  await line(next.id, SettlementLineKind.BROUGHT_FORWARD, -cents, say.debtFromStatement({ number: settlement.number }), settlement.id);
 }

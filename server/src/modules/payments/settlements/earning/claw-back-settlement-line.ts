@@ -13,6 +13,7 @@ import { openStatement } from './open-statement.ts';
 import type { ClawBackSettlementLineInput } from '../settlement.inputs.ts';
 import { SettlementLineKind } from '../settlement-line-kind.enum.ts';
 import { takesLines } from '../settlement-moves.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * Takes back a part of what a line gave, or all of it (BEY-9): a line of its own, never an edit. In a statement that is still open it stands
@@ -21,8 +22,7 @@ import { takesLines } from '../settlement-moves.ts';
 export async function clawBackSettlementLine(ctx: Context, input: ClawBackSettlementLineInput): Promise<string> {
   const lineId = localId('SettlementLine', input.line);
   if (!lineId) throw new NotFound(['line']);
-  if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0)
-    throw new Invalid(['amountCents'], { lv: 'Summai jābūt lielākai par nulli.', en: 'The amount must be above zero.' });
+  if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0) throw new Invalid(['amountCents'], say.theAmountMustBeAboveZero);
   const reason = neededText(['reason'], input.reason, 1_000);
   const resultId = randomUUID();
   const made = await once(ctx, { mutation: 'clawBackSettlementLine', input, resultId }, async (em) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 export const accountSettings = z.strictObject({ criterion: z.literal('ACCOUNT'), profileComplete: z.boolean().default(true) });
 type Settings = z.infer<typeof accountSettings>;
@@ -16,26 +16,15 @@ export const account: Rule<Settings> = {
       if (value === undefined) return UNKNOWN;
       return value.isActive && (!profileComplete || value.profileIsComplete) ? MET : NOT_MET;
     },
-  required: ({ profileComplete }) =>
-    profileComplete
-      ? words('vajadzīgs mācību konts ar aizpildītu anketu', 'a learning account with a completed profile is required')
-      : words('vajadzīgs mācību konts', 'a learning account is required'),
-  requiredInShort: words('konts ar anketu ir vajadzīgs', 'an account with a profile is required'),
+  required: ({ profileComplete }) => (profileComplete ? say.aLearningAccountWithACompletedProfile : say.aLearningAccountIsRequired),
+  requiredInShort: say.accountRequiredInShort,
   known: (_, { person }) => {
     const value = person.account.value;
-    if (!value?.isActive) return words('tev vēl nav aktīva mācību konta', 'you have no active learning account yet');
-    return value.profileIsComplete
-      ? words('tev ir konts ar aizpildītu anketu', 'you have an account with a completed profile')
-      : words('tava profila anketa nav pilna', 'your profile is not complete');
+    if (!value?.isActive) return say.youHaveNoActiveLearningAccountYet;
+    return value.profileIsComplete ? say.youHaveAnAccountWithACompleted : say.yourProfileIsNotComplete;
   },
-  condition: ({ profileComplete }) =>
-    profileComplete
-      ? words('tev ir mācību konts ar aizpildītu anketu', 'you have a learning account with a completed profile')
-      : words('tev ir mācību konts', 'you have a learning account'),
-  reading: ({ profileComplete }) =>
-    profileComplete
-      ? words('aktīvs konts ar aizpildītu anketu', 'active account with a completed profile')
-      : words('aktīvs konts', 'active account'),
+  condition: ({ profileComplete }) => (profileComplete ? say.youHaveALearningAccount : say.youHaveALearningAccount2),
+  reading: ({ profileComplete }) => (profileComplete ? say.activeAccountWithACompletedProfile : say.activeAccount),
   changes: ({ profileComplete }, { person }) => [
     {
       fact: 'person.account',
@@ -43,10 +32,10 @@ export const account: Rule<Settings> = {
       meets: true,
       ease: Ease.ACT,
       words: person.account.value?.isActive
-        ? words('aizpildi profila anketu', 'complete your profile')
+        ? say.completeYourProfile
         : profileComplete
-          ? words('atver mācību kontu un aizpildi anketu', 'open a learning account and complete your profile')
-          : words('atver mācību kontu', 'open a learning account'),
+          ? say.openALearningAccountAndComplete
+          : say.openALearningAccount,
     },
     { fact: 'person.account', value: { isActive: false, profileIsComplete: false }, meets: false, ease: Ease.ACT },
   ],

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type EarlierApplication, type Facts, isPaidBy } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { NOTHING, type Words } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const applicationsThisYearSettings = z.strictObject({
   criterion: z.literal('APPLICATIONS_THIS_YEAR'),
@@ -28,7 +29,7 @@ function counted(settings: Settings, facts: Facts): number {
   return sum;
 }
 
-const where = ({ sameProvider }: Settings): Words => (sameProvider ? words(' šajā iestādē', ' at this provider') : words('', ''));
+const where = ({ sameProvider }: Settings): Words => (sameProvider ? say.atThisProvider : NOTHING);
 
 /** How many applications the person has made in this calendar year before this one (APP-2). */
 export const applicationsThisYear: Rule<Settings> = {
@@ -37,29 +38,15 @@ export const applicationsThisYear: Rule<Settings> = {
     if (facts.person.applications.value === undefined) return UNKNOWN;
     return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
   },
-  required: (settings) =>
-    words(
-      'agrāku pieteikumu šogad{1} drīkst būt ne vairāk kā {0}',
-      'no more than {0} earlier applications{1} this year',
-      settings.atMost,
-      where(settings),
-    ),
-  known: (settings, facts) => words('tev šogad ir pieteikumi: {0}', 'you have made {0} this year', counted(settings, facts)),
-  condition: (settings) =>
-    words(
-      'tev šogad{1} ir ne vairāk kā {0} pieteikumi',
-      'you have made no more than {0} applications{1} this year',
-      settings.atMost,
-      where(settings),
-    ),
+  required: (settings) => say.noMoreThanEarlierApplicationsThisYear({ atMost: settings.atMost, where: where(settings) }),
+  known: (settings, facts) => say.youHaveMadeThisYear({ settings: counted(settings, facts) }),
+  condition: (settings) => say.youHaveMadeNoMoreThanApplications({ atMost: settings.atMost, where: where(settings) }),
   reading: (settings) =>
-    words(
-      'agrāki pieteikumi šogad{1}{2}: ne vairāk kā {0}',
-      'earlier applications this year{1}{2}: no more than {0}',
-      settings.atMost,
-      where(settings),
-      settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
-    ),
+    say.earlierApplicationsThisYear({
+      atMost: settings.atMost,
+      where: where(settings),
+      part: settings.source ? say.ofSource({ source: settings.source }) : NOTHING,
+    }),
   changes: (settings, facts) => {
     const applications = facts.person.applications.value ?? [];
     const others = applications.filter((application) => !isCounted(application, settings, facts));
@@ -78,7 +65,7 @@ export const applicationsThisYear: Rule<Settings> = {
         value: [...others, ...mine.slice(0, settings.atMost)],
         meets: true,
         ease: unknown ? Ease.CONFIRM : Ease.WAIT,
-        words: words('pagaidi līdz nākamajam gadam', 'wait until next year'),
+        words: say.waitUntilNextYear,
       },
       {
         fact: 'person.applications',

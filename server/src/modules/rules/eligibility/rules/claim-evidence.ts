@@ -3,7 +3,8 @@ import { evidenceKinds, type EvidenceKind, type Facts } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { evidenceWords } from '../vocabulary-words.ts';
-import { allOf, words } from '../../../platform/words/words.ts';
+import { allOf } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 export const claimEvidenceSettings = z.strictObject({
   criterion: z.literal('CLAIM_EVIDENCE'),
@@ -18,15 +19,13 @@ const named = (kinds: readonly EvidenceKind[]) => allOf(kinds.map((kind) => evid
 export const claimEvidence: Rule<Settings> = {
   fact: 'claim.evidence',
   decide: (settings) => (facts) => (lacking(settings, facts).length === 0 ? MET : NOT_MET),
-  required: ({ evidence }) => words('vajadzīgi dokumenti: {0}', 'documents required: {0}', named(evidence)),
+  required: ({ evidence }) => say.documentsRequired({ named: named(evidence) }),
   known: (settings, facts) => {
     const missing = lacking(settings, facts);
-    return missing.length === 0
-      ? words('visi dokumenti ir iesniegti', 'all documents are here')
-      : words('trūkst: {0}', 'missing: {0}', named(missing));
+    return missing.length === 0 ? say.allDocumentsAreHere : say.missing({ named: named(missing) });
   },
-  condition: ({ evidence }) => words('ir iesniegti dokumenti: {0}', 'these documents are here: {0}', named(evidence)),
-  reading: ({ evidence }) => words('dokumenti: {0}', 'documents: {0}', named(evidence)),
+  condition: ({ evidence }) => say.theseDocumentsAreHere({ named: named(evidence) }),
+  reading: ({ evidence }) => say.documents({ named: named(evidence) }),
   changes: (settings, facts) =>
     [
       {
@@ -34,7 +33,7 @@ export const claimEvidence: Rule<Settings> = {
         value: [...new Set([...(facts.claim?.evidence ?? []), ...settings.evidence])],
         meets: true,
         ease: Ease.ACT,
-        words: words('iesniedz: {0}', 'send: {0}', named(lacking(settings, facts))),
+        words: say.send({ named: named(lacking(settings, facts)) }),
       },
       { fact: 'claim.evidence', value: [], meets: false, ease: Ease.ACT },
     ] satisfies Change[],

@@ -3,8 +3,9 @@ import { claimKinds } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
 import { claimWords } from '../vocabulary-words.ts';
-import { anyOf, dayWords, EVERY_ITEM, words } from '../../../platform/words/words.ts';
+import { joinedBy, NOTHING, anyOf, dayWords, EVERY_ITEM } from '../../../platform/words/words.ts';
 import { code, day } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const claimItemSettings = z.strictObject({
   criterion: z.literal('CLAIM_ITEM'),
@@ -16,15 +17,13 @@ export const claimItemSettings = z.strictObject({
 type Settings = z.infer<typeof claimItemSettings>;
 
 const named = ({ kind, items }: Settings, budget = 6) =>
-  words(
-    '{0} no saraksta ({1})',
-    '{0} from the list ({1})',
-    claimWords[kind],
-    anyOf(
-      items.map((item) => words('{0}', '{0}', item)),
+  say.fromTheList({
+    claim: claimWords[kind],
+    items: anyOf(
+      items.map((item) => joinedBy('{0}', item)),
       budget,
     ),
-  );
+  });
 
 /** The certificate or assessment is on the kept list, and not older than allowed (FUND-13). */
 export const claimItem: Rule<Settings> = {
@@ -39,29 +38,18 @@ export const claimItem: Rule<Settings> = {
   },
   required: ({ kind, achievedFrom }) =>
     achievedFrom
-      ? words(
-          'atmaksā {0} no saraksta, iegūtu no {1}',
-          'paid back: {0} from the list, obtained from {1}',
-          claimWords[kind],
-          dayWords(achievedFrom),
-        )
-      : words('atmaksā {0} no saraksta', 'paid back: {0} from the list', claimWords[kind]),
+      ? say.paidBack({ claim: claimWords[kind], achievedFrom: dayWords(achievedFrom) })
+      : say.paidBack2({ claim: claimWords[kind] }),
   known: (_, { claim }) =>
     claim
-      ? words(
-          'tu prasi: {0}{1}',
-          'you ask for: {0}{1}',
-          claim.item,
-          claim.achievedOn ? words(' ({0})', ' ({0})', dayWords(claim.achievedOn)) : words('', ''),
-        )
-      : words('tu neko neprasi', 'you ask for nothing'),
-  condition: (settings) => words('tu prasi atmaksāt: {0}', 'you claim: {0}', named(settings)),
+      ? say.youAsk({ item: claim.item, part: claim.achievedOn ? joinedBy(' ({0})', dayWords(claim.achievedOn)) : NOTHING })
+      : say.youAskForNothing,
+  condition: (settings) => say.youClaim({ named: named(settings) }),
   reading: (settings) =>
-    words(
-      '{0}{1}',
+    joinedBy(
       '{0}{1}',
       named(settings, EVERY_ITEM),
-      settings.achievedFrom ? words(', iegūts no {0}', ', obtained from {0}', dayWords(settings.achievedFrom)) : words('', ''),
+      settings.achievedFrom ? say.obtainedFrom({ achievedFrom: dayWords(settings.achievedFrom) }) : NOTHING,
     ),
   changes: ({ items }) =>
     [

@@ -3,8 +3,9 @@ import { kinds, type CompletedTraining, type Facts, isPaidBy } from '../facts.ts
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { kindWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, range, words, type Words } from '../../../platform/words/words.ts';
+import { NOTHING, joinedBy, anyOf, EVERY_ITEM, range, type Words } from '../../../platform/words/words.ts';
 import { code, countsMakeSense, countsMessage } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 const count = z.int().min(0).max(100);
 export const completedProgrammesSettings = z
@@ -35,17 +36,15 @@ function counted(settings: Settings, { person, programme }: Facts): number {
 }
 
 const which = (settings: Settings, budget?: number): Words => {
-  if (settings.same) return words('šī programma pabeigta', 'completions of this programme');
+  if (settings.same) return say.completionsOfThisProgramme;
   return settings.kinds
-    ? words(
-        'pabeigtas programmas ({0})',
-        'completed programmes ({0})',
-        anyOf(
+    ? say.completedProgrammes({
+        kinds: anyOf(
           settings.kinds.map((kind) => kindWords[kind]),
           budget ?? 5,
         ),
-      )
-    : words('pabeigtas programmas', 'completed programmes');
+      })
+    : say.completedProgrammes2;
 };
 
 /** How many programmes the person has completed: all, of some kinds, or this very one. */
@@ -55,16 +54,15 @@ export const completedProgrammes: Rule<Settings> = {
     if (facts.person.completed.value === undefined) return UNKNOWN;
     return isWithin(counted(settings, facts), settings.atLeast, settings.atMost) ? MET : NOT_MET;
   },
-  required: (settings) => words('{1}: {0}', '{1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
-  known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
-  condition: (settings) => words('tev ir {1}: {0}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
+  required: (settings) => say.mustBe({ range: range(settings.atLeast, settings.atMost), which: which(settings) }),
+  known: (settings, facts) => say.youHave2({ settings: counted(settings, facts) }),
+  condition: (settings) => say.youHave3({ range: range(settings.atLeast, settings.atMost), which: which(settings) }),
   reading: (settings) =>
-    words(
-      '{1}{2}: {0}',
+    joinedBy(
       '{1}{2}: {0}',
       range(settings.atLeast, settings.atMost),
       which(settings, EVERY_ITEM),
-      settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
+      settings.source ? say.ofSource({ source: settings.source }) : NOTHING,
     ),
   changes: (settings, { person, programme, on }) => {
     const trainings = person.completed.value ?? [];
@@ -88,9 +86,7 @@ export const completedProgrammes: Rule<Settings> = {
           value: [...others, ...mine],
           meets,
           ease,
-          ...(meets && added && ease === Ease.CHOOSE
-            ? { words: words('vispirms pabeidz vajadzīgo programmu', 'complete the required programme first') }
-            : {}),
+          ...(meets && added && ease === Ease.CHOOSE ? { words: say.completeTheRequiredProgrammeFirst } : {}),
         };
       });
   },

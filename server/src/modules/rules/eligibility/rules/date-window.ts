@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET } from '../verdict.ts';
-import { dayWords, words, type Words } from '../../../platform/words/words.ts';
+import { dayWords, type Words } from '../../../platform/words/words.ts';
 import { day } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const dateWindowSettings = z
   .strictObject({ criterion: z.literal('DATE_WINDOW'), from: day.optional(), until: day.optional() })
@@ -12,8 +13,8 @@ export const dateWindowSettings = z
 type Settings = z.infer<typeof dateWindowSettings>;
 
 function window({ from, until }: Settings): Words {
-  if (from && until) return words('no {0} līdz {1}', 'from {0} to {1}', dayWords(from), dayWords(until));
-  return from ? words('no {0}', 'from {0}', dayWords(from)) : words('līdz {0}', 'until {0}', dayWords(until ?? ''));
+  if (from && until) return say.fromTo({ from: dayWords(from), until: dayWords(until) });
+  return from ? say.from({ from: dayWords(from) }) : say.until({ until: dayWords(until ?? '') });
 }
 
 function nextDay(value: string, step: number): string {
@@ -27,10 +28,10 @@ export const dateWindow: Rule<Settings> = {
     ({ from, until }) =>
     ({ on }) =>
       (from === undefined || on >= from) && (until === undefined || on <= until) ? MET : NOT_MET,
-  required: (settings) => words('pieteikties var {0}', 'applications are taken {0}', window(settings)),
-  known: (_, { on }) => words('diena ir {0}', 'the day is {0}', dayWords(on)),
-  condition: (settings) => words('piesakies {0}', 'you apply {0}', window(settings)),
-  reading: (settings) => words('pieteikšanās {0}', 'application {0}', window(settings)),
+  required: (settings) => say.applicationsAreTaken({ window: window(settings) }),
+  known: (_, { on }) => say.theDay({ on: dayWords(on) }),
+  condition: (settings) => say.youApply({ window: window(settings) }),
+  reading: (settings) => say.application({ window: window(settings) }),
   changes: ({ from, until }, { on }) => {
     const candidates: { value: string; meets: boolean }[] = [];
     if (from) candidates.push({ value: from, meets: true }, { value: nextDay(from, -1), meets: false });
@@ -41,7 +42,7 @@ export const dateWindow: Rule<Settings> = {
         value,
         meets,
         ease: value < on ? Ease.NEVER : Ease.WAIT,
-        ...(meets && value >= on ? { words: words('piesakies {0}', 'apply on {0}', dayWords(value)) } : {}),
+        ...(meets && value >= on ? { words: say.applyOn({ value: dayWords(value) }) } : {}),
       }),
     );
   },

@@ -3,8 +3,9 @@ import { grantOutcomes, monthsBefore, type EarlierGrant, type Facts } from '../f
 import { Ease, isWithin, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { outcomeWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, range, words, type Words } from '../../../platform/words/words.ts';
+import { NOTHING, joinedBy, anyOf, EVERY_ITEM, range, type Words } from '../../../platform/words/words.ts';
 import { code, countsMakeSense, countsMessage } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 const count = z.int().min(0).max(50);
 export const earlierGrantsSettings = z
@@ -35,12 +36,8 @@ function counted(settings: Settings, { person, on }: Facts): number {
 
 const which = ({ outcomes }: Settings): Words =>
   outcomes
-    ? words(
-        'piešķīrumi, kas {0}',
-        'earlier grants that {0}',
-        outcomes.length === 1 ? anyOf(outcomes.map((outcome) => outcomeWords[outcome])) : words('tā beigušies', 'ended so'),
-      )
-    : words('agrāki piešķīrumi', 'earlier grants');
+    ? say.earlierGrants2({ part: outcomes.length === 1 ? anyOf(outcomes.map((outcome) => outcomeWords[outcome])) : say.endedSo })
+    : say.earlierGrants;
 
 /** How many grants the person had before, and how they ended. */
 export const earlierGrants: Rule<Settings> = {
@@ -49,27 +46,23 @@ export const earlierGrants: Rule<Settings> = {
     if (facts.person.earlierGrants.value === undefined) return UNKNOWN;
     return isWithin(counted(settings, facts), settings.atLeast, settings.atMost) ? MET : NOT_MET;
   },
-  required: (settings) =>
-    words('{1} drīkst būt {0}', 'the number of {1} must be {0}', range(settings.atLeast, settings.atMost), which(settings)),
-  known: (settings, facts) => words('tev ir {0}', 'you have {0}', counted(settings, facts)),
-  condition: (settings) => words('tev ir {0} {1}', 'you have {0} {1}', range(settings.atLeast, settings.atMost), which(settings)),
+  required: (settings) => say.theNumberOfMust({ range: range(settings.atLeast, settings.atMost), which: which(settings) }),
+  known: (settings, facts) => say.youHave2({ settings: counted(settings, facts) }),
+  condition: (settings) => say.youHave4({ range: range(settings.atLeast, settings.atMost), which: which(settings) }),
   reading: (settings) =>
-    words(
-      '{0}{2}{3}: {1}',
+    joinedBy(
       '{0}{2}{3}: {1}',
       settings.outcomes
-        ? words(
-            'piešķīrumi, kas {0}',
-            'grants that {0}',
-            anyOf(
+        ? say.grantsThat({
+            outcomes: anyOf(
               settings.outcomes.map((outcome) => outcomeWords[outcome]),
               EVERY_ITEM,
             ),
-          )
+          })
         : which(settings),
       range(settings.atLeast, settings.atMost),
-      settings.source ? words(' avotā {0}', ' of source {0}', settings.source) : words('', ''),
-      settings.withinMonths ? words(' {0} mēnešu laikā', ' within {0} months', settings.withinMonths) : words('', ''),
+      settings.source ? say.ofSource({ source: settings.source }) : NOTHING,
+      settings.withinMonths ? say.withinMonths({ withinMonths: settings.withinMonths }) : NOTHING,
     ),
   changes: (settings, { person, on }) => {
     const grants = person.earlierGrants.value ?? [];

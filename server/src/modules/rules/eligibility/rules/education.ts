@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { aroundBounds, Ease, isWithin, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { educationWords } from '../vocabulary-words.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { type Words } from '../../../platform/words/words.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 const level = z.int().min(1).max(8);
 export const educationSettings = z
@@ -12,10 +13,10 @@ export const educationSettings = z
 type Settings = z.infer<typeof educationSettings>;
 
 function levels({ from, to }: Settings): Words {
-  if (from !== undefined && to !== undefined && from !== to) return words('no {0}. līdz {1}. līmenim', 'level {0} to {1}', from, to);
-  if (from !== undefined && to !== undefined) return words('tieši {0}', 'exactly {0}', educationWords(from));
-  if (from !== undefined) return words('vismaz {0}', 'at least {0}', educationWords(from));
-  return words('ne augstāka kā {0}', 'no higher than {0}', educationWords(to ?? 8));
+  if (from !== undefined && to !== undefined && from !== to) return say.levelTo({ from, to });
+  if (from !== undefined && to !== undefined) return say.exactly({ education: educationWords(from) });
+  if (from !== undefined) return say.atLeast2({ education: educationWords(from) });
+  return say.noHigherThan({ education: educationWords(to ?? 8) });
 }
 
 /** The person's highest education lies within a range of levels of the qualifications framework (LKI, EQF). */
@@ -28,10 +29,10 @@ export const education: Rule<Settings> = {
       if (value === undefined) return UNKNOWN;
       return isWithin(value, from, to) ? MET : NOT_MET;
     },
-  required: (settings) => words('vajadzīgais izglītības līmenis ir {0}', 'the required education is {0}', levels(settings)),
-  known: (_, { person }) => words('tava izglītība ir {0}', 'your education is {0}', educationWords(person.education.value ?? 1)),
-  condition: (settings) => words('tava izglītība ir {0}', 'your education is {0}', levels(settings)),
-  reading: (settings) => words('izglītība {0}', 'education {0}', levels(settings)),
+  required: (settings) => say.theRequiredEducation({ levels: levels(settings) }),
+  known: (_, { person }) => say.yourEducation2({ education: educationWords(person.education.value ?? 1) }),
+  condition: (settings) => say.yourEducation3({ levels: levels(settings) }),
+  reading: (settings) => say.education({ levels: levels(settings) }),
   changes: ({ from, to }, { person }) =>
     aroundBounds(from, to)
       .filter(({ value }) => value >= 1 && value <= 8)

@@ -3,7 +3,8 @@ import { employments, type Employment } from '../../../people/registers/register
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
 import { employmentGroups, employmentWords } from '../vocabulary-words.ts';
-import { allOf, anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
+import { allOf, anyOf, EVERY_ITEM } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 export const employmentSettings = z.strictObject({ criterion: z.literal('EMPLOYMENT'), statuses: z.array(z.enum(employments)).min(1) });
 type Settings = z.infer<typeof employmentSettings>;
@@ -12,7 +13,7 @@ const groups = (settings: Settings) =>
   anyOf(
     settings.statuses.map((status) => employmentGroups[status]),
     10,
-    words('{0} grupas', '{0} groups', settings.statuses.length),
+    say.groups({ statuses: settings.statuses.length }),
   );
 
 /** The person's economic activity is one of those listed; somebody who works and studies has both. */
@@ -27,31 +28,27 @@ export const employment: Rule<Settings> = {
       return NOT_MET;
     };
   },
-  required: (settings) => words('atbalsts paredzēts grupai: {0}', 'support is meant for: {0}', groups(settings)),
+  required: (settings) => say.supportIsMeant({ groups: groups(settings) }),
   known: (_, { person }) => {
     const value = person.employment.value ?? [];
-    if (value.length === 0) return words('par tavu nodarbinātību ziņu nav', 'you have no recorded occupation');
-    return words('tu {0}', 'you {0}', allOf(value.slice(0, 2).map((status) => employmentWords[status])));
+    if (value.length === 0) return say.youHaveNoRecordedOccupation;
+    return say.you({ slice: allOf(value.slice(0, 2).map((status) => employmentWords[status])) });
   },
   condition: (settings) =>
-    words(
-      'tu {0}',
-      'you {0}',
-      anyOf(
+    say.you2({
+      statuses: anyOf(
         settings.statuses.map((status) => employmentWords[status]),
         10,
-        words('esi vienā no {0} grupām', 'belong to one of {0} groups', settings.statuses.length),
+        say.belongToOneOfGroups({ statuses: settings.statuses.length }),
       ),
-    ),
+    }),
   reading: (settings) =>
-    words(
-      'nodarbinātība: {0}',
-      'economic activity: {0}',
-      anyOf(
+    say.economicActivity({
+      statuses: anyOf(
         settings.statuses.map((status) => employmentGroups[status]),
         EVERY_ITEM,
       ),
-    ),
+    }),
   changes: ({ statuses: wanted }, { person }) =>
     employments.map((status) => ({
       fact: 'person.employment' as const,

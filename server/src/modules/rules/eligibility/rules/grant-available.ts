@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Facts, GrantHolding } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { dayWords, euros, words } from '../../../platform/words/words.ts';
+import { dayWords, euros } from '../../../platform/words/words.ts';
 import { code, day } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 /** A grant without dates lasts as long as any. */
 export const NO_DATE = '9999-12-31';
@@ -46,32 +47,23 @@ export const grantAvailable: Rule<Settings> = {
       for (const grant of grants) if (isSpendable(grant, source, facts)) return MET;
       return NOT_MET;
     },
-  required: () => words('vajadzīgs neizlietots piešķīrums', 'an unspent grant is required'),
-  requiredInShort: words('tas ir vajadzīgs', 'that is required'),
+  required: () => say.anUnspentGrantIsRequired,
+  requiredInShort: say.grantAvailableRequiredInShort,
   known: (settings, facts) => {
     const usable = spendable(settings, facts);
     const sum = usable.reduce((total, grant) => total + grant.availableCents, 0);
     const [first] = usable;
-    if (first && first.id === null && first.grantedOn <= facts.on)
-      return words('jaunam kontam uzreiz piešķir {0}', 'a new account gets {0} at once', euros(sum));
-    if (first && first.id === null)
-      return words(
-        'jaunam kontam kārtā {1} piešķir {0}',
-        'a new account gets {0} in the round of {1}',
-        euros(sum),
-        dayWords(first.grantedOn),
-      );
+    if (first && first.id === null && first.grantedOn <= facts.on) return say.aNewAccountGetsAtOnce({ sum: euros(sum) });
+    if (first && first.id === null) return say.aNewAccountGetsInTheRound({ sum: euros(sum), grantedOn: dayWords(first.grantedOn) });
     // of a grant recalled for a past decision the date is not known
-    if (first?.chooseBy === NO_DATE) return words('tev ir {0}', 'you have {0} to choose with', euros(sum));
-    if (first)
-      return words('tev ir {0}, izvēle jāizdara līdz {1}', 'you have {0} to choose with by {1}', euros(sum), dayWords(first.chooseBy));
+    if (first?.chooseBy === NO_DATE) return say.youHaveToChoose({ sum: euros(sum) });
+    if (first) return say.youHaveToChoose2({ sum: euros(sum), chooseBy: dayWords(first.chooseBy) });
     const tooLate = facts.person.grants.value?.find((grant) => grant.source === settings.source && grant.availableCents > 0);
-    if (tooLate)
-      return words('tavs piešķīrums jāizlieto mācībām līdz {0}', 'your grant must be used for training by {0}', dayWords(tooLate.useBy));
-    return words('tev šobrīd nav piešķīruma', 'you have no grant at present');
+    if (tooLate) return say.yourGrantMustBeUsedForTraining({ useBy: dayWords(tooLate.useBy) });
+    return say.youHaveNoGrantAtPresent;
   },
-  condition: () => words('tev ir piešķīrums', 'you have a grant'),
-  reading: ({ source }) => words('neizlietots piešķīrums avotā {0}', 'unspent grant of source {0}', source),
+  condition: () => say.youHaveAGrant,
+  reading: ({ source }) => say.unspentGrantOfSource({ source }),
   changes: (settings, facts) => {
     const { source } = settings;
     const nextRoundOn = nextRound(settings, facts.on);
@@ -90,7 +82,7 @@ export const grantAvailable: Rule<Settings> = {
         value: [...others, granted],
         meets: true,
         ease: nextRoundOn ? Ease.WAIT : Ease.NEVER,
-        ...(nextRoundOn ? { words: words('gaidi nākamo piešķīrumu {0}', 'wait for the next grants on {0}', dayWords(nextRoundOn)) } : {}),
+        ...(nextRoundOn ? { words: say.waitForTheNextGrants({ nextRoundOn: dayWords(nextRoundOn) }) } : {}),
       },
       { fact: 'person.grants', value: others, meets: false, ease: Ease.CHOOSE },
     ] satisfies Change[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { words } from '../../../platform/words/words.ts';
 import { yesOrNo } from './yes-or-no.ts';
+import { say } from '../words/index.gen.ts';
 
 export const internationalProtectionSettings = z.strictObject({ criterion: z.literal('INTERNATIONAL_PROTECTION') });
 
@@ -9,9 +9,9 @@ export const internationalProtection = yesOrNo<z.infer<typeof internationalProte
   'person.protection',
   ({ person }) => person.protection,
   {
-    required: words('vajadzīgs bēgļa vai alternatīvais statuss', 'refugee or alternative status is required'),
-    yes: words('tev ir bēgļa vai alternatīvais statuss', 'you have refugee or alternative status'),
-    no: words('tev nav bēgļa vai alternatīvā statusa', 'you do not have refugee or alternative status'),
-    reading: words('bēgļa vai alternatīvais statuss', 'refugee or alternative status'),
+    required: say.internationalProtectionRequired,
+    yes: say.internationalProtectionYes,
+    no: say.internationalProtectionNo,
+    reading: say.internationalProtectionReading,
   },
 );

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { monthsBefore, type EarlierReimbursement, type Facts } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { counted, words } from '../../../platform/words/words.ts';
+import { counted } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const lastReimbursementSettings = z.strictObject({
   criterion: z.literal('LAST_REIMBURSEMENT'),
@@ -12,7 +13,7 @@ export const lastReimbursementSettings = z.strictObject({
 });
 type Settings = z.infer<typeof lastReimbursementSettings>;
 
-const years = (count: number) => counted(count, words('gads', 'year'), words('gadi', 'years'));
+const years = (count: number) => counted(count, say.year, say.years);
 
 function recent({ source, yearsAgo }: Settings, { person, on }: Facts): EarlierReimbursement[] {
   const since = monthsBefore(on, yearsAgo * 12);
@@ -28,11 +29,10 @@ export const lastReimbursement: Rule<Settings> = {
     if (facts.person.reimbursements.value === undefined) return UNKNOWN;
     return recent(settings, facts).length === 0 ? MET : NOT_MET;
   },
-  required: ({ yearsAgo }) => words('starp atmaksām jāpaiet: {0}', 'time between reimbursements: {0}', years(yearsAgo)),
-  known: (settings, facts) => words('tev šajā laikā ir atmaksas: {0}', 'you have had {0} in this time', recent(settings, facts).length),
-  condition: ({ yearsAgo }) =>
-    words('kopš pēdējās atmaksas ir pagājuši: {0}', 'since your last reimbursement it has been {0}', years(yearsAgo)),
-  reading: ({ yearsAgo }) => words('atmaksa ne biežāk kā reizi: {0}', 'reimbursed no more than once in {0}', years(yearsAgo)),
+  required: ({ yearsAgo }) => say.timeBetweenReimbursements({ years: years(yearsAgo) }),
+  known: (settings, facts) => say.youHaveHadInThisTime({ recent: recent(settings, facts).length }),
+  condition: ({ yearsAgo }) => say.sinceYourLastReimbursement({ years: years(yearsAgo) }),
+  reading: ({ yearsAgo }) => say.reimbursedNoMoreThanOnce({ years: years(yearsAgo) }),
   changes: (settings, facts) => {
     const before = facts.person.reimbursements.value ?? [];
     const ease = facts.person.reimbursements.value === undefined ? Ease.CONFIRM : Ease.WAIT;
@@ -42,7 +42,7 @@ export const lastReimbursement: Rule<Settings> = {
         value: before.filter((earlier) => !recent(settings, facts).includes(earlier)),
         meets: true,
         ease,
-        words: words('pagaidi, līdz paiet {0}', 'wait until it has been {0}', years(settings.yearsAgo)),
+        words: say.waitUntil2({ years: years(settings.yearsAgo) }),
       },
       { fact: 'person.reimbursements', value: [...before, { source: settings.source ?? '', decidedOn: facts.on }], meets: false, ease },
     ] satisfies Change[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 export const learningPathSettings = z.strictObject({
   criterion: z.literal('LEARNING_PATH'),
@@ -19,27 +19,16 @@ export const learningPath: Rule<Settings> = {
       if (value === undefined) return UNKNOWN;
       return value !== null && (!containsProgramme || value.programmes.includes(programme.id)) ? MET : NOT_MET;
     },
-  required: ({ containsProgramme }) =>
-    containsProgramme
-      ? words('programmai jābūt tavā mācību ceļā', 'the programme must be in your learning path')
-      : words('vajadzīgs mācību ceļš', 'a learning path is required'),
-  requiredInShort: words('tas ir vajadzīgs', 'that is required'),
+  required: ({ containsProgramme }) => (containsProgramme ? say.theProgrammeMustBeInYourLearning : say.aLearningPathIsRequired),
+  requiredInShort: say.learningPathRequiredInShort,
   known: ({ containsProgramme }, { person, programme }) => {
     const value = person.learningPath.value;
-    if (!value) return words('tev vēl nav mācību ceļa', 'you have no learning path yet');
-    if (!containsProgramme) return words('tev ir mācību ceļš', 'you have a learning path');
-    return value.programmes.includes(programme.id)
-      ? words('programma ir tavā mācību ceļā', 'the programme is in your learning path')
-      : words('programmas nav tavā mācību ceļā', 'the programme is not in your learning path');
+    if (!value) return say.youHaveNoLearningPathYet;
+    if (!containsProgramme) return say.youHaveALearningPath;
+    return value.programmes.includes(programme.id) ? say.theProgrammeIsInYourLearningPath : say.theProgrammeIsNotInYourLearning;
   },
-  condition: ({ containsProgramme }) =>
-    containsProgramme
-      ? words('programma ir tavā mācību ceļā', 'the programme is in your learning path')
-      : words('tev ir mācību ceļš', 'you have a learning path'),
-  reading: ({ containsProgramme }) =>
-    containsProgramme
-      ? words('programma ir mācību ceļā', 'programme is in the learning path')
-      : words('ir mācību ceļš', 'has a learning path'),
+  condition: ({ containsProgramme }) => (containsProgramme ? say.theProgrammeIsInYourLearningPath : say.youHaveALearningPath),
+  reading: ({ containsProgramme }) => (containsProgramme ? say.programmeIsInTheLearningPath : say.hasALearningPath),
   changes: (_, { person, programme }) => {
     const path = person.learningPath.value;
     return [
@@ -48,9 +37,7 @@ export const learningPath: Rule<Settings> = {
         value: { programmes: [...(path?.programmes ?? []), programme.id] },
         meets: true,
         ease: Ease.ACT,
-        words: path
-          ? words('pievieno programmu mācību ceļam', 'add the programme to your learning path')
-          : words('izveido mācību ceļu', 'create a learning path'),
+        words: path ? say.addTheProgrammeToYourLearningPath : say.createALearningPath,
       },
       { fact: 'person.learningPath', value: null, meets: false, ease: Ease.ACT },
     ] satisfies Change[];

@@ -4,8 +4,9 @@ import { regions } from '../../../people/registers/register-words.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN, type Verdict } from '../verdict.ts';
 import { regionWords } from '../vocabulary-words.ts';
-import { anyOf, EVERY_ITEM, words } from '../../../platform/words/words.ts';
+import { anyOf, EVERY_ITEM } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const livesInSettings = z
   .strictObject({
@@ -18,10 +19,7 @@ type Settings = z.infer<typeof livesInSettings>;
 
 const named = (settings: Settings, budget?: number) =>
   anyOf(
-    [
-      ...settings.regions.map((region) => regionWords[region]),
-      ...settings.municipalities.map((name) => words('pašvaldība {0}', 'municipality {0}', name)),
-    ],
+    [...settings.regions.map((region) => regionWords[region]), ...settings.municipalities.map((name) => say.municipality({ name }))],
     budget,
   );
 
@@ -37,15 +35,13 @@ export const livesIn: Rule<Settings> = {
       return value.region === null && areas.length > 0 ? UNKNOWN : NOT_MET;
     };
   },
-  required: (settings) => words('vajadzīgā dzīvesvieta: {0}', 'you must live in: {0}', named(settings)),
+  required: (settings) => say.youMustLive({ named: named(settings) }),
   known: (_, { person }) => {
     const region = person.home.value?.region;
-    return region
-      ? words('tavas dzīvesvietas reģions: {0}', 'the region you live in: {0}', regionWords[region])
-      : words('mēs zinām tikai tavu pašvaldību', 'we know only your municipality');
+    return region ? say.theRegionYouLive({ region: regionWords[region] }) : say.weKnowOnlyYourMunicipality;
   },
-  condition: (settings) => words('tava dzīvesvieta ir: {0}', 'you live in: {0}', named(settings)),
-  reading: (settings) => words('dzīvesvieta: {0}', 'lives in: {0}', named(settings, EVERY_ITEM)),
+  condition: (settings) => say.youLive({ named: named(settings) }),
+  reading: (settings) => say.livesIn({ named: named(settings, EVERY_ITEM) }),
   changes: ({ municipalities, regions: areas }, { person }) => {
     const ease = person.home.value === undefined ? Ease.CONFIRM : Ease.LIFE;
     const outside = regions.find((region) => !areas.includes(region)) ?? 'RIGA';

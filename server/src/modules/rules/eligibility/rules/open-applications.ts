@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type EarlierApplication, type Facts, isPaidBy } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../../../platform/words/words.ts';
+import { NOTHING } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const openApplicationsSettings = z.strictObject({
   criterion: z.literal('OPEN_APPLICATIONS'),
@@ -27,17 +28,10 @@ export const openApplications: Rule<Settings> = {
     if (facts.person.applications.value === undefined) return UNKNOWN;
     return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
   },
-  required: ({ atMost }) =>
-    words('citu atvērtu pieteikumu drīkst būt ne vairāk kā {0}', 'no more than {0} other applications may be open', atMost),
-  known: (settings, facts) => words('tev ir atvērti pieteikumi: {0}', 'you have {0} open', counted(settings, facts)),
-  condition: ({ atMost }) => words('tev ir ne vairāk kā {0} atvērti pieteikumi', 'you have no more than {0} open applications', atMost),
-  reading: ({ atMost, source }) =>
-    words(
-      'citi atvērti pieteikumi{1}: ne vairāk kā {0}',
-      'other open applications{1}: no more than {0}',
-      atMost,
-      source ? words(' avotā {0}', ' of source {0}', source) : words('', ''),
-    ),
+  required: ({ atMost }) => say.noMoreThanOtherApplicationsMay({ atMost }),
+  known: (settings, facts) => say.youHaveOpen({ settings: counted(settings, facts) }),
+  condition: ({ atMost }) => say.youHaveNoMoreThanOpenApplications({ atMost }),
+  reading: ({ atMost, source }) => say.otherOpenApplications({ atMost, part: source ? say.ofSource({ source }) : NOTHING }),
   changes: (settings, { person, programme, on }) => {
     const applications = person.applications.value ?? [];
     const others = applications.filter((application) => !isCounted(application, settings));
@@ -56,7 +50,7 @@ export const openApplications: Rule<Settings> = {
         value: [...others, ...mine.slice(0, settings.atMost)],
         meets: true,
         ease,
-        words: words('atsauc kādu atvērtu pieteikumu', 'withdraw an open application'),
+        words: say.withdrawAnOpenApplication,
       },
       {
         fact: 'person.applications',

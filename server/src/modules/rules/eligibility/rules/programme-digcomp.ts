@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { words } from '../../../platform/words/words.ts';
+import { joinedBy } from '../../../platform/words/words.ts';
 import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 const level = z.int().min(1).max(8);
 export const programmeDigcompSettings = z
@@ -12,6 +13,6 @@ export const programmeDigcompSettings = z
 export const programmeDigcomp = programmeNumber<z.infer<typeof programmeDigcompSettings>>(
   'programme.digcompLevel',
   ({ programme }) => programme.digcompLevel,
-  words('DigComp līmenis', 'DigComp level'),
-  (value) => words('{0}', '{0}', value),
+  say.digcompLevel,
+  (value) => joinedBy('{0}', value),
 );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { words } from '../../../platform/words/words.ts';
+import { joinedBy } from '../../../platform/words/words.ts';
 import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 const hours = z.int().min(0).max(100_000);
 export const programmeHoursSettings = z
@@ -12,6 +13,6 @@ export const programmeHoursSettings = z
 export const programmeHours = programmeNumber<z.infer<typeof programmeHoursSettings>>(
   'programme.hours',
   ({ programme }) => programme.hours,
-  words('apjoms stundās', 'length in hours'),
-  (value) => words('{0}', '{0}', value),
+  say.lengthInHours,
+  (value) => joinedBy('{0}', value),
 );

@@ -1,7 +1,8 @@
 import type { Facts, FactName } from '../facts.ts';
 import { aroundBounds, Ease, isWithin, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { range, words, type Words } from '../../../platform/words/words.ts';
+import { range, type Words } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 interface Bounds {
   from?: number | undefined;
@@ -25,10 +26,10 @@ export function programmeNumber<Settings extends Bounds>(
         if (value === null) return UNKNOWN;
         return isWithin(value, from, to) ? MET : NOT_MET;
       },
-    required: (settings) => words('vajadzīgs: {0} {1}', 'required: {0} of {1}', noun, bounds(settings)),
-    known: (_, facts) => words('šai programmai {0} ir {1}', "this programme's {0} is {1}", noun, format(read(facts) ?? 0)),
-    condition: (settings) => words('programmas {0} ir {1}', "the programme's {0} is {1}", noun, bounds(settings)),
-    reading: (settings) => words('programmas {0} {1}', '{0} of the programme {1}', noun, bounds(settings)),
+    required: (settings) => say.requiredOf({ noun, bounds: bounds(settings) }),
+    known: (_, facts) => say.thisProgrammes({ noun, format: format(read(facts) ?? 0) }),
+    condition: (settings) => say.theProgrammes({ noun, bounds: bounds(settings) }),
+    reading: (settings) => say.ofTheProgramme({ noun, bounds: bounds(settings) }),
     changes: ({ from, to }, facts) =>
       aroundBounds(from, to)
         .filter(({ value }) => value >= 0)
@@ -37,9 +38,7 @@ export function programmeNumber<Settings extends Bounds>(
           value,
           meets,
           ease: read(facts) === null ? Ease.CONFIRM : Ease.CHOOSE,
-          ...(meets && read(facts) !== null
-            ? { words: words('izvēlies citu programmu: {0} {1}', 'choose another programme: {0} {1}', noun, range(from, to, format)) }
-            : {}),
+          ...(meets && read(facts) !== null ? { words: say.chooseAnotherProgramme({ noun, range: range(from, to, format) }) } : {}),
         })),
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros } from '../../../platform/words/words.ts';
 import { programmeNumber } from './programme-number.ts';
 import { boundsMakeSense, boundsMessage, wholeNumber } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Bounds in cents. */
 export const programmePriceSettings = z
@@ -12,6 +13,6 @@ export const programmePriceSettings = z
 export const programmePrice = programmeNumber<z.infer<typeof programmePriceSettings>>(
   'programme.priceCents',
   ({ programme }) => programme.priceCents,
-  words('cena', 'price'),
+  say.price,
   euros,
 );

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type Facts, isPaidBy, type TrainingUnderWay } from '../facts.ts';
 import { Ease, type Change, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words } from '../../../platform/words/words.ts';
+import { NOTHING } from '../../../platform/words/words.ts';
 import { code } from './settings.ts';
+import { say } from '../words/index.gen.ts';
 
 export const trainingsUnderWaySettings = z.strictObject({
   criterion: z.literal('TRAININGS_UNDER_WAY'),
@@ -27,16 +28,10 @@ export const trainingsUnderWay: Rule<Settings> = {
     if (facts.person.trainings.value === undefined) return UNKNOWN;
     return counted(settings, facts) <= settings.atMost ? MET : NOT_MET;
   },
-  required: ({ atMost }) => words('iesāktu mācību drīkst būt ne vairāk kā {0}', 'no more than {0} trainings may be under way', atMost),
-  known: (settings, facts) => words('tev ir iesāktas mācības: {0}', 'you have {0} under way', counted(settings, facts)),
-  condition: ({ atMost }) => words('tev ir ne vairāk kā {0} iesāktas mācības', 'you have no more than {0} trainings under way', atMost),
-  reading: ({ atMost, source }) =>
-    words(
-      'iesāktas mācības{1}: ne vairāk kā {0}',
-      'trainings under way{1}: no more than {0}',
-      atMost,
-      source ? words(' avotā {0}', ' of source {0}', source) : words('', ''),
-    ),
+  required: ({ atMost }) => say.noMoreThanTrainingsMayBeUnder({ atMost }),
+  known: (settings, facts) => say.youHaveUnderWay({ settings: counted(settings, facts) }),
+  condition: ({ atMost }) => say.youHaveNoMoreThanTrainingsUnder({ atMost }),
+  reading: ({ atMost, source }) => say.trainingsUnderWay({ atMost, part: source ? say.ofSource({ source }) : NOTHING }),
   changes: (settings, { person }) => {
     const trainings = person.trainings.value ?? [];
     const others = trainings.filter((training) => !isCounted(training, settings));
@@ -52,7 +47,7 @@ export const trainingsUnderWay: Rule<Settings> = {
         value: [...others, ...mine.slice(0, settings.atMost)],
         meets: true,
         ease: unknown ? Ease.CONFIRM : Ease.CHOOSE,
-        words: words('vispirms pabeidz iesāktās mācības', 'finish the training under way first'),
+        words: say.finishTheTrainingUnderWayFirst,
       },
       { fact: 'person.trainings', value: [...others, ...more], meets: false, ease: unknown ? Ease.CONFIRM : Ease.CHOOSE },
     ] satisfies Change[];

@@ -1,7 +1,8 @@
 import type { FactName, Facts, Fact } from '../facts.ts';
 import { Ease, type Rule } from '../rule.ts';
 import { MET, NOT_MET, UNKNOWN } from '../verdict.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { type Words } from '../../../platform/words/words.ts';
+import { say } from '../words/index.gen.ts';
 
 interface Phrases {
   required: Words;
@@ -20,7 +21,7 @@ export function yesOrNo<Settings>(fact: FactName, read: (facts: Facts) => Fact<b
       return value ? MET : NOT_MET;
     },
     required: () => phrases.required,
-    requiredInShort: words('tas ir vajadzīgs', 'that is required'),
+    requiredInShort: say.thatIsRequired,
     known: (_, facts) => (read(facts).value ? phrases.yes : phrases.no),
     condition: () => phrases.yes,
     reading: () => phrases.reading,

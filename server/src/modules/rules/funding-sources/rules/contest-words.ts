@@ -1,5 +1,5 @@
 import type { Translation } from '../../../../shared/translation.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { joinedBy, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 
 interface Institution {
@@ -9,7 +9,7 @@ interface Institution {
 
 /** Whom to write to when one disagrees: what the rules say, else the institution of the source (BEY-21). */
 export function whereToContest({ where }: RuleSet['appeal'], { institution, contactEmail }: Institution): Words {
-  return where ? bothOf(where) : words('{0}, {1}', '{0}, {1}', bothOf(institution), contactEmail);
+  return where ? bothOf(where) : joinedBy('{0}, {1}', bothOf(institution), contactEmail);
 }
 
 /** A text in both languages; Latvian where there is no English one. */

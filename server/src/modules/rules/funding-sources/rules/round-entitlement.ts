@@ -1,6 +1,7 @@
 import { monthsBefore, type EarlierGrant } from '../../eligibility/facts.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { type Words } from '../../../platform/words/words.ts';
 import type { GrantScheme } from './schemes/grant.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Why a person gets, or does not get, a grant in a round. */
 export const roundReasons = [
@@ -17,15 +18,15 @@ export const roundReasons = [
 export type RoundReason = (typeof roundReasons)[number];
 
 export const roundReasonWords: Readonly<Record<RoundReason, Words>> = {
-  NEW: words('Jauns lietotājs', 'New person'),
-  FIRST_GRANT_IN_PREVIOUS_ROUND: words('Pirmais piešķīrums bija iepriekšējā kārtā', 'The first grant came in the previous round'),
-  EVERYONE: words('Kārta paredzēta visiem', 'The round is for everybody'),
-  ALREADY_GIVEN: words('Šajā kārtā jau ir piešķirts', 'Already given in this round'),
-  NO_CHOICE: words('Par iepriekšējo piešķīrumu nav izdarīta izvēle', 'No choice was made about the previous grant'),
-  STILL_LEARNING: words('Vēl mācās par iepriekšējo piešķīrumu', 'Still learning on the previous grant'),
-  INTERRUPTED: words('Mācības ir pārtrauktas', 'Training was interrupted'),
-  AT_CAP: words('Sasniegts lielākais atļautais piešķīrums', 'The largest allowed amount is reached'),
-  NOT_IN_POPULATION: words('Kārta nav paredzēta šai grupai', 'The round is not meant for this group'),
+  NEW: say.roundReasonNew,
+  FIRST_GRANT_IN_PREVIOUS_ROUND: say.roundReasonFirstGrantInPreviousRound,
+  EVERYONE: say.roundReasonEveryone,
+  ALREADY_GIVEN: say.roundReasonAlreadyGiven,
+  NO_CHOICE: say.roundReasonNoChoice,
+  STILL_LEARNING: say.roundReasonStillLearning,
+  INTERRUPTED: say.roundReasonInterrupted,
+  AT_CAP: say.roundReasonAtCap,
+  NOT_IN_POPULATION: say.roundReasonNotInPopulation,
 };
 
 /**

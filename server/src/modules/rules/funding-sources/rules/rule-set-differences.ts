@@ -1,8 +1,9 @@
 import type { Criteria } from '../../eligibility/criteria.ts';
 import { conditionsOf } from '../../eligibility/criteria.ts';
-import { sentence, words, type Words } from '../../../platform/words/words.ts';
+import { sentence, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 import { settingsInWords, type Setting } from './settings-in-words.ts';
+import { say } from '../words/index.gen.ts';
 
 /** What changes from one version to another, a plain sentence each (FUND-2); nothing when nothing changes. */
 export function ruleSetDifferences(before: RuleSet, after: RuleSet): Words[] {
@@ -19,19 +20,17 @@ export function ruleSetDifferences(before: RuleSet, after: RuleSet): Words[] {
   return [
     ...changed,
     ...pairs.map(([earlier, later]) =>
-      sentence(
-        words('{0}: nosacījums “{1}” mainās uz “{2}”', '{0}: the condition “{1}” becomes “{2}”', later.label, earlier.value, later.value),
-      ),
+      sentence(say.theConditionBecomes({ label: later.label, value: earlier.value, value2: later.value })),
     ),
     ...reallyNew.map((setting) =>
       setting.isCondition
-        ? sentence(words('{0}: jauns nosacījums – {1}', '{0}: new condition – {1}', setting.label, setting.value))
-        : sentence(words('Jauns: {0} – {1}', 'New: {0} – {1}', setting.label, setting.value)),
+        ? sentence(say.newCondition({ label: setting.label, value: setting.value }))
+        : sentence(say.new({ label: setting.label, value: setting.value })),
     ),
     ...reallyGone.map((setting) =>
       setting.isCondition
-        ? sentence(words('{0}: vairs nav nosacījuma – {1}', '{0}: no longer a condition – {1}', setting.label, setting.value))
-        : sentence(words('Vairs nav: {0} – {1}', 'Gone: {0} – {1}', setting.label, setting.value)),
+        ? sentence(say.noLongerACondition({ label: setting.label, value: setting.value }))
+        : sentence(say.gone({ label: setting.label, value: setting.value })),
     ),
   ];
 }
@@ -64,8 +63,8 @@ function changedSentences(earlier: Setting, later: Setting): Words[] {
 function changedSentence(earlier: Setting, later: Setting): Words {
   const areFigures = later.isFigure && [earlier, later].every(({ value }) => /\d/.test(value.lv));
   return areFigures
-    ? sentence(words('{0} mainās no {1} uz {2}', '{0} changes from {1} to {2}', later.label, earlier.value, later.value))
-    : sentence(words('{0}: turpmāk {2} (līdz šim {1})', '{0}: from now on {2} (until now {1})', later.label, earlier.value, later.value));
+    ? sentence(say.changesFrom({ label: later.label, value: earlier.value, value2: later.value }))
+    : sentence(say.fromNowOnUntilNow({ label: later.label, value: earlier.value, value2: later.value }));
 }
 
 /** A condition of the same kind gone here and come there is a changed one. */

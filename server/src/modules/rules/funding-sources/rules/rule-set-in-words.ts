@@ -1,4 +1,4 @@
-import { sentence, words, type Words } from '../../../platform/words/words.ts';
+import { joinedBy, inARow, sentence, type Words } from '../../../platform/words/words.ts';
 import type { RuleSet } from './rule-set.ts';
 import { settingsInWords } from './settings-in-words.ts';
 
@@ -10,9 +10,5 @@ export function ruleSetInWords(rules: RuleSet): Words[] {
     line.values.push(value);
     lines.set(label.lv, line);
   }
-  return [...lines.values()].map(({ label, values }) =>
-    sentence(
-      words('{0}: {1}', '{0}: {1}', label, { lv: values.map(({ lv }) => lv).join('; '), en: values.map(({ en }) => en).join('; ') }),
-    ),
-  );
+  return [...lines.values()].map(({ label, values }) => sentence(joinedBy('{0}: {1}', label, inARow(values, '; '))));
 }

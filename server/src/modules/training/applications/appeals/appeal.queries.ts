@@ -4,10 +4,11 @@ import { addDays } from '../../../../shared/days.ts';
 import { loader } from '../../../../shared/loader.ts';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { dayWords, words } from '../../../platform/words/words.ts';
+import { dayWords } from '../../../platform/words/words.ts';
 import { bothOf, whereToContest } from '../../../rules/funding-sources/rules/contest-words.ts';
 import { ruleSetSchema, type RuleSet } from '../../../rules/funding-sources/rules/rule-set.ts';
 import type { AppealType } from './appeal.type.ts';
+import { say } from '../words/index.gen.ts';
 
 interface Row {
   id: string;
@@ -38,17 +39,11 @@ export const appealOf = loader<string, AppealType | null>(async (ctx, ids) => {
 function appealBy(ctx: Context, { number, decidedAt, institution, contactEmail }: Row, appeal: RuleSet['appeal']): AppealType {
   const until = addDays(dayInRiga(new Date(decidedAt)), appeal.withinDays);
   const where = whereToContest(appeal, { institution, contactEmail });
-  const what = appeal.what
-    ? bothOf(appeal.what)
-    : words(
-        'Norādi pieteikuma numuru {0}, kam nepiekrīti un kāpēc; pievieno dokumentus, ja tie ir.',
-        'Give the number {0}, say what you disagree with and why, and add documents if you have them.',
-        number,
-      );
+  const what = appeal.what ? bothOf(appeal.what) : say.giveTheNumber({ number });
   const isOpen = ctx.clock.today() <= until;
   const inPlainWords = isOpen
-    ? words('Ja lēmumam nepiekrīti, līdz {0} raksti: {1}. {2}', 'If you disagree, write by {0} to: {1}. {2}', dayWords(until), where, what)
-    : words('Lēmumu varēja apstrīdēt līdz {0}: {1}.', 'The decision could be contested until {0}: {1}.', dayWords(until), where);
+    ? say.ifYouDisagree({ until: dayWords(until), where, what })
+    : say.theDecisionCouldBeContestedUntil({ until: dayWords(until), where });
   return { until, isOpen, where, inPlainWords };
 }
 

@@ -5,6 +5,7 @@ import { changeApplication } from '../change-application.ts';
 import { WrongStatus } from '../errors.ts';
 import { mayDecideOn } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The provider takes the applicant into the group (APP-5). Place and money are held since the application. */
 export function acceptApplication(ctx: Context, input: AcceptApplicationInput): Promise<string> {
@@ -19,7 +20,7 @@ export function acceptApplication(ctx: Context, input: AcceptApplicationInput): 
         to: ApplicationStatus.APPROVED,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: { lv: 'Mācību iestāde tevi uzņēma grupā.', en: 'The provider has accepted you into the group.' },
+        reason: say.theProviderHasAcceptedYouInto,
       });
     },
   });

@@ -8,6 +8,7 @@ import { changeApplication } from '../change-application.ts';
 import { ApplicationRefused, WrongStatus } from '../errors.ts';
 import { isOwn } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { say } from '../words/index.gen.ts';
 
 /** Somebody from the waiting list takes the place that was kept for them (APP-4). Money and place are held already. */
 export function confirmPlace(ctx: Context, input: ConfirmPlaceInput): Promise<string> {
@@ -17,18 +18,9 @@ export function confirmPlace(ctx: Context, input: ConfirmPlaceInput): Promise<st
     isAllowed: (application) => isOwn(ctx, application),
     async work(em, application) {
       if (application.status !== ApplicationStatus.WAITLISTED) throw new WrongStatus(application.status);
-      if (!application.holdsPlace)
-        throw new ApplicationRefused(
-          ErrorCode.WRONG_STATUS,
-          { lv: 'Vieta vēl nav atbrīvojusies. Mēs tev paziņosim.', en: 'No place is free yet. We will tell you.' },
-          ['application'],
-        );
+      if (!application.holdsPlace) throw new ApplicationRefused(ErrorCode.WRONG_STATUS, say.noPlaceIsFreeYet, ['application']);
       if (application.confirmBy !== null && application.confirmBy < ctx.clock.today())
-        throw new ApplicationRefused(
-          ErrorCode.WRONG_STATUS,
-          { lv: 'Apstiprināšanas termiņš ir beidzies.', en: 'The time to confirm is over.' },
-          ['application'],
-        );
+        throw new ApplicationRefused(ErrorCode.WRONG_STATUS, say.theTimeToConfirmIsOver, ['application']);
       const [open] = await em.execute<{ isOpen: boolean }[]>(
         'select co_payment_if_confirmed_cents is not null as "isOpen" from application where id = ?',
         [application.id],
@@ -42,7 +34,7 @@ export function confirmPlace(ctx: Context, input: ConfirmPlaceInput): Promise<st
         to: open!.isOpen ? ApplicationStatus.WAITING_FOR_FACTS : ApplicationStatus.SUBMITTED,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: { lv: 'Tu apstiprināji vietu grupā.', en: 'You confirmed your place in the group.' },
+        reason: say.youConfirmedYourPlaceInTheGroup,
       });
     },
   });

@@ -14,6 +14,7 @@ import { holdApplication } from '../hold-application.ts';
 import { mayDecideOn, refuseUnless } from '../may-touch-application.ts';
 import { tell } from '../move-application.ts';
 import { settleFacts } from './settle-facts.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * An administrator settles a criterion by hand, with a reason and a document (FUND-7). The application is decided again by the same
@@ -24,11 +25,7 @@ export async function overrideCriterion(ctx: Context, input: OverrideCriterionIn
   if (!id) throw new NotFound(['application']);
   const reason = neededText(['reason'], input.reason, 2_000);
   const document = neededText(['document'], input.document, 300);
-  if (input.result === CriterionResult.UNKNOWN)
-    throw new Invalid(['result'], {
-      lv: 'Nosacījumu var atzīt par izpildītu vai neizpildītu.',
-      en: 'A condition can be settled as met or as not met.',
-    });
+  if (input.result === CriterionResult.UNKNOWN) throw new Invalid(['result'], say.aConditionCanBeSettledAsMet);
   await inTransaction(ctx.em, async (em) => {
     const application = await holdApplication(em, id);
     refuseUnless(application !== undefined && mayDecideOn(ctx, application));
@@ -37,11 +34,7 @@ export async function overrideCriterion(ctx: Context, input: OverrideCriterionIn
       [id],
     );
     const before = row!.decision.find(({ code }) => code === input.criterion);
-    if (!before)
-      throw new Invalid(['criterion'], {
-        lv: 'Šāda nosacījuma pieteikuma lēmumā nav.',
-        en: 'The decision on the application has no such condition.',
-      });
+    if (!before) throw new Invalid(['criterion'], say.theDecisionOnTheApplicationHasNo);
     const isRefused = application!.status === ApplicationStatus.REJECTED && row!.refusal === ErrorCode.NOT_ELIGIBLE;
     if (!isRefused && application!.status !== ApplicationStatus.WAITING_FOR_FACTS && application!.status !== ApplicationStatus.WAITLISTED)
       throw new WrongStatus(application!.status);
@@ -65,10 +58,12 @@ export async function overrideCriterion(ctx: Context, input: OverrideCriterionIn
     const told = {
       at,
       actorId: ctx.viewer!.personId,
-      reason: {
-        lv: `Nosacījums ${met ? 'apstiprināts' : 'noraidīts'} pēc dokumenta “${document}”. ${reason}`,
-        en: `Condition ${met ? 'confirmed' : 'rejected'} on the document “${document}”. ${reason}`,
-      },
+      reason: say.conditionOnTheDocument({
+        part: met ? 'apstiprināts' : 'noraidīts',
+        document,
+        reason,
+        part2: met ? 'confirmed' : 'rejected',
+      }),
     };
     await tell(em, id, application!.status, { ...told, to: isRefused ? ApplicationStatus.SUBMITTED : application!.status });
     if (isRefused) await decideAgain(em, id);

@@ -7,6 +7,7 @@ import { deskOf } from './desk.ts';
 import { holdApplication } from '../hold-application.ts';
 import { moveApplication } from '../move-application.ts';
 import { giveBack } from '../reserved-money/give-back.ts';
+import { say } from '../words/index.gen.ts';
 
 /** A place that was kept and not confirmed in time goes to whoever is next (APP-4). Run every night and after every start. */
 export async function passUnconfirmedPlaces(parts: {
@@ -32,10 +33,7 @@ export async function passUnconfirmedPlaces(parts: {
         to: ApplicationStatus.WITHDRAWN,
         at: clock.now(),
         actorId: null,
-        reason: {
-          lv: 'Vieta netika apstiprināta laikā, un to saņem nākamais rindā.',
-          en: 'The place was not confirmed in time and goes to the next on the list.',
-        },
+        reason: say.thePlaceWasNotConfirmedInTime,
       });
       await giveBack(own, application, { reason: 'NOT_CONFIRMED', actorId: null, at: clock.now(), today: clock.today() });
     });

@@ -10,6 +10,7 @@ import { isHandledBy } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
 import { RejectionReason } from '../rejection-reason.enum.ts';
 import { giveBack } from '../reserved-money/give-back.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The provider or the agency declines, with a reason from the list (APP-5); money and place go back. */
 export function rejectApplication(ctx: Context, input: RejectApplicationInput): Promise<string> {
@@ -36,18 +37,15 @@ export function rejectApplication(ctx: Context, input: RejectApplicationInput): 
 }
 
 const reasons: Readonly<Record<RejectionReason, { lv: string; en: string }>> = {
-  [RejectionReason.PRIOR_KNOWLEDGE]: {
-    lv: 'Mācībām vajadzīgas priekšzināšanas, kuru pieteikumā nav.',
-    en: 'The training needs prior knowledge that the application does not show.',
-  },
-  [RejectionReason.GROUP_CANCELLED]: { lv: 'Grupa ir atcelta.', en: 'The group was cancelled.' },
-  [RejectionReason.DOCUMENTS_MISSING]: { lv: 'Trūkst vajadzīgo dokumentu.', en: 'Documents are missing.' },
-  [RejectionReason.NOT_REACHABLE]: { lv: 'Ar tevi neizdevās sazināties.', en: 'You could not be reached.' },
-  [RejectionReason.OTHER]: { lv: 'Cits iemesls.', en: 'Another reason.' },
+  [RejectionReason.PRIOR_KNOWLEDGE]: say.reasonsPriorKnowledge,
+  [RejectionReason.GROUP_CANCELLED]: say.reasonsGroupCancelled,
+  [RejectionReason.DOCUMENTS_MISSING]: say.reasonsDocumentsMissing,
+  [RejectionReason.NOT_REACHABLE]: say.reasonsNotReachable,
+  [RejectionReason.OTHER]: say.reasonsOther,
 };
 
 export function rejectionWords(reason: RejectionReason, explanation: string | null): Translation {
   const own = reason === RejectionReason.OTHER ? { lv: '', en: '' } : { lv: `${reasons[reason].lv} `, en: `${reasons[reason].en} ` };
   const more = explanation ? `${explanation} ` : '';
-  return { lv: `${own.lv}${more}Rezervētā nauda ir atgriezta.`, en: `${own.en}${more}The reserved money has been returned.` };
+  return say.theReservedMoneyHasBeenReturned({ own, more });
 }

@@ -4,7 +4,7 @@ import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
 import { addWorkingDays } from '../../../../shared/working-days.ts';
 import { textArray } from '../../../../shared/text-array.ts';
-import { dayWords, words } from '../../../platform/words/words.ts';
+import { dayWords } from '../../../platform/words/words.ts';
 import { post } from '../../../money/ledger/ledger.ts';
 import { setAside } from '../reserved-money/set-aside.ts';
 import { AWAITED_SOURCE, type WaitingFor } from '../waiting-for.enum.ts';
@@ -19,6 +19,7 @@ import { KEEP_PARTS, keptParts, PARTS_KEPT } from './kept-parts.ts';
 import { isFunded, partsOf } from './offer.ts';
 import { type DecisionRequest, offersFor, REQUEST_COLUMNS } from './offers.ts';
 import { holdStocks } from './stocks.ts';
+import { say } from '../words/index.gen.ts';
 
 const BATCH = 200;
 
@@ -104,7 +105,7 @@ function servePage({ em, clock }: Parts, from: Reached): Promise<Page | undefine
           own,
           decision.id,
           ApplicationStatus.WAITLISTED,
-          words('Vieta ir atbrīvojusies. Apstiprini to līdz {0}', 'A place is free for you. Confirm it by {0}.', dayWords(confirmBy)),
+          say.aPlaceIsFree({ confirmBy: dayWords(confirmBy) }),
           clock.now(),
         );
         moved += 1;

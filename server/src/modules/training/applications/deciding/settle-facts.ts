@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../../shared/clock.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
 import type { Translation } from '../../../../shared/translation.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros } from '../../../platform/words/words.ts';
 import { SchemeKind } from '../../../rules/funding-sources/scheme-kind.enum.ts';
 import { ErrorCode } from '../../../../shared/error-code.enum.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
@@ -13,6 +13,7 @@ import { type HeldApplication, holdApplication } from '../hold-application.ts';
 import { moveApplication } from '../move-application.ts';
 import { bySource, originsOf } from '../reserved-money/origins.ts';
 import { giveBack, giveBackParts } from '../reserved-money/give-back.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * Decides an application that waited for facts, as far as they are known now, by the rules of the day of its submission (FUND-6).
@@ -102,15 +103,8 @@ function sharesOf(priceCents: number, parts: readonly { offer: Offer | null; hel
 }
 
 function settledWords(coPaymentCents: number, isLess: boolean, isOneRefused: boolean): Translation {
-  if (isOneRefused)
-    return words(
-      'Ziņas saņemtas. Viens no diviem avotiem tev nepienākas, un maksā otrs. Tavs līdzmaksājums ir {0}.',
-      'The facts are settled. One of the two sources is not open to you, and the other pays. You pay {0}.',
-      euros(coPaymentCents),
-    );
-  return isLess
-    ? words('Ziņas saņemtas. Tavs līdzmaksājums ir {0}.', 'The facts are settled. You pay {0}.', euros(coPaymentCents))
-    : { lv: 'Ziņas saņemtas un apstiprinātas.', en: 'The facts are settled and confirmed.' };
+  if (isOneRefused) return say.theFactsAreSettled({ coPayment: euros(coPaymentCents) });
+  return isLess ? say.theFactsAreSettled2({ coPayment: euros(coPaymentCents) }) : say.theFactsAreSettledAndConfirmed;
 }
 
 /** The grant is in use by this very application, so whether there is money on it is not asked again; everything else is. */

@@ -3,6 +3,7 @@ import { gather } from '../../../../shared/gather.ts';
 import { KEEP_KEYS } from '../../../platform/idempotency/keep-key.ts';
 import { commit } from '../../../../shared/read-model/read.ts';
 import { APPLICATION_COLUMNS, type StoredApplication } from '../application.queries.ts';
+import { say } from '../words/index.gen.ts';
 
 /** What a person hands in, as it is received. */
 export interface HandedIn {
@@ -26,7 +27,7 @@ export interface HandedIn {
 
 /** Whoever receives holds this gate shared while taking a number: see applications_received_up_to() in the ledger's migration. */
 const GATE = 7_221_507;
-const RECEIVED = JSON.stringify({ lv: 'Pieteikums saņemts.', en: 'Application received.' });
+const RECEIVED = JSON.stringify(say.applicationReceived);
 
 /** The source `s` pays for the programme `p` and takes applications in order of receipt at the moment of `h`. */
 const TAKES = (

@@ -11,6 +11,7 @@ import { closedGroupWords } from '../words/closed-group-words.ts';
 import { receiveForDraw } from './receive-for-draw.ts';
 import type { SubmitApplicationInput } from '../application.inputs.ts';
 import { handIn } from './hand-in.ts';
+import { say } from '../words/index.gen.ts';
 
 export interface Received {
   id: string;
@@ -26,18 +27,12 @@ export interface Received {
  */
 export async function receiveApplication(ctx: Context, input: SubmitApplicationInput): Promise<Received> {
   const { accountId, personId } = ctx.viewer!;
-  if (!accountId)
-    throw new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Vispirms atver mācību kontu.', en: 'Open a learning account first.' });
+  if (!accountId) throw new ApplicationRefused(ErrorCode.NOT_ALLOWED, say.openALearningAccountFirst);
   const key = checkKey(input.idempotencyKey);
-  if (!input.confirmFacts)
-    throw new Invalid(['confirmFacts'], { lv: 'Apstiprini ziņas un noteikumus.', en: 'Confirm the facts and conditions.' });
+  if (!input.confirmFacts) throw new Invalid(['confirmFacts'], say.confirmTheFactsAndConditions);
   const source = input.fundingSource ?? null;
   const second = input.secondFundingSource ?? null;
-  if (second && (!source || source === second))
-    throw new Invalid(['secondFundingSource'], {
-      lv: 'Otrajam finansējuma avotam jābūt citam nekā pirmajam.',
-      en: 'The second funding source has to be another one than the first.',
-    });
+  if (second && (!source || source === second)) throw new Invalid(['secondFundingSource'], say.theSecondFundingSource);
   const groupId = localId('Group', input.group);
   if (!groupId) throw new NotFound(['group']);
   const intent = intentOf('submitApplication', input);
@@ -90,12 +85,7 @@ async function whyNotReceived(
   if (!group) return new NotFound(['group']);
   if (!group.isOpen) return groupClosed(closedGroupWords({ ...group, from: new Date(group.from), until: new Date(group.until) }, now));
   if (group.hasApplied) return alreadyApplied();
-  if (!group.hasAccount)
-    return new ApplicationRefused(ErrorCode.NOT_ALLOWED, { lv: 'Tavs mācību konts ir slēgts.', en: 'Your learning account is closed.' });
-  if (second)
-    return sourceClosed({
-      lv: 'Kāds no abiem finansējuma avotiem pašlaik pieteikumus šai programmai nepieņem vai izlozē vietas. Piesakies ar vienu avotu.',
-      en: 'One of the two funding sources does not take applications for this programme now, or draws lots. Apply with one source.',
-    });
+  if (!group.hasAccount) return new ApplicationRefused(ErrorCode.NOT_ALLOWED, say.yourLearningAccountIsClosed);
+  if (second) return sourceClosed(say.oneOfTheTwoFundingSourcesDoes);
   return sourceClosed(await closedSourceWords(ctx.em, source ?? '', now));
 }

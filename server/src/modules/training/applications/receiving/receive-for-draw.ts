@@ -1,6 +1,5 @@
 import type { Context } from '../../../../context.ts';
 import { inTransaction } from '../../../../shared/in-transaction.ts';
-import { words } from '../../../platform/words/words.ts';
 import { holdOpenDraw, ticketOf } from '../../draws/give-ticket.ts';
 import { intentOf } from '../../../platform/idempotency/intent.ts';
 import { keepKey } from '../../../platform/idempotency/keep-key.ts';
@@ -8,6 +7,7 @@ import { earlierResult } from '../../../platform/idempotency/once.ts';
 import type { SubmitApplicationInput } from '../application.inputs.ts';
 import { alreadyApplied } from '../errors.ts';
 import { momentWords } from '../../../../shared/moment-words.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The group takes applications, its programme is in the catalogue and this source pays for it: as for everybody, to the second. */
 const GOAL = `
@@ -72,10 +72,5 @@ export async function receiveForDraw(
 class SentTwice extends Error {}
 
 function receivedWords(ticket: string, drawAt: Date) {
-  return words(
-    'Pieteikums saņemts. Tava izlozes biļete ir {0}. Izloze notiks {1}.',
-    'Application received. Your ticket in the draw is {0}. The draw is held on {1}.',
-    ticket,
-    momentWords(drawAt),
-  );
+  return say.applicationReceived2({ ticket, drawAt: momentWords(drawAt) });
 }

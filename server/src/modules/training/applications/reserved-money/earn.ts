@@ -3,11 +3,12 @@ import type { Translation } from '../../../../shared/translation.ts';
 import { GrantStatus } from '../../../money/grants/grant-status.enum.ts';
 import { moveGrants } from '../../../money/grants/move-grant.ts';
 import { statusWithoutMoney } from '../../../money/grants/status-without-money.ts';
-import { euros, words } from '../../../platform/words/words.ts';
+import { euros } from '../../../platform/words/words.ts';
 import type { Cause } from '../cause-of.ts';
 import type { HeldApplication } from '../hold-application.ts';
 import { type Earning, earned } from '../let-know.ts';
 import { bySource, grantsBehind, holdGrantsBehind, originsOf } from './origins.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The training was completed: the provider has earned the whole reservation, of each source in its own statement. */
 export async function earn(em: EntityManager, application: HeldApplication, explanation: Translation, cause: Cause): Promise<void> {
@@ -48,11 +49,5 @@ export async function earnFrom(
 }
 
 function ofTwoSources({ lv, en }: Translation, cents: number, all: number): Translation {
-  return words(
-    '{0} Maksā divi avoti: šī avota daļa ir {1} no {2}.',
-    '{0} Two sources pay: the part of this one is {1} of {2}.',
-    { lv, en: en ?? lv },
-    euros(cents),
-    euros(all),
-  );
+  return say.twoSourcesPay({ lv: { lv, en: en ?? lv }, cents: euros(cents), all: euros(all) });
 }

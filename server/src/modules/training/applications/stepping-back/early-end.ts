@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { euros, words, type Words } from '../../../platform/words/words.ts';
+import { euros, type Words } from '../../../platform/words/words.ts';
 import { rulesOfVersion } from '../../../rules/funding-sources/source-rules.ts';
 import { type HeldApplication, payingSources } from '../hold-application.ts';
 import { shareOfHours } from '../training/share-of-hours.ts';
+import { say } from '../words/index.gen.ts';
 
 /** What the rules of the decision make of a training that ends before its time. */
 export interface EarlyEnd {
@@ -22,20 +23,18 @@ export async function earlyEndOf(em: EntityManager, application: HeldApplication
   if (!application.fundingSourceId || application.rulesVersion === null) return null;
   const { interruption } = await rulesOfVersion(em, application.fundingSourceId, application.rulesVersion);
   const byRule = {
-    NOTHING: { cents: 0, words: words('Noteikumi neparedz maksu.', 'The rules provide for no payment.') },
+    NOTHING: { cents: 0, words: say.theRulesProvideForNoPayment },
     FULL: {
       cents: application.paidBySchemeCents,
-      words: words('Noteikumi paredz visu summu.', 'The rules provide for the whole amount.'),
+      words: say.theRulesProvideForTheWholeAmount,
     },
     HOURS_ATTENDED: {
       cents: shareOfHours(application.paidBySchemeCents, hoursAttended, application.programmeHours),
-      words: words(
-        'Apmeklētas {0} no {1} stundām; visas mācības maksā {2}.',
-        '{0} of {1} hours attended; the whole training would be {2}.',
+      words: say.ofHoursAttended({
         hoursAttended,
-        application.programmeHours,
-        euros(application.paidBySchemeCents),
-      ),
+        programmeHours: application.programmeHours,
+        paidByScheme: euros(application.paidBySchemeCents),
+      }),
     },
   };
   const { cents, words: explanation } = byRule[interruption.providerEarns];

@@ -10,12 +10,13 @@ import { hoursHeld } from '../training/attendance-rule.ts';
 import { settleEarlyEnd } from './settle-early-end.ts';
 import { isHandledBy, isOwn } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The person or the provider ends a training before its time (APP-12): the money is settled by the rule, the grant is lost where the source says so. */
 export function interruptTraining(ctx: Context, input: InterruptTrainingInput): Promise<string> {
   const comment = possibleText(['comment'], input.comment, 2_000);
   if (input.reasons.length === 0 || input.reasons.length > 11 || !input.reasons.every(isDropOutReason)) {
-    throw new Invalid(['reasons'], { lv: 'Izvēlies vismaz vienu iemeslu no saraksta.', en: 'Choose at least one reason from the list.' });
+    throw new Invalid(['reasons'], say.chooseAtLeastOneReason);
   }
   return changeApplication(ctx, {
     mutation: 'interruptTraining',

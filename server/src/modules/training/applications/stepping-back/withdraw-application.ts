@@ -10,6 +10,7 @@ import { isHandledBy, isOwn } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
 import { possibleText } from '../../../../shared/check-text.ts';
 import { giveBack } from '../reserved-money/give-back.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * The person steps back before the training (APP-12): the whole reservation returns to where it came from, the place to who is next.
@@ -36,9 +37,6 @@ export function withdrawApplication(ctx: Context, input: WithdrawApplicationInpu
 }
 
 function withdrawnWords(reason: string | null): Translation {
-  const base = {
-    lv: 'Pieteikums atsaukts. Rezervētā nauda ir atgriezta.',
-    en: 'Application withdrawn. The reserved money has been returned.',
-  };
-  return reason ? { lv: `${base.lv} Iemesls: ${reason}`, en: `${base.en} Reason: ${reason}` } : base;
+  const base = say.base;
+  return reason ? say.reason({ base, reason }) : base;
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../../../../context.ts';
 import { Invalid } from '../../../../shared/errors.ts';
-import { words } from '../../../platform/words/words.ts';
 import { rulesOfVersion } from '../../../rules/funding-sources/source-rules.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import type { RecordAttendanceInput } from '../application.inputs.ts';
@@ -12,6 +11,7 @@ import { settleEarlyEnd } from '../stepping-back/settle-early-end.ts';
 import { WrongStatus } from '../errors.ts';
 import { mayDecideOn } from '../may-touch-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { say } from '../words/index.gen.ts';
 
 /** The provider records what a learner has missed so far. Who has missed too much is struck off on that day (APP-11). */
 export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Promise<string> {
@@ -22,18 +22,11 @@ export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Pr
     async work(em, application) {
       if (application.status !== ApplicationStatus.IN_TRAINING) throw new WrongStatus(application.status);
       if (input.hoursMissed < 0 || input.hoursMissed > application.programmeHours) {
-        throw new Invalid(
-          ['hoursMissed'],
-          words('Kavēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours missed must be from 0 to {0}.', application.programmeHours),
-        );
+        throw new Invalid(['hoursMissed'], say.hoursMissedMustBeFrom0({ programmeHours: application.programmeHours }));
       }
       const today = ctx.clock.today();
       const asOf = input.asOf ?? today;
-      if (asOf > today || asOf < application.startsOn)
-        throw new Invalid(['asOf'], {
-          lv: 'Dienai jābūt no mācību sākuma līdz šodienai.',
-          en: 'The day must lie between the beginning of the training and today.',
-        });
+      if (asOf > today || asOf < application.startsOn) throw new Invalid(['asOf'], say.theDayMustLieBetweenTheBeginning);
       await keepAttendance(em, application.id, asOf, input.hoursMissed, ctx.viewer!.personId);
       if (await isOlderNews(em, application.id, asOf)) return;
       await em.execute('update application set hours_missed = ? where id = ?', [input.hoursMissed, application.id]);
@@ -47,12 +40,7 @@ export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Pr
         to: ApplicationStatus.EXCLUDED,
         at: ctx.clock.now(),
         actorId: ctx.viewer!.personId,
-        reason: words(
-          'Atskaitīts: kavētas {0} no {1} stundām.',
-          'Excluded: {0} of {1} hours were missed.',
-          input.hoursMissed,
-          application.programmeHours,
-        ),
+        reason: say.excludedOfHoursWereMissed({ hoursMissed: input.hoursMissed, programmeHours: application.programmeHours }),
       });
       const held = Math.max(hoursHeld(application, ctx.clock.today()), input.hoursMissed);
       await settleEarlyEnd(em, application, held - input.hoursMissed, causeOf(ctx, 'EXCLUDED'));

@@ -1,6 +1,5 @@
 import type { Context } from '../../../../context.ts';
 import { Invalid } from '../../../../shared/errors.ts';
-import { words } from '../../../platform/words/words.ts';
 import { rulesOfVersion } from '../../../rules/funding-sources/source-rules.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import type { RecordCompletionInput } from '../application.inputs.ts';
@@ -12,6 +11,7 @@ import { mayDecideOn } from '../may-touch-application.ts';
 import { keepAttendance } from './keep-attendance.ts';
 import { moveApplication } from '../move-application.ts';
 import { earn } from '../reserved-money/earn.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * The provider records the end of a training (APP-13). Who attended enough has completed, and the provider has earned the money;
@@ -24,16 +24,10 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
     isAllowed: (application) => mayDecideOn(ctx, application),
     async work(em, application) {
       if (input.hoursAttended < 0 || input.hoursAttended > application.programmeHours) {
-        throw new Invalid(
-          ['hoursAttended'],
-          words('Apmeklēto stundu skaitam jābūt no 0 līdz {0}.', 'Hours attended must be from 0 to {0}.', application.programmeHours),
-        );
+        throw new Invalid(['hoursAttended'], say.hoursAttendedMustBeFrom0({ programmeHours: application.programmeHours }));
       }
       if (input.completedOn < application.startsOn || input.completedOn > ctx.clock.today()) {
-        throw new Invalid(['completedOn'], {
-          lv: 'Pabeigšanas dienai jābūt pēc mācību sākuma un ne vēlāk kā šodien.',
-          en: 'The day of completion must lie after the beginning and not in the future.',
-        });
+        throw new Invalid(['completedOn'], say.theDayOfCompletionMustLieAfter);
       }
       const attendance =
         application.fundingSourceId && application.rulesVersion
@@ -50,21 +44,16 @@ export function recordCompletion(ctx: Context, input: RecordCompletionInput): Pr
         await moveApplication(em, application, {
           ...move,
           to: ApplicationStatus.COMPLETED,
-          reason: { lv: 'Mācības pabeigtas.', en: 'Training completed.' },
+          reason: say.trainingCompleted,
         });
         await earn(
           em,
           application,
-          words('Apmeklētas {0} no {1} stundām.', '{0} of {1} hours attended.', input.hoursAttended, application.programmeHours),
+          say.ofHoursAttended2({ hoursAttended: input.hoursAttended, programmeHours: application.programmeHours }),
           causeOf(ctx, 'COMPLETED'),
         );
       } else {
-        const reason = words(
-          'Mācības nav pabeigtas: apmeklētas {0} no {1} stundām.',
-          'Not completed: {0} of {1} hours were attended.',
-          input.hoursAttended,
-          application.programmeHours,
-        );
+        const reason = say.reason2({ hoursAttended: input.hoursAttended, programmeHours: application.programmeHours });
         await moveApplication(em, application, { ...move, to: ApplicationStatus.INTERRUPTED, reason });
         await settleEarlyEnd(em, application, input.hoursAttended, causeOf(ctx, 'ATTENDANCE'));
       }

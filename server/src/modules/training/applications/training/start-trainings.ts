@@ -5,6 +5,7 @@ import { moveGroupsByDate } from '../../../catalogue/groups/move-groups.ts';
 import { ApplicationStatus } from '../application-status.enum.ts';
 import { holdApplication } from '../hold-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { say } from '../words/index.gen.ts';
 
 /**
  * On the first day of a group those who were taken into it are in training, and those who still wait for a place are told that
@@ -36,7 +37,7 @@ export async function startTrainings({
           to: ApplicationStatus.IN_TRAINING,
           at: clock.now(),
           actorId: null,
-          reason: { lv: 'Mācības ir sākušās.', en: 'The training has begun.' },
+          reason: say.theTrainingHasBegun2,
         });
         done.started += 1;
       } else if (application?.status === ApplicationStatus.WAITLISTED && !application.holdsPlace) {
@@ -44,10 +45,7 @@ export async function startTrainings({
           to: ApplicationStatus.REJECTED,
           at: clock.now(),
           actorId: null,
-          reason: {
-            lv: 'Grupa ir sākusi mācības, un vieta neatbrīvojās. Izvēlies citu grupu.',
-            en: 'The group has begun and no place became free. Choose another group.',
-          },
+          reason: say.theGroupHasBegunAndNoPlace,
         });
         done.turnedAway += 1;
       }

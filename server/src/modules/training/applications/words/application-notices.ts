@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Translation } from '../../../../shared/translation.ts';
 import { uuids } from '../../../../shared/uuids.ts';
-import { words, type Words } from '../../../platform/words/words.ts';
+import { type Words } from '../../../platform/words/words.ts';
 import { NoticeKind } from '../../../people/notices/notice-kind.enum.ts';
 import { type NewNotice, notify } from '../../../people/notices/notify.ts';
 import { applicationPage, cataloguePage } from '../../../people/notices/pages.ts';
@@ -9,6 +9,7 @@ import { ApplicationStatus } from '../application-status.enum.ts';
 import { statusWords } from './status-words.ts';
 import { whatHappensNext } from './what-happens-next.ts';
 import type { WaitingFor } from '../waiting-for.enum.ts';
+import { say } from './index.gen.ts';
 
 export interface Told {
   applicationId: string;
@@ -60,8 +61,8 @@ function noticeOf(row: Row, { to, reason }: Told, at: Date): NewNotice {
     kind: isPlaceFreed ? NoticeKind.PLACE_FREED : NoticeKind.APPLICATION_STATUS,
     about: `Application:${row.id}`,
     title: isPlaceFreed
-      ? words('Tev ir vieta: {0}', 'There is a place for you: {0}', both(row.programme))
-      : words('Pieteikums {0}: {1}', 'Application {0}: {1}', row.number, statusWords[to]),
+      ? say.thereIsAPlace({ both: both(row.programme) })
+      : say.application({ number: row.number, status: statusWords[to] }),
     paragraphs: [both(row.programme), ...(reason ? [both(reason)] : []), ...next(row, to)],
     step: stepOf(row.id, to, isPlaceFreed),
     mailUntil: isPlaceFreed ? row.confirmBy : null,
@@ -71,21 +72,13 @@ function noticeOf(row: Row, { to, reason }: Told, at: Date): NewNotice {
 /** The number in a queue changes all the time, and what a freed place needs is the reason itself. */
 function next(row: Row, to: ApplicationStatus): Words[] {
   if (to !== ApplicationStatus.WAITLISTED) return [both(whatHappensNext({ ...row, status: to, waitlistNumber: null, draw: null }).words)];
-  return row.holdsPlace
-    ? [{ lv: 'Ja neapstiprināsi, vietu saņems nākamais rindā.', en: 'If you do not confirm, the place goes to the next in line.' }]
-    : [
-        {
-          lv: 'Tev nekas nav jādara: paziņosim, kad pienāks tava kārta.',
-          en: 'There is nothing you need to do: we will tell you when it is your turn.',
-        },
-      ];
+  return row.holdsPlace ? [say.ifYouDoNotConfirm] : [say.thereIsNothingYouNeed];
 }
 
 function stepOf(id: string, to: ApplicationStatus, isPlaceFreed: boolean): NewNotice['step'] {
-  if (isPlaceFreed) return { label: { lv: 'Apstiprini vietu', en: 'Confirm the place' }, url: applicationPage(id) };
-  if (to === ApplicationStatus.REJECTED || to === ApplicationStatus.WITHDRAWN)
-    return { label: { lv: 'Atrodi citas mācības', en: 'Find other training' }, url: cataloguePage };
-  return { label: { lv: 'Apskati pieteikumu', en: 'See the application' }, url: applicationPage(id) };
+  if (isPlaceFreed) return { label: say.confirmThePlace, url: applicationPage(id) };
+  if (to === ApplicationStatus.REJECTED || to === ApplicationStatus.WITHDRAWN) return { label: say.findOtherTraining, url: cataloguePage };
+  return { label: say.seeTheApplication, url: applicationPage(id) };
 }
 
 function both({ lv, en }: Translation): Words {

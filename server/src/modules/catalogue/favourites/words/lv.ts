@@ -1,0 +1,3 @@
+export default {
+  youCanPutAsideUpToProgrammes: 'Izlasē var būt līdz {mostFavourites} programmām. Izņem kādu, kas vairs nav vajadzīga.',
+} as const;

@@ -1,0 +1,18 @@
+export default {
+  somebodyHasApplied: 'Grupai jau ir pieteikumi, tāpēc programmu mainīt nevar.',
+  soManyPlacesAreTakenAlready: 'Grupā jau ir aizņemtas {placesTaken} vietas.',
+  theGroupMustEndAfterItStarts: 'Grupai jābeidzas pēc tam, kad tā sākas.',
+  applicationsCloseAfterTheyOpen: 'Pieteikšanās beidzas pēc tam, kad tā sākas.',
+  aGroupHasAtLeastOnePerson: 'Grupā jābūt vismaz vienam cilvēkam.',
+  theNumberOfPlacesMust: 'Vietu skaitam jābūt no mazākā skaita līdz {largestGroup}.',
+  aClassNeedsADayFrom1: 'Nodarbībai vajag dienu no 1 līdz 7 un laiku, piemēram, 18:00–20:30.',
+  chooseALanguageFromTheList: 'Izvēlies valodu no saraksta.',
+  writeNamesOfTeachersOfUp: 'Raksti pasniedzēju vārdus līdz 200 zīmēm.',
+  aGroupThatMeetsNeedsAPlace: 'Klātienes grupai norādi vietu.',
+  planned: 'Grupa vēl ir plānā.',
+  open: 'Grupa jau ir atvērta.',
+  closed: 'Grupas pieteikšanās ir slēgta.',
+  running: 'Grupa jau mācās.',
+  finished: 'Grupa mācības ir beigusi.',
+  cancelled: 'Grupa ir atcelta.',
+} as const;

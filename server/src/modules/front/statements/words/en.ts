@@ -1,0 +1,30 @@
+import type { In } from '../../../platform/words/sentences.ts';
+import type lv from './lv.ts';
+
+export default {
+  title: 'Account {number}',
+  account: 'Account {number}',
+  training: 'training',
+  youReceived: 'You received {money} from “{source}”.',
+  reservedFor: '{money} reserved for “{training}”.',
+  returnedToYourAccount: '{money} returned to your account: {cause}.',
+  isNoLongerReserved: '{money} is no longer reserved for “{training}”.',
+  returnedToYourAccount2: '{money} returned to your account, with more time to choose.',
+  paidFor: '{money} paid for “{training}”.',
+  lapsedNoChoiceWasMadeInTime: '{money} lapsed: no choice was made in time.',
+  youGaveBack: 'You gave back {money}.',
+  lostBecauseWasNotCompleted: '{money} lost, because “{training}” was not completed.',
+  lostAGrantIsClosedAfterInterrupted: '{money} lost: a grant is closed after interrupted training.',
+  willBePaidBack: '{money} will be paid back to you.',
+  aStipendOfIsDue: 'A stipend of {money} is due to you.',
+  paidTo: '{money} paid to you.',
+  correction: 'Correction: {money}.',
+  causesWithdrawn: 'application withdrawn',
+  causesRejected: 'application declined',
+  causesGroupCancelled: 'group cancelled',
+  causesTrainingStopped: 'training stopped',
+  causesNotConfirmed: 'the place was not confirmed',
+  causesFactsSettled: 'the facts are settled',
+  theReservationEnded: 'the reservation ended',
+  theLastDayCannotBeBefore: 'The last day cannot be before the first.',
+} as const satisfies In<typeof lv>;

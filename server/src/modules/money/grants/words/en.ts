@@ -1,0 +1,52 @@
+import type { In } from '../../../platform/words/sentences.ts';
+import type lv from './lv.ts';
+
+export default {
+  theDayOfTheRound: 'The day of the round is {roundOn}.',
+  thisMoneyCannotBeCarriedOverAgain: 'This money cannot be carried over again: it can be done only {times}.',
+  thereIsNoNextPeriod: 'There is no next period: the money must be used by {useBy}.',
+  theLastDayToChoose: 'The last day to choose was {chooseBy}.',
+  thereIsNoFreeMoney: 'There is no free money on this grant.',
+  statusSpent: 'The grant has been spent.',
+  statusLapsed: 'The grant has lapsed, because no choice was made in time.',
+  statusDeclined: 'You have declined the grant.',
+  statusForfeited: 'The grant is lost, because training was interrupted.',
+  chooseTrainingByAndFinish:
+    'Choose training by {chooseBy} and finish it by {useBy}. The money ({money}) is reserved when you apply. If the price is higher, you pay the difference.',
+  staysYoursUntil: '{money} stays yours until {carriedOverUntil}. This can be done {times} and cannot be undone.',
+  goesBackToTheCommonBudget:
+    '{money} goes back to the common budget and helps others. It cannot be undone. Later rounds stay open to you where their rules allow.',
+  once: 'once',
+  times: '{count} times',
+  theCarriedOverLapses: 'The {money} carried over lapses if you do not use it by {day}.',
+  ifYouDoNothing: 'If you do nothing by {day}, {money} lapses. You get no money in the next round.',
+  toMoneyLabel: 'Choose what to do with the money',
+  toCatalogueLabel: 'Find training',
+  toOverviewLabel: 'See your money',
+  youHaveBeenGrantedForTraining: 'You have been granted {money} for training',
+  itComes: 'It comes from: {both}.',
+  chooseWhat: 'Choose what to do with it by {chooseBy}. Finish the training by {useBy}.',
+  ifYouDoNothing2: 'If you do nothing by {chooseBy}, the money lapses and you get none in the next round.',
+  day: 'day',
+  days: 'days',
+  todayIsTheLastDay: 'Today is the last day: {money} for training',
+  leftForTraining: '{left} left: {money} for training',
+  youHave: 'You have {money}. It comes from: {both}. The last day to choose is {until}.',
+  choiceNamesSpend: 'Spend it',
+  choiceNamesCarryOver: 'Carry it over',
+  choiceNamesDecline: 'Decline it',
+  youCarriedOver: 'You carried over {available}',
+  theMoneyStaysYours: 'The money stays yours. Choose training by {until} and finish it by {useBy}.',
+  youDeclined: 'You declined {available}',
+  theMoneyWentBackToTheCommon: 'The money went back to the common budget and helps others. Money reserved for training stays reserved.',
+  hasLapsed: '{available} has lapsed',
+  theLastDayToChooseWasNo: '{both}: the last day to choose was {lastDay}. No choice was made, so the money went back to the budget.',
+  moneyAlreadyReservedForTrainingStaysReserved:
+    'Money already reserved for training stays reserved. You can apply for training with other funding.',
+  youLost: 'You lost {cents}',
+  theTrainingEndedBeforeItsTime: 'The training ended before its time, so the money reserved for it went back to the budget.',
+  whatWasLeftOnTheGrant: 'What was left on the grant is lost too. You get no grant in the next round.',
+  cameBack: '{cents} came back to you',
+  theLastDayToChooseHadPassed:
+    'The last day to choose had passed, so you have more time. Choose other training by {chooseBy} and finish it by {useBy}.',
+} as const satisfies In<typeof lv>;

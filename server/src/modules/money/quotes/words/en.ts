@@ -1,0 +1,36 @@
+import type { In } from '../../../platform/words/sentences.ts';
+import type lv from './lv.ts';
+
+export default {
+  day: 'day',
+  days: 'days',
+  ifYouDisagree:
+    'This is a check, not yet a decision. If you disagree, write to: {whereToContest}. Name the programme, and say what you disagree with and why. If an application is refused, that can be contested within {withinDays}.',
+  forYou: 'For you: {price}',
+  notAvailable: 'Not available.',
+  theProgrammeIsFreeOfCharge: 'The programme is free of charge.',
+  participantsPayForThisProgrammeThemselves: 'Participants pay for this programme themselves.',
+  youCanTakeItAtTheFull: 'you can take it at the full price, {price}',
+  thenPays: '{withoutStop}; then {shortName} pays {pays}',
+  forYou2: 'For you: {coPayment} or {coPayment2}',
+  forYou3: 'For you: {coPayment}',
+  ageMustBeBetween0: 'Age must be between 0 and {oldest}.',
+  chooseAMunicipalityFromTheList: 'Choose a municipality from the list.',
+  theMoneyIsUsedUpNowThere: '{withoutStop}; the money is used up now, there is a waiting list',
+  notAvailable2: 'Not available: the money of the project is used up.',
+  notAvailable3: 'Not available: {lowerFirst}',
+  orIf: '{coPayment}, or {coPayment2} if {condition}',
+  conditionsAreConfirmed: '{conditions} conditions are confirmed',
+  itIsConfirmed: 'it is confirmed',
+  paysPays: '{name} pays {certain}, {shortName} pays {certain2}{youPay}',
+  givesAFreeSeatOnThePlatform: '{name} gives a free seat on the platform',
+  paysTheWholePrice: '{name} pays the whole price, {pays}',
+  pays: '{name} pays {share}, {pays}{youPay}',
+  pays2: '{name} pays {pays}{youPay}',
+  stays: ', {leftOnGrants} stays',
+  aNewAccountGetsAtOnce: 'a new account gets {available} at once; it pays {pays}{rest}',
+  aNewAccountGets: 'a new account gets {available} on {grantedOn}; it pays {pays}{rest}',
+  aNewAccountGets2: 'a new account gets {available}; it pays {pays}{rest}',
+  yourGrantPays: 'your grant pays {pays}{rest}',
+  youPay: ', you pay {coPayment}',
+} as const satisfies In<typeof lv>;

@@ -1,0 +1,18 @@
+export default {
+  yourLearningAccountIsOpen: 'Tavs mācību konts ir atvērts',
+  itsNumber: 'Konta numurs ir {number}.',
+  itHoldsYourTrainingMoney: 'Kontā redzi savu naudu mācībām, pieteikumus un apliecības. Te arī paziņosim par termiņiem.',
+  seeYourAccount: 'Apskati savu kontu',
+  decisionsUseTheRegister: 'par {confirmed} lēmumos izmanto reģistra ziņas, nevis tavu atbildi',
+  hasYetToConfirm: '{register} to vēl apstiprinās; līdz tam lēmums gaida',
+  thisDoesNotChangeWhatYouCan: 'Tas nemaina to, ko tu vari saņemt.',
+  youMeetTheConditionsNow: '{name}: tagad tu atbilsti nosacījumiem.',
+  youNoLongerMeetTheConditions: '{name}: tu vairs neatbilsti nosacījumiem.',
+  aDecisionStillNeedsSomethingConfirmed: '{name}: lēmumam vēl vajag apstiprinājumu.',
+  one: 'programmai',
+  many: 'programmām',
+  forYouNowPayLess: 'Tagad {less} tu maksāsi mazāk.',
+  forYouNowPayMore: 'Tagad {more} tu maksāsi vairāk.',
+  youHaveBeenGranted: '{bothWays}: tev piešķirti {amount}.',
+  theMoneyComesOnceRegistersConfirm: '{bothWays}: naudu piešķirs, kad reģistri apstiprinās tavas atbildes.',
+} as const;

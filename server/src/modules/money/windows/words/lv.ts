@@ -1,0 +1,3 @@
+export default {
+  formats: 'lv-LV',
+} as const;
