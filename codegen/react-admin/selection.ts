@@ -3,7 +3,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
