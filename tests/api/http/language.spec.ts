@@ -58,8 +58,8 @@ describe('the language of an answer', () => {
     ['/auth/logout', ANYTHING_BUT_ENGLISH, 'Vai iziet?'],
     ['/auth/callback?state=x', GERMAN_THEN_ENGLISH, 'The login failed'],
     ['/auth/callback?state=x', ANYTHING_BUT_ENGLISH, 'Pieslēgšanās neizdevās'],
-    ['/nothing/here.x', GERMAN_THEN_ENGLISH, 'Page not found'],
-    ['/nothing/here.x', ANYTHING_BUT_ENGLISH, 'Lapa nav atrasta'],
+    ['/nothing/here.png', GERMAN_THEN_ENGLISH, 'Page not found'],
+    ['/nothing/here.png', ANYTHING_BUT_ENGLISH, 'Lapa nav atrasta'],
   ])('CAT-14: %s for %s is %j', async (path, language, title) => {
     const response = await fetch(app.address + path, { headers: { 'accept-language': language, accept: 'text/html' } });
     expect(await response.text()).toContain(`<h1>${title}</h1>`);
