@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // modules are read once a worker, not once a file: each test has a database of its own and needs no fresh copy of the code
+    isolate: false,
   },
 });
