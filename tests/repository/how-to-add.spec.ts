@@ -12,7 +12,10 @@ describe('docs/how-to-add.md', () => {
   });
 
   it.each(paths)('%s is there', (path) => {
-    const found = globSync(path.replaceAll(/<verb>|<rule>|<language>|<[a-z ]+>/g, '*'), { cwd: top, exclude: (name) => name === 'node_modules' });
+    const found = globSync(path.replaceAll(/<verb>|<rule>|<language>|<[a-z ]+>/g, '*'), {
+      cwd: top,
+      exclude: (name) => name === 'node_modules',
+    });
     expect(found.length).toBeGreaterThan(0);
   });
 });
