@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Cents } from './scalars.ts';
-import { Locale } from './translation.ts';
+import { forReader, Locale } from './translation.ts';
 
 /** An amount in whole cents of the one currency of the platform. */
 @ObjectType({ description: 'An amount of money in whole cents.' })
@@ -35,5 +35,5 @@ const formats = {
 };
 
 export function formatCents(cents: number, locale: Locale): string {
-  return formats[locale].format(cents / 100);
+  return forReader(formats, locale).format(cents / 100);
 }

@@ -33,3 +33,8 @@ export function inLocale(text: Translation | null | undefined, locale: Locale): 
   if (!text) return null;
   return text[languageOf(locale)] || text.lv;
 }
+
+/** What belongs to the language of a reader, from a table of them; Latvian where there is none of its own. */
+export function forReader<Of>(table: { [Locale.LV]: Of } & { [Further in Exclude<Locale, Locale.LV>]?: Of }, locale: Locale): Of {
+  return table[locale] ?? table[Locale.LV];
+}

@@ -8,7 +8,7 @@ import type { ConnectionArgs } from '../../../shared/read-model/connection.args.
 import type { Connection } from '../../../shared/read-model/connection.ts';
 import { isInstant } from '../../../shared/read-model/cursor-values.ts';
 import { askedPage, connectionFrom } from '../../../shared/read-model/keyset.ts';
-import { inLocale, Locale, type Translation } from '../../../shared/translation.ts';
+import { forReader, inLocale, Locale, type Translation } from '../../../shared/translation.ts';
 import { movementSentences } from './movements.queries.ts';
 import { transfersById } from '../../money/ledger/ledger.queries.ts';
 import { type Period, type PlaceInStatement, statementFigures, type StatementRow, statementRows } from './statement-figures.ts';
@@ -91,7 +91,10 @@ const ENDS = {
 /** The whole statement as a spreadsheet reads it: semicolons and a byte order mark, as spreadsheets set to Latvian expect. */
 export async function csvOfStatement(ctx: Context, statement: StatementType, locale: Locale): Promise<string> {
   const euros = (cents: number) => (cents / 100).toFixed(2).replace('.', locale === Locale.LV ? ',' : '.');
-  const rows: string[][] = [HEADS[locale], [statement.from, ENDS[locale][0]!, '', '', '', euros(statement.opening.cents)]];
+  const rows: string[][] = [
+    forReader(HEADS, locale),
+    [statement.from, forReader(ENDS, locale)[0]!, '', '', '', euros(statement.opening.cents)],
+  ];
   let behind: PlaceInStatement | null = null;
   for (;;) {
     const page: StatementRow[] = await statementRows(ctx.em, statement.subject, statement, { limit: CSV_PAGE, behind });
@@ -105,7 +108,7 @@ export async function csvOfStatement(ctx: Context, statement: StatementType, loc
   }
   rows.push([
     statement.until,
-    ENDS[locale][1]!,
+    forReader(ENDS, locale)[1]!,
     '',
     euros(statement.received.cents),
     euros(statement.spent.cents),

@@ -1,4 +1,4 @@
-import { inLocale, Locale } from '../../../shared/translation.ts';
+import { forReader, inLocale, Locale } from '../../../shared/translation.ts';
 import { type Html, html } from '../../platform/pages/html.ts';
 import { page } from '../../platform/pages/page.ts';
 import type { Board } from './status-board.ts';
@@ -19,7 +19,7 @@ export function numberAsked(query: Record<string, unknown>): number | null {
 /** The page that stays up (FUND-24): made from memory, read without scripts. */
 export function statusPage(board: Board, locale: Locale, now: Date, asked: number | null): string {
   const lv = locale === Locale.LV;
-  const t = WORDS[locale];
+  const t = forReader(WORDS, locale);
   const { figures } = board;
   return page({
     locale,
@@ -28,11 +28,11 @@ export function statusPage(board: Board, locale: Locale, now: Date, asked: numbe
     otherLanguage: STATUS_PATHS[lv ? Locale.EN : Locale.LV],
     body: html`<h1>${t.title}</h1>
 ${state(board, locale)}
-<p class="small">${board.readAt ? t.readAt(time(board.readAt, locale), age(now, board.readAt)) : t.notReadYet} <a href="${STATUS_PATHS[locale]}">${t.reload}</a></p>
+<p class="small">${board.readAt ? t.readAt(time(board.readAt, locale), age(now, board.readAt)) : t.notReadYet} <a href="${forReader(STATUS_PATHS, locale)}">${t.reload}</a></p>
 <section aria-labelledby="find"><h2 id="find">${t.find}</h2>
-<form method="get" action="${STATUS_PATHS[locale]}#answer">
+<form method="get" action="${forReader(STATUS_PATHS, locale)}#answer">
 <div class="field"><label for="number">${t.number}</label><p class="hint" id="number-hint">${t.numberHint}</p>
-<input id="number" name="${FIELD[locale]}" inputmode="numeric" autocomplete="off" aria-describedby="number-hint" value="${asked ?? ''}"></div>
+<input id="number" name="${forReader(FIELD, locale)}" inputmode="numeric" autocomplete="off" aria-describedby="number-hint" value="${asked ?? ''}"></div>
 <button class="action">${t.look}</button></form>
 ${asked === null ? null : html`<p class="answer" id="answer" role="status">${whereIs(asked, figures, locale)}</p>`}
 </section>
@@ -41,7 +41,7 @@ ${figures ? known(figures, locale) : null}`,
 }
 
 function state(board: Board, locale: Locale): Html {
-  const t = WORDS[locale];
+  const t = forReader(WORDS, locale);
   if (!board.isAnswering) return html`<p class="state bad"><strong>${t.down}</strong> ${t.downMeans}</p>`;
   const isSlow = (board.figures?.secondsToDecide ?? 0) > SLOW || (board.figures?.queue ?? 0) > 1_000;
   return isSlow
@@ -50,14 +50,14 @@ function state(board: Board, locale: Locale): Html {
 }
 
 function whereIs(number: number, figures: StatusFigures | null, locale: Locale): string {
-  const t = WORDS[locale];
+  const t = forReader(WORDS, locale);
   if (!figures) return t.unknownNow;
   if (number > figures.lastNumber) return t.noSuchNumber(number);
   return number <= figures.decidedUpTo ? t.isDecided(number, figures.decidedUpTo) : t.isWaiting(number, figures.decidedUpTo);
 }
 
 function known(figures: StatusFigures, locale: Locale): Html {
-  const t = WORDS[locale];
+  const t = forReader(WORDS, locale);
   const seconds = figures.secondsToDecide;
   return html`<section aria-labelledby="deciding"><h2 id="deciding">${t.deciding}</h2>
 <dl class="facts">
@@ -81,7 +81,7 @@ ${
 }
 
 function openWindow(window: OpenWindow, locale: Locale): Html {
-  const t = WORDS[locale];
+  const t = forReader(WORDS, locale);
   const draw =
     window.isDrawn && window.drawCode ? `${locale === Locale.LV ? '/izlozes' : '/en/draws'}/${encodeURIComponent(window.drawCode)}` : null;
   return html`<li><h3><a href="${sourceAddress(window.sourceCode, locale)}">${inLocale(window.name, locale)}</a></h3>
@@ -97,15 +97,15 @@ function sourceAddress(code: string, locale: Locale): string {
 const TAGS = { [Locale.LV]: 'lv-LV', [Locale.EN]: 'en-GB' };
 
 function time(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'medium', timeZone: 'Europe/Riga' }).format(at);
+  return new Intl.DateTimeFormat(forReader(TAGS, locale), { timeStyle: 'medium', timeZone: 'Europe/Riga' }).format(at);
 }
 
 function moment(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Riga' }).format(at);
+  return new Intl.DateTimeFormat(forReader(TAGS, locale), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Riga' }).format(at);
 }
 
 function count(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(number);
+  return new Intl.NumberFormat(forReader(TAGS, locale)).format(number);
 }
 
 function age(now: Date, readAt: Date): number {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Router, type Response } from 'express';
 import type { Clock } from '../../../shared/clock.ts';
-import { Locale } from '../../../shared/translation.ts';
+import { forReader, Locale } from '../../../shared/translation.ts';
 import { PAGE_STYLE } from '../../people/identity/pages/assets.ts';
 import { STATUS_PATHS, numberAsked, statusPage } from './status-page.ts';
 import type { Board, StatusBoard } from './status-board.ts';
@@ -34,7 +34,7 @@ export function statusRoutes(board: StatusBoard, clock: Clock): Router {
   });
   router.get('/status.json', (request, response) => send(kept.get('json')!, 'json', request.headers, response));
   for (const locale of [Locale.LV, Locale.EN]) {
-    router.get(STATUS_PATHS[locale], (request, response) => {
+    router.get(forReader(STATUS_PATHS, locale), (request, response) => {
       const asked = numberAsked(request.query);
       if (asked === null) return send(kept.get(locale)!, 'html', request.headers, response);
       response

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { languageAsked } from '../../../shared/language-asked.ts';
-import { Locale } from '../../../shared/translation.ts';
+import { forReader, Locale } from '../../../shared/translation.ts';
 import { html } from '../pages/html.ts';
 import { page } from '../pages/page.ts';
 import type { Letter, Mailbox } from './mailbox.ts';
@@ -38,7 +38,7 @@ function localeOf(request: Request): Locale {
 }
 
 function listPage(locale: Locale, letters: readonly Letter[]): string {
-  const words = WORDS[locale];
+  const words = forReader(WORDS, locale);
   return page({
     locale,
     title: words.title,
@@ -54,7 +54,7 @@ ${
 }
 
 function letterPage(locale: Locale, letter: Letter): string {
-  const words = WORDS[locale];
+  const words = forReader(WORDS, locale);
   return page({
     locale,
     title: letter.subject,
@@ -92,4 +92,4 @@ const WORDS = {
     arrived: 'Received',
     asHtml: 'Show with its layout',
   },
-} as const;
+};

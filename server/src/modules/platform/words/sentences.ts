@@ -20,7 +20,7 @@ export function sentences<Latvian extends Record<string, string>, English extend
   const in_ = texts as Record<Language, Partial<Record<string, string>>>;
   const found = Object.keys(texts.lv).map((key) => {
     const patterns = Object.fromEntries(languages.map((language) => [language, in_[language]?.[key] ?? texts.lv[key]])) as unknown as Words;
-    const hasParts = languages.some((language) => patterns[language].includes('{'));
+    const hasParts = languages.some((language) => patterns[language]?.includes('{'));
     return [key, hasParts ? (parts: Record<string, Part>) => filled(patterns, parts) : Object.freeze(patterns)];
   });
   return Object.fromEntries(found) as Sentences<Latvian, English>;

@@ -1,12 +1,12 @@
 import { type Language, languages } from './languages.ts';
-import { inEach, joinedBy, type Words } from './text.ts';
+import { inEach, joinedBy, textIn, type Words } from './text.ts';
 import { say } from './words/index.gen.ts';
 
-export { inARow, inEach, joinedBy, NOTHING, type Words } from './text.ts';
+export { inARow, inEach, joinedBy, NOTHING, textIn, type Words } from './text.ts';
 
 /** Closes a clause as a sentence: capital at the start, one full stop at the end. */
 export function sentence(clause: Words): Words {
-  return inEach((language) => closed(clause[language]));
+  return inEach((language) => closed(textIn(clause, language)));
 }
 
 function closed(clause: string): string {
@@ -65,7 +65,7 @@ const numbers = formatters((region) => new Intl.PluralRules(region));
 
 /** The noun in the number that each language wants: Latvian has the singular with 1, 21, 31 … but not 11. */
 export function plural(count: number, one: Words, many: Words): Words {
-  return inEach((language) => (numbers[language].select(count) === 'one' ? one : many)[language]);
+  return inEach((language) => textIn(numbers[language].select(count) === 'one' ? one : many, language));
 }
 
 /** "{count} {noun}" with the noun in its number. */
@@ -94,7 +94,7 @@ export function anyOf(items: readonly Words[], budget = 10, counting = say.oneOf
   const count = (text: string) => text.split(/\s+/).length;
   const tooLong =
     items.length > 1 &&
-    items.reduce((sum, item) => sum + Math.max(...languages.map((language) => count(item[language]))), items.length) > budget;
+    items.reduce((sum, item) => sum + Math.max(...languages.map((language) => count(textIn(item, language)))), items.length) > budget;
   if (tooLong) return counting;
   return joined(items, say.or);
 }
@@ -106,8 +106,8 @@ export function allOf(items: readonly Words[]): Words {
 
 function joined(items: readonly Words[], last: Words): Words {
   return inEach((language) => {
-    const texts = items.map((item) => item[language]);
-    return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${last[language]} ${texts.at(-1)}`;
+    const texts = items.map((item) => textIn(item, language));
+    return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${textIn(last, language)} ${texts.at(-1)}`;
   });
 }
 
@@ -122,7 +122,8 @@ export const LONGEST_SENTENCE = 20;
 /** The first wording that is short enough in every language; the last one if none is. */
 export function concise(...wordings: readonly Words[]): Words {
   return (
-    wordings.find((wording) => languages.every((language) => length(wording[language]) <= LONGEST_SENTENCE)) ?? (wordings.at(-1) as Words)
+    wordings.find((wording) => languages.every((language) => length(textIn(wording, language)) <= LONGEST_SENTENCE)) ??
+    (wordings.at(-1) as Words)
   );
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { inLocale, Locale } from '../../../../shared/translation.ts';
+import { forReader, inLocale, Locale } from '../../../../shared/translation.ts';
 import { dayInRiga } from '../../../../shared/clock.ts';
 import { lineKindWords } from './line-kind-words.ts';
 import type { SettlementLineType } from '../settlement.type.ts';
@@ -12,7 +12,7 @@ export interface CsvLine {
   group: string;
 }
 
-const HEADS: Record<Locale, string[]> = {
+const HEADS = {
   [Locale.LV]: ['Norēķins', 'Rindas veids', 'Ierakstīts', 'Pieteikums', 'Programma', 'Grupa', 'Skaidrojums', 'Summa, EUR'],
   [Locale.EN]: ['Statement', 'Kind of line', 'Recorded', 'Application', 'Programme', 'Group', 'Explanation', 'Amount, EUR'],
 };
@@ -30,7 +30,7 @@ export function settlementCsv(number: string, lines: readonly CsvLine[], locale:
     // a number, so that a debt is not taken for a formula and kept a text
     line.amount.cents,
   ]);
-  return stringify([HEADS[locale], ...rows], {
+  return stringify([forReader(HEADS, locale), ...rows], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

@@ -1,4 +1,4 @@
-import { inLocale, Locale } from '../../../../shared/translation.ts';
+import { forReader, inLocale, Locale } from '../../../../shared/translation.ts';
 import type { DemonstrationPerson } from '../demonstration-people.queries.ts';
 import type { NewcomerField, NewcomerForm } from '../newcomer.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
@@ -13,7 +13,7 @@ interface PickPerson {
 
 /** The login page of the embedded identity provider: pick a demonstration person, or be somebody new. */
 export function pickPersonPage({ uid, locale, people, form }: PickPerson): string {
-  const words = WORDS[locale];
+  const words = forReader(WORDS, locale);
   const problems = FIELDS.flatMap(({ name }) => (form?.problems[name] ? [[name, form.problems[name]] as const] : []));
   const action = `/oidc/person/${uid}?lang=${locale.toLowerCase()}`;
   return page({
@@ -73,7 +73,7 @@ const FIELDS: Field[] = [
 ];
 
 function input({ name, type, autocomplete }: Field, locale: Locale, form?: NewcomerForm): Html {
-  const words = WORDS[locale].fields[name];
+  const words = forReader(WORDS, locale).fields[name];
   const problem = form?.problems[name];
   const describedBy = [words.hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return html`<div class="field"><label for="${name}">${words.label}</label>
@@ -117,4 +117,4 @@ const WORDS = {
       personalCode: { label: 'Personal code', hint: '11 digits. Any code that begins with 32 will do.' },
     },
   },
-} as const;
+};
