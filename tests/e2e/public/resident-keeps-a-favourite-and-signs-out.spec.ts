@@ -27,7 +27,10 @@ describe('A resident keeps a favourite, ends a forgotten session and signs out',
     // once prices and counts have come: a card that grows under the pointer is not where it was pressed
     await page.waitForLoadState('networkidle');
     await cards().first().getByRole('heading').getByRole('link').click();
-    await page.getByRole('button', { name: t.favourites.add }).or(page.getByRole('button', { name: t.favourites.remove })).waitFor();
+    await page
+      .getByRole('button', { name: t.favourites.add })
+      .or(page.getByRole('button', { name: t.favourites.remove }))
+      .waitFor();
     const add = page.getByRole('button', { name: t.favourites.add });
     await add.waitFor();
     const title = await page.getByRole('heading', { level: 1 }).innerText();
